@@ -1,0 +1,154 @@
+package org.careersite.career;
+
+import java.util.List;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A prize, nomination, mention or honour of one year, from an {@link AwardBody}, for a
+ * {@link Work}, a {@link Publication} or the person.
+ */
+@Entity
+public class Award {
+
+	@Id
+	private String slug;
+
+	/** Its place in the dataset, which orders the awards of one year. */
+	private int position;
+
+	@ManyToOne(optional = false, fetch = FetchType.LAZY)
+	private AwardBody body;
+
+	@Column(name = "award_year")
+	private int year;
+
+	private @Nullable String category;
+
+	@Enumerated(EnumType.STRING)
+	private Outcome outcome;
+
+	@Column(name = "award_count")
+	private int count;
+
+	private @Nullable String creditedAs;
+
+	private @Nullable String episode;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	private @Nullable Work work;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	private @Nullable Publication publication;
+
+	@Enumerated(EnumType.STRING)
+	private Basis basis;
+
+	@Column(length = 2000)
+	private @Nullable String note;
+
+	private List<String> sources;
+
+	protected Award() {
+	}
+
+	public Award(String slug, int position, AwardBody body, int year, @Nullable String category, Outcome outcome,
+			int count, For object, @Nullable String note, List<String> sources) {
+		if (count < 1) {
+			throw new IllegalArgumentException("an award counts at least once");
+		}
+		this.slug = slug;
+		this.position = position;
+		this.body = body;
+		this.year = year;
+		this.category = category;
+		this.outcome = outcome;
+		this.count = count;
+		this.creditedAs = object.creditedAs();
+		this.episode = object.episode();
+		this.work = object.work();
+		this.publication = object.publication();
+		this.basis = object.basis();
+		this.note = note;
+		this.sources = List.copyOf(sources);
+	}
+
+	/** Body and year, and a number where there are several: {@code emmy-award-1997}. */
+	public String slug() {
+		return this.slug;
+	}
+
+	public AwardBody body() {
+		return this.body;
+	}
+
+	public int year() {
+		return this.year;
+	}
+
+	public @Nullable String category() {
+		return this.category;
+	}
+
+	public Outcome outcome() {
+		return this.outcome;
+	}
+
+	/** How many of them the record stands for; 1 for most. */
+	public int count() {
+		return this.count;
+	}
+
+	/** The role that the person was credited with on it, where the source says. */
+	public @Nullable String creditedAs() {
+		return this.creditedAs;
+	}
+
+	public @Nullable String episode() {
+		return this.episode;
+	}
+
+	public @Nullable Work work() {
+		return this.work;
+	}
+
+	public @Nullable Publication publication() {
+		return this.publication;
+	}
+
+	public Basis basis() {
+		return this.basis;
+	}
+
+	/** Why the tie is inferred, or what else is known, as Markdown. */
+	public @Nullable String note() {
+		return this.note;
+	}
+
+	public List<String> sources() {
+		return this.sources;
+	}
+
+	/**
+	 * What an award was for. A work and a publication exclude each other; with neither it
+	 * was for the person, or the source does not say.
+	 */
+	public record For(@Nullable Work work, @Nullable Publication publication, @Nullable String episode,
+			@Nullable String creditedAs, Basis basis) {
+
+		public For {
+			if (work != null && publication != null) {
+				throw new IllegalArgumentException("an award is for a work or for a publication, not for both");
+			}
+		}
+
+	}
+
+}

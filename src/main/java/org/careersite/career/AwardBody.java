@@ -1,0 +1,55 @@
+package org.careersite.career;
+
+import java.util.List;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who gives a prize: an academy, a guild, a festival.
+ */
+@Entity
+public class AwardBody {
+
+	@Id
+	private String slug;
+
+	private String name;
+
+	/** The name as it is sorted and compared. */
+	private String folded;
+
+	private @Nullable String prize;
+
+	private List<String> sources;
+
+	protected AwardBody() {
+	}
+
+	public AwardBody(String slug, String name, @Nullable String prize, List<String> sources) {
+		this.slug = slug;
+		this.name = name;
+		this.folded = Folding.fold(name);
+		this.prize = prize;
+		this.sources = List.copyOf(sources);
+	}
+
+	public String slug() {
+		return this.slug;
+	}
+
+	public String name() {
+		return this.name;
+	}
+
+	/** The name of its prize, where it has one of its own. */
+	public @Nullable String prize() {
+		return this.prize;
+	}
+
+	public List<String> sources() {
+		return this.sources;
+	}
+
+}

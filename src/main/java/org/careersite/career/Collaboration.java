@@ -1,0 +1,18 @@
+package org.careersite.career;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+
+/**
+ * A {@link Collaborator} and the part the collaborator had in a work, an exhibition, a
+ * publication or an event.
+ *
+ * @param collaborator who
+ * @param role as what, such as {@code star}
+ */
+@Embeddable
+public record Collaboration(@ManyToOne(optional = false, fetch = FetchType.LAZY) Collaborator collaborator,
+		@Column(name = "part", nullable = false) String role) {
+}

@@ -1,0 +1,54 @@
+package org.careersite.career;
+
+import java.util.List;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody the person worked with.
+ */
+@Entity
+public class Collaborator {
+
+	@Id
+	private String slug;
+
+	private String name;
+
+	/** The name as it is sorted and compared. */
+	private String folded;
+
+	private @Nullable String knownFor;
+
+	private List<String> sources;
+
+	protected Collaborator() {
+	}
+
+	public Collaborator(String slug, String name, @Nullable String knownFor, List<String> sources) {
+		this.slug = slug;
+		this.name = name;
+		this.folded = Folding.fold(name);
+		this.knownFor = knownFor;
+		this.sources = List.copyOf(sources);
+	}
+
+	public String slug() {
+		return this.slug;
+	}
+
+	public String name() {
+		return this.name;
+	}
+
+	public @Nullable String knownFor() {
+		return this.knownFor;
+	}
+
+	public List<String> sources() {
+		return this.sources;
+	}
+
+}

@@ -1,0 +1,18 @@
+package org.careersite.career;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the person was on a {@link Work}.
+ *
+ * @param role in the words of the trade, such as {@code showrunner}
+ * @param years when, where the source says
+ * @param note seasons, episode or occasion, as Markdown
+ */
+@Embeddable
+public record Credit(@Column(name = "credit_role", nullable = false) String role, @Embedded @Nullable YearSpan years,
+		@Column(length = 2000) @Nullable String note) {
+}

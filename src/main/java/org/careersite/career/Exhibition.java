@@ -1,0 +1,126 @@
+package org.careersite.career;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A show, or a piece that was shown in several places: one {@link Showing} a venue.
+ */
+@Entity
+public class Exhibition {
+
+	@Id
+	private String slug;
+
+	@Embedded
+	private Title title;
+
+	/** The title as it is searched. */
+	private String folded;
+
+	@Enumerated(EnumType.STRING)
+	private ExhibitionPart part;
+
+	/**
+	 * From the first showing to the last, those only planned left out; none if no date is
+	 * known.
+	 */
+	@Embedded
+	private @Nullable YearSpan years;
+
+	@Column(length = 4000)
+	private @Nullable String summary;
+
+	private List<String> sources;
+
+	@ManyToMany
+	@OrderColumn(name = "position")
+	private List<Work> works;
+
+	@ElementCollection
+	@OrderColumn(name = "position")
+	private List<Collaboration> collaborations;
+
+	@OneToMany(mappedBy = "exhibition", cascade = CascadeType.PERSIST)
+	@OrderBy("position")
+	private List<Showing> showings = new ArrayList<>();
+
+	protected Exhibition() {
+	}
+
+	public Exhibition(String slug, Title title, ExhibitionPart part, List<Showing.Details> showings, List<Work> works,
+			List<Collaboration> collaborations, @Nullable String summary, List<String> sources) {
+		if (showings.isEmpty()) {
+			throw new IllegalArgumentException("an exhibition has at least one showing");
+		}
+		this.slug = slug;
+		this.title = title;
+		this.folded = title.folded();
+		this.part = part;
+		this.works = List.copyOf(works);
+		this.collaborations = List.copyOf(collaborations);
+		this.summary = summary;
+		this.sources = List.copyOf(sources);
+		showings.forEach((details) -> this.showings.add(new Showing(this, this.showings.size() + 1, details)));
+		this.years = this.showings.stream()
+			.map(Showing::years)
+			.filter(Objects::nonNull)
+			.reduce(YearSpan::and)
+			.orElse(null);
+	}
+
+	public String slug() {
+		return this.slug;
+	}
+
+	public Title title() {
+		return this.title;
+	}
+
+	public ExhibitionPart part() {
+		return this.part;
+	}
+
+	public @Nullable YearSpan years() {
+		return this.years;
+	}
+
+	/** What it shows, as Markdown. */
+	public @Nullable String summary() {
+		return this.summary;
+	}
+
+	public List<String> sources() {
+		return this.sources;
+	}
+
+	/** The works shown in it. */
+	public List<Work> works() {
+		return this.works;
+	}
+
+	public List<Collaboration> collaborations() {
+		return this.collaborations;
+	}
+
+	/** Its showings in the order of the dataset, at least one. */
+	public List<Showing> showings() {
+		return this.showings;
+	}
+
+}

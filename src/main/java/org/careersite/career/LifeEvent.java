@@ -1,0 +1,135 @@
+package org.careersite.career;
+
+import java.util.List;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.OrderColumn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened in the life, with the records it concerns.
+ */
+@Entity
+public class LifeEvent {
+
+	@Id
+	private String slug;
+
+	/** Its place in the dataset, which orders events of the same date. */
+	private int position;
+
+	@Embedded
+	private @Nullable PartialDate date;
+
+	@Column(nullable = false, length = 500)
+	private String title;
+
+	@Column(length = 4000)
+	private @Nullable String text;
+
+	private @Nullable String place;
+
+	@Enumerated(EnumType.STRING)
+	private Theme theme;
+
+	private List<String> sources;
+
+	@ManyToMany
+	@OrderColumn(name = "position")
+	private List<Work> works;
+
+	@ManyToMany
+	@OrderColumn(name = "position")
+	private List<Exhibition> exhibitions;
+
+	@ManyToMany
+	@OrderColumn(name = "position")
+	private List<Publication> publications;
+
+	@ElementCollection
+	@OrderColumn(name = "position")
+	private List<Collaboration> collaborations;
+
+	protected LifeEvent() {
+	}
+
+	public LifeEvent(String slug, int position, @Nullable PartialDate date, String title, @Nullable String text,
+			@Nullable String place, Theme theme, Concerns concerns, List<String> sources) {
+		this.slug = slug;
+		this.position = position;
+		this.date = date;
+		this.title = title;
+		this.text = text;
+		this.place = place;
+		this.theme = theme;
+		this.works = List.copyOf(concerns.works());
+		this.exhibitions = List.copyOf(concerns.exhibitions());
+		this.publications = List.copyOf(concerns.publications());
+		this.collaborations = List.copyOf(concerns.collaborations());
+		this.sources = List.copyOf(sources);
+	}
+
+	public String slug() {
+		return this.slug;
+	}
+
+	public int position() {
+		return this.position;
+	}
+
+	/** When, or none where the source gives no date. */
+	public @Nullable PartialDate date() {
+		return this.date;
+	}
+
+	/** One line of Markdown without links. */
+	public String title() {
+		return this.title;
+	}
+
+	/** What happened, as Markdown. */
+	public @Nullable String text() {
+		return this.text;
+	}
+
+	public @Nullable String place() {
+		return this.place;
+	}
+
+	public Theme theme() {
+		return this.theme;
+	}
+
+	public List<String> sources() {
+		return this.sources;
+	}
+
+	public List<Work> works() {
+		return this.works;
+	}
+
+	public List<Exhibition> exhibitions() {
+		return this.exhibitions;
+	}
+
+	public List<Publication> publications() {
+		return this.publications;
+	}
+
+	public List<Collaboration> collaborations() {
+		return this.collaborations;
+	}
+
+	/** The records that an event concerns. */
+	public record Concerns(List<Work> works, List<Exhibition> exhibitions, List<Publication> publications,
+			List<Collaboration> collaborations) {
+	}
+
+}

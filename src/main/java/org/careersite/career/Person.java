@@ -1,0 +1,92 @@
+package org.careersite.career;
+
+import java.util.List;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose career it is. There is just one; every page names this person.
+ */
+@Entity
+public class Person {
+
+	@Id
+	private String name;
+
+	@Embedded
+	private PartialDate birthDate;
+
+	private @Nullable String birthPlace;
+
+	private @Nullable String nationality;
+
+	private List<String> occupations;
+
+	@Column(nullable = false, length = 4000)
+	private String summary;
+
+	private List<String> sources;
+
+	/** The sections of the source text, in its order. */
+	private List<String> sections;
+
+	protected Person() {
+	}
+
+	public Person(String name, PartialDate birthDate, @Nullable String birthPlace, @Nullable String nationality,
+			List<String> occupations, String summary, List<String> sources, List<String> sections) {
+		this.name = name;
+		this.birthDate = birthDate;
+		this.birthPlace = birthPlace;
+		this.nationality = nationality;
+		this.occupations = List.copyOf(occupations);
+		this.summary = summary;
+		this.sources = List.copyOf(sources);
+		this.sections = List.copyOf(sections);
+	}
+
+	public String name() {
+		return this.name;
+	}
+
+	public PartialDate birthDate() {
+		return this.birthDate;
+	}
+
+	public @Nullable String birthPlace() {
+		return this.birthPlace;
+	}
+
+	public @Nullable String nationality() {
+		return this.nationality;
+	}
+
+	public List<String> occupations() {
+		return this.occupations;
+	}
+
+	/** One paragraph, as Markdown. */
+	public String summary() {
+		return this.summary;
+	}
+
+	public List<String> sources() {
+		return this.sources;
+	}
+
+	public List<String> sections() {
+		return this.sections;
+	}
+
+	/**
+	 * The age that the person reaches in a year, or none in the years before the birth.
+	 */
+	public @Nullable Integer ageIn(int year) {
+		return (year < this.birthDate.year()) ? null : year - this.birthDate.year();
+	}
+
+}

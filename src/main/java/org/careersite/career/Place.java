@@ -1,0 +1,50 @@
+package org.careersite.career;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where something is shown. All parts may be missing; a venue or a city is known at
+ * least.
+ *
+ * @param venue the museum, gallery or house
+ * @param city its city
+ * @param region its state or province, where no city is known
+ * @param country its country
+ * @param latitude of the city or the region, in degrees north
+ * @param longitude of the city or the region, in degrees east
+ */
+@Embeddable
+public record Place(@Nullable String venue, @Nullable String city, @Nullable String region, @Nullable String country,
+		@Nullable Double latitude, @Nullable Double longitude) {
+
+	public Place {
+		if (venue == null && city == null) {
+			throw new IllegalArgumentException("a place has a venue or a city");
+		}
+	}
+
+	/**
+	 * City, region and country, as far as known: {@code Beijing, China}; empty if none
+	 * is.
+	 */
+	public String area() {
+		return Stream.of(this.city, this.region, this.country)
+			.filter(Objects::nonNull)
+			.distinct()
+			.collect(Collectors.joining(", "));
+	}
+
+	/** Venue and area: {@code Taipei Fine Arts Museum, Taipei, Taiwan}. */
+	@Override
+	public String toString() {
+		return Stream.of(this.venue, area())
+			.filter((part) -> part != null && !part.isEmpty())
+			.collect(Collectors.joining(", "));
+	}
+
+}

@@ -1,0 +1,131 @@
+package org.careersite.career;
+
+import java.util.List;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OrderColumn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A book, catalogue or essay, and the person's part in it.
+ */
+@Entity
+public class Publication {
+
+	@Id
+	private String slug;
+
+	@Embedded
+	private Title title;
+
+	/** The title as it is searched. */
+	private String folded;
+
+	@Enumerated(EnumType.STRING)
+	private PublicationKind kind;
+
+	@Enumerated(EnumType.STRING)
+	private PublicationPart part;
+
+	private @Nullable String publisher;
+
+	private @Nullable String container;
+
+	@Embedded
+	private @Nullable PartialDate date;
+
+	private @Nullable Integer volumes;
+
+	@Column(length = 4000)
+	private @Nullable String summary;
+
+	private List<String> sources;
+
+	@ElementCollection
+	@OrderColumn(name = "position")
+	private List<Collaboration> collaborations;
+
+	protected Publication() {
+	}
+
+	public Publication(String slug, Title title, PublicationKind kind, PublicationPart part, Imprint imprint,
+			List<Collaboration> collaborations, @Nullable String summary, List<String> sources) {
+		this.slug = slug;
+		this.title = title;
+		this.folded = title.folded();
+		this.kind = kind;
+		this.part = part;
+		this.publisher = imprint.publisher();
+		this.container = imprint.container();
+		this.date = imprint.date();
+		this.volumes = imprint.volumes();
+		this.collaborations = List.copyOf(collaborations);
+		this.summary = summary;
+		this.sources = List.copyOf(sources);
+	}
+
+	public String slug() {
+		return this.slug;
+	}
+
+	public Title title() {
+		return this.title;
+	}
+
+	public PublicationKind kind() {
+		return this.kind;
+	}
+
+	public PublicationPart part() {
+		return this.part;
+	}
+
+	public @Nullable String publisher() {
+		return this.publisher;
+	}
+
+	/** The journal or book that an essay stands in. */
+	public @Nullable String container() {
+		return this.container;
+	}
+
+	public @Nullable PartialDate date() {
+		return this.date;
+	}
+
+	public @Nullable Integer volumes() {
+		return this.volumes;
+	}
+
+	/** What it is, as Markdown. */
+	public @Nullable String summary() {
+		return this.summary;
+	}
+
+	public List<String> sources() {
+		return this.sources;
+	}
+
+	public List<Collaboration> collaborations() {
+		return this.collaborations;
+	}
+
+	/**
+	 * How a publication came out, each part as far as it is known.
+	 *
+	 * @param publisher the house
+	 * @param container the journal or book that an essay stands in
+	 * @param date when
+	 * @param volumes in how many volumes
+	 */
+	public record Imprint(@Nullable String publisher, @Nullable String container, @Nullable PartialDate date,
+			@Nullable Integer volumes) {
+	}
+
+}

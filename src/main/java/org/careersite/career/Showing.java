@@ -1,0 +1,111 @@
+package org.careersite.career;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One venue of an {@link Exhibition}, with the dates it was there.
+ */
+@Entity
+public class Showing {
+
+	/** The exhibition's slug and a number. */
+	@Id
+	private String slug;
+
+	@ManyToOne(optional = false, fetch = FetchType.LAZY)
+	private Exhibition exhibition;
+
+	private int position;
+
+	@Embedded
+	private Place place;
+
+	@Embedded
+	@EmbeddedColumnNaming("opens_%s")
+	private @Nullable PartialDate opens;
+
+	@Embedded
+	@EmbeddedColumnNaming("closes_%s")
+	private @Nullable PartialDate closes;
+
+	private boolean permanent;
+
+	private boolean planned;
+
+	@Column(length = 2000)
+	private @Nullable String note;
+
+	protected Showing() {
+	}
+
+	Showing(Exhibition exhibition, int position, Details details) {
+		this.slug = exhibition.slug() + "-" + position;
+		this.exhibition = exhibition;
+		this.position = position;
+		this.place = details.place();
+		this.opens = details.opens();
+		this.closes = details.closes();
+		this.permanent = details.permanent();
+		this.planned = details.planned();
+		this.note = details.note();
+	}
+
+	public Exhibition exhibition() {
+		return this.exhibition;
+	}
+
+	public Place place() {
+		return this.place;
+	}
+
+	public @Nullable PartialDate opens() {
+		return this.opens;
+	}
+
+	public @Nullable PartialDate closes() {
+		return this.closes;
+	}
+
+	/** Whether it stays there for good. */
+	public boolean permanent() {
+		return this.permanent;
+	}
+
+	/** Whether it was only announced, as far as the source knows. */
+	public boolean planned() {
+		return this.planned;
+	}
+
+	public @Nullable String note() {
+		return this.note;
+	}
+
+	/** From its opening to its closing, or the one year that is known, or none. */
+	public @Nullable YearSpan years() {
+		PartialDate first = (this.opens != null) ? this.opens : this.closes;
+		PartialDate last = (this.closes != null) ? this.closes : this.opens;
+		return (first != null && last != null) ? new YearSpan(first.year(), last.year()) : null;
+	}
+
+	/**
+	 * What is known of a showing.
+	 *
+	 * @param place where
+	 * @param opens its first day, where known
+	 * @param closes its last day, where known, not before the first
+	 * @param permanent whether it stays there for good
+	 * @param planned whether it was only announced
+	 * @param note what else is known, as Markdown
+	 */
+	public record Details(Place place, @Nullable PartialDate opens, @Nullable PartialDate closes, boolean permanent,
+			boolean planned, @Nullable String note) {
+	}
+
+}

@@ -1,0 +1,135 @@
+package org.careersite.career;
+
+import java.util.List;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OrderColumn;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A film, series, radio play, poem, song or photographic series, and what the person was
+ * on it.
+ */
+@Entity
+public class Work {
+
+	@Id
+	private String slug;
+
+	@Embedded
+	private Title title;
+
+	/** The title as it is searched. */
+	private String folded;
+
+	@Enumerated(EnumType.STRING)
+	private Medium medium;
+
+	@Enumerated(EnumType.STRING)
+	private Kind kind;
+
+	@Embedded
+	private YearSpan years;
+
+	private boolean creator;
+
+	private @Nullable String franchise;
+
+	@Column(length = 4000)
+	private @Nullable String summary;
+
+	private List<String> sources;
+
+	@ElementCollection
+	@OrderColumn(name = "position")
+	private List<Credit> credits;
+
+	@ElementCollection
+	@OrderColumn(name = "position")
+	private List<Collaboration> collaborations;
+
+	@JdbcTypeCode(SqlTypes.JSON)
+	private List<Fact> facts;
+
+	protected Work() {
+	}
+
+	public Work(String slug, Title title, Kind kind, YearSpan years, boolean creator, @Nullable String franchise,
+			List<Credit> credits, List<Collaboration> collaborations, List<Fact> facts, @Nullable String summary,
+			List<String> sources) {
+		this.slug = slug;
+		this.title = title;
+		this.folded = title.folded();
+		this.medium = kind.medium();
+		this.kind = kind;
+		this.years = years;
+		this.creator = creator;
+		this.franchise = franchise;
+		this.credits = List.copyOf(credits);
+		this.collaborations = List.copyOf(collaborations);
+		this.facts = List.copyOf(facts);
+		this.summary = summary;
+		this.sources = List.copyOf(sources);
+	}
+
+	public String slug() {
+		return this.slug;
+	}
+
+	public Title title() {
+		return this.title;
+	}
+
+	public Medium medium() {
+		return this.medium;
+	}
+
+	public Kind kind() {
+		return this.kind;
+	}
+
+	public YearSpan years() {
+		return this.years;
+	}
+
+	/** Whether the person created it. */
+	public boolean creator() {
+		return this.creator;
+	}
+
+	/** The family of works it belongs to, if any. */
+	public @Nullable String franchise() {
+		return this.franchise;
+	}
+
+	/** What the person was on it, in the order of the dataset. */
+	public List<Credit> credits() {
+		return this.credits;
+	}
+
+	public List<Collaboration> collaborations() {
+		return this.collaborations;
+	}
+
+	public List<Fact> facts() {
+		return this.facts;
+	}
+
+	/** What it is, as Markdown. */
+	public @Nullable String summary() {
+		return this.summary;
+	}
+
+	public List<String> sources() {
+		return this.sources;
+	}
+
+}
