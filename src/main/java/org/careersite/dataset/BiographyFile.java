@@ -1,0 +1,97 @@
+package org.careersite.dataset;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.careersite.career.Folding;
+import org.careersite.dataset.Dataset.ChapterEntry;
+
+/**
+ * Reads {@code biography.md}: chapters that each start with {@code ## Title} and end with
+ * a line {@code Sources: section, section}.
+ */
+class BiographyFile {
+
+	static final String NAME = "biography.md";
+
+	private static final String HEADING = "## ";
+
+	private static final String SOURCES = "Sources:";
+
+	private final List<ChapterEntry> chapters = new ArrayList<>();
+
+	private final List<Fault> faults = new ArrayList<>();
+
+	private final Set<String> slugs = new HashSet<>();
+
+	BiographyFile(String text, ReferenceCheck references) {
+		List<String> lines = text.lines().toList();
+		int start = 0;
+		while (start < lines.size()) {
+			int end = start + 1;
+			while (end < lines.size() && !lines.get(end).startsWith(HEADING)) {
+				end++;
+			}
+			readChapter(lines, start, end, references);
+			start = end;
+		}
+	}
+
+	List<ChapterEntry> chapters() {
+		return this.chapters;
+	}
+
+	List<Fault> faults() {
+		return this.faults;
+	}
+
+	private void readChapter(List<String> lines, int start, int end, ReferenceCheck references) {
+		List<String> body = new ArrayList<>();
+		List<String> sources = new ArrayList<>();
+		for (int i = start + 1; i < end; i++) {
+			String line = lines.get(i);
+			if (line.startsWith(SOURCES)) {
+				sources.addAll(Arrays.stream(line.substring(SOURCES.length()).split(",")).map(String::strip).toList());
+			}
+			else {
+				body.add(line);
+				this.faults.addAll(references.linkFaults(NAME, i + 1, line));
+			}
+		}
+		String heading = lines.get(start);
+		String title = heading.startsWith(HEADING) ? heading.substring(HEADING.length()).strip() : "";
+		String text = String.join("\n", body).strip();
+		checkChapter(start + 1, heading, title, text, sources, references);
+		this.chapters.add(new ChapterEntry(Folding.fold(title).replace(' ', '-'), title, text, sources));
+	}
+
+	private void checkChapter(int line, String heading, String title, String text, List<String> sources,
+			ReferenceCheck references) {
+		if (title.isEmpty()) {
+			if (!heading.isBlank() || !text.isEmpty()) {
+				fault(line, "a chapter starts with a line \"## Title\"");
+			}
+			return;
+		}
+		if (!this.slugs.add(Folding.fold(title))) {
+			fault(line, "there are two chapters \"%s\"".formatted(title));
+		}
+		if (text.isEmpty()) {
+			fault(line, "the chapter \"%s\" has no text".formatted(title));
+		}
+		if (sources.isEmpty()) {
+			fault(line, "the chapter \"%s\" needs a last line \"Sources: section, section\"".formatted(title));
+		}
+		sources.stream()
+			.filter((source) -> !references.knowsSection(source))
+			.forEach((source) -> fault(line, "\"%s\" is not one of the sections in profile.yaml".formatted(source)));
+	}
+
+	private void fault(int line, String message) {
+		this.faults.add(new Fault(NAME, line, null, message));
+	}
+
+}

@@ -1,0 +1,118 @@
+package org.careersite.dataset;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.careersite.career.Basis;
+import org.careersite.career.ExhibitionPart;
+import org.careersite.career.Kind;
+import org.careersite.career.Outcome;
+import org.careersite.career.PartialDate;
+import org.careersite.career.PublicationKind;
+import org.careersite.career.PublicationPart;
+import org.careersite.career.Theme;
+import org.careersite.career.YearSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a dataset folder holds, file by file, checked and not yet tied together. The
+ * records have the names and fields of {@code career.schema.json}; a list that is left
+ * out is empty.
+ */
+record Dataset(Profile profile, List<WorkEntry> works, List<CollaboratorEntry> collaborators, Prizes prizes,
+		List<ExhibitionEntry> exhibitions, List<PublicationEntry> publications, List<EventEntry> events,
+		List<ChapterEntry> chapters) {
+
+	record Profile(PersonEntry person, List<String> sections) {
+	}
+
+	record PersonEntry(String name, PartialDate birthDate, @Nullable String birthPlace, @Nullable String nationality,
+			List<String> occupations, String summary, List<String> sources) {
+	}
+
+	record WorkEntry(String slug, String title, @Nullable String lang, Kind kind, YearSpan years, boolean creator,
+			@Nullable String franchise, List<CreditEntry> credits, List<CollaborationEntry> collaborators,
+			Map<String, String> facts, @Nullable String summary, List<String> sources) {
+
+		WorkEntry {
+			credits = orEmpty(credits);
+			collaborators = orEmpty(collaborators);
+			facts = (facts != null) ? facts : new LinkedHashMap<>();
+		}
+
+	}
+
+	record CreditEntry(String role, @Nullable YearSpan years, @Nullable String note) {
+	}
+
+	record CollaborationEntry(String person, String role) {
+	}
+
+	record CollaboratorEntry(String slug, String name, @Nullable String knownFor, List<String> sources) {
+	}
+
+	record Prizes(List<BodyEntry> bodies, List<AwardEntry> awards) {
+	}
+
+	record BodyEntry(String slug, String name, @Nullable String prize, List<String> sources) {
+	}
+
+	record AwardEntry(String body, int year, @Nullable String category, Outcome outcome, @Nullable Integer count,
+			@Nullable String creditedAs, @Nullable String episode, @Nullable String work, @Nullable String publication,
+			@Nullable Basis basis, @Nullable String note, List<String> sources) {
+	}
+
+	record ExhibitionEntry(String slug, String title, @Nullable String lang, ExhibitionPart part,
+			@Nullable String summary, List<String> works, List<CollaborationEntry> collaborators,
+			List<ShowingEntry> showings, List<String> sources) {
+
+		ExhibitionEntry {
+			works = orEmpty(works);
+			collaborators = orEmpty(collaborators);
+		}
+
+	}
+
+	record ShowingEntry(@Nullable String venue, @Nullable String city, @Nullable String region,
+			@Nullable String country, @Nullable PartialDate opens, @Nullable PartialDate closes, boolean permanent,
+			boolean planned, @Nullable String note, List<Double> coordinates) {
+
+		ShowingEntry {
+			coordinates = orEmpty(coordinates);
+		}
+
+	}
+
+	record PublicationEntry(String slug, String title, @Nullable String lang, PublicationKind kind,
+			PublicationPart part, @Nullable String publisher, @Nullable String container, @Nullable PartialDate date,
+			@Nullable Integer volumes, @Nullable String summary, List<CollaborationEntry> collaborators,
+			List<String> sources) {
+
+		PublicationEntry {
+			collaborators = orEmpty(collaborators);
+		}
+
+	}
+
+	record EventEntry(String slug, @Nullable PartialDate date, String title, @Nullable String text,
+			@Nullable String place, Theme theme, List<String> works, List<String> exhibitions,
+			List<String> publications, List<CollaborationEntry> people, List<String> sources) {
+
+		EventEntry {
+			works = orEmpty(works);
+			exhibitions = orEmpty(exhibitions);
+			publications = orEmpty(publications);
+			people = orEmpty(people);
+		}
+
+	}
+
+	record ChapterEntry(String slug, String title, String text, List<String> sources) {
+	}
+
+	private static <T> List<T> orEmpty(@Nullable List<T> list) {
+		return (list != null) ? list : List.of();
+	}
+
+}

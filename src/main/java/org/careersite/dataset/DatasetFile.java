@@ -1,0 +1,172 @@
+package org.careersite.dataset;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import com.networknt.schema.serialization.node.LocationJsonNodeFactoryFactory;
+import com.networknt.schema.utils.JsonNodes;
+import org.careersite.career.PartialDate;
+import org.careersite.career.YearSpan;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * A YAML file of the dataset as a tree whose nodes know their lines.
+ *
+ * @param name the file's name
+ * @param root its content
+ */
+record DatasetFile(String name, JsonNode root) {
+
+	private static final YAMLMapper YAML = YAMLMapper.builder()
+		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+		// A flag or number that is left out is false or 0; the schema has seen that none
+		// is missing
+		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+		.addModule(new SimpleModule().addDeserializer(PartialDate.class, fromText(PartialDate::parse))
+			.addDeserializer(YearSpan.class, fromText(YearSpan::parse)))
+		.build();
+
+	/**
+	 * Reads YAML.
+	 * @throws FaultyYamlException if it is not well-formed, or is no mapping
+	 */
+	static DatasetFile parse(String name, String text) throws FaultyYamlException {
+		try {
+			JsonNode root = JsonNodes.readTree(YAML, text, LocationJsonNodeFactoryFactory.getInstance());
+			if (root == null || !root.isObject()) {
+				throw new FaultyYamlException(
+						new Fault(name, 1, null, "it must be a mapping with the keys that career.schema.json names"));
+			}
+			return new DatasetFile(name, root);
+		}
+		catch (JacksonException ex) {
+			TokenStreamLocation location = ex.getLocation();
+			throw new FaultyYamlException(new Fault(name, (location != null) ? location.getLineNr() : 0, null,
+					"it is not well-formed YAML: " + ex.getOriginalMessage().lines().findFirst().orElse("")));
+		}
+	}
+
+	/**
+	 * Its content as one of the records of {@link Dataset}; the file must have passed all
+	 * checks.
+	 */
+	<T> T as(Class<T> type) {
+		return YAML.treeToValue(this.root, type);
+	}
+
+	/** The list under one of its keys as records of {@link Dataset}. */
+	<T> List<T> list(String key, Class<T> element) {
+		return YAML.treeToValue(this.root.path(key),
+				YAML.getTypeFactory().constructCollectionType(List.class, element));
+	}
+
+	Fault fault(Path path, String message) {
+		return new Fault(this.name, line(path), path.toString(), message);
+	}
+
+	/**
+	 * Calls the visitor for each value of the tree, objects and lists included, from the
+	 * top down.
+	 */
+	void visit(BiConsumer<Path, JsonNode> visitor) {
+		visit(Path.ROOT, this.root, visitor);
+	}
+
+	private void visit(Path path, JsonNode node, BiConsumer<Path, JsonNode> visitor) {
+		visitor.accept(path, node);
+		node.properties().forEach((field) -> visit(path.field(field.getKey()), field.getValue(), visitor));
+		for (int i = 0; node.isArray() && i < node.size(); i++) {
+			visit(path.item(i), node.get(i), visitor);
+		}
+	}
+
+	/** The line of the value at the path, or of the nearest value above it. */
+	private int line(Path path) {
+		JsonNode node = this.root;
+		int line = 1;
+		for (Object step : path.steps().toList()) {
+			node = (step instanceof Integer index) ? node.path(index) : node.path((String) step);
+			TokenStreamLocation location = node.isMissingNode() ? null : JsonNodes.tokenStreamLocationOf(node);
+			line = (location != null) ? location.getLineNr() : line;
+		}
+		return line;
+	}
+
+	/** Reads a value from a text, or from a number: a year alone is a number in YAML. */
+	private static <T> ValueDeserializer<T> fromText(Function<String, T> parser) {
+		return new ValueDeserializer<>() {
+
+			@Override
+			public T deserialize(JsonParser json, DeserializationContext context) {
+				return parser.apply(json.getString());
+			}
+
+		};
+	}
+
+	/** The way from the top of a file to a value. */
+	record Path(@Nullable Path parent, Object last) {
+
+		static final Path ROOT = new Path(null, "");
+
+		Path field(String name) {
+			return new Path(this, name);
+		}
+
+		Path item(int index) {
+			return new Path(this, index);
+		}
+
+		/** Its names ({@code String}) and indices ({@code Integer}). */
+		Stream<Object> steps() {
+			return (this.parent == null) ? Stream.empty() : Stream.concat(this.parent.steps(), Stream.of(this.last));
+		}
+
+		/** The name of the field that the value stands in, be it alone or in a list. */
+		String name() {
+			return (this.last instanceof String name || this.parent == null) ? String.valueOf(this.last)
+					: this.parent.name();
+		}
+
+		@Override
+		public String toString() {
+			if (this.parent == null) {
+				return "";
+			}
+			String before = this.parent.toString();
+			return before + ((this.last instanceof Integer index) ? "[" + index + "]"
+					: (before.isEmpty() ? "" : ".") + this.last);
+		}
+
+	}
+
+	/** The file cannot be read as a tree. */
+	static class FaultyYamlException extends Exception {
+
+		private static final long serialVersionUID = 1L;
+
+		private final transient Fault fault;
+
+		FaultyYamlException(Fault fault) {
+			this.fault = fault;
+		}
+
+		Fault fault() {
+			return this.fault;
+		}
+
+	}
+
+}

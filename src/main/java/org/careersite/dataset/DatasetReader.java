@@ -1,0 +1,126 @@
+package org.careersite.dataset;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.careersite.dataset.Dataset.CollaboratorEntry;
+import org.careersite.dataset.Dataset.EventEntry;
+import org.careersite.dataset.Dataset.ExhibitionEntry;
+import org.careersite.dataset.Dataset.Prizes;
+import org.careersite.dataset.Dataset.Profile;
+import org.careersite.dataset.Dataset.PublicationEntry;
+import org.careersite.dataset.Dataset.WorkEntry;
+import org.careersite.dataset.DatasetFile.FaultyYamlException;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads a dataset folder and checks it whole: all faults of all files are found in one
+ * go.
+ */
+@Component
+class DatasetReader {
+
+	/** The YAML files of a folder, each with the key that it must have. */
+	private static final Map<String, List<String>> FILES = Map.of("profile.yaml", List.of("person", "sections"),
+			"works.yaml", List.of("works"), "collaborators.yaml", List.of("collaborators"), "awards.yaml",
+			List.of("bodies", "awards"), "exhibitions.yaml", List.of("exhibitions"), "publications.yaml",
+			List.of("publications"), "events.yaml", List.of("events"));
+
+	private final ResourceLoader resources;
+
+	private final SchemaCheck schema = new SchemaCheck();
+
+	DatasetReader(ResourceLoader resources) {
+		this.resources = resources;
+	}
+
+	/**
+	 * Reads a folder.
+	 * @param location the folder as a Spring resource location, with or without a slash
+	 * at the end
+	 * @throws FaultyDatasetException if anything is wrong with it
+	 */
+	Dataset read(String location) {
+		String folder = location.endsWith("/") ? location : location + "/";
+		List<Fault> faults = new ArrayList<>();
+		Map<String, DatasetFile> files = new LinkedHashMap<>();
+		FILES.keySet()
+			.stream()
+			.sorted()
+			.forEach((name) -> text(folder, name, faults).flatMap((text) -> parse(name, text, faults))
+				.ifPresent((file) -> files.put(name, file)));
+		files.values().forEach((file) -> checkForm(file, faults));
+		ReferenceCheck references = new ReferenceCheck();
+		faults.addAll(references.faults(files.values()));
+		BiographyFile biography = new BiographyFile(text(folder, BiographyFile.NAME, faults).orElse(""), references);
+		faults.addAll(biography.faults());
+		if (!faults.isEmpty()) {
+			throw new FaultyDatasetException(location, faults.stream().sorted().toList());
+		}
+		return assemble(files, biography);
+	}
+
+	private Optional<String> text(String folder, String name, List<Fault> faults) {
+		Resource resource = this.resources.getResource(folder + name);
+		try {
+			ByteBuffer bytes = ByteBuffer.wrap(resource.getContentAsByteArray());
+			return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+		}
+		catch (CharacterCodingException ex) {
+			faults.add(Fault.of(name, "it is not written in UTF-8"));
+		}
+		catch (IOException ex) {
+			faults.add(Fault.of(name, resource.exists() ? "it cannot be read: " + ex.getMessage()
+					: "there is no such file in " + folder));
+		}
+		return Optional.empty();
+	}
+
+	private Optional<DatasetFile> parse(String name, String text, List<Fault> faults) {
+		try {
+			return Optional.of(DatasetFile.parse(name, text));
+		}
+		catch (FaultyYamlException ex) {
+			faults.add(ex.fault());
+			return Optional.empty();
+		}
+	}
+
+	private void checkForm(DatasetFile file, List<Fault> faults) {
+		faults.addAll(this.schema.faults(file));
+		List<String> keys = FILES.getOrDefault(file.name(), List.of());
+		keys.stream()
+			.filter((key) -> !file.root().has(key))
+			.forEach((key) -> faults.add(Fault.of(file.name(), "\"%s\" is missing".formatted(key))));
+		file.root()
+			.propertyNames()
+			.stream()
+			.filter((key) -> !keys.contains(key) && this.schema.knows(key))
+			.forEach((key) -> faults.add(file.fault(DatasetFile.Path.ROOT.field(key), "it belongs into another file")));
+	}
+
+	private Dataset assemble(Map<String, DatasetFile> files, BiographyFile biography) {
+		return new Dataset(file(files, "profile.yaml").as(Profile.class),
+				file(files, "works.yaml").list("works", WorkEntry.class),
+				file(files, "collaborators.yaml").list("collaborators", CollaboratorEntry.class),
+				file(files, "awards.yaml").as(Prizes.class),
+				file(files, "exhibitions.yaml").list("exhibitions", ExhibitionEntry.class),
+				file(files, "publications.yaml").list("publications", PublicationEntry.class),
+				file(files, "events.yaml").list("events", EventEntry.class), biography.chapters());
+	}
+
+	private DatasetFile file(Map<String, DatasetFile> files, String name) {
+		return Optional.ofNullable(files.get(name)).orElseThrow();
+	}
+
+}

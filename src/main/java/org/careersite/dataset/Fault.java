@@ -1,0 +1,37 @@
+package org.careersite.dataset;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is wrong with a dataset.
+ *
+ * @param file the file's name, such as {@code works.yaml}
+ * @param line the line it stands in, from 1; 0 if it concerns the whole file
+ * @param path the way to the value, such as {@code works[7].kind}, if it concerns one
+ * @param message what is wrong and what would be right
+ */
+public record Fault(String file, int line, @Nullable String path, String message) implements Comparable<Fault> {
+
+	/** A fault of a whole file. */
+	static Fault of(String file, String message) {
+		return new Fault(file, 0, null, message);
+	}
+
+	/** By file and line. */
+	@Override
+	public int compareTo(Fault other) {
+		int byFile = this.file.compareTo(other.file);
+		return (byFile != 0) ? byFile : Integer.compare(this.line, other.line);
+	}
+
+	/**
+	 * As the maintainer reads it:
+	 * {@code works.yaml:42 works[7].kind: "TV_SERIE" is not one of …}.
+	 */
+	@Override
+	public String toString() {
+		return this.file + ((this.line > 0) ? ":" + this.line : "")
+				+ ((this.path != null && !this.path.isEmpty()) ? " " + this.path : "") + ": " + this.message;
+	}
+
+}

@@ -1,0 +1,173 @@
+package org.careersite.dataset;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.careersite.career.PartialDate;
+import org.careersite.career.RecordReference;
+import org.careersite.career.RecordReference.Type;
+import org.careersite.career.YearSpan;
+import org.careersite.dataset.DatasetFile.Path;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a schema cannot see: references to records that are not there, slugs given twice,
+ * dates out of order, sources that are no section of the source text. It looks at trees,
+ * so it also works on files whose form has faults.
+ */
+class ReferenceCheck {
+
+	/** The fields that name records, and the type of record they name. */
+	private static final Map<String, Type> REFERENCES = Map.of("work", Type.WORK, "works", Type.WORK, "person",
+			Type.PERSON, "body", Type.BODY, "exhibitions", Type.EXHIBITION, "publication", Type.PUBLICATION,
+			"publications", Type.PUBLICATION);
+
+	/** The lists at the top of the files, and the type of record they hold. */
+	private static final Map<String, Type> LISTS = Map.of("works", Type.WORK, "collaborators", Type.PERSON, "bodies",
+			Type.BODY, "exhibitions", Type.EXHIBITION, "publications", Type.PUBLICATION, "events", Type.EVENT);
+
+	private static final Set<String> DATES = Set.of("year", "years", "date", "opens", "closes");
+
+	private final Map<Type, Set<String>> slugs = new EnumMap<>(Type.class);
+
+	private final Set<String> sections = new HashSet<>();
+
+	private int birthYear = 1;
+
+	private final List<Fault> faults = new ArrayList<>();
+
+	/** All faults of the files taken together. */
+	List<Fault> faults(Collection<DatasetFile> files) {
+		files.forEach(this::collect);
+		files.forEach((file) -> file.visit((path, node) -> check(file, path, node)));
+		return this.faults;
+	}
+
+	/**
+	 * The faults of the links in a Markdown text that is no YAML; to be asked after the
+	 * YAML files.
+	 */
+	List<Fault> linkFaults(String file, int line, String markdown) {
+		return Markdown.links(markdown)
+			.stream()
+			.map(this::linkComplaint)
+			.filter((complaint) -> complaint != null)
+			.map((complaint) -> new Fault(file, line, null, complaint))
+			.toList();
+	}
+
+	/** Whether the source text has a section of that name. */
+	boolean knowsSection(String section) {
+		return this.sections.contains(section);
+	}
+
+	private void collect(DatasetFile file) {
+		LISTS.forEach((list, type) -> {
+			Map<String, Integer> seen = new HashMap<>();
+			Path path = Path.ROOT.field(list);
+			for (int i = 0; i < file.root().path(list).size(); i++) {
+				String slug = file.root().path(list).path(i).path("slug").asString("");
+				Integer first = slug.isEmpty() ? null : seen.putIfAbsent(slug, i);
+				if (first != null) {
+					this.faults.add(file.fault(path.item(i).field("slug"),
+							"\"%s\" is the slug of %s too".formatted(slug, path.item(first))));
+				}
+			}
+			this.slugs.computeIfAbsent(type, (key) -> new HashSet<>()).addAll(seen.keySet());
+		});
+		file.root().path("sections").forEach((section) -> this.sections.add(section.asString("")));
+		YearSpan birth = years(file.root().path("person").path("birthDate"));
+		this.birthYear = (birth != null) ? birth.first() : this.birthYear;
+	}
+
+	private void check(DatasetFile file, Path path, JsonNode node) {
+		String field = path.name();
+		if (DATES.contains(field)) {
+			YearSpan years = years(node);
+			if (years != null && years.first() < this.birthYear) {
+				this.faults.add(file.fault(path,
+						"%s is before the person's birth in %d".formatted(node.asString(), this.birthYear)));
+			}
+		}
+		if (node.has("opens") && node.has("closes")) {
+			checkOrder(file, path, node);
+		}
+		if (node.isString()) {
+			checkText(file, path, field, node.asString());
+		}
+	}
+
+	private void checkOrder(DatasetFile file, Path path, JsonNode showing) {
+		PartialDate opens = date(showing.path("opens"));
+		PartialDate closes = date(showing.path("closes"));
+		if (opens != null && closes != null && closes.compareTo(opens) < 0) {
+			this.faults.add(file.fault(path.field("closes"),
+					"it closes in %s, before it opens in %s".formatted(closes, opens)));
+		}
+	}
+
+	private void checkText(DatasetFile file, Path path, String field, String text) {
+		Type type = REFERENCES.get(field);
+		if (type != null && !this.slugs.getOrDefault(type, Set.of()).contains(text)) {
+			this.faults.add(file.fault(path, "there is no %s \"%s\"".formatted(type.word(), text)));
+		}
+		if (field.equals("sources") && !knowsSection(text)) {
+			this.faults.add(file.fault(path, "\"%s\" is not one of the sections in profile.yaml: %s".formatted(text,
+					String.join(", ", this.sections.stream().sorted().toList()))));
+		}
+		for (String link : text.contains("](") ? Markdown.links(text) : List.<String>of()) {
+			String complaint = linkComplaint(link);
+			if (complaint != null) {
+				this.faults.add(file.fault(path, complaint));
+			}
+		}
+	}
+
+	private @Nullable String linkComplaint(String link) {
+		RecordReference reference = RecordReference.parse(link).orElse(null);
+		if (reference == null) {
+			return link.matches("https?://.+") ? null
+					: "the link \"%s\" should start with https:// or be one of %s, then a colon and a slug"
+						.formatted(link, Type.words());
+		}
+		if (reference.type() == Type.YEAR) {
+			return reference.slug().matches("[1-9]\\d{0,3}") ? null : "the link \"%s\" names no year".formatted(link);
+		}
+		return this.slugs.getOrDefault(reference.type(), Set.of()).contains(reference.slug()) ? null
+				: "the link \"%s\" names no record".formatted(link);
+	}
+
+	/**
+	 * The years of a date or of a span, or none if the value is neither; the schema
+	 * complains of that.
+	 */
+	private static @Nullable YearSpan years(JsonNode node) {
+		PartialDate date = date(node);
+		if (date != null) {
+			return YearSpan.of(date.year());
+		}
+		try {
+			return node.isValueNode() ? YearSpan.parse(node.asString()) : null;
+		}
+		catch (IllegalArgumentException ex) {
+			return null;
+		}
+	}
+
+	private static @Nullable PartialDate date(JsonNode node) {
+		try {
+			return node.isValueNode() ? PartialDate.parse(node.asString()) : null;
+		}
+		catch (IllegalArgumentException ex) {
+			return null;
+		}
+	}
+
+}

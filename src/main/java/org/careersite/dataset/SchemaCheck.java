@@ -1,0 +1,117 @@
+package org.careersite.dataset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.path.NodePath;
+import org.careersite.dataset.DatasetFile.Path;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * Holds a file to {@code career.schema.json}, the application's own, and words each fault
+ * for the maintainer.
+ */
+class SchemaCheck {
+
+	private static final Map<String, String> TYPE_NAMES = Map.of("integer", "a whole number", "number", "a number",
+			"string", "a text", "array", "a list", "object", "a mapping", "boolean", "true or false");
+
+	private final Schema schema;
+
+	SchemaCheck() {
+		Dialect dialect = Dialect.builder(Dialects.getDraft202012()).formats(ValueFormat.all()).build();
+		SchemaRegistry registry = SchemaRegistry.withDefaultDialect(dialect, (builder) -> builder
+			.schemaRegistryConfig(SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
+		try (InputStream json = new ClassPathResource("/career/career.schema.json").getInputStream()) {
+			this.schema = registry.getSchema(json, InputFormat.JSON);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** All faults of the file's form. */
+	List<Fault> faults(DatasetFile file) {
+		return this.schema.validate(file.root()).stream().map((error) -> fault(file, error)).distinct().toList();
+	}
+
+	/** Whether a file may have that key at its top. */
+	boolean knows(String key) {
+		return this.schema.getSchemaNode().path("properties").has(key);
+	}
+
+	private Fault fault(DatasetFile file, Error error) {
+		Path path = path(error.getInstanceLocation());
+		if ("additionalProperties".equals(error.getKeyword())) {
+			path = path.field(error.getProperty());
+		}
+		return file.fault(path, message(error));
+	}
+
+	private Path path(NodePath location) {
+		Path path = Path.ROOT;
+		for (int i = 0; i < location.getNameCount(); i++) {
+			path = (location.getElement(i) instanceof Integer index) ? path.item(index)
+					: path.field(location.getName(i));
+		}
+		return path;
+	}
+
+	private String message(Error error) {
+		JsonNode node = error.getInstanceNode();
+		JsonNode rule = error.getSchemaNode();
+		return switch (Objects.requireNonNullElse(error.getKeyword(), "")) {
+			case "type" -> "%s should be %s".formatted(quoted(node), typeName(rule));
+			case "enum" -> "%s is not one of %s".formatted(quoted(node), names(rule));
+			case "required" -> "\"%s\" is missing".formatted(error.getProperty());
+			case "additionalProperties" -> "there is no such field; check its spelling and its indentation";
+			case "format" -> quoted(node) + ": "
+					+ ValueFormat.complaint(rule.asString(), node.asString()).orElseGet(error::getMessage);
+			case "pattern" -> "%s has not the form %s".formatted(quoted(node), rule.asString());
+			case "minLength" -> "it must not be empty; leave the field out instead";
+			case "minItems", "minProperties" ->
+				"it needs at least %s; leave the field out if there is none".formatted(rule);
+			case "uniqueItems" -> "it names something twice";
+			case "anyOf" -> "it needs a venue or a city";
+			case "not" -> "it is for a work or for a publication, not for both";
+			default -> quoted(node) + " " + error.getMessage();
+		};
+	}
+
+	private static String quoted(JsonNode node) {
+		if (node.isContainer()) {
+			return node.isArray() ? "a list" : "a mapping";
+		}
+		String text = node.isNull() ? "nothing" : "\"" + node.asString() + "\"";
+		return (text.length() <= 60) ? text : text.substring(0, 58) + "…\"";
+	}
+
+	private static String typeName(JsonNode rule) {
+		return Arrays.stream(names(rule).split(", "))
+			.map((type) -> TYPE_NAMES.getOrDefault(type, type))
+			.collect(Collectors.joining(" or "));
+	}
+
+	private static String names(JsonNode rule) {
+		return rule.isArray() ? StreamSupport.stream(rule.spliterator(), false)
+			.map(JsonNode::asString)
+			.collect(Collectors.joining(", ")) : rule.asString();
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.careersite.dataset;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+import com.networknt.schema.ExecutionContext;
+import com.networknt.schema.SchemaContext;
+import com.networknt.schema.format.Format;
+import com.networknt.schema.keyword.FormatValidator;
+import com.networknt.schema.path.NodePath;
+import org.careersite.career.PartialDate;
+import org.careersite.career.YearSpan;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The {@code format}s of {@code career.schema.json}: forms of text that the model's own
+ * values read.
+ */
+enum ValueFormat implements Format {
+
+	PARTIAL_DATE("partial-date", PartialDate::parse), YEAR_SPAN("year-span", YearSpan::parse),
+	SLUG("slug", ValueFormat::parseSlug);
+
+	private static final Pattern SLUG_FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+	private final String formatName;
+
+	private final Consumer<String> parser;
+
+	ValueFormat(String formatName, Consumer<String> parser) {
+		this.formatName = formatName;
+		this.parser = parser;
+	}
+
+	static List<Format> all() {
+		return Arrays.asList(values());
+	}
+
+	/**
+	 * What is wrong with a text that should have the format of that name; nothing if the
+	 * text has it.
+	 */
+	static Optional<String> complaint(String formatName, String text) {
+		return Arrays.stream(values())
+			.filter((format) -> format.formatName.equals(formatName))
+			.findFirst()
+			.flatMap((format) -> format.complaint(text));
+	}
+
+	@Override
+	public String getName() {
+		return this.formatName;
+	}
+
+	/**
+	 * A year without a month is a number in YAML, so numbers are looked at as well as
+	 * texts.
+	 */
+	@Override
+	public boolean matches(ExecutionContext execution, SchemaContext schema, JsonNode node, JsonNode root,
+			NodePath location, boolean assertions, FormatValidator validator) {
+		return !node.isValueNode() || complaint(node.asString()).isEmpty();
+	}
+
+	private Optional<String> complaint(String text) {
+		try {
+			this.parser.accept(text);
+			return Optional.empty();
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.of(String.valueOf(ex.getMessage()));
+		}
+	}
+
+	private static void parseSlug(String text) {
+		if (!SLUG_FORM.matcher(text).matches()) {
+			throw new IllegalArgumentException("write small letters and digits with single hyphens: the-long-voyage-2");
+		}
+	}
+
+}
