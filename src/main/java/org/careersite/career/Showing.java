@@ -27,6 +27,9 @@ public class Showing {
 	@Embedded
 	private Place place;
 
+	/** The place as it is searched. */
+	private String folded;
+
 	@Embedded
 	@EmbeddedColumnNaming("opens_%s")
 	private @Nullable PartialDate opens;
@@ -34,6 +37,10 @@ public class Showing {
 	@Embedded
 	@EmbeddedColumnNaming("closes_%s")
 	private @Nullable PartialDate closes;
+
+	/** From its opening to its closing, or the one year that is known, or none. */
+	@Embedded
+	private @Nullable YearSpan years;
 
 	private boolean permanent;
 
@@ -50,8 +57,10 @@ public class Showing {
 		this.exhibition = exhibition;
 		this.position = position;
 		this.place = details.place();
+		this.folded = Folding.fold(details.place().toString());
 		this.opens = details.opens();
 		this.closes = details.closes();
+		this.years = details.years();
 		this.permanent = details.permanent();
 		this.planned = details.planned();
 		this.note = details.note();
@@ -87,11 +96,9 @@ public class Showing {
 		return this.note;
 	}
 
-	/** From its opening to its closing, or the one year that is known, or none. */
+	/** The years it was open in, as far as its dates are known. */
 	public @Nullable YearSpan years() {
-		PartialDate first = (this.opens != null) ? this.opens : this.closes;
-		PartialDate last = (this.closes != null) ? this.closes : this.opens;
-		return (first != null && last != null) ? new YearSpan(first.year(), last.year()) : null;
+		return this.years;
 	}
 
 	/**
@@ -106,6 +113,13 @@ public class Showing {
 	 */
 	public record Details(Place place, @Nullable PartialDate opens, @Nullable PartialDate closes, boolean permanent,
 			boolean planned, @Nullable String note) {
+
+		private @Nullable YearSpan years() {
+			PartialDate first = (this.opens != null) ? this.opens : this.closes;
+			PartialDate last = (this.closes != null) ? this.closes : this.opens;
+			return (first != null && last != null) ? new YearSpan(first.year(), last.year()) : null;
+		}
+
 	}
 
 }

@@ -1,0 +1,34 @@
+package org.careersite.awards;
+
+import java.util.List;
+
+import org.careersite.career.Outcome;
+import org.careersite.career.YearQuery;
+import org.careersite.site.ListQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader asks the awards for.
+ *
+ * @param outcome what came of them, if asked
+ * @param body the slug of who gave them, if asked
+ * @param work the slug of the work they were for, if asked
+ * @param years when; all years if not asked
+ * @param grouping how the list is grouped
+ * @param page which page of it, from 0
+ */
+record AwardFilter(@Nullable Outcome outcome, @Nullable String body, @Nullable String work, YearQuery years,
+		Grouping grouping, int page) {
+
+	/**
+	 * Reads the filters {@code outcome, body, work, years, group} and {@code page}.
+	 * @param bodies the slugs of the bodies that there are
+	 * @param works the slugs of the works that have awards
+	 */
+	static AwardFilter of(ListQuery query, List<String> bodies, List<String> works) {
+		return new AwardFilter(query.oneOf("outcome", Outcome.class), query.oneOf("body", bodies),
+				query.oneOf("work", works), query.years("years"), query.option("group", Grouping.class, Grouping.YEAR),
+				query.page());
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.careersite.awards;
+
+import java.util.List;
+
+import org.careersite.career.AwardTally;
+import org.careersite.site.AppliedFilter;
+import org.careersite.site.AwardLine;
+import org.careersite.site.Choice;
+import org.careersite.site.Option;
+import org.careersite.site.Pager;
+import org.careersite.site.RecordLink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The awards as their page shows them. Totals, heads and list come from the same filters.
+ *
+ * @param tally the sum of all awards found, on all pages
+ * @param groups the awards of this page under their heads
+ * @param outcomes the outcomes to choose from
+ * @param bodies the bodies to choose from
+ * @param works the works to choose from
+ * @param groupings the ways to group
+ * @param applied the filters that are on
+ * @param pager the way to the other pages
+ */
+record AwardsPage(AwardTally tally, List<Group> groups, List<Choice> outcomes, List<Entry> bodies, List<Entry> works,
+		List<Option> groupings, List<AppliedFilter> applied, Pager pager) {
+
+	/**
+	 * Awards under one head.
+	 *
+	 * @param head what they share: a year, a body, a work; none for those that are for no
+	 * known work
+	 * @param tally how many there are in all, on all pages
+	 * @param awards those of this page
+	 */
+	record Group(@Nullable RecordLink head, AwardTally tally, List<AwardLine> awards) {
+	}
+
+	/**
+	 * A record to choose from a menu.
+	 *
+	 * @param slug its key
+	 * @param name what the reader sees
+	 */
+	record Entry(String slug, String name) {
+	}
+
+}

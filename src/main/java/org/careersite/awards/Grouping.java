@@ -1,0 +1,85 @@
+package org.careersite.awards;
+
+import org.careersite.career.AwardRepository.Sum;
+import org.careersite.site.AwardLine;
+import org.careersite.site.Paths;
+import org.careersite.site.RecordLink;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.Sort;
+
+/**
+ * How the list of awards is grouped. The order of the list follows from it, so that a
+ * group stays together from page to page.
+ */
+enum Grouping {
+
+	YEAR("By year", Sort.by(Sort.Order.desc("year"), Sort.Order.asc("position"))),
+
+	BODY("By body", Sort.by(Sort.Order.asc("body.folded"), Sort.Order.desc("year"), Sort.Order.asc("position"))),
+
+	WORK("By work", Sort.by(Sort.Order.asc("work.folded").nullsLast(), Sort.Order.asc("publication.folded").nullsLast(),
+			Sort.Order.desc("year"), Sort.Order.asc("position")));
+
+	private final String label;
+
+	private final Sort sort;
+
+	Grouping(String label, Sort sort) {
+		this.label = label;
+		this.sort = sort;
+	}
+
+	/** Its name as a page shows it. */
+	String label() {
+		return this.label;
+	}
+
+	Sort sort() {
+		return this.sort;
+	}
+
+	/**
+	 * What tells the group of an award from the others: a year, or the address of a
+	 * record, or nothing.
+	 */
+	String key(AwardLine award) {
+		RecordLink object = award.object();
+		return switch (this) {
+			case YEAR -> String.valueOf(award.year());
+			case BODY -> award.body().href();
+			case WORK -> (object != null) ? object.href() : "";
+		};
+	}
+
+	/**
+	 * What a group's head says and leads to, from one of its awards; none for what is for
+	 * no known work.
+	 */
+	@Nullable RecordLink head(AwardLine award) {
+		return switch (this) {
+			case YEAR -> new RecordLink(String.valueOf(award.year()), null, Paths.year(award.year()), false);
+			case BODY -> award.body();
+			case WORK -> award.object();
+		};
+	}
+
+	/** The {@link #key(AwardLine) key} of the group that a sum counts for. */
+	String key(Sum sum) {
+		return switch (this) {
+			case YEAR -> String.valueOf(sum.getYear());
+			case BODY -> Paths.body(sum.getBody());
+			case WORK -> objectKey(sum);
+		};
+	}
+
+	private static String objectKey(Sum sum) {
+		String work = sum.getWork();
+		String publication = sum.getPublication();
+		if (work != null) {
+			return Paths.work(work);
+		}
+		return (publication != null) ? Paths.publication(publication) : "";
+	}
+
+}

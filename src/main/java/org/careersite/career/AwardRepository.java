@@ -1,0 +1,114 @@
+package org.careersite.career;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * All awards. Each finder that gives awards fetches the body, and the work or publication
+ * they were for.
+ */
+public interface AwardRepository extends Repository<Award, String> {
+
+	/**
+	 * The awards that a reader asks for; a parameter that is null, or the years 1 to
+	 * 9999, asks for nothing.
+	 */
+	String MATCHING = """
+			(:outcome is null or a.outcome = :outcome)
+			and (:body is null or body.slug = :body)
+			and (:work is null or work.slug = :work)
+			and a.year between :from and :to
+			""";
+
+	/** Awards with all that a list shows of them. */
+	String JOINED = """
+			from Award a join fetch a.body body left join fetch a.work work left join fetch a.publication publication
+			""";
+
+	/**
+	 * May be sorted by the properties of {@code body}, {@code work} and
+	 * {@code publication} too.
+	 */
+	@Query("select a " + JOINED + " where " + MATCHING)
+	Page<Award> findMatching(@Nullable Outcome outcome, @Nullable String body, @Nullable String work, int from, int to,
+			Pageable page);
+
+	@Query("""
+			select a.year as year, body.slug as body, work.slug as work, publication.slug as publication,
+				a.outcome as outcome, sum(a.count) as number
+			from Award a join a.body body left join a.work work left join a.publication publication
+			where""" + " " + MATCHING + """
+			group by a.year, body.slug, work.slug, publication.slug, a.outcome
+			""")
+	List<Sum> sums(@Nullable Outcome outcome, @Nullable String body, @Nullable String work, int from, int to);
+
+	@Query("select a " + JOINED + " where body.slug = :body order by a.year desc, a.position")
+	List<Award> findByBody(String body);
+
+	@Query("select a " + JOINED + " where work.slug = :work order by a.year, a.position")
+	List<Award> findByWork(String work);
+
+	@Query("select a " + JOINED + " where publication.slug = :publication order by a.year, a.position")
+	List<Award> findByPublication(String publication);
+
+	@Query("select a " + JOINED + " where a.year between :from and :to order by a.year, a.position")
+	List<Award> findInYears(int from, int to);
+
+	/** The awards of some works, counted by work and outcome. */
+	@Query("""
+			select a.work.slug as work, a.outcome as outcome, sum(a.count) as number from Award a
+			where a.work.slug in :works group by a.work.slug, a.outcome
+			""")
+	List<WorkSum> sumsByWork(Collection<String> works);
+
+	/** The works with the most prizes won, then the most nominations, first. */
+	@Query("""
+			select a.work from Award a where a.work is not null group by a.work
+			order by sum(case when a.outcome = WON then a.count else 0 end) desc, sum(a.count) desc, a.work.folded
+			""")
+	List<Work> findMostHonoured(Pageable page);
+
+	/** The works that have awards, by title. */
+	@Query("select distinct w from Award a join a.work w order by w.folded")
+	List<Work> findHonouredWorks();
+
+	/** How many records tie an award to a work by inference. */
+	@Query("select count(a) from Award a where a.basis = INFERRED")
+	long countInferred();
+
+	/** So many awards of one outcome share year, body and what they were for. */
+	interface Sum {
+
+		int getYear();
+
+		String getBody();
+
+		@Nullable String getWork();
+
+		@Nullable String getPublication();
+
+		Outcome getOutcome();
+
+		long getNumber();
+
+	}
+
+	/** So many awards of one outcome were for one work. */
+	interface WorkSum {
+
+		String getWork();
+
+		Outcome getOutcome();
+
+		long getNumber();
+
+	}
+
+}

@@ -1,0 +1,106 @@
+package org.careersite.career;
+
+import java.util.List;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * What is asked of the career as a whole.
+ */
+public interface CareerRepository extends Repository<Person, String> {
+
+	/** How many records of each lane lie in which years. */
+	@Query("""
+			select 'WORK' as lane, w.years.first as first, w.years.last as last, count(w) as number
+				from Work w group by w.years.first, w.years.last
+			union all
+			select 'AWARD' as lane, a.year as first, a.year as last, count(a) as number from Award a group by a.year
+			union all
+			select 'EXHIBITION' as lane, s.years.first as first, s.years.last as last, count(s) as number
+				from Showing s where s.years.first is not null group by s.years.first, s.years.last
+			union all
+			select 'PUBLICATION' as lane, p.date.year as first, p.date.year as last, count(p) as number
+				from Publication p where p.date.year is not null group by p.date.year
+			union all
+			select 'LIFE' as lane, e.date.year as first, e.date.year as last, count(e) as number
+				from LifeEvent e where e.date.year is not null group by e.date.year
+			""")
+	List<Filling> fillings();
+
+	/** The career in figures. */
+	@Query("""
+			select
+				(select count(w) from Work w where w.medium = SCREEN) as screenWorks,
+				(select count(w) from Work w where w.creator) as created,
+				(select min(w.years.first) from Work w) as firstYear,
+				(select max(w.years.last) from Work w) as lastYear,
+				(select coalesce(sum(a.count), 0) from Award a where a.outcome = WON) as won,
+				(select coalesce(sum(a.count), 0) from Award a where a.outcome = NOMINATED) as nominated,
+				(select count(e) from Exhibition e) as exhibitions,
+				(select count(p) from Publication p) as publications,
+				(select count(c) from Collaborator c) as people
+			from Person
+			""")
+	Figures figures();
+
+	/** The titles of all records that have a page of their own. */
+	@Query("""
+			select 'WORK' as type, w.slug as slug, w.title.text as title from Work w
+			union all select 'EXHIBITION' as type, e.slug as slug, e.title.text as title from Exhibition e
+			union all select 'PUBLICATION' as type, p.slug as slug, p.title.text as title from Publication p
+			union all select 'PERSON' as type, c.slug as slug, c.name as title from Collaborator c
+			union all select 'BODY' as type, b.slug as slug, b.name as title from AwardBody b
+			""")
+	List<Titled> titles();
+
+	/** So many records of one lane have these years. */
+	interface Filling {
+
+		/** The name of a {@link Lane}. */
+		String getLane();
+
+		int getFirst();
+
+		int getLast();
+
+		long getNumber();
+
+	}
+
+	/** The career in figures. */
+	interface Figures {
+
+		long getScreenWorks();
+
+		long getCreated();
+
+		Integer getFirstYear();
+
+		Integer getLastYear();
+
+		long getWon();
+
+		long getNominated();
+
+		long getExhibitions();
+
+		long getPublications();
+
+		long getPeople();
+
+	}
+
+	/** A record with its title. */
+	interface Titled {
+
+		/** The name of a {@link RecordReference.Type}. */
+		String getType();
+
+		String getSlug();
+
+		String getTitle();
+
+	}
+
+}

@@ -1,0 +1,93 @@
+package org.careersite.career;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * All exhibitions and their showings.
+ */
+public interface ExhibitionRepository extends Repository<Exhibition, String> {
+
+	/**
+	 * The exhibitions that a reader asks for: a part that is null asks for nothing,
+	 * neither does an empty text; with the years 1 to 9999 those without a date are found
+	 * too.
+	 */
+	String MATCHING = """
+			(:part is null or e.part = :part)
+			and (:from = 1 and :to = 9999 or exists (select 1 from Showing s where s.exhibition = e
+				and s.years.first <= :to and s.years.last >= :from))
+			and (e.folded like concat('%', :folded, '%') or exists (select 1 from Showing s where s.exhibition = e
+				and s.folded like concat('%', :folded, '%')))
+			""";
+
+	@EntityGraph(attributePaths = "showings")
+	Optional<Exhibition> findBySlug(String slug);
+
+	@Query("from Exhibition e where " + MATCHING
+			+ " order by e.years.first desc nulls last, e.years.last desc, e.folded")
+	Page<Exhibition> findMatching(@Nullable ExhibitionPart part, int from, int to, String folded, Pageable page);
+
+	@Query("select e.part as name, count(e) as number from Exhibition e where " + MATCHING + " group by e.part")
+	List<Counted<ExhibitionPart>> countByPart(@Nullable ExhibitionPart part, int from, int to, String folded);
+
+	/** The exhibitions that show a work, by their first showing. */
+	@Query("select e from Exhibition e join e.works w where w.slug = :work order by e.years.first nulls last, e.folded")
+	List<Exhibition> findByWork(String work);
+
+	@Query("select w from Exhibition e join e.works w where e.slug = :slug order by index(w)")
+	List<Work> works(String slug);
+
+	/** Showings that were open in at least one year of the span, by opening. */
+	@Query("""
+			from Showing s join fetch s.exhibition where s.years.first <= :to and s.years.last >= :from
+			order by s.years.first, s.opens.month nulls last, s.opens.day nulls last, s.exhibition.folded, s.position
+			""")
+	List<Showing> findShowingsIn(int from, int to);
+
+	/**
+	 * The exhibitions just older and just newer than one, in the order of the list; at
+	 * most two.
+	 */
+	@Query("""
+			(select p from Exhibition p where p.years.first < :first or p.years.first = :first and p.folded > :folded
+				order by p.years.first desc, p.folded limit 1)
+			union all
+			(select n from Exhibition n where n.years.first > :first or n.years.first = :first and n.folded < :folded
+				order by n.years.first, n.folded desc limit 1)
+			""")
+	List<Exhibition> findNeighbours(int first, String folded);
+
+	@Query("""
+			select c as collaborator, t.role as role from Exhibition e join e.collaborations t join t.collaborator c
+			where e.slug = :slug order by index(t)
+			""")
+	List<Tie> people(String slug);
+
+	@Query("""
+			select e as exhibition, t.role as role, t.collaborator.slug as person from Exhibition e
+			join e.collaborations t where t.collaborator.slug in :people order by e.years.first desc nulls last, e.folded
+			""")
+	List<Part> parts(List<String> people);
+
+	/** An exhibition and somebody's part in it. */
+	interface Part {
+
+		Exhibition getExhibition();
+
+		String getRole();
+
+		/** The slug of that collaborator. */
+		String getPerson();
+
+	}
+
+}

@@ -1,0 +1,47 @@
+package org.careersite.career;
+
+import java.util.List;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * All events of the life.
+ */
+public interface LifeEventRepository extends Repository<LifeEvent, String> {
+
+	@Query("from LifeEvent e where e.date.year between :from and :to order by e.date.year, e.position")
+	List<LifeEvent> findInYears(int from, int to);
+
+	/** The events whose date the source does not give, in the order of the dataset. */
+	@Query("from LifeEvent e where e.date.year is null order by e.position")
+	List<LifeEvent> findUndated();
+
+	@Query("select e from LifeEvent e join e.works w where w.slug = :work order by e.position")
+	List<LifeEvent> findByWork(String work);
+
+	@Query("select e from LifeEvent e join e.exhibitions x where x.slug = :exhibition order by e.position")
+	List<LifeEvent> findByExhibition(String exhibition);
+
+	@Query("select e from LifeEvent e join e.publications p where p.slug = :publication order by e.position")
+	List<LifeEvent> findByPublication(String publication);
+
+	@Query("""
+			select e as event, t.role as role, t.collaborator.slug as person from LifeEvent e join e.collaborations t
+			where t.collaborator.slug in :people order by e.position
+			""")
+	List<Part> parts(List<String> people);
+
+	/** An event and somebody's part in it. */
+	interface Part {
+
+		LifeEvent getEvent();
+
+		String getRole();
+
+		/** The slug of that collaborator. */
+		String getPerson();
+
+	}
+
+}

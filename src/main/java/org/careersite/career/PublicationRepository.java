@@ -1,0 +1,78 @@
+package org.careersite.career;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * All publications.
+ */
+public interface PublicationRepository extends Repository<Publication, String> {
+
+	/**
+	 * The publications that a reader asks for: a kind that is null asks for nothing,
+	 * neither does an empty text; with the years 1 to 9999 those without a date are found
+	 * too.
+	 */
+	String MATCHING = """
+			(:kind is null or p.kind = :kind)
+			and (:from = 1 and :to = 9999 or p.date.year between :from and :to)
+			and p.folded like concat('%', :folded, '%')
+			""";
+
+	Optional<Publication> findBySlug(String slug);
+
+	@Query("from Publication p where " + MATCHING
+			+ " order by p.date.year desc nulls last, p.date.month desc, p.folded")
+	Page<Publication> findMatching(@Nullable PublicationKind kind, int from, int to, String folded, Pageable page);
+
+	@Query("select p.kind as name, count(p) as number from Publication p where " + MATCHING + " group by p.kind")
+	List<Counted<PublicationKind>> countByKind(@Nullable PublicationKind kind, int from, int to, String folded);
+
+	@Query("from Publication p where p.date.year between :from and :to order by p.date.year, p.date.month, p.folded")
+	List<Publication> findInYears(int from, int to);
+
+	/**
+	 * The publications just older and just newer than one, in the order of the list; at
+	 * most two.
+	 */
+	@Query("""
+			(select p from Publication p where p.date.year < :year or p.date.year = :year and p.folded > :folded
+				order by p.date.year desc, p.folded limit 1)
+			union all
+			(select n from Publication n where n.date.year > :year or n.date.year = :year and n.folded < :folded
+				order by n.date.year, n.folded desc limit 1)
+			""")
+	List<Publication> findNeighbours(int year, String folded);
+
+	@Query("""
+			select c as collaborator, t.role as role from Publication p join p.collaborations t join t.collaborator c
+			where p.slug = :slug order by index(t)
+			""")
+	List<Tie> people(String slug);
+
+	@Query("""
+			select p as publication, t.role as role, t.collaborator.slug as person from Publication p
+			join p.collaborations t where t.collaborator.slug in :people order by p.date.year desc nulls last, p.folded
+			""")
+	List<Part> parts(List<String> people);
+
+	/** A publication and somebody's part in it. */
+	interface Part {
+
+		Publication getPublication();
+
+		String getRole();
+
+		/** The slug of that collaborator. */
+		String getPerson();
+
+	}
+
+}

@@ -1,0 +1,114 @@
+package org.careersite.career;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * All works.
+ */
+public interface WorkRepository extends Repository<Work, String> {
+
+	/**
+	 * The works that a reader asks for. A kind or role that is null asks for nothing,
+	 * neither do the years 1 to 9999 or an empty text.
+	 */
+	String MATCHING = """
+			w.medium = :medium
+			and (:kind is null or w.kind = :kind)
+			and (:role is null or exists (select 1 from w.credits asked where asked.role = :role))
+			and w.years.first <= :to and w.years.last >= :from
+			and w.folded like concat('%', :folded, '%')
+			""";
+
+	@EntityGraph(attributePaths = "credits")
+	Optional<Work> findBySlug(String slug);
+
+	@Query("from Work w where " + MATCHING)
+	Page<Work> findMatching(Medium medium, @Nullable Kind kind, @Nullable String role, int from, int to, String folded,
+			Pageable page);
+
+	@Query("select w.kind as name, count(w) as number from Work w where " + MATCHING + " group by w.kind")
+	List<Counted<Kind>> countByKind(Medium medium, @Nullable Kind kind, @Nullable String role, int from, int to,
+			String folded);
+
+	@Query("select c.role as name, count(distinct w.slug) as number from Work w join w.credits c where " + MATCHING
+			+ " group by c.role order by count(distinct w.slug) desc, c.role")
+	List<Counted<String>> countByRole(Medium medium, @Nullable Kind kind, @Nullable String role, int from, int to,
+			String folded);
+
+	/** The roles on works of a medium. */
+	@Query("select distinct c.role from Work w join w.credits c where w.medium = :medium order by c.role")
+	List<String> roles(Medium medium);
+
+	/** Works in other media than the given one, by medium and year. */
+	@Query("from Work w where w.medium <> :medium order by w.medium, w.years.first, w.folded")
+	List<Work> findOtherThan(Medium medium);
+
+	/** Works that ran in at least one year of the span, by start. */
+	@Query("from Work w where w.years.first <= :to and w.years.last >= :from order by w.years.first, w.years.last desc, w.folded")
+	List<Work> findRunning(int from, int to);
+
+	/** Works that started in the span, by start. */
+	@Query("from Work w where w.years.first between :from and :to order by w.years.first, w.folded")
+	List<Work> findStarting(int from, int to);
+
+	/** The works that the person created, newest first. */
+	@Query("from Work w where w.creator order by w.years.first desc, w.years.last desc, w.folded")
+	List<Work> findCreated(Pageable page);
+
+	@Query("from Work w where w.medium = :medium order by w.years.first desc, w.years.last desc, w.folded")
+	List<Work> findNewest(Medium medium, Pageable page);
+
+	/** The works of a franchise, by start. */
+	@Query("from Work w where w.franchise = :franchise order by w.years.first, w.years.last desc, w.folded")
+	List<Work> findByFranchise(String franchise);
+
+	/**
+	 * The works just before and just after a work among those of its medium, in the order
+	 * of the filmography, earlier first; at most two.
+	 */
+	@Query("""
+			(select p from Work p where p.medium = :#{#work.medium()} and (p.years.first < :#{#work.years().first()}
+					or p.years.first = :#{#work.years().first()} and p.folded > :#{#work.title().folded()})
+				order by p.years.first desc, p.folded limit 1)
+			union all
+			(select n from Work n where n.medium = :#{#work.medium()} and (n.years.first > :#{#work.years().first()}
+					or n.years.first = :#{#work.years().first()} and n.folded < :#{#work.title().folded()})
+				order by n.years.first, n.folded desc limit 1)
+			""")
+	List<Work> findNeighbours(Work work);
+
+	@Query("""
+			select c as collaborator, t.role as role from Work w join w.collaborations t join t.collaborator c
+			where w.slug = :slug order by index(t)
+			""")
+	List<Tie> people(String slug);
+
+	/** The works that somebody had a part in, with the part. */
+	@Query("""
+			select w as work, t.role as role, t.collaborator.slug as person from Work w join w.collaborations t
+			where t.collaborator.slug in :people order by w.years.first desc, w.folded
+			""")
+	List<Part> parts(List<String> people);
+
+	/** A work and somebody's part in it. */
+	interface Part {
+
+		Work getWork();
+
+		String getRole();
+
+		/** The slug of that collaborator. */
+		String getPerson();
+
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.careersite.exhibitions;
+
+import java.util.List;
+
+import org.careersite.site.EventLine;
+import org.careersite.site.Neighbours;
+import org.careersite.site.PersonTie;
+import org.careersite.site.RecordLink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One exhibition as its page shows it.
+ *
+ * @param line its title, the person's part, its years and showings
+ * @param summary what it shows, as Markdown
+ * @param works the works shown in it
+ * @param people who else had a part in it
+ * @param events what else is told of it
+ * @param sources the sections of the source text it comes from
+ * @param neighbours the exhibitions before and after it
+ */
+record ExhibitionPage(ExhibitionLine line, @Nullable String summary, List<RecordLink> works, List<PersonTie> people,
+		List<EventLine> events, List<String> sources, Neighbours neighbours) {
+
+	/** The part, and the number of showings where there are several, in one line. */
+	public String figures() {
+		int showings = this.line.showings().size();
+		return this.line.part() + ((showings > 1) ? " · " + showings + " showings" : "");
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.careersite.exhibitions;
+
+import org.careersite.career.Exhibition;
+import org.careersite.career.ExhibitionRepository;
+import org.careersite.career.LifeEventRepository;
+import org.careersite.career.YearSpan;
+import org.careersite.site.EventLine;
+import org.careersite.site.Neighbours;
+import org.careersite.site.PersonTie;
+import org.careersite.site.RecordLink;
+import org.careersite.site.RecordNotFoundException;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Gathers what the page of one exhibition shows.
+ */
+@Component
+@Transactional(readOnly = true)
+class ExhibitionPages {
+
+	private final ExhibitionRepository exhibitions;
+
+	private final LifeEventRepository events;
+
+	ExhibitionPages(ExhibitionRepository exhibitions, LifeEventRepository events) {
+		this.exhibitions = exhibitions;
+		this.events = events;
+	}
+
+	/**
+	 * The page of an exhibition.
+	 * @throws RecordNotFoundException if there is no exhibition of that slug
+	 */
+	ExhibitionPage page(String slug) {
+		Exhibition exhibition = this.exhibitions.findBySlug(slug)
+			.orElseThrow(() -> new RecordNotFoundException("exhibition", slug));
+		return new ExhibitionPage(ExhibitionLine.of(exhibition), exhibition.summary(),
+				this.exhibitions.works(slug).stream().map(RecordLink::of).toList(),
+				PersonTie.of(this.exhibitions.people(slug)), EventLine.of(this.events.findByExhibition(slug)),
+				exhibition.sources(), neighbours(exhibition));
+	}
+
+	/** An exhibition without a date stands before all others. */
+	private Neighbours neighbours(Exhibition exhibition) {
+		int start = firstYear(exhibition);
+		String folded = exhibition.title().folded();
+		return Neighbours
+			.of(this.exhibitions.findNeighbours(start, folded),
+					(other) -> firstYear(other) < start
+							|| firstYear(other) == start && other.title().folded().compareTo(folded) > 0,
+					RecordLink::of);
+	}
+
+	private static int firstYear(Exhibition exhibition) {
+		YearSpan years = exhibition.years();
+		return (years != null) ? years.first() : 0;
+	}
+
+}

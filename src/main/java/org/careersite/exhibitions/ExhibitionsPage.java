@@ -1,0 +1,26 @@
+package org.careersite.exhibitions;
+
+import java.util.List;
+
+import org.careersite.site.AppliedFilter;
+import org.careersite.site.Choice;
+import org.careersite.site.Pager;
+
+/**
+ * The exhibitions as their page shows them.
+ *
+ * @param total how many were found, on all pages
+ * @param exhibitions those of this page, newest first, the undated last
+ * @param parts the parts to choose from
+ * @param applied the filters that are on
+ * @param pager the way to the other pages
+ */
+record ExhibitionsPage(long total, List<ExhibitionLine> exhibitions, List<Choice> parts, List<AppliedFilter> applied,
+		Pager pager) {
+
+	/** How many showings the exhibitions of this page have. */
+	public int showings() {
+		return this.exhibitions.stream().mapToInt((exhibition) -> exhibition.showings().size()).sum();
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.careersite.filmography;
+
+import java.util.List;
+
+import org.careersite.career.AwardTally;
+import org.careersite.site.AppliedFilter;
+import org.careersite.site.Choice;
+import org.careersite.site.Option;
+import org.careersite.site.Pager;
+import org.careersite.site.WorkLine;
+
+/**
+ * The list of screen works as the page shows it.
+ *
+ * @param total how many works were found, on all pages
+ * @param groups the works of this page under their heads
+ * @param kinds the kinds to choose from
+ * @param roles the roles to choose from
+ * @param orders the orders to choose from
+ * @param applied the filters that are on
+ * @param pager the way to the other pages
+ * @param otherMedia works that are no screen works; only on the first page of the list
+ * without filters
+ */
+record FilmographyPage(long total, List<Group> groups, List<Choice> kinds, List<Choice> roles, List<Option> orders,
+		List<AppliedFilter> applied, Pager pager, List<WorkLine> otherMedia) {
+
+	/**
+	 * Works under one head.
+	 *
+	 * @param head a decade, or empty for works that stand under none
+	 */
+	record Group(String head, List<WorkLine> works) {
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.careersite.filmography;
+
+import java.util.List;
+
+import org.careersite.career.AwardTally;
+import org.careersite.career.Credit;
+import org.careersite.career.Fact;
+import org.careersite.career.Work;
+import org.careersite.site.AwardLine;
+import org.careersite.site.EventLine;
+import org.careersite.site.Neighbours;
+import org.careersite.site.PersonTie;
+import org.careersite.site.RecordLink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One work as its page shows it.
+ *
+ * @param slug its key
+ * @param link its title and page
+ * @param kind what it is
+ * @param medium the field of art it belongs to
+ * @param years from first to last
+ * @param firstYear the year it began in
+ * @param lastYear the year it ended in
+ * @param creator whether the person created it
+ * @param franchise the family of works it belongs to
+ * @param siblings the other works of that family, by start
+ * @param credits what the person was on it
+ * @param people who else worked on it
+ * @param facts the lines of its fact box, as Markdown
+ * @param summary what it is, as Markdown
+ * @param awards the awards for it, by year
+ * @param exhibitions where it was shown
+ * @param events what else is told of it
+ * @param sources the sections of the source text it comes from
+ * @param neighbours the works before and after it in the filmography
+ */
+record WorkPage(String slug, RecordLink link, String kind, String medium, String years, int firstYear, int lastYear,
+		boolean creator, @Nullable String franchise, List<Sibling> siblings, List<Credit> credits,
+		List<PersonTie> people, List<Fact> facts, @Nullable String summary, List<AwardLine> awards,
+		List<RecordLink> exhibitions, List<EventLine> events, List<String> sources, Neighbours neighbours) {
+
+	public AwardTally tally() {
+		return AwardLine.tally(this.awards);
+	}
+
+	/** The kind, the count of awards and whatever else says in one line what it is. */
+	public String figures() {
+		String line = this.kind + (this.creator ? " · Creator" : "");
+		return this.awards.isEmpty() ? line : line + " · " + tally();
+	}
+
+	/**
+	 * Another work of the same franchise.
+	 */
+	record Sibling(RecordLink link, String kind, String years) {
+
+		static Sibling of(Work work) {
+			return new Sibling(RecordLink.of(work), work.kind().label(), work.years().toString());
+		}
+
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.careersite.filmography;
+
+import java.util.List;
+
+import org.careersite.career.AwardRepository;
+import org.careersite.career.ExhibitionRepository;
+import org.careersite.career.LifeEventRepository;
+import org.careersite.career.Work;
+import org.careersite.career.WorkRepository;
+import org.careersite.filmography.WorkPage.Sibling;
+import org.careersite.site.AwardLine;
+import org.careersite.site.EventLine;
+import org.careersite.site.Neighbours;
+import org.careersite.site.PersonTie;
+import org.careersite.site.RecordLink;
+import org.careersite.site.RecordNotFoundException;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Gathers what the page of one work shows.
+ */
+@Component
+@Transactional(readOnly = true)
+class WorkPages {
+
+	private final WorkRepository works;
+
+	private final AwardRepository awards;
+
+	private final ExhibitionRepository exhibitions;
+
+	private final LifeEventRepository events;
+
+	WorkPages(WorkRepository works, AwardRepository awards, ExhibitionRepository exhibitions,
+			LifeEventRepository events) {
+		this.works = works;
+		this.awards = awards;
+		this.exhibitions = exhibitions;
+		this.events = events;
+	}
+
+	/**
+	 * The page of a work.
+	 * @throws RecordNotFoundException if there is no work of that slug
+	 */
+	WorkPage page(String slug) {
+		Work work = this.works.findBySlug(slug).orElseThrow(() -> new RecordNotFoundException("work", slug));
+		return new WorkPage(slug, RecordLink.of(work), work.kind().label(), work.medium().label(),
+				work.years().toString(), work.years().first(), work.years().last(), work.creator(), work.franchise(),
+				siblings(work), work.credits(), PersonTie.of(this.works.people(slug)), work.facts(), work.summary(),
+				this.awards.findByWork(slug).stream().map(AwardLine::of).toList(),
+				this.exhibitions.findByWork(slug).stream().map(RecordLink::of).toList(),
+				EventLine.of(this.events.findByWork(slug)), work.sources(), neighbours(work));
+	}
+
+	private List<Sibling> siblings(Work work) {
+		String franchise = work.franchise();
+		return (franchise == null) ? List.of()
+				: this.works.findByFranchise(franchise)
+					.stream()
+					.filter((other) -> !other.slug().equals(work.slug()))
+					.map(Sibling::of)
+					.toList();
+	}
+
+	private Neighbours neighbours(Work work) {
+		int start = work.years().first();
+		return Neighbours.of(this.works.findNeighbours(work), (other) -> other.years().first() < start
+				|| other.years().first() == start && other.title().folded().compareTo(work.title().folded()) > 0,
+				RecordLink::of);
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.careersite.home;
+
+import java.util.List;
+
+import org.careersite.career.AwardRepository;
+import org.careersite.career.CareerRepository;
+import org.careersite.career.CareerRepository.Figures;
+import org.careersite.career.Medium;
+import org.careersite.career.Person;
+import org.careersite.career.PersonRepository;
+import org.careersite.career.Work;
+import org.careersite.career.WorkRepository;
+import org.careersite.career.YearSpan;
+import org.careersite.home.HomePage.Figure;
+import org.careersite.home.HomePage.Item;
+import org.careersite.home.HomePage.Way;
+
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Gathers what the home page shows.
+ */
+@Component
+@Transactional(readOnly = true)
+class Home {
+
+	private static final PageRequest FEW = PageRequest.of(0, 5);
+
+	private final PersonRepository persons;
+
+	private final CareerRepository career;
+
+	private final WorkRepository works;
+
+	private final AwardRepository awards;
+
+	Home(PersonRepository persons, CareerRepository career, WorkRepository works, AwardRepository awards) {
+		this.persons = persons;
+		this.career = career;
+		this.works = works;
+		this.awards = awards;
+	}
+
+	HomePage page() {
+		Person person = this.persons.get();
+		Figures figures = this.career.figures();
+		return new HomePage(person.birthDate(), person.birthPlace(), person.occupations(), person.summary(),
+				span(figures), figures(figures), ways());
+	}
+
+	private static String span(Figures figures) {
+		Integer first = figures.getFirstYear();
+		Integer last = figures.getLastYear();
+		return (first == null || last == null) ? "" : new YearSpan(first, last).toString();
+	}
+
+	private static List<Figure> figures(Figures figures) {
+		return List.of(new Figure(figures.getScreenWorks(), "screen works", "/filmography"),
+				new Figure(figures.getCreated(), "created", "/filmography?role=creator"),
+				new Figure(figures.getWon(), "awards won", "/awards?outcome=WON"),
+				new Figure(figures.getNominated(), "nominations", "/awards?outcome=NOMINATED"),
+				new Figure(figures.getExhibitions(), "exhibitions", "/exhibitions"),
+				new Figure(figures.getPublications(), "publications", "/publications"));
+	}
+
+	private List<Way> ways() {
+		return List.of(
+				new Way("Created", "/filmography?role=creator", "All created works",
+						items(this.works.findCreated(FEW))),
+				new Way("Latest", "/filmography", "The whole filmography",
+						items(this.works.findNewest(Medium.SCREEN, FEW))),
+				new Way("Most honoured", "/awards?group=work", "All awards by work",
+						items(this.awards.findMostHonoured(FEW))));
+	}
+
+	private static List<Item> items(List<Work> works) {
+		return works.stream().map(Item::of).toList();
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.careersite.home;
+
+import java.util.List;
+
+import org.careersite.career.PartialDate;
+import org.careersite.career.Work;
+import org.careersite.site.RecordLink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The home page.
+ *
+ * @param birthDate when the person was born
+ * @param birthPlace where, if known
+ * @param occupations what the person does
+ * @param summary who it is, as Markdown
+ * @param span the years of the career; empty if it has no work
+ * @param figures the career in figures
+ * @param ways the ways into the filmography
+ */
+record HomePage(PartialDate birthDate, @Nullable String birthPlace, List<String> occupations, String summary,
+		String span, List<Figure> figures, List<Way> ways) {
+
+	/**
+	 * A figure of the career.
+	 *
+	 * @param number how many
+	 * @param label of what
+	 * @param href the list of them
+	 */
+	record Figure(long number, String label, String href) {
+	}
+
+	/**
+	 * A way in: a few works and the list they head.
+	 *
+	 * @param title what they share
+	 * @param href the whole list
+	 * @param more what its link says
+	 * @param works the first of them
+	 */
+	record Way(String title, String href, String more, List<Item> works) {
+	}
+
+	/**
+	 * A work.
+	 *
+	 * @param link the work
+	 * @param kind what it is
+	 * @param years from first to last
+	 */
+	record Item(RecordLink link, String kind, String years) {
+
+		static Item of(Work work) {
+			return new Item(RecordLink.of(work), work.kind().label(), work.years().toString());
+		}
+
+	}
+
+}

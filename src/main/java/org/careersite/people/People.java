@@ -1,0 +1,103 @@
+package org.careersite.people;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.careersite.career.Collaborator;
+import org.careersite.career.CollaboratorRepository;
+import org.careersite.career.ExhibitionRepository;
+import org.careersite.career.LifeEventRepository;
+import org.careersite.career.PublicationRepository;
+import org.careersite.career.WorkRepository;
+import org.careersite.people.PersonPage.EventPart;
+import org.careersite.site.EventLine;
+import org.careersite.site.ListQuery;
+import org.careersite.site.Pager;
+import org.careersite.site.RecordLink;
+import org.careersite.site.RecordNotFoundException;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The people and what they had a part in.
+ */
+@Component
+@Transactional(readOnly = true)
+class People {
+
+	private final CollaboratorRepository collaborators;
+
+	private final WorkRepository works;
+
+	private final ExhibitionRepository exhibitions;
+
+	private final PublicationRepository publications;
+
+	private final LifeEventRepository events;
+
+	People(CollaboratorRepository collaborators, WorkRepository works, ExhibitionRepository exhibitions,
+			PublicationRepository publications, LifeEventRepository events) {
+		this.collaborators = collaborators;
+		this.works = works;
+		this.exhibitions = exhibitions;
+		this.publications = publications;
+		this.events = events;
+	}
+
+	PeoplePage page(ListQuery query) {
+		Page<Collaborator> page = this.collaborators.findMatching(query.folded("q"),
+				PageRequest.of(query.page(), Pager.SIZE));
+		return new PeoplePage(page.getTotalElements(), withParts(page.getContent()), query.applied(Map.of()),
+				Pager.of(query, page));
+	}
+
+	/**
+	 * Somebody's page.
+	 * @throws RecordNotFoundException if there is nobody of that slug
+	 */
+	PersonPage person(String slug) {
+		return this.collaborators.findBySlug(slug)
+			.map((collaborator) -> withParts(List.of(collaborator)).get(0))
+			.orElseThrow(() -> new RecordNotFoundException("person", slug));
+	}
+
+	private List<PersonPage> withParts(List<Collaborator> people) {
+		List<String> slugs = people.stream().map(Collaborator::slug).toList();
+		Map<String, List<Part>> parts = parts(slugs);
+		Map<String, List<EventPart>> events = new HashMap<>();
+		this.events.parts(slugs)
+			.forEach((part) -> events.computeIfAbsent(part.getPerson(), (key) -> new ArrayList<>())
+				.add(new EventPart(EventLine.of(part.getEvent()), part.getRole())));
+		return people.stream()
+			.map((person) -> new PersonPage(RecordLink.of(person), person.knownFor(),
+					parts.getOrDefault(person.slug(), List.of()), events.getOrDefault(person.slug(), List.of()),
+					person.sources()))
+			.toList();
+	}
+
+	private Map<String, List<Part>> parts(List<String> people) {
+		Map<String, List<Part>> parts = new HashMap<>();
+		this.works.parts(people)
+			.forEach((part) -> add(parts, part.getPerson(), new Part(RecordLink.of(part.getWork()),
+					part.getWork().kind().label(), part.getWork().years().toString(), part.getRole())));
+		this.exhibitions.parts(people)
+			.forEach((part) -> add(parts, part.getPerson(), new Part(RecordLink.of(part.getExhibition()), "Exhibition",
+					Objects.toString(part.getExhibition().years(), ""), part.getRole())));
+		this.publications.parts(people)
+			.forEach((part) -> add(parts, part.getPerson(),
+					new Part(RecordLink.of(part.getPublication()), part.getPublication().kind().label(),
+							Objects.toString(part.getPublication().date(), ""), part.getRole())));
+		return parts;
+	}
+
+	private static void add(Map<String, List<Part>> parts, String person, Part part) {
+		parts.computeIfAbsent(person, (key) -> new ArrayList<>()).add(part);
+	}
+
+}

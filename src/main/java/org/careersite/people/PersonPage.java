@@ -1,0 +1,31 @@
+package org.careersite.people;
+
+import java.util.List;
+
+import org.careersite.site.EventLine;
+import org.careersite.site.RecordLink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody whom the person worked with, as list and page show it.
+ *
+ * @param link the name and the page
+ * @param knownFor what the source says who it is, if it does
+ * @param parts the works, exhibitions and publications with the parts in them, each kind
+ * of record newest first
+ * @param events the events with the parts in them
+ * @param sources the sections of the source text it comes from
+ */
+record PersonPage(RecordLink link, @Nullable String knownFor, List<Part> parts, List<EventPart> events,
+		List<String> sources) {
+
+	/**
+	 * Somebody's part in an event.
+	 *
+	 * @param event the event
+	 * @param role as what
+	 */
+	record EventPart(EventLine event, String role) {
+	}
+
+}

@@ -1,0 +1,24 @@
+package org.careersite.publications;
+
+import org.careersite.career.PublicationKind;
+import org.careersite.career.YearQuery;
+import org.careersite.site.ListQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader asks the publications for.
+ *
+ * @param kind what they are, if asked
+ * @param years when they came out; all years if not asked
+ * @param folded what the title holds; empty if not asked
+ * @param page which page of the list, from 0
+ */
+record PublicationFilter(@Nullable PublicationKind kind, YearQuery years, String folded, int page) {
+
+	/** Reads the filters {@code kind, years, q} and {@code page}. */
+	static PublicationFilter of(ListQuery query) {
+		return new PublicationFilter(query.oneOf("kind", PublicationKind.class), query.years("years"),
+				query.folded("q"), query.page());
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.careersite.publications;
+
+import java.util.List;
+
+import org.careersite.site.AwardLine;
+import org.careersite.site.EventLine;
+import org.careersite.site.Neighbours;
+import org.careersite.site.PersonTie;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One publication as its page shows it.
+ *
+ * @param line its title, kind, part and imprint
+ * @param summary what it is, as Markdown
+ * @param people who else had a part in it
+ * @param awards the awards for it, by year
+ * @param events what else is told of it
+ * @param sources the sections of the source text it comes from
+ * @param neighbours the publications before and after it
+ */
+record PublicationPage(PublicationLine line, @Nullable String summary, List<PersonTie> people, List<AwardLine> awards,
+		List<EventLine> events, List<String> sources, Neighbours neighbours) {
+
+	/** Its kind and the part the person had in it, in one line. */
+	public String figures() {
+		return this.line.kind() + " · " + this.line.part()
+				+ (this.awards.isEmpty() ? "" : " · " + AwardLine.tally(this.awards));
+	}
+
+}

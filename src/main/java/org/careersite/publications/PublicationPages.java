@@ -1,0 +1,64 @@
+package org.careersite.publications;
+
+import org.careersite.career.AwardRepository;
+import org.careersite.career.LifeEventRepository;
+import org.careersite.career.PartialDate;
+import org.careersite.career.Publication;
+import org.careersite.career.PublicationRepository;
+import org.careersite.site.AwardLine;
+import org.careersite.site.EventLine;
+import org.careersite.site.Neighbours;
+import org.careersite.site.PersonTie;
+import org.careersite.site.RecordLink;
+import org.careersite.site.RecordNotFoundException;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Gathers what the page of one publication shows.
+ */
+@Component
+@Transactional(readOnly = true)
+class PublicationPages {
+
+	private final PublicationRepository publications;
+
+	private final AwardRepository awards;
+
+	private final LifeEventRepository events;
+
+	PublicationPages(PublicationRepository publications, AwardRepository awards, LifeEventRepository events) {
+		this.publications = publications;
+		this.awards = awards;
+		this.events = events;
+	}
+
+	/**
+	 * The page of a publication.
+	 * @throws RecordNotFoundException if there is no publication of that slug
+	 */
+	PublicationPage page(String slug) {
+		Publication publication = this.publications.findBySlug(slug)
+			.orElseThrow(() -> new RecordNotFoundException("publication", slug));
+		return new PublicationPage(PublicationLine.of(publication), publication.summary(),
+				PersonTie.of(this.publications.people(slug)),
+				this.awards.findByPublication(slug).stream().map(AwardLine::of).toList(),
+				EventLine.of(this.events.findByPublication(slug)), publication.sources(), neighbours(publication));
+	}
+
+	/** A publication without a date stands before all others. */
+	private Neighbours neighbours(Publication publication) {
+		int year = year(publication);
+		String folded = publication.title().folded();
+		return Neighbours.of(this.publications.findNeighbours(year, folded),
+				(other) -> year(other) < year || year(other) == year && other.title().folded().compareTo(folded) > 0,
+				RecordLink::of);
+	}
+
+	private static int year(Publication publication) {
+		PartialDate date = publication.date();
+		return (date != null) ? date.year() : 0;
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.careersite.publications;
+
+import org.careersite.site.ListQuery;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Shows the publications, and one of them.
+ */
+@Controller
+class PublicationsController {
+
+	private final Publications publications;
+
+	private final PublicationPages pages;
+
+	PublicationsController(Publications publications, PublicationPages pages) {
+		this.publications = publications;
+		this.pages = pages;
+	}
+
+	@GetMapping("/publications")
+	ModelAndView list(ListQuery query) {
+		PublicationsPage list = this.publications.page(query);
+		return query.view("publications/list").addObject("list", list);
+	}
+
+	@GetMapping("/publications/{slug}")
+	String publication(@PathVariable String slug, Model model) {
+		model.addAttribute("publication", this.pages.page(slug));
+		return "publications/publication";
+	}
+
+}

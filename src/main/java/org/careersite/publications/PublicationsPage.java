@@ -1,0 +1,20 @@
+package org.careersite.publications;
+
+import java.util.List;
+
+import org.careersite.site.AppliedFilter;
+import org.careersite.site.Choice;
+import org.careersite.site.Pager;
+
+/**
+ * The publications as their page shows them.
+ *
+ * @param total how many were found, on all pages
+ * @param publications those of this page, newest first, the undated last
+ * @param kinds the kinds to choose from
+ * @param applied the filters that are on
+ * @param pager the way to the other pages
+ */
+record PublicationsPage(long total, List<PublicationLine> publications, List<Choice> kinds, List<AppliedFilter> applied,
+		Pager pager) {
+}

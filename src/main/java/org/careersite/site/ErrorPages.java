@@ -1,0 +1,53 @@
+package org.careersite.site;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Makes the pages for whatever went wrong, in the site's own face.
+ */
+@Component
+class ErrorPages {
+
+	private final Frame frame;
+
+	private final NearestTitles nearest;
+
+	ErrorPages(Frame frame, NearestTitles nearest) {
+		this.frame = frame;
+		this.nearest = nearest;
+	}
+
+	/**
+	 * The page for a status.
+	 * @param path the address that was asked for
+	 * @param message what to tell the reader beyond the status, if anything
+	 */
+	ModelAndView page(HttpStatusCode status, String path, @Nullable String message) {
+		ModelAndView page = new ModelAndView("error", status);
+		page.addObject("status", status.value());
+		page.addObject("message", message);
+		page.addObject("site", siteOrNone());
+		page.addObject("nearest", (status.value() == 404) ? this.nearest.to(path) : List.of());
+		return page;
+	}
+
+	/**
+	 * Even where the database does not answer there is an error page; it then names
+	 * nobody.
+	 */
+	private Frame.Site siteOrNone() {
+		try {
+			return this.frame.site();
+		}
+		catch (RuntimeException ex) {
+			return Frame.Site.NONE;
+		}
+	}
+
+}

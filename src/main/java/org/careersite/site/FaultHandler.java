@@ -1,0 +1,68 @@
+package org.careersite.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
+
+/**
+ * Answers what a controller throws: with one of the {@link ErrorPages}, under
+ * {@code /api} with a problem (RFC 9457). Neither tells of the inside; a fault of ours is
+ * logged once, with its cause.
+ */
+@ControllerAdvice
+class FaultHandler {
+
+	private static final Logger log = LoggerFactory.getLogger(FaultHandler.class);
+
+	private final ErrorPages pages;
+
+	FaultHandler(ErrorPages pages) {
+		this.pages = pages;
+	}
+
+	@ExceptionHandler
+	@Nullable Object handle(Exception fault, HttpServletRequest request, HttpServletResponse response) {
+		if (DisconnectedClientHelper.isClientDisconnectedException(fault)) {
+			return null;
+		}
+		HttpStatusCode status = status(fault);
+		if (status.is5xxServerError()) {
+			log.error("Could not answer {} {}", request.getMethod(), request.getServletPath(), fault);
+		}
+		if (fault instanceof ErrorResponse known) {
+			known.getHeaders().forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));
+		}
+		String message = (fault instanceof RecordNotFoundException) ? fault.getMessage() : null;
+		return request.getServletPath().startsWith("/api") ? problem(fault, status, message)
+				: this.pages.page(status, request.getServletPath(), message);
+	}
+
+	private static HttpStatusCode status(Exception fault) {
+		if (fault instanceof ErrorResponse response) {
+			return response.getStatusCode();
+		}
+		return (fault instanceof RecordNotFoundException) ? HttpStatus.NOT_FOUND : HttpStatus.INTERNAL_SERVER_ERROR;
+	}
+
+	private static ResponseEntity<ProblemDetail> problem(Exception fault, HttpStatusCode status,
+			@Nullable String message) {
+		ProblemDetail problem = (fault instanceof ErrorResponse response) ? response.getBody()
+				: ProblemDetail.forStatus(status);
+		if (message != null) {
+			problem.setDetail(message);
+		}
+		return ResponseEntity.status(status).body(problem);
+	}
+
+}

@@ -1,0 +1,264 @@
+package org.careersite.site;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.careersite.career.Folding;
+import org.careersite.career.YearQuery;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * The query string of a list: reads each filter, collects what means nothing, and writes
+ * the addresses of the same list with one filter more or less. A controller takes it as
+ * an argument.
+ * <p>
+ * A value that means nothing filters nothing, so that the page stays usable; it is shown
+ * at its field, and the page is answered with 400.
+ */
+public final class ListQuery {
+
+	/** The longest text that a filter takes. */
+	public static final int MAX_LENGTH = 200;
+
+	private static final String PAGE = "page";
+
+	private final String path;
+
+	private final Map<String, String> given;
+
+	/** What was given and means something, in the order in which the controller asked. */
+	private final Map<String, String> values = new LinkedHashMap<>();
+
+	/** The parameters that say how the list is shown, not what is in it. */
+	private final Set<String> options = new HashSet<>();
+
+	private final List<InputFault> faults = new ArrayList<>();
+
+	/**
+	 * Wraps a query string.
+	 * @param path the list's address
+	 * @param given the parameters as they came
+	 */
+	public ListQuery(String path, Map<String, String> given) {
+		this.path = path;
+		this.given = given;
+	}
+
+	/**
+	 * The constant that a parameter names; none if it is absent, blank, or names none.
+	 */
+	public <E extends Enum<E>> @Nullable E oneOf(String name, Class<E> type) {
+		E[] constants = Objects.requireNonNull(type.getEnumConstants());
+		String value = oneOf(name, Arrays.stream(constants).map(Enum::name).toList());
+		return (value != null) ? Enum.valueOf(type, value) : null;
+	}
+
+	/**
+	 * How a list is to be shown: the constant whose name in small letters a parameter
+	 * gives. The usual one is left out of addresses.
+	 */
+	public <E extends Enum<E>> E option(String name, Class<E> type, E usual) {
+		E[] constants = Objects.requireNonNull(type.getEnumConstants());
+		String value = oneOf(name, Arrays.stream(constants).map(ListQuery::word).toList());
+		this.options.add(name);
+		if (value == null || value.equals(word(usual))) {
+			this.values.remove(name);
+			return usual;
+		}
+		return Enum.valueOf(type, value.toUpperCase(Locale.ROOT));
+	}
+
+	/**
+	 * The value of a parameter that must be one of the given; none if it is absent,
+	 * blank, or another.
+	 */
+	public @Nullable String oneOf(String name, Collection<String> allowed) {
+		String value = given(name);
+		if (value != null && !allowed.contains(value)) {
+			fault(name, value, "There is no %s “%s” here. Choose one of: %s.".formatted(name, shortened(value),
+					allowed.stream().limit(40).collect(Collectors.joining(", "))));
+			return null;
+		}
+		return keep(name, value);
+	}
+
+	/**
+	 * The years that a parameter asks for, all years if it is absent, blank, or means
+	 * nothing.
+	 */
+	public YearQuery years(String name) {
+		String value = given(name);
+		try {
+			YearQuery years = (value != null) ? YearQuery.parse(value) : YearQuery.ALL;
+			keep(name, (value != null) ? years.canonical() : null);
+			return years;
+		}
+		catch (IllegalArgumentException ex) {
+			fault(name, String.valueOf(value),
+					"“%s” names no years. %s".formatted(shortened(String.valueOf(value)), ex.getMessage()));
+			return YearQuery.ALL;
+		}
+	}
+
+	/** Free text, folded; empty if it is absent, or longer than {@link #MAX_LENGTH}. */
+	public String folded(String name) {
+		String value = given(name);
+		if (value != null && value.length() > MAX_LENGTH) {
+			fault(name, shortened(value),
+					"That is %d characters long; write at most %d.".formatted(value.length(), MAX_LENGTH));
+			return "";
+		}
+		return Folding.fold(Objects.requireNonNullElse(keep(name, value), ""));
+	}
+
+	/**
+	 * The number of the page asked for, from 0; it is no filter, so other links leave it
+	 * out.
+	 */
+	public int page() {
+		return number(PAGE, 0, 0, 1_000_000);
+	}
+
+	/** A whole number, or the fallback if it is absent, none, or out of bounds. */
+	public int number(String name, int fallback, int least, int most) {
+		String value = given(name);
+		if (value == null) {
+			return fallback;
+		}
+		if (!value.matches("\\d{1,7}") || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
+			fault(name, value, "“%s” is no %s number. Write a whole number from %d to %d.".formatted(shortened(value),
+					name, least, most));
+			return fallback;
+		}
+		return Integer.parseInt(value);
+	}
+
+	/**
+	 * The value of a filter as the reader gave it, to stand in its field again,
+	 * meaningless ones included.
+	 */
+	public String asGiven(String name) {
+		return this.given.getOrDefault(name, "");
+	}
+
+	/** What means nothing, in the order in which it was asked for. */
+	public List<InputFault> faults() {
+		return List.copyOf(this.faults);
+	}
+
+	/** What means nothing in one parameter, or none. */
+	public @Nullable InputFault fault(String parameter) {
+		return this.faults.stream().filter((fault) -> fault.parameter().equals(parameter)).findFirst().orElse(null);
+	}
+
+	/** The filters that mean something, without the page. */
+	public Map<String, String> values() {
+		return Map.copyOf(this.values);
+	}
+
+	/** Whether nothing narrows the list. */
+	public boolean unfiltered() {
+		return this.options.containsAll(this.values.keySet());
+	}
+
+	/**
+	 * The filters that are on, each with the way to take it off.
+	 * @param labels how the values of a filter are said, for those that are not said as
+	 * they are written
+	 */
+	public List<AppliedFilter> applied(Map<String, Function<String, String>> labels) {
+		return this.values.entrySet()
+			.stream()
+			.filter((filter) -> !this.options.contains(filter.getKey()))
+			.map((filter) -> new AppliedFilter(said(filter.getKey(), filter.getValue(), labels),
+					without(filter.getKey())))
+			.toList();
+	}
+
+	/**
+	 * The address of the first page of this list with a filter set, or taken off if the
+	 * value is none.
+	 */
+	public String with(String name, @Nullable String value) {
+		Map<String, String> changed = new LinkedHashMap<>(this.values);
+		changed.remove(name);
+		if (value != null) {
+			changed.put(name, value);
+		}
+		return address(changed);
+	}
+
+	/** The address of this list with a filter taken off. */
+	public String without(String name) {
+		return with(name, null);
+	}
+
+	/** The address of another page of this list. */
+	public String onPage(int page) {
+		return (page == 0) ? address(this.values) : with(PAGE, String.valueOf(page));
+	}
+
+	/** A view of that name, answered with 400 if a value means nothing. */
+	public ModelAndView view(String name) {
+		ModelAndView view = new ModelAndView(name, this.faults.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+		return view.addObject("query", this);
+	}
+
+	/** A constant as the parameter of an {@link #option option} gives it. */
+	public static String word(Enum<?> constant) {
+		return constant.name().toLowerCase(Locale.ROOT);
+	}
+
+	private String address(Map<String, String> parameters) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(this.path);
+		parameters.forEach((name, value) -> address.queryParam(name, UriUtils.encode(value, "UTF-8")));
+		return address.build(true).toUriString();
+	}
+
+	private static String said(String name, String value, Map<String, Function<String, String>> labels) {
+		if (labels.containsKey(name)) {
+			return Objects.requireNonNull(labels.get(name)).apply(value);
+		}
+		return switch (name) {
+			case "years" -> YearQuery.parse(value).toString();
+			case "q" -> "“" + value + "”";
+			default -> value;
+		};
+	}
+
+	private @Nullable String given(String name) {
+		String value = this.given.getOrDefault(name, "").strip();
+		return value.isEmpty() ? null : value;
+	}
+
+	private @Nullable String keep(String name, @Nullable String value) {
+		if (value != null) {
+			this.values.put(name, value);
+		}
+		return value;
+	}
+
+	private void fault(String name, String value, String message) {
+		this.faults.add(new InputFault(name, value, message));
+	}
+
+	private static String shortened(String value) {
+		return (value.length() <= 60) ? value : value.substring(0, 60) + "…";
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.careersite.site;
+
+import org.careersite.career.RecordReference;
+
+/**
+ * The addresses of the records' pages.
+ */
+public final class Paths {
+
+	private Paths() {
+	}
+
+	public static String work(String slug) {
+		return "/filmography/" + slug;
+	}
+
+	public static String body(String slug) {
+		return "/awards/" + slug;
+	}
+
+	public static String exhibition(String slug) {
+		return "/exhibitions/" + slug;
+	}
+
+	public static String publication(String slug) {
+		return "/publications/" + slug;
+	}
+
+	public static String person(String slug) {
+		return "/people/" + slug;
+	}
+
+	/** An event has no page of its own; it stands on the timeline. */
+	public static String event(String slug) {
+		return "/timeline#" + slug;
+	}
+
+	public static String year(int year) {
+		return "/years/" + year;
+	}
+
+	/** The decade that starts in a year. */
+	public static String decade(int start) {
+		return "/decades/" + start + "s";
+	}
+
+	/** The page of the record that a text refers to. */
+	public static String of(RecordReference reference) {
+		String slug = reference.slug();
+		return switch (reference.type()) {
+			case WORK -> work(slug);
+			case BODY -> body(slug);
+			case EXHIBITION -> exhibition(slug);
+			case PUBLICATION -> publication(slug);
+			case PERSON -> person(slug);
+			case EVENT -> event(slug);
+			case YEAR -> year(Integer.parseInt(slug));
+		};
+	}
+
+}

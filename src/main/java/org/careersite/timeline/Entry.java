@@ -1,0 +1,86 @@
+package org.careersite.timeline;
+
+import java.util.Comparator;
+import java.util.Locale;
+
+import org.careersite.career.Lane;
+import org.careersite.career.LifeEvent;
+import org.careersite.career.PartialDate;
+import org.careersite.career.Place;
+import org.careersite.career.Publication;
+import org.careersite.career.Showing;
+import org.careersite.career.Work;
+import org.careersite.career.YearSpan;
+import org.careersite.site.AwardLine;
+import org.careersite.site.EventLine;
+import org.careersite.site.RecordLink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something on the timeline, from whichever lane.
+ *
+ * @param lane the strand of the career it belongs to
+ * @param date when, as exactly as the source knows
+ * @param years the years it spans
+ * @param link the record with a page of its own; none for an event
+ * @param detail what it is, in a few words
+ * @param award the award, if it is one
+ * @param event the event, if it is one
+ */
+record Entry(Lane lane, PartialDate date, YearSpan years, @Nullable RecordLink link, String detail,
+		@Nullable AwardLine award, @Nullable EventLine event) {
+
+	/** By date; of one date the life first, then the lanes in their order. */
+	static final Comparator<Entry> ORDER = Comparator.comparing(Entry::date).thenComparing(Entry::lane);
+
+	static Entry of(Work work) {
+		YearSpan years = work.years();
+		String until = (years.last() > years.first()) ? ", until " + years.last() : "";
+		return new Entry(Lane.WORK, PartialDate.of(years.first()), years, RecordLink.of(work),
+				work.kind().label() + (work.creator() ? ", creator" : "") + until, null, null);
+	}
+
+	static Entry of(AwardLine award) {
+		return new Entry(Lane.AWARD, PartialDate.of(award.year()), YearSpan.of(award.year()), null, "", award, null);
+	}
+
+	/** A showing, which must have a date. */
+	static Entry of(Showing showing) {
+		PartialDate opens = showing.opens();
+		PartialDate closes = showing.closes();
+		PartialDate date = (opens != null) ? opens : closes;
+		YearSpan years = showing.years();
+		if (date == null || years == null) {
+			throw new IllegalArgumentException("a showing on the timeline has a date");
+		}
+		return new Entry(Lane.EXHIBITION, date, years, RecordLink.of(showing.exhibition()), place(showing), null, null);
+	}
+
+	/** A publication, which must have a date. */
+	static Entry of(Publication publication) {
+		PartialDate date = publication.date();
+		if (date == null) {
+			throw new IllegalArgumentException("a publication on the timeline has a date");
+		}
+		return new Entry(Lane.PUBLICATION, date, YearSpan.of(date.year()), RecordLink.of(publication),
+				publication.kind().label() + ", as " + publication.part().label().toLowerCase(Locale.ENGLISH), null,
+				null);
+	}
+
+	/** An event, which must have a date. */
+	static Entry of(LifeEvent event) {
+		PartialDate date = event.date();
+		if (date == null) {
+			throw new IllegalArgumentException("an event on the timeline has a date");
+		}
+		return new Entry(Lane.LIFE, date, YearSpan.of(date.year()), null, event.theme().label(), null,
+				EventLine.of(event));
+	}
+
+	private static String place(Showing showing) {
+		Place place = showing.place();
+		String stays = showing.permanent() ? ", permanently installed" : "";
+		return place + (showing.planned() ? ", planned" : stays);
+	}
+
+}

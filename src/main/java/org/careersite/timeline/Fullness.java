@@ -1,0 +1,63 @@
+package org.careersite.timeline;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+import org.careersite.career.CareerRepository.Filling;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many records each year holds. A work that ran for years, and a showing that was
+ * open for years, count in each of them.
+ */
+class Fullness {
+
+	private final SortedMap<Integer, Long> byYear = new TreeMap<>();
+
+	Fullness(Collection<Filling> fillings) {
+		fillings.forEach((filling) -> IntStream.rangeClosed(filling.getFirst(), filling.getLast())
+			.forEach((year) -> this.byYear.merge(year, filling.getNumber(), Long::sum)));
+	}
+
+	/** The years that hold something, in order. */
+	List<Integer> years() {
+		return List.copyOf(this.byYear.keySet());
+	}
+
+	/** How many records a year holds. */
+	long of(int year) {
+		return this.byYear.getOrDefault(year, 0L);
+	}
+
+	/** How many records the fullest year holds; 0 if none holds any. */
+	long most() {
+		return this.byYear.values().stream().mapToLong(Long::longValue).max().orElse(0);
+	}
+
+	/** The nearest year before that holds something. */
+	@Nullable Integer before(int year) {
+		SortedMap<Integer, Long> earlier = this.byYear.headMap(year);
+		return earlier.isEmpty() ? null : earlier.lastKey();
+	}
+
+	/** The nearest year after that holds something. */
+	@Nullable Integer after(int year) {
+		SortedMap<Integer, Long> later = this.byYear.tailMap(year + 1);
+		return later.isEmpty() ? null : later.firstKey();
+	}
+
+	/** The first year that holds most. */
+	@Nullable Integer fullest() {
+		long most = most();
+		return this.byYear.entrySet()
+			.stream()
+			.filter((year) -> year.getValue() == most)
+			.map(SortedMap.Entry::getKey)
+			.findFirst()
+			.orElse(null);
+	}
+
+}

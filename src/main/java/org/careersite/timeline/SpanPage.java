@@ -1,0 +1,120 @@
+package org.careersite.timeline;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.careersite.career.PartialDate;
+import org.careersite.career.Publication;
+import org.careersite.career.Showing;
+import org.careersite.career.Work;
+import org.careersite.career.YearQuery;
+import org.careersite.career.YearSpan;
+import org.careersite.site.AwardLine;
+import org.careersite.site.EventLine;
+import org.careersite.site.RecordLink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a year or a decade held, as its page shows it.
+ *
+ * @param title the year or decade
+ * @param ages the age that the person reached in it, or the ages; none before the birth
+ * @param works the works that ran in it, by start
+ * @param awards the awards given in it
+ * @param showings the showings open in it
+ * @param publications what came out in it
+ * @param events what happened in it
+ * @param previous the nearest year or decade before that holds something
+ * @param next the nearest year or decade after that holds something
+ */
+record SpanPage(String title, @Nullable String ages, List<Running> works, List<AwardLine> awards, List<Open> showings,
+		List<Out> publications, List<EventLine> events, @Nullable RecordLink previous, @Nullable RecordLink next) {
+
+	public boolean empty() {
+		return total() == 0;
+	}
+
+	public int total() {
+		return this.works.size() + this.awards.size() + this.showings.size() + this.publications.size()
+				+ this.events.size();
+	}
+
+	/** How much of each kind it held, in one line; empty if nothing. */
+	public String figures() {
+		return String.join(" · ",
+				Stream
+					.of(counted(this.works.size(), "work", "works"),
+							this.awards.isEmpty() ? null : AwardLine.tally(this.awards).toString(),
+							counted(this.showings.size(), "showing", "showings"),
+							counted(this.publications.size(), "publication", "publications"),
+							counted(this.events.size(), "event", "events"))
+					.filter(Objects::nonNull)
+					.toList());
+	}
+
+	private static @Nullable String counted(int number, String one, String many) {
+		return (number == 0) ? null : number + " " + ((number == 1) ? one : many);
+	}
+
+	/**
+	 * A work that ran in the span.
+	 *
+	 * @param link the work
+	 * @param kind what it is
+	 * @param years from first to last
+	 * @param state what the span saw of it, such as {@code began}; empty for a work of
+	 * one year
+	 */
+	record Running(RecordLink link, String kind, String years, String state) {
+
+		static Running of(Work work, YearQuery span) {
+			YearSpan years = work.years();
+			String state = "";
+			if (years.last() > years.first()) {
+				boolean began = span.contains(years.first());
+				boolean ended = span.contains(years.last());
+				state = began ? (ended ? "began and ended" : "began") : (ended ? "ended" : "running");
+			}
+			return new Running(RecordLink.of(work), work.kind().label(), years.toString(), state);
+		}
+
+	}
+
+	/**
+	 * A showing that was open in the span.
+	 *
+	 * @param link its exhibition
+	 * @param place where
+	 * @param opens its first day, as far as known
+	 * @param closes its last day, as far as known
+	 * @param permanent whether it stays for good
+	 */
+	record Open(RecordLink link, String place, @Nullable PartialDate opens, @Nullable PartialDate closes,
+			boolean permanent) {
+
+		static Open of(Showing showing) {
+			return new Open(RecordLink.of(showing.exhibition()), showing.place().toString(), showing.opens(),
+					showing.closes(), showing.permanent());
+		}
+
+	}
+
+	/**
+	 * A publication that came out in the span.
+	 *
+	 * @param link the publication
+	 * @param kind what it is
+	 * @param part the person's part in it
+	 * @param date when
+	 */
+	record Out(RecordLink link, String kind, String part, @Nullable PartialDate date) {
+
+		static Out of(Publication publication) {
+			return new Out(RecordLink.of(publication), publication.kind().label(), publication.part().label(),
+					publication.date());
+		}
+
+	}
+
+}

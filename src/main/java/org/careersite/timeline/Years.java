@@ -1,0 +1,98 @@
+package org.careersite.timeline;
+
+import org.careersite.career.AwardRepository;
+import org.careersite.career.CareerRepository;
+import org.careersite.career.ExhibitionRepository;
+import org.careersite.career.LifeEventRepository;
+import org.careersite.career.Person;
+import org.careersite.career.PersonRepository;
+import org.careersite.career.PublicationRepository;
+import org.careersite.career.WorkRepository;
+import org.careersite.career.YearQuery;
+import org.careersite.site.AwardLine;
+import org.careersite.site.EventLine;
+import org.careersite.site.Paths;
+import org.careersite.site.RecordLink;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What single years and decades held, across everything.
+ */
+@Component
+@Transactional(readOnly = true)
+class Years {
+
+	private final CareerRepository career;
+
+	private final PersonRepository persons;
+
+	private final WorkRepository works;
+
+	private final AwardRepository awards;
+
+	private final ExhibitionRepository exhibitions;
+
+	private final PublicationRepository publications;
+
+	private final LifeEventRepository events;
+
+	Years(CareerRepository career, PersonRepository persons, WorkRepository works, AwardRepository awards,
+			ExhibitionRepository exhibitions, PublicationRepository publications, LifeEventRepository events) {
+		this.career = career;
+		this.persons = persons;
+		this.works = works;
+		this.awards = awards;
+		this.exhibitions = exhibitions;
+		this.publications = publications;
+		this.events = events;
+	}
+
+	/** How full each year is. */
+	Fullness fullness() {
+		return new Fullness(this.career.fillings());
+	}
+
+	/** What a year held. */
+	SpanPage year(int year) {
+		Fullness fullness = fullness();
+		return page(YearQuery.of(year), yearLink(fullness.before(year)), yearLink(fullness.after(year)));
+	}
+
+	/** What the ten years from a year held. */
+	SpanPage decade(int start) {
+		Fullness fullness = fullness();
+		return page(YearQuery.decade(start), decadeLink(fullness.before(start)), decadeLink(fullness.after(start + 9)));
+	}
+
+	private SpanPage page(YearQuery span, @Nullable RecordLink previous, @Nullable RecordLink next) {
+		int from = span.from();
+		int to = span.to();
+		return new SpanPage(span.toString(), ages(this.persons.get(), span),
+				this.works.findRunning(from, to).stream().map((work) -> SpanPage.Running.of(work, span)).toList(),
+				this.awards.findInYears(from, to).stream().map(AwardLine::of).toList(),
+				this.exhibitions.findShowingsIn(from, to).stream().map(SpanPage.Open::of).toList(),
+				this.publications.findInYears(from, to).stream().map(SpanPage.Out::of).toList(),
+				EventLine.of(this.events.findInYears(from, to)), previous, next);
+	}
+
+	private static @Nullable String ages(Person person, YearQuery span) {
+		Integer last = person.ageIn(span.to());
+		if (last == null) {
+			return null;
+		}
+		Integer first = person.ageIn(span.from());
+		return (span.isYear()) ? "Age " + last : "Age " + ((first != null) ? first : 0) + "–" + last;
+	}
+
+	private static @Nullable RecordLink yearLink(@Nullable Integer year) {
+		return (year == null) ? null : new RecordLink(String.valueOf(year), null, Paths.year(year), false);
+	}
+
+	private static @Nullable RecordLink decadeLink(@Nullable Integer year) {
+		return (year == null) ? null : new RecordLink(year / 10 * 10 + "s", null, Paths.decade(year / 10 * 10), false);
+	}
+
+}
