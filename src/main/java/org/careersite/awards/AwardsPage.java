@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tally the sum of all awards found, on all pages
  * @param groups the awards of this page under their heads
+ * @param grouping how it is grouped
  * @param outcomes the outcomes to choose from
  * @param bodies the bodies to choose from
  * @param works the works to choose from
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param applied the filters that are on
  * @param pager the way to the other pages
  */
-record AwardsPage(AwardTally tally, List<Group> groups, List<Choice> outcomes, List<Entry> bodies, List<Entry> works,
-		List<Option> groupings, List<AppliedFilter> applied, Pager pager) {
+record AwardsPage(AwardTally tally, List<Group> groups, Grouping grouping, List<Choice> outcomes, List<Entry> bodies,
+		List<Entry> works, List<Option> groupings, List<AppliedFilter> applied, Pager pager) {
 
 	/**
 	 * Awards under one head.

@@ -28,7 +28,7 @@ record BiographyPage(PartialDate birthDate, @Nullable String birthPlace, @Nullab
 	 * A chapter.
 	 *
 	 * @param slug its anchor
-	 * @param title its heading
+	 * @param title its heading, as Markdown
 	 * @param text its paragraphs, as Markdown
 	 * @param sources the sections of the source text it comes from
 	 */

@@ -39,6 +39,7 @@ public class Chapter {
 		return this.slug;
 	}
 
+	/** Its heading, as Markdown. */
 	public String title() {
 		return this.title;
 	}

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What a year or a decade held, as its page shows it.
  *
  * @param title the year or decade
+ * @param oneYear whether it is a year
  * @param ages the age that the person reached in it, or the ages; none before the birth
  * @param works the works that ran in it, by start
  * @param awards the awards given in it
@@ -28,8 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param previous the nearest year or decade before that holds something
  * @param next the nearest year or decade after that holds something
  */
-record SpanPage(String title, @Nullable String ages, List<Running> works, List<AwardLine> awards, List<Open> showings,
-		List<Out> publications, List<EventLine> events, @Nullable RecordLink previous, @Nullable RecordLink next) {
+record SpanPage(String title, boolean oneYear, @Nullable String ages, List<Running> works, List<AwardLine> awards,
+		List<Open> showings, List<Out> publications, List<EventLine> events, @Nullable RecordLink previous,
+		@Nullable RecordLink next) {
 
 	public boolean empty() {
 		return total() == 0;

@@ -70,7 +70,7 @@ class Years {
 	private SpanPage page(YearQuery span, @Nullable RecordLink previous, @Nullable RecordLink next) {
 		int from = span.from();
 		int to = span.to();
-		return new SpanPage(span.toString(), ages(this.persons.get(), span),
+		return new SpanPage(span.toString(), span.isYear(), ages(this.persons.get(), span),
 				this.works.findRunning(from, to).stream().map((work) -> SpanPage.Running.of(work, span)).toList(),
 				this.awards.findInYears(from, to).stream().map(AwardLine::of).toList(),
 				this.exhibitions.findShowingsIn(from, to).stream().map(SpanPage.Open::of).toList(),
