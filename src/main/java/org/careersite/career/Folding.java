@@ -2,6 +2,7 @@ package org.careersite.career;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -14,13 +15,21 @@ public final class Folding {
 
 	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+	/** Letters that Unicode does not take apart, as readers without them type them. */
+	private static final Map<String, String> PLAIN_LETTERS = Map.of("ß", "ss", "ł", "l", "ø", "o", "đ", "d", "æ", "ae",
+			"œ", "oe", "ð", "d", "þ", "th", "ı", "i");
+
+	private static final Pattern LETTERS = Pattern.compile("[" + String.join("", PLAIN_LETTERS.keySet()) + "]");
+
 	private Folding() {
 	}
 
 	/** Folds a text; two texts that readers take for the same fold to the same. */
 	public static String fold(String text) {
 		String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-		plain = plain.toLowerCase(Locale.ROOT).replace("&", " and ").replace("'", "").replace("’", "");
+		plain = LETTERS.matcher(plain.toLowerCase(Locale.ROOT))
+			.replaceAll((letter) -> PLAIN_LETTERS.getOrDefault(letter.group(), ""));
+		plain = plain.replace("&", " and ").replace("'", "").replace("’", "");
 		return BETWEEN_WORDS.matcher(plain).replaceAll(" ").strip();
 	}
 

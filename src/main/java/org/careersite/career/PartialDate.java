@@ -115,6 +115,20 @@ public record PartialDate(@Column(name = "date_year") int year, @Column(name = "
 		return ORDER.compare(this, other);
 	}
 
+	/**
+	 * Whether it is surely before another: 2011 is not before 2011-09, nor the other way
+	 * round. Words do not count.
+	 */
+	public boolean isBefore(PartialDate other) {
+		if (this.year != other.year || this.month == null || other.month == null) {
+			return this.year < other.year;
+		}
+		if (!this.month.equals(other.month) || this.day == null || other.day == null) {
+			return this.month < other.month;
+		}
+		return this.day < other.day;
+	}
+
 	private int sortMonth() {
 		if (this.month != null) {
 			return this.month;

@@ -29,19 +29,20 @@ public record YearQuery(int from, int to) {
 
 	private static final String YEAR = "(\\d{1,4})";
 
+	private static final String DASH = "(?:-|–|—|\\.\\.|…)";
+
 	private static final Pattern ONE = Pattern.compile(YEAR);
 
 	private static final Pattern DECADE = Pattern.compile("(\\d{0,3}0)['’]?s");
 
-	private static final Pattern SPAN = Pattern.compile(YEAR + "\\s*(?:-|–|—|\\.\\.|…|to)\\s*" + YEAR);
+	private static final Pattern SPAN = Pattern.compile(YEAR + "\\s*(?:" + DASH + "|to)\\s*" + YEAR);
 
-	private static final Pattern SINCE = Pattern
-		.compile("(?:since|from)\\s+" + YEAR + "|" + YEAR + "\\s*(?:-|–|\\.\\.)");
+	private static final Pattern SINCE = Pattern.compile("(?:since|from)\\s+" + YEAR + "|" + YEAR + "\\s*" + DASH);
 
-	private static final Pattern UNTIL = Pattern.compile("(?:until|to)\\s+" + YEAR + "|(?:-|–|\\.\\.)\\s*" + YEAR);
+	private static final Pattern UNTIL = Pattern.compile("(?:until|to)\\s+" + YEAR + "|" + DASH + "\\s*" + YEAR);
 
 	public YearQuery {
-		if (from < FIRST || to > LAST) {
+		if (Math.min(from, to) < FIRST || Math.max(from, to) > LAST) {
 			throw new IllegalArgumentException("Years lie from %d to %d.".formatted(FIRST, LAST));
 		}
 		if (to < from) {
@@ -109,6 +110,9 @@ public record YearQuery(int from, int to) {
 		}
 		if (isDecade()) {
 			return this.to / 10 * 10 + "s";
+		}
+		if (equals(ALL)) {
+			return FIRST + "-" + LAST;
 		}
 		return ((this.from == FIRST) ? "" : this.from) + "-" + ((this.to == LAST) ? "" : this.to);
 	}

@@ -51,25 +51,28 @@ class BiographyFile {
 	private void readChapter(List<String> lines, int start, int end, ReferenceCheck references) {
 		List<String> body = new ArrayList<>();
 		List<String> sources = new ArrayList<>();
+		int sourcesLine = start + 1;
 		for (int i = start + 1; i < end; i++) {
 			String line = lines.get(i);
 			if (line.startsWith(SOURCES)) {
-				sources.addAll(Arrays.stream(line.substring(SOURCES.length()).split(",")).map(String::strip).toList());
+				sourcesLine = i + 1;
+				Arrays.stream(line.substring(SOURCES.length()).split(","))
+					.map(String::strip)
+					.filter((source) -> !source.isEmpty())
+					.forEach(sources::add);
 			}
-			else {
-				body.add(line);
-				this.faults.addAll(references.linkFaults(NAME, i + 1, line));
-			}
+			body.add(line.startsWith(SOURCES) ? "" : line);
 		}
+		this.faults.addAll(references.linkFaults(NAME, start + 2, String.join("\n", body)));
 		String heading = lines.get(start);
 		String title = heading.startsWith(HEADING) ? heading.substring(HEADING.length()).strip() : "";
 		String text = String.join("\n", body).strip();
-		checkChapter(start + 1, heading, title, text, sources, references);
+		checkChapter(start + 1, heading, title, text, sources);
+		checkSources(sourcesLine, sources, references);
 		this.chapters.add(new ChapterEntry(Folding.fold(title).replace(' ', '-'), title, text, sources));
 	}
 
-	private void checkChapter(int line, String heading, String title, String text, List<String> sources,
-			ReferenceCheck references) {
+	private void checkChapter(int line, String heading, String title, String text, List<String> sources) {
 		if (title.isEmpty()) {
 			if (!heading.isBlank() || !text.isEmpty()) {
 				fault(line, "a chapter starts with a line \"## Title\"");
@@ -85,9 +88,12 @@ class BiographyFile {
 		if (sources.isEmpty()) {
 			fault(line, "the chapter \"%s\" needs a last line \"Sources: section, section\"".formatted(title));
 		}
+	}
+
+	private void checkSources(int line, List<String> sources, ReferenceCheck references) {
 		sources.stream()
 			.filter((source) -> !references.knowsSection(source))
-			.forEach((source) -> fault(line, "\"%s\" is not one of the sections in profile.yaml".formatted(source)));
+			.forEach((source) -> fault(line, references.sectionComplaint(source)));
 	}
 
 	private void fault(int line, String message) {

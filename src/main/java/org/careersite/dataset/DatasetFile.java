@@ -1,19 +1,21 @@
 package org.careersite.dataset;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
-import com.networknt.schema.serialization.node.LocationJsonNodeFactoryFactory;
-import com.networknt.schema.utils.JsonNodes;
 import org.careersite.career.PartialDate;
 import org.careersite.career.YearSpan;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -22,12 +24,14 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * A YAML file of the dataset as a tree whose nodes know their lines.
+ * A YAML file of the dataset as a tree, with the line of each key and list item.
  *
  * @param name the file's name
  * @param root its content
+ * @param lines the text of its lines
+ * @param places the numbers of the lines where keys and items start
  */
-record DatasetFile(String name, JsonNode root) {
+record DatasetFile(String name, JsonNode root, List<String> lines, Map<JsonPointer, Integer> places) {
 
 	private static final YAMLMapper YAML = YAMLMapper.builder()
 		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -44,18 +48,42 @@ record DatasetFile(String name, JsonNode root) {
 	 */
 	static DatasetFile parse(String name, String text) throws FaultyYamlException {
 		try {
-			JsonNode root = JsonNodes.readTree(YAML, text, LocationJsonNodeFactoryFactory.getInstance());
-			if (root == null || !root.isObject()) {
+			JsonNode root = YAML.readTree(text);
+			if (!root.isObject()) {
 				throw new FaultyYamlException(
 						new Fault(name, 1, null, "it must be a mapping with the keys that career.schema.json names"));
 			}
-			return new DatasetFile(name, root);
+			return new DatasetFile(name, root, text.lines().toList(), places(text));
 		}
 		catch (JacksonException ex) {
 			TokenStreamLocation location = ex.getLocation();
-			throw new FaultyYamlException(new Fault(name, (location != null) ? location.getLineNr() : 0, null,
-					"it is not well-formed YAML: " + ex.getOriginalMessage().lines().findFirst().orElse("")));
+			throw new FaultyYamlException(
+					new Fault(name, (location != null) ? location.getLineNr() : 0, null, complaint(ex)));
 		}
+	}
+
+	private static Map<JsonPointer, Integer> places(String text) {
+		Map<JsonPointer, Integer> places = new HashMap<>();
+		try (JsonParser parser = YAML.createParser(text)) {
+			while (parser.nextToken() != null) {
+				places.putIfAbsent(parser.streamReadContext().pathAsPointer(),
+						parser.currentTokenLocation().getLineNr());
+			}
+		}
+		return places;
+	}
+
+	/**
+	 * What the YAML parser says, without the excerpts of the file, which it indents.
+	 */
+	private static String complaint(JacksonException ex) {
+		if (ex instanceof DatabindException) {
+			return "a second YAML document starts here; a file holds one";
+		}
+		return "it is not well-formed YAML: " + ex.getOriginalMessage()
+			.lines()
+			.filter((line) -> !line.startsWith(" "))
+			.collect(Collectors.joining(", "));
 	}
 
 	/**
@@ -76,6 +104,16 @@ record DatasetFile(String name, JsonNode root) {
 		return new Fault(this.name, line(path), path.toString(), message);
 	}
 
+	/** A fault of a part of a text, which may stand lines below the start of the text. */
+	Fault fault(Path path, String part, String message) {
+		int start = line(path);
+		int line = start;
+		while (line <= this.lines.size() && !this.lines.get(line - 1).contains(part)) {
+			line++;
+		}
+		return new Fault(this.name, (line <= this.lines.size()) ? line : start, path.toString(), message);
+	}
+
 	/**
 	 * Calls the visitor for each value of the tree, objects and lists included, from the
 	 * top down.
@@ -92,16 +130,13 @@ record DatasetFile(String name, JsonNode root) {
 		}
 	}
 
-	/** The line of the value at the path, or of the nearest value above it. */
+	/** The line of the key or item at the path, or of the nearest one above it. */
 	private int line(Path path) {
-		JsonNode node = this.root;
-		int line = 1;
-		for (Object step : path.steps().toList()) {
-			node = (step instanceof Integer index) ? node.path(index) : node.path((String) step);
-			TokenStreamLocation location = node.isMissingNode() ? null : JsonNodes.tokenStreamLocationOf(node);
-			line = (location != null) ? location.getLineNr() : line;
+		Integer line = this.places.get(path.pointer());
+		if (line != null) {
+			return line;
 		}
-		return line;
+		return (path.parent() != null) ? line(path.parent()) : 1;
 	}
 
 	/** Reads a value from a text, or from a number: a year alone is a number in YAML. */
@@ -129,9 +164,13 @@ record DatasetFile(String name, JsonNode root) {
 			return new Path(this, index);
 		}
 
-		/** Its names ({@code String}) and indices ({@code Integer}). */
-		Stream<Object> steps() {
-			return (this.parent == null) ? Stream.empty() : Stream.concat(this.parent.steps(), Stream.of(this.last));
+		JsonPointer pointer() {
+			if (this.parent == null) {
+				return JsonPointer.empty();
+			}
+			JsonPointer before = this.parent.pointer();
+			return (this.last instanceof Integer index) ? before.appendIndex(index)
+					: before.appendProperty((String) this.last);
 		}
 
 		/** The name of the field that the value stands in, be it alone or in a list. */

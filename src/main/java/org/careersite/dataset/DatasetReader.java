@@ -36,6 +36,9 @@ class DatasetReader {
 			List.of("bodies", "awards"), "exhibitions.yaml", List.of("exhibitions"), "publications.yaml",
 			List.of("publications"), "events.yaml", List.of("events"));
 
+	/** Some editors start a UTF-8 file with it. */
+	private static final String BYTE_ORDER_MARK = "\uFEFF";
+
 	private final ResourceLoader resources;
 
 	private final SchemaCheck schema = new SchemaCheck();
@@ -73,17 +76,27 @@ class DatasetReader {
 	private Optional<String> text(String folder, String name, List<Fault> faults) {
 		Resource resource = this.resources.getResource(folder + name);
 		try {
-			ByteBuffer bytes = ByteBuffer.wrap(resource.getContentAsByteArray());
-			return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
-		}
-		catch (CharacterCodingException ex) {
-			faults.add(Fault.of(name, "it is not written in UTF-8"));
+			return decode(name, resource.getContentAsByteArray(), faults);
 		}
 		catch (IOException ex) {
 			faults.add(Fault.of(name, resource.exists() ? "it cannot be read: " + ex.getMessage()
 					: "there is no such file in " + folder));
+			return Optional.empty();
 		}
-		return Optional.empty();
+	}
+
+	private Optional<String> decode(String name, byte[] content, List<Fault> faults) {
+		ByteBuffer bytes = ByteBuffer.wrap(content);
+		try {
+			String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+			return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+		}
+		catch (CharacterCodingException ex) {
+			String before = new String(content, 0, bytes.position(), StandardCharsets.UTF_8);
+			int line = (int) before.chars().filter((character) -> character == '\n').count() + 1;
+			faults.add(new Fault(name, line, null, "it is not written in UTF-8"));
+			return Optional.empty();
+		}
 	}
 
 	private Optional<DatasetFile> parse(String name, String text, List<Fault> faults) {

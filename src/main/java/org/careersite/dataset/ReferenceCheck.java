@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.careersite.career.RecordReference;
 import org.careersite.career.RecordReference.Type;
 import org.careersite.career.YearSpan;
 import org.careersite.dataset.DatasetFile.Path;
+import org.careersite.dataset.Markdown.Link;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -35,9 +37,10 @@ class ReferenceCheck {
 
 	private static final Set<String> DATES = Set.of("year", "years", "date", "opens", "closes");
 
+	/** The slugs of the lists that could be read; of others nothing is known. */
 	private final Map<Type, Set<String>> slugs = new EnumMap<>(Type.class);
 
-	private final Set<String> sections = new HashSet<>();
+	private final Set<String> sections = new LinkedHashSet<>();
 
 	private int birthYear = 1;
 
@@ -53,19 +56,27 @@ class ReferenceCheck {
 	/**
 	 * The faults of the links in a Markdown text that is no YAML; to be asked after the
 	 * YAML files.
+	 * @param line the number of the text's first line
 	 */
 	List<Fault> linkFaults(String file, int line, String markdown) {
-		return Markdown.links(markdown)
-			.stream()
-			.map(this::linkComplaint)
-			.filter((complaint) -> complaint != null)
-			.map((complaint) -> new Fault(file, line, null, complaint))
-			.toList();
+		List<Fault> linkFaults = new ArrayList<>();
+		for (Link link : Markdown.links(markdown)) {
+			String complaint = linkComplaint(link.destination());
+			if (complaint != null) {
+				linkFaults.add(new Fault(file, line + link.line(), null, complaint));
+			}
+		}
+		return linkFaults;
 	}
 
-	/** Whether the source text has a section of that name. */
+	/** Whether the source text has a section of that name, as far as is known. */
 	boolean knowsSection(String section) {
-		return this.sections.contains(section);
+		return this.sections.isEmpty() || this.sections.contains(section);
+	}
+
+	String sectionComplaint(String section) {
+		return "\"%s\" is not one of the sections in profile.yaml: %s".formatted(section,
+				String.join(", ", this.sections));
 	}
 
 	private void collect(DatasetFile file) {
@@ -80,7 +91,9 @@ class ReferenceCheck {
 							"\"%s\" is the slug of %s too".formatted(slug, path.item(first))));
 				}
 			}
-			this.slugs.computeIfAbsent(type, (key) -> new HashSet<>()).addAll(seen.keySet());
+			if (file.root().path(list).isArray()) {
+				this.slugs.computeIfAbsent(type, (key) -> new HashSet<>()).addAll(seen.keySet());
+			}
 		});
 		file.root().path("sections").forEach((section) -> this.sections.add(section.asString("")));
 		YearSpan birth = years(file.root().path("person").path("birthDate"));
@@ -89,7 +102,7 @@ class ReferenceCheck {
 
 	private void check(DatasetFile file, Path path, JsonNode node) {
 		String field = path.name();
-		if (DATES.contains(field)) {
+		if (DATES.contains(field) && !isFree(path)) {
 			YearSpan years = years(node);
 			if (years != null && years.first() < this.birthYear) {
 				this.faults.add(file.fault(path,
@@ -107,27 +120,41 @@ class ReferenceCheck {
 	private void checkOrder(DatasetFile file, Path path, JsonNode showing) {
 		PartialDate opens = date(showing.path("opens"));
 		PartialDate closes = date(showing.path("closes"));
-		if (opens != null && closes != null && closes.compareTo(opens) < 0) {
-			this.faults.add(file.fault(path.field("closes"),
-					"it closes in %s, before it opens in %s".formatted(closes, opens)));
+		if (opens != null && closes != null && closes.isBefore(opens)) {
+			this.faults
+				.add(file.fault(path.field("closes"), "it closes (%s) before it opens (%s)".formatted(closes, opens)));
 		}
 	}
 
 	private void checkText(DatasetFile file, Path path, String field, String text) {
-		Type type = REFERENCES.get(field);
-		if (type != null && !this.slugs.getOrDefault(type, Set.of()).contains(text)) {
+		Type type = isFree(path) ? null : REFERENCES.get(field);
+		if (type != null && !knows(type, text)) {
 			this.faults.add(file.fault(path, "there is no %s \"%s\"".formatted(type.word(), text)));
 		}
-		if (field.equals("sources") && !knowsSection(text)) {
-			this.faults.add(file.fault(path, "\"%s\" is not one of the sections in profile.yaml: %s".formatted(text,
-					String.join(", ", this.sections.stream().sorted().toList()))));
+		if (field.equals("sources") && !isFree(path) && !knowsSection(text)) {
+			this.faults.add(file.fault(path, sectionComplaint(text)));
 		}
-		for (String link : text.contains("](") ? Markdown.links(text) : List.<String>of()) {
-			String complaint = linkComplaint(link);
+		for (Link link : text.contains("](") ? Markdown.links(text) : List.<Link>of()) {
+			String complaint = linkComplaint(link.destination());
 			if (complaint != null) {
-				this.faults.add(file.fault(path, complaint));
+				this.faults.add(file.fault(path, "(" + link.destination() + ")", complaint));
 			}
 		}
+	}
+
+	/**
+	 * Whether the text is no field of a record: a fact, whose label the maintainer
+	 * chooses, or an item of a file's list, which should be a record.
+	 */
+	private static boolean isFree(Path path) {
+		Path parent = path.parent();
+		return parent == null || parent.name().equals("facts") || parent.parent() == Path.ROOT;
+	}
+
+	/** Whether there is such a record, as far as is known. */
+	private boolean knows(Type type, String slug) {
+		Set<String> known = this.slugs.get(type);
+		return known == null || known.contains(slug);
 	}
 
 	private @Nullable String linkComplaint(String link) {
@@ -140,8 +167,7 @@ class ReferenceCheck {
 		if (reference.type() == Type.YEAR) {
 			return reference.slug().matches("[1-9]\\d{0,3}") ? null : "the link \"%s\" names no year".formatted(link);
 		}
-		return this.slugs.getOrDefault(reference.type(), Set.of()).contains(reference.slug()) ? null
-				: "the link \"%s\" names no record".formatted(link);
+		return knows(reference.type(), reference.slug()) ? null : "the link \"%s\" names no record".formatted(link);
 	}
 
 	/**

@@ -32,6 +32,8 @@ class SchemaCheck {
 	private static final Map<String, String> TYPE_NAMES = Map.of("integer", "a whole number", "number", "a number",
 			"string", "a text", "array", "a list", "object", "a mapping", "boolean", "true or false");
 
+	private static final String EMPTY = "it must not be empty; leave the field out instead";
+
 	private final Schema schema;
 
 	SchemaCheck() {
@@ -79,19 +81,25 @@ class SchemaCheck {
 		return switch (Objects.requireNonNullElse(error.getKeyword(), "")) {
 			case "type" -> "%s should be %s".formatted(quoted(node), typeName(rule));
 			case "enum" -> "%s is not one of %s".formatted(quoted(node), names(rule));
-			case "required" -> "\"%s\" is missing".formatted(error.getProperty());
+			case "required" ->
+				isChoice(error) ? "it needs a venue or a city" : "\"%s\" is missing".formatted(error.getProperty());
 			case "additionalProperties" -> "there is no such field; check its spelling and its indentation";
 			case "format" -> quoted(node) + ": "
 					+ ValueFormat.complaint(rule.asString(), node.asString()).orElseGet(error::getMessage);
-			case "pattern" -> "%s has not the form %s".formatted(quoted(node), rule.asString());
-			case "minLength" -> "it must not be empty; leave the field out instead";
+			case "pattern" -> rule.asString().equals("\\S") ? EMPTY
+					: "%s has not the form %s".formatted(quoted(node), rule.asString());
+			case "minLength" -> EMPTY;
 			case "minItems", "minProperties" ->
 				"it needs at least %s; leave the field out if there is none".formatted(rule);
 			case "uniqueItems" -> "it names something twice";
-			case "anyOf" -> "it needs a venue or a city";
 			case "not" -> "it is for a work or for a publication, not for both";
 			default -> quoted(node) + " " + error.getMessage();
 		};
+	}
+
+	/** Whether the missing field is one of several that would do. */
+	private static boolean isChoice(Error error) {
+		return error.getEvaluationPath().toString().contains("/anyOf/");
 	}
 
 	private static String quoted(JsonNode node) {

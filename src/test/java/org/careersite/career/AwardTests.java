@@ -1,0 +1,50 @@
+package org.careersite.career;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class AwardTests {
+
+	private final Work work = new Work("film", new Title("Film", null), Kind.SHORT, YearSpan.of(1980), false, null,
+			List.of(), List.of(), List.of(), null, List.of("Life"));
+
+	private final Publication publication = new Publication("essay", new Title("Essay", null), PublicationKind.ESSAY,
+			PublicationPart.AUTHOR, new Publication.Imprint(null, null, null, null), List.of(), null, List.of("Life"));
+
+	@Test
+	void isForTheWorkThatItNames() {
+		Award award = award(2, new Award.For(this.work, null, "Pilot", "writer", Basis.INFERRED));
+
+		assertThat(award.work()).isSameAs(this.work);
+		assertThat(award.publication()).isNull();
+		assertThat(award.episode()).isEqualTo("Pilot");
+		assertThat(award.creditedAs()).isEqualTo("writer");
+		assertThat(award.basis()).isEqualTo(Basis.INFERRED);
+		assertThat(award.count()).isEqualTo(2);
+	}
+
+	@Test
+	void countsAtLeastOnce() {
+		Award.For object = new Award.For(null, null, null, null, Basis.STATED);
+
+		assertThatIllegalArgumentException().isThrownBy(() -> award(0, object))
+			.withMessage("an award counts at least once");
+	}
+
+	@Test
+	void isNotForWorkAndPublicationBoth() {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new Award.For(this.work, this.publication, null, null, Basis.STATED))
+			.withMessage("an award is for a work or for a publication, not for both");
+	}
+
+	private static Award award(int count, Award.For object) {
+		AwardBody body = new AwardBody("academy", "Academy", null, List.of("Life"));
+		return new Award("academy-1980", 0, body, 1980, null, Outcome.WON, count, object, null, List.of("Life"));
+	}
+
+}

@@ -1,0 +1,111 @@
+package org.careersite.dataset;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.persistence.EntityManager;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@SpringBootTest(webEnvironment = WebEnvironment.NONE, properties = "spring.datasource.url=jdbc:h2:mem:loader")
+class DatasetLoaderTests {
+
+	private static final List<String> OF_THE_SMALL_ONE = List.of("1 Person", "1 Collaborator", "2 Work", "1 AwardBody",
+			"3 Award", "1 Exhibition", "2 Showing", "1 Publication", "2 LifeEvent", "2 Chapter");
+
+	@Autowired
+	private DatasetReader reader;
+
+	@Autowired
+	private EntityManager entities;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
+	@TempDir
+	private Path path;
+
+	@BeforeEach
+	void loadTheRealDataset() {
+		load("classpath:/career/");
+	}
+
+	@Test
+	void replacesTheFirstDatasetByTheSecond() {
+		assertThat(names()).containsExactly("René Balcer");
+
+		load("classpath:/datasets/small/");
+
+		assertThat(names()).containsExactly("Ada O'Example");
+		assertThat(counts()).isEqualTo(OF_THE_SMALL_ONE);
+	}
+
+	@Test
+	void loadsTheSameDatasetTwice() {
+		List<String> before = counts();
+
+		load("classpath:/career/");
+
+		assertThat(counts()).isEqualTo(before);
+	}
+
+	@Test
+	void keepsTheFirstDatasetIfTheSecondIsFaulty() {
+		load("classpath:/datasets/small/");
+		DatasetFolder faulty = DatasetFolder.in(this.path).replace("works.yaml", "kind: TV_SERIES", "kind: TV_SERIE");
+
+		assertThatExceptionOfType(FaultyDatasetException.class).isThrownBy(() -> load(faulty.location()));
+
+		assertThat(names()).containsExactly("Ada O'Example");
+		assertThat(counts()).isEqualTo(OF_THE_SMALL_ONE);
+	}
+
+	@Test
+	void storesTextsAsTheyAre() {
+		load("classpath:/datasets/small/");
+
+		List<String> titles = this.entities.createQuery("select w.title.text from Work w order by w.slug", String.class)
+			.getResultList();
+
+		assertThat(titles).containsExactly("La Série", "Tom & Jen's <b>Film</b>");
+	}
+
+	@Test
+	void numbersTheAwardsOfOneBodyAndYear() {
+		load("classpath:/datasets/small/");
+
+		List<String> slugs = this.entities.createQuery("select a.slug from Award a order by a.position", String.class)
+			.getResultList();
+
+		assertThat(slugs).containsExactly("academy-of-nothing-1981", "academy-of-nothing-1981-2",
+				"academy-of-nothing-1996");
+	}
+
+	private void load(String location) {
+		new DatasetLoader(new DatasetSettings(location), this.reader, this.entities, this.transaction).load();
+	}
+
+	private List<String> names() {
+		return this.entities.createQuery("select p.name from Person p", String.class).getResultList();
+	}
+
+	private List<String> counts() {
+		return Stream
+			.of("Person", "Collaborator", "Work", "AwardBody", "Award", "Exhibition", "Showing", "Publication",
+					"LifeEvent", "Chapter")
+			.map((entity) -> this.entities.createQuery("select count(*) from " + entity, Long.class).getSingleResult()
+					+ " " + entity)
+			.toList();
+	}
+
+}

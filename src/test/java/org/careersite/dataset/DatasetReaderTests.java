@@ -1,0 +1,555 @@
+package org.careersite.dataset;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.careersite.career.Basis;
+import org.careersite.career.ExhibitionPart;
+import org.careersite.career.Kind;
+import org.careersite.career.Outcome;
+import org.careersite.career.PartialDate;
+import org.careersite.career.PublicationKind;
+import org.careersite.career.PublicationPart;
+import org.careersite.career.Theme;
+import org.careersite.career.YearSpan;
+import org.careersite.dataset.Dataset.AwardEntry;
+import org.careersite.dataset.Dataset.BodyEntry;
+import org.careersite.dataset.Dataset.ChapterEntry;
+import org.careersite.dataset.Dataset.CollaborationEntry;
+import org.careersite.dataset.Dataset.CollaboratorEntry;
+import org.careersite.dataset.Dataset.CreditEntry;
+import org.careersite.dataset.Dataset.EventEntry;
+import org.careersite.dataset.Dataset.ExhibitionEntry;
+import org.careersite.dataset.Dataset.PersonEntry;
+import org.careersite.dataset.Dataset.PublicationEntry;
+import org.careersite.dataset.Dataset.ShowingEntry;
+import org.careersite.dataset.Dataset.WorkEntry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.core.io.DefaultResourceLoader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+class DatasetReaderTests {
+
+	private static final String KINDS = "SHORT, TV_MOVIE, TV_SERIES, MINI_SERIES, FEATURE_FILM, DOCUMENTARY_SHORT, "
+			+ "DOCUMENTARY_FEATURE, VIDEO_SHORT, RADIO_PLAY, POEM, SONG, PHOTO_SERIES";
+
+	private static final String SECTIONS = "Life, Work & <b>Play</b>";
+
+	private final DatasetReader reader = new DatasetReader(new DefaultResourceLoader());
+
+	@TempDir
+	private Path path;
+
+	@Test
+	void readsPerson() {
+		Dataset dataset = small();
+
+		assertThat(dataset.profile().person()).isEqualTo(new PersonEntry("Ada O'Example",
+				PartialDate.parse("1950-02-28"), "Nowhere & Elsewhere", "Utopian", List.of("film-maker"),
+				"Ada O'Example invents <b>everything</b> & more, first of all [*Tom & Jen's Film*](work:tom-and-jens-film).",
+				List.of("Life")));
+		assertThat(dataset.profile().sections()).containsExactly("Life", "Work & <b>Play</b>");
+		assertThat(dataset.collaborators()).containsExactly(
+				new CollaboratorEntry("ed-onobody", "Ed O'Nobody", "Nothing & <b>nobody</b>", List.of("Life")));
+	}
+
+	@Test
+	void readsWorks() {
+		Dataset dataset = small();
+
+		assertThat(dataset.works()).extracting(WorkEntry::slug).containsExactly("tom-and-jens-film", "la-serie");
+		WorkEntry film = dataset.works().get(0);
+		assertThat(film.title()).isEqualTo("Tom & Jen's <b>Film</b>");
+		assertThat(film.kind()).isEqualTo(Kind.FEATURE_FILM);
+		assertThat(film.years()).isEqualTo(YearSpan.of(1980));
+		assertThat(film.creator()).isTrue();
+		assertThat(film.credits()).containsExactly(
+				new CreditEntry("director", new YearSpan(1979, 1980), "With [Ed O'Nobody](person:ed-onobody)."));
+		assertThat(film.collaborators()).containsExactly(new CollaborationEntry("ed-onobody", "star"));
+		assertThat(film.facts().entrySet()).extracting(Object::toString)
+			.containsExactly("Network=The Invented Channel", "Length=90 minutes");
+		assertThat(film.summary()).isEqualTo(
+				"A film that nobody saw, though [Ed O'Nobody](person:ed-onobody) <script>alert('stars')</script> in it.");
+		assertThat(film.sources()).containsExactly("Life", "Work & <b>Play</b>");
+	}
+
+	@Test
+	void takesWhatIsLeftOutForEmpty() {
+		WorkEntry series = small().works().get(1);
+
+		assertThat(series.lang()).isEqualTo("fr");
+		assertThat(series.creator()).isFalse();
+		assertThat(series.credits()).isEmpty();
+		assertThat(series.collaborators()).isEmpty();
+		assertThat(series.facts()).isEmpty();
+		assertThat(series.summary()).isNull();
+	}
+
+	@Test
+	void readsAwards() {
+		Dataset dataset = small();
+
+		assertThat(dataset.prizes().bodies()).containsExactly(
+				new BodyEntry("academy-of-nothing", "Academy of Nothing & More", "Golden Zero", List.of("Life")));
+		assertThat(dataset.prizes().awards()).containsExactly(
+				new AwardEntry("academy-of-nothing", 1981, "Best Film Nobody Saw", Outcome.WON, null, null, null,
+						"tom-and-jens-film", null, null, null, List.of("Life")),
+				new AwardEntry("academy-of-nothing", 1981, null, Outcome.NOMINATED, 2, "director", null,
+						"tom-and-jens-film", null, Basis.INFERRED, "Nobody says so.", List.of("Life")),
+				new AwardEntry("academy-of-nothing", 1996, null, Outcome.MENTION, null, null, null, null,
+						"essay-on-nothing", null, null, List.of("Life")));
+	}
+
+	@Test
+	void readsExhibitionsAndPublications() {
+		Dataset dataset = small();
+
+		assertThat(dataset.exhibitions()).containsExactly(new ExhibitionEntry("empty-walls", "Empty Walls", null,
+				ExhibitionPart.SOLO, "Nothing hung there.", List.of("la-serie"),
+				List.of(new CollaborationEntry("ed-onobody", "curator")),
+				List.of(new ShowingEntry("Museum of Air", "Atlantis", null, "Utopia", PartialDate.parse("1991-03-05"),
+						PartialDate.parse("1991-06"), false, false, null, List.of(10.5, -20.0)),
+						new ShowingEntry(null, "Shangri-La", null, null, null, null, false, true, null, List.of())),
+				List.of("Life")));
+		assertThat(dataset.publications())
+			.containsExactly(new PublicationEntry("essay-on-nothing", "Essay: On Nothing", null, PublicationKind.ESSAY,
+					PublicationPart.AUTHOR, null, "Journal of Nought", PartialDate.parse("summer 1995"), null, null,
+					List.of(new CollaborationEntry("ed-onobody", "foreword")), List.of("Life")));
+	}
+
+	@Test
+	void readsEvents() {
+		assertThat(small().events()).containsExactly(
+				new EventEntry("birth", PartialDate.parse("1950-02-28"), "Born in Nowhere", null, "Nowhere", Theme.LIFE,
+						List.of(), List.of(), List.of(), List.of(), List.of("Life")),
+				new EventEntry("opening-night", PartialDate.parse("1991-03-05"), "Opens *Empty Walls*",
+						"It was [quiet](exhibition:empty-walls), as in [1980](year:1980).", null, Theme.CAREER,
+						List.of("tom-and-jens-film"), List.of("empty-walls"), List.of("essay-on-nothing"),
+						List.of(new CollaborationEntry("ed-onobody", "guest")), List.of("Life")));
+	}
+
+	@Test
+	void readsChaptersOfTheBiography() {
+		assertThat(small().chapters())
+			.containsExactly(new ChapterEntry("early-days-and-nights", "Early Days & Nights", """
+					Ada O'Example was [born](event:birth), and made [*Tom & Jen's Film*](work:tom-and-jens-film)
+					with [Ed O'Nobody](person:ed-onobody).""", List.of("Life")), new ChapterEntry("later", "Later", """
+					She <b>rested</b>, read [her essay](publication:essay-on-nothing)
+					and looked at [the web](https://example.org/).""", List.of("Life", "Work & <b>Play</b>")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "classpath:/datasets/small/", "classpath:/datasets/small", "classpath:datasets/small" })
+	void takesFolderWithAndWithoutSlashAtTheEnd(String location) {
+		assertThat(this.reader.read(location).works()).hasSize(2);
+	}
+
+	@Test
+	void readsFilesAsWindowsWritesThem() {
+		DatasetFolder folder = folder();
+		for (String file : List.of("works.yaml", "biography.md")) {
+			folder.write(file, "\uFEFF" + folder.read(file).replace("\n", "\r\n"));
+		}
+
+		Dataset dataset = this.reader.read(folder.location());
+
+		assertThat(dataset.works()).isEqualTo(small().works());
+		assertThat(dataset.chapters()).isEqualTo(small().chapters());
+	}
+
+	@Test
+	void reportsAllFaultsAtOnceWithFileAndLine() {
+		DatasetFolder folder = folder()
+			// wrong syntax
+			.replace("publications.yaml", "\"Essay: On Nothing\"", "\"Essay: On Nothing")
+			// a date that is in no calendar
+			.replace("profile.yaml", "birthDate: 1950-02-28", "birthDate: 1950-02-30")
+			// an unknown field, and so a missing one
+			.replace("works.yaml", "title: La Série", "titel: La Série")
+			// not one of the kinds
+			.replace("works.yaml", "kind: TV_SERIES", "kind: TV_SERIE")
+			// an end before the start
+			.replace("works.yaml", "years: 1979-1980", "years: 1980-1979")
+			// not a number
+			.replace("awards.yaml", "count: 2", "count: two")
+			// a reference to nothing
+			.replace("awards.yaml", "    outcome: WON\n    work: tom-and-jens-film",
+					"    outcome: WON\n    work: tom-and-jerrys-film")
+			// closed before it opened
+			.replace("exhibitions.yaml", "closes: 1991-06", "closes: 1991-02")
+			// a slug twice
+			.replace("events.yaml", "slug: opening-night", "slug: birth")
+			// a link to nothing
+			.replace("biography.md", "person:ed-onobody", "person:ed-somebody");
+
+		assertThat(faults(folder)).containsExactly(
+				"awards.yaml:12 awards[0].work: there is no work \"tom-and-jerrys-film\"",
+				"awards.yaml:17 awards[1].count: \"two\" should be a whole number",
+				"biography.md:4: the link \"person:ed-somebody\" names no record",
+				"events.yaml:8 events[1].slug: \"birth\" is the slug of events[0] too",
+				"exhibitions.yaml:15 exhibitions[0].showings[0].closes: "
+						+ "it closes (February 1991) before it opens (5 March 1991)",
+				"profile.yaml:3 person.birthDate: \"1950-02-30\": there is no such day: Invalid date 'FEBRUARY 30'",
+				"publications.yaml:3: it is not well-formed YAML: "
+						+ "while scanning a quoted scalar, found unexpected end of stream",
+				"works.yaml:10 works[0].credits[0].years: \"1980-1979\": it ends in 1979, before it starts in 1980",
+				"works.yaml:23 works[1]: \"title\" is missing",
+				"works.yaml:24 works[1].titel: there is no such field; check its spelling and its indentation",
+				"works.yaml:26 works[1].kind: \"TV_SERIE\" is not one of " + KINDS);
+	}
+
+	@Test
+	void reportsIndentationByTab() {
+		DatasetFolder folder = folder().replace("works.yaml", "    kind: TV_SERIES", "\tkind: TV_SERIES");
+
+		assertThat(faults(folder))
+			.containsExactly("works.yaml:25: it is not well-formed YAML: while scanning for the next token, "
+					+ "found character '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation)");
+	}
+
+	@Test
+	void reportsColonWithinPlainText() {
+		DatasetFolder folder = folder().replace("works.yaml", "title: La Série", "title: La: Série");
+
+		assertThat(faults(folder))
+			.containsExactly("works.yaml:24: it is not well-formed YAML: mapping values are not allowed here");
+	}
+
+	@Test
+	void reportsKeyThatIsThereTwice() {
+		DatasetFolder folder = folder().replace("works.yaml", "    lang: fr\n", "    lang: fr\n    title: Le Film\n");
+
+		assertThat(faults(folder))
+			.containsExactly("works.yaml:26: it is not well-formed YAML: Duplicate Object property \"title\"");
+	}
+
+	@Test
+	void reportsSecondDocumentInFile() {
+		DatasetFolder folder = folder().append("works.yaml", "---\nworks: []\n");
+
+		assertThat(faults(folder))
+			.containsExactly("works.yaml:30: a second YAML document starts here; a file holds one");
+	}
+
+	@Test
+	void reportsUnknownField() {
+		DatasetFolder folder = folder().replace("works.yaml", "    lang: fr\n",
+				"    lang: fr\n    stars:\n      - Ed\n      - Al\n");
+
+		assertThat(faults(folder)).containsExactly(
+				"works.yaml:26 works[1].stars: there is no such field; check its spelling and its indentation");
+	}
+
+	@Test
+	void reportsWrongType() {
+		DatasetFolder folder = folder().replace("works.yaml", "creator: true", "creator: maybe")
+			.replace("awards.yaml", "year: 1996", "year: [1996]")
+			.replace("exhibitions.yaml", "works: [la-serie]", "works: la-serie");
+
+		assertThat(faults(folder)).containsExactly("awards.yaml:24 awards[2].year: a list should be a whole number",
+				"exhibitions.yaml:6 exhibitions[0].works: \"la-serie\" should be a list",
+				"works.yaml:6 works[0].creator: \"maybe\" should be true or false");
+	}
+
+	@Test
+	void reportsRecordThatIsNone() {
+		DatasetFolder folder = folder().append("works.yaml", "  - Just a Title\n");
+
+		assertThat(faults(folder)).containsExactly("works.yaml:29 works[2]: \"Just a Title\" should be a mapping");
+	}
+
+	@Test
+	void reportsMissingField() {
+		DatasetFolder folder = folder().replace("works.yaml", "    years: 1985-1990\n", "");
+
+		assertThat(faults(folder)).containsExactly("works.yaml:23 works[1]: \"years\" is missing");
+	}
+
+	@Test
+	void reportsEmptyTextOnce() {
+		DatasetFolder folder = folder().replace("works.yaml", "title: La Série", "title: ''")
+			.replace("events.yaml", "place: Nowhere", "place: ' '");
+
+		assertThat(faults(folder)).containsExactly(
+				"events.yaml:5 events[0].place: it must not be empty; leave the field out instead",
+				"works.yaml:24 works[1].title: it must not be empty; leave the field out instead");
+	}
+
+	@Test
+	void reportsNothingWhereTextShouldBe() {
+		DatasetFolder folder = folder().replace("works.yaml", "title: La Série", "title:");
+
+		assertThat(faults(folder)).containsExactly("works.yaml:24 works[1].title: nothing should be a text");
+	}
+
+	@Test
+	void reportsValueThatIsNotOneOfTheKnown() {
+		DatasetFolder folder = folder().replace("awards.yaml", "basis: INFERRED", "basis: GUESSED");
+
+		assertThat(faults(folder))
+			.containsExactly("awards.yaml:20 awards[1].basis: \"GUESSED\" is not one of STATED, INFERRED");
+	}
+
+	@Test
+	void reportsBadSlug() {
+		DatasetFolder folder = folder().replace("events.yaml", "slug: opening-night", "slug: Opening Night");
+
+		assertThat(faults(folder)).containsExactly("events.yaml:8 events[1].slug: \"Opening Night\": "
+				+ "write small letters and digits with single hyphens: the-long-voyage-2");
+	}
+
+	@Test
+	void reportsReferenceToUnknownRecord() {
+		DatasetFolder folder = folder().replace("exhibitions.yaml", "works: [la-serie]", "works: [la-serie, la-sera]")
+			.replace("publications.yaml", "person: ed-onobody", "person: ed")
+			.replace("awards.yaml", "  - body: academy-of-nothing\n    year: 1996", "  - body: academy\n    year: 1996")
+			.replace("awards.yaml", "publication: essay-on-nothing", "publication: essay-on-something")
+			.replace("events.yaml", "exhibitions: [empty-walls]",
+					"exhibitions:\n      - empty-walls\n      - full-walls")
+			.replace("events.yaml", "publications: [essay-on-nothing]", "publications: [poem]");
+
+		assertThat(faults(folder)).containsExactly("awards.yaml:23 awards[2].body: there is no body \"academy\"",
+				"awards.yaml:26 awards[2].publication: there is no publication \"essay-on-something\"",
+				"events.yaml:16 events[1].exhibitions[1]: there is no exhibition \"full-walls\"",
+				"events.yaml:17 events[1].publications[0]: there is no publication \"poem\"",
+				"exhibitions.yaml:6 exhibitions[0].works[1]: there is no work \"la-sera\"",
+				"publications.yaml:9 publications[0].collaborators[0].person: there is no person \"ed\"");
+	}
+
+	@Test
+	void reportsSlugThatIsThereTwice() {
+		DatasetFolder folder = folder().append("collaborators.yaml", """
+				  - slug: ed-onobody
+				    name: Ed Again
+				    sources: [Life]
+				""");
+
+		assertThat(faults(folder)).containsExactly(
+				"collaborators.yaml:6 collaborators[1].slug: \"ed-onobody\" is the slug of collaborators[0] too");
+	}
+
+	@Test
+	void reportsEndBeforeStart() {
+		DatasetFolder folder = folder().replace("works.yaml", "years: 1985-1990", "years: 1990-1985")
+			.replace("exhibitions.yaml", "closes: 1991-06", "closes: 1991-03-04");
+
+		assertThat(faults(folder)).containsExactly(
+				"exhibitions.yaml:15 exhibitions[0].showings[0].closes: "
+						+ "it closes (4 March 1991) before it opens (5 March 1991)",
+				"works.yaml:27 works[1].years: \"1990-1985\": it ends in 1985, before it starts in 1990");
+	}
+
+	@Test
+	void reportsYearsBeforeTheBirth() {
+		DatasetFolder folder = folder().replace("works.yaml", "years: 1985-1990", "years: 1949-1990")
+			.replace("awards.yaml", "year: 1996", "year: 1066")
+			.replace("exhibitions.yaml", "opens: 1991-03-05", "opens: 1949-12-31")
+			.replace("publications.yaml", "date: summer 1995", "date: circa 1930");
+
+		assertThat(faults(folder)).containsExactly(
+				"awards.yaml:24 awards[2].year: 1066 is before the person's birth in 1950",
+				"exhibitions.yaml:14 exhibitions[0].showings[0].opens: 1949-12-31 is before the person's birth in 1950",
+				"publications.yaml:7 publications[0].date: circa 1930 is before the person's birth in 1950",
+				"works.yaml:27 works[1].years: 1949-1990 is before the person's birth in 1950");
+	}
+
+	@Test
+	void reportsDateThatIsInNoCalendar() {
+		DatasetFolder folder = folder().replace("events.yaml", "date: 1991-03-05", "date: 1991-13-05")
+			.replace("publications.yaml", "date: summer 1995", "date: some day in 1995");
+
+		assertThat(faults(folder)).containsExactly(
+				"events.yaml:9 events[1].date: \"1991-13-05\": there is no such day: "
+						+ "Invalid value for MonthOfYear (valid values 1 - 12): 13",
+				"publications.yaml:7 publications[0].date: \"some day in 1995\": "
+						+ "write 2004, 2011-09, 1954-02-09, summer 2011 or circa 1975");
+	}
+
+	@Test
+	void reportsSourceThatIsNoSection() {
+		DatasetFolder folder = folder().replace("works.yaml", "sources: [Life]", "sources: [Life, Childhood]")
+			.replace("biography.md", "Sources: Life, Work", "Sources: Lives, Work");
+
+		assertThat(faults(folder)).containsExactly(
+				"biography.md:13: \"Lives\" is not one of the sections in profile.yaml: " + SECTIONS,
+				"works.yaml:28 works[1].sources[1]: \"Childhood\" is not one of the sections in profile.yaml: "
+						+ SECTIONS);
+	}
+
+	@Test
+	void reportsDeadLinkInTheLineItStandsIn() {
+		DatasetFolder folder = folder()
+			.replace("works.yaml", "      [Ed O'Nobody](person:ed-onobody) <", "      [Ed O'Nobody](person:ed) <")
+			.replace("events.yaml", "exhibition:empty-walls", "exhibitions:empty-walls")
+			.replace("events.yaml", "year:1980", "year:eighties")
+			.replace("profile.yaml", "work:tom-and-jens-film", "filmography/tom");
+
+		assertThat(faults(folder)).containsExactly(
+				"events.yaml:11 events[1].text: the link \"exhibitions:empty-walls\" should start with https:// or be one of "
+						+ "work, body, exhibition, publication, person, event, year, then a colon and a slug",
+				"events.yaml:11 events[1].text: the link \"year:eighties\" names no year",
+				"profile.yaml:8 person.summary: the link \"filmography/tom\" should start with https:// or be one of "
+						+ "work, body, exhibition, publication, person, event, year, then a colon and a slug",
+				"works.yaml:20 works[0].summary: the link \"person:ed\" names no record");
+	}
+
+	@Test
+	void reportsDeadLinksInTheBiography() {
+		DatasetFolder folder = folder()
+			.replace("biography.md", "[Ed O'Nobody](person:ed-onobody)", "[Ed\nO'Nobody](person:ed)")
+			.replace("biography.md", "publication:essay-on-nothing", "publication:poem");
+
+		assertThat(faults(folder)).containsExactly("biography.md:5: the link \"person:ed\" names no record",
+				"biography.md:11: the link \"publication:poem\" names no record");
+	}
+
+	@Test
+	void reportsChapterWithoutSources() {
+		DatasetFolder folder = folder().replace("biography.md", "Sources: Life\n", "");
+
+		assertThat(faults(folder)).containsExactly(
+				"biography.md:1: the chapter \"Early Days & Nights\" needs a last line \"Sources: section, section\"");
+	}
+
+	@Test
+	void reportsChaptersThatReadersTakeForTheSame() {
+		DatasetFolder folder = folder().replace("biography.md", "## Later", "## Early days and nights");
+
+		assertThat(faults(folder)).containsExactly("biography.md:8: there are two chapters \"Early days and nights\"");
+	}
+
+	@Test
+	void reportsTextBeforeTheFirstChapter() {
+		DatasetFolder folder = folder().replace("biography.md", "## Early", "Early");
+
+		assertThat(faults(folder)).containsExactly("biography.md:1: a chapter starts with a line \"## Title\"");
+	}
+
+	@Test
+	void reportsMissingFileWithoutWhatFollowsFromIt() {
+		DatasetFolder folder = folder().delete("works.yaml").delete("profile.yaml").delete("biography.md");
+
+		assertThat(faults(folder)).containsExactly("biography.md: there is no such file in " + folder.location(),
+				"profile.yaml: there is no such file in " + folder.location(),
+				"works.yaml: there is no such file in " + folder.location());
+	}
+
+	@Test
+	void reportsFileThatIsNoMapping() {
+		DatasetFolder folder = folder().write("works.yaml", "# nothing yet\n").write("events.yaml", "- birth\n");
+
+		assertThat(faults(folder)).containsExactly(
+				"events.yaml:1: it must be a mapping with the keys that career.schema.json names",
+				"works.yaml:1: it must be a mapping with the keys that career.schema.json names");
+	}
+
+	@Test
+	void reportsKeyInTheWrongFile() {
+		DatasetFolder folder = folder().append("works.yaml",
+				"\nevents:\n  - slug: late\n    title: Late\n    theme: LIFE\n    sources: [Life]\n");
+
+		assertThat(faults(folder)).containsExactly("works.yaml:30 events: it belongs into another file");
+	}
+
+	@Test
+	void reportsMissingKeyOfFile() {
+		DatasetFolder folder = folder().replace("awards.yaml", "bodies:\n", "bodys:\n");
+
+		assertThat(faults(folder)).containsExactly("awards.yaml: \"bodies\" is missing",
+				"awards.yaml:1 bodys: there is no such field; check its spelling and its indentation");
+	}
+
+	@Test
+	void reportsAwardForWorkAndPublicationBoth() {
+		DatasetFolder folder = folder().replace("awards.yaml", "    publication: essay-on-nothing\n",
+				"    publication: essay-on-nothing\n    work: la-serie\n");
+
+		assertThat(faults(folder))
+			.containsExactly("awards.yaml:23 awards[2]: it is for a work or for a publication, not for both");
+	}
+
+	@Test
+	void reportsShowingWithoutVenueAndCity() {
+		DatasetFolder folder = folder().replace("exhibitions.yaml", "city: Shangri-La", "country: Shangri-La");
+
+		assertThat(faults(folder))
+			.containsExactly("exhibitions.yaml:17 exhibitions[0].showings[1]: it needs a venue or a city");
+	}
+
+	@Test
+	void reportsPositionThatIsNotOnEarth() {
+		DatasetFolder folder = folder().replace("exhibitions.yaml", "[10.5, -20]", "[100.5, -20]");
+
+		assertThat(faults(folder)).containsExactly(
+				"exhibitions.yaml:16 exhibitions[0].showings[0].coordinates[0]: \"100.5\" must have a maximum value of 90");
+	}
+
+	@Test
+	void reportsFileThatIsNotInUtf8() throws IOException {
+		DatasetFolder folder = folder();
+		Files.write(folder.file("works.yaml"), folder.read("works.yaml").getBytes(StandardCharsets.ISO_8859_1));
+
+		assertThat(faults(folder)).containsExactly("works.yaml:24: it is not written in UTF-8");
+	}
+
+	@Test
+	void reportsMissingFolder() {
+		String location = folder().location() + "nowhere";
+
+		FaultyDatasetException exception = catchThrowableOfType(FaultyDatasetException.class,
+				() -> this.reader.read(location));
+
+		assertThat(exception).hasMessageStartingWith("The dataset " + location + " has 8 faults:");
+		assertThat(exception.faults()).extracting(Fault::file)
+			.containsExactly("awards.yaml", "biography.md", "collaborators.yaml", "events.yaml", "exhibitions.yaml",
+					"profile.yaml", "publications.yaml", "works.yaml");
+		assertThat(exception.faults()).extracting(Fault::message)
+			.containsOnly("there is no such file in " + location + "/");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1991", "1991-03", "1991-03-05", "winter 1991" })
+	void takesClosingDateThatMayBeAfterTheOpening(String closes) {
+		DatasetFolder folder = folder().replace("exhibitions.yaml", "closes: 1991-06", "closes: " + closes);
+
+		Dataset dataset = this.reader.read(folder.location());
+
+		assertThat(dataset.exhibitions().get(0).showings().get(0).closes()).isEqualTo(PartialDate.parse(closes));
+	}
+
+	@Test
+	void letsFactsHaveAnyLabel() {
+		DatasetFolder folder = folder().replace("works.yaml", "      Length: 90 minutes",
+				"      work: that of a year\n      date: '1066'\n      And/or ~: nothing\n      sources: none");
+
+		Dataset dataset = this.reader.read(folder.location());
+
+		assertThat(dataset.works().get(0).facts().keySet()).containsExactly("Network", "work", "date", "And/or ~",
+				"sources");
+	}
+
+	private DatasetFolder folder() {
+		return DatasetFolder.in(this.path);
+	}
+
+	private Dataset small() {
+		return this.reader.read("classpath:/datasets/small/");
+	}
+
+	private List<String> faults(DatasetFolder folder) {
+		return catchThrowableOfType(FaultyDatasetException.class, () -> this.reader.read(folder.location())).faults()
+			.stream()
+			.map(Fault::toString)
+			.toList();
+	}
+
+}

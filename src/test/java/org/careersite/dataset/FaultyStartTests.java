@@ -1,0 +1,53 @@
+package org.careersite.dataset;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.careersite.CareerSiteApplication;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Starts the application in a process of its own, as its maintainer does.
+ */
+class FaultyStartTests {
+
+	@TempDir
+	private Path path;
+
+	@Test
+	void endsWithTheFaultsAndWithoutStackTrace() throws IOException, InterruptedException {
+		DatasetFolder faulty = DatasetFolder.in(Files.createDirectory(this.path.resolve("dataset")))
+			.replace("works.yaml", "kind: TV_SERIES", "kind: OPERA")
+			.replace("biography.md", "event:birth", "event:death");
+		Path output = this.path.resolve("output.txt");
+		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+				System.getProperty("java.class.path"), CareerSiteApplication.class.getName(),
+				"--career.dataset=" + faulty.location(), "--server.port=0")
+			.redirectErrorStream(true)
+			.redirectOutput(output.toFile())
+			.start();
+
+		try {
+			assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("ended by itself").isTrue();
+		}
+		finally {
+			process.destroyForcibly();
+		}
+
+		assertThat(process.exitValue()).isEqualTo(1);
+		List<String> lines = Files.readAllLines(output);
+		assertThat(lines).containsSequence("The dataset " + faulty.location() + " has 2 faults:",
+				"biography.md:3: the link \"event:death\" names no record",
+				"works.yaml:26 works[1].kind: \"OPERA\" is not one of SHORT, TV_MOVIE, TV_SERIES, MINI_SERIES, "
+						+ "FEATURE_FILM, DOCUMENTARY_SHORT, DOCUMENTARY_FEATURE, VIDEO_SHORT, RADIO_PLAY, POEM, "
+						+ "SONG, PHOTO_SERIES");
+		assertThat(lines).noneMatch((line) -> line.startsWith("\tat ") || line.startsWith("Caused by"));
+	}
+
+}
