@@ -55,7 +55,8 @@ class Awards {
 			.filter((sum) -> filter.outcome() == null || sum.getOutcome() == filter.outcome())
 			.toList();
 		Page<Award> page = find(filter);
-		return new AwardsPage(tally(sums), groups(page.getContent(), sums, filter.grouping()), filter.grouping(),
+		return new AwardsPage(tally(sums), AwardsChart.of(sums, (years) -> query.with("years", years)),
+				groups(page.getContent(), sums, filter.grouping()), filter.grouping(),
 				outcomes(query, tally(anyOutcome)), bodies, works, groupings(query, filter.grouping()),
 				query.applied(Map.of("outcome", (outcome) -> Outcome.valueOf(outcome).label(), "body",
 						(slug) -> name(bodies, slug), "work", (slug) -> name(works, slug))),

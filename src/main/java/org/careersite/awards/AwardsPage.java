@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The awards as their page shows them. Totals, heads and list come from the same filters.
  *
  * @param tally the sum of all awards found, on all pages
+ * @param chart the awards found by year
  * @param groups the awards of this page under their heads
  * @param grouping how it is grouped
  * @param outcomes the outcomes to choose from
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param applied the filters that are on
  * @param pager the way to the other pages
  */
-record AwardsPage(AwardTally tally, List<Group> groups, Grouping grouping, List<Choice> outcomes, List<Entry> bodies,
-		List<Entry> works, List<Option> groupings, List<AppliedFilter> applied, Pager pager) {
+record AwardsPage(AwardTally tally, AwardsChart chart, List<Group> groups, Grouping grouping, List<Choice> outcomes,
+		List<Entry> bodies, List<Entry> works, List<Option> groupings, List<AppliedFilter> applied, Pager pager) {
 
 	/**
 	 * Awards under one head.

@@ -33,6 +33,7 @@ class ErrorPages {
 		page.addObject("status", status.value());
 		page.addObject("message", message);
 		page.addObject("site", siteOrNone());
+		page.addObject("assets", this.frame.assets());
 		page.addObject("nearest", (status.value() == 404) ? this.nearest.to(path) : List.of());
 		return page;
 	}

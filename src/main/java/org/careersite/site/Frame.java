@@ -2,6 +2,7 @@ package org.careersite.site;
 
 import java.util.List;
 
+import org.careersite.career.Person;
 import org.careersite.career.PersonRepository;
 
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -17,14 +18,18 @@ class Frame {
 
 	private final Prose prose;
 
-	Frame(PersonRepository persons, Prose prose) {
+	private final Assets assets;
+
+	Frame(PersonRepository persons, Prose prose, Assets assets) {
 		this.persons = persons;
 		this.prose = prose;
+		this.assets = assets;
 	}
 
 	@ModelAttribute("site")
 	Site site() {
-		return new Site(this.persons.get().name(), List.of(Section.values()));
+		Person person = this.persons.get();
+		return new Site(person.name(), this.prose.plain(person.summary()), List.of(Section.values()));
 	}
 
 	/** What renders the Markdown of the records. */
@@ -33,16 +38,23 @@ class Frame {
 		return this.prose;
 	}
 
+	/** The address of the folder of static files. */
+	@ModelAttribute("assets")
+	String assets() {
+		return this.assets.folder();
+	}
+
 	/**
 	 * The frame of a page.
 	 *
 	 * @param name the person's name
+	 * @param description who it is, in plain words
 	 * @param sections the navigation
 	 */
-	record Site(String name, List<Section> sections) {
+	record Site(String name, String description, List<Section> sections) {
 
 		/** The frame where nobody is known. */
-		static final Site NONE = new Site("This site", List.of(Section.values()));
+		static final Site NONE = new Site("This site", "", List.of(Section.values()));
 
 	}
 

@@ -4,17 +4,38 @@ import java.util.List;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Adds to Spring MVC what the site's controllers use.
+ * Adds to Spring MVC what the site's controllers use, and serves the static files from
+ * their {@link Assets folder}.
  */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
+	private final Assets assets;
+
+	WebConfiguration(Assets assets) {
+		this.assets = assets;
+	}
+
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
 		resolvers.add(new ListQueryArgumentResolver());
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new SpeculationHeader(this.assets));
+	}
+
+	@Override
+	public void addResourceHandlers(ResourceHandlerRegistry registry) {
+		registry.addResourceHandler(this.assets.folder() + "/**")
+			.addResourceLocations(Assets.LOCATION)
+			.setCacheControl(AssetsController.FOR_EVER);
 	}
 
 }

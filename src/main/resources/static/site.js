@@ -1,0 +1,99 @@
+// Comfort only: every page and every task works without this file.
+
+const main = () => document.getElementById("main");
+
+// "/" puts the cursor into the header's field, while no field has the focus
+document.addEventListener("keydown", (event) => {
+  const plain = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (plain && !document.activeElement?.matches("input, select, textarea, [contenteditable]")) {
+    event.preventDefault();
+    const field = document.querySelector(".masthead input");
+    field.focus();
+    field.select();
+  }
+});
+
+// Filters change the list without loading the page anew
+const isFilter = (element) => element.closest(".filters, .applied, .pager");
+
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("a[href]");
+  const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  if (plain && link && isFilter(link) && link.pathname === location.pathname && !link.hash) {
+    event.preventDefault();
+    show(link.href, true);
+  }
+});
+
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (isFilter(form) && form.method === "get") {
+    event.preventDefault();
+    const fields = [...new FormData(form)].filter(([, value]) => value.trim());
+    const query = new URLSearchParams(fields).toString();
+    show(form.action + (query ? "?" + query : ""), true);
+  }
+});
+
+window.addEventListener("popstate", () => {
+  if (history.state?.filters) {
+    show(location.href, false);
+  }
+});
+
+let latest;
+
+async function show(address, remember) {
+  const request = (latest = {});
+  const focused = focusKey(document.activeElement);
+  let page;
+  try {
+    const response = await fetch(address, { headers: { Accept: "text/html" } });
+    page = new DOMParser().parseFromString(await response.text(), "text/html");
+  } catch {
+    location.assign(address);
+    return;
+  }
+  if (request !== latest) {
+    return;
+  }
+  const next = page.getElementById("main");
+  if (!next) {
+    location.assign(address);
+    return;
+  }
+  if (remember) {
+    history.replaceState({ filters: true }, "");
+    history.pushState({ filters: true }, "", address);
+  }
+  document.title = page.title;
+  main().replaceWith(next);
+  refocus(focused);
+  document.getElementById("status").textContent = next.querySelector(".found")?.textContent ?? "";
+}
+
+// What had the focus gets it again: a field by its name, a link by its words
+function focusKey(element) {
+  if (!element || !main()?.contains(element)) {
+    return null;
+  }
+  const words = element.cloneNode(true);
+  words.querySelectorAll(".count").forEach((count) => count.remove());
+  return { name: element.name, words: words.textContent.trim() };
+}
+
+function refocus(key) {
+  if (!key) {
+    return;
+  }
+  const same = [...main().querySelectorAll(".filters a, .filters input, .filters select, .filters button")].find((element) =>
+    key.name ? element.name === key.name : key.words && focusKey(element)?.words === key.words,
+  );
+  const target = same ?? main().querySelector(".found");
+  if (target) {
+    if (!target.matches("a, input, select, button")) {
+      target.tabIndex = -1;
+    }
+    target.focus({ preventScroll: true });
+  }
+}
