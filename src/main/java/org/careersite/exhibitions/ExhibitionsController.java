@@ -31,7 +31,9 @@ class ExhibitionsController {
 
 	@GetMapping("/exhibitions/{slug}")
 	String exhibition(@PathVariable String slug, Model model) {
-		model.addAttribute("exhibition", this.pages.page(slug));
+		ExhibitionPage exhibition = this.pages.page(slug);
+		model.addAttribute("exhibition", exhibition);
+		model.addAttribute("description", exhibition.summary());
 		return "exhibitions/exhibition";
 	}
 

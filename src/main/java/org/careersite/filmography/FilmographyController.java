@@ -31,7 +31,9 @@ class FilmographyController {
 
 	@GetMapping("/filmography/{slug}")
 	String work(@PathVariable String slug, Model model) {
-		model.addAttribute("work", this.works.page(slug));
+		WorkPage work = this.works.page(slug);
+		model.addAttribute("work", work);
+		model.addAttribute("description", work.summary());
 		return "filmography/work";
 	}
 

@@ -31,7 +31,9 @@ class PublicationsController {
 
 	@GetMapping("/publications/{slug}")
 	String publication(@PathVariable String slug, Model model) {
-		model.addAttribute("publication", this.pages.page(slug));
+		PublicationPage publication = this.pages.page(slug);
+		model.addAttribute("publication", publication);
+		model.addAttribute("description", publication.summary());
 		return "publications/publication";
 	}
 

@@ -29,7 +29,7 @@ class Frame {
 	@ModelAttribute("site")
 	Site site() {
 		Person person = this.persons.get();
-		return new Site(person.name(), this.prose.plain(person.summary()), List.of(Section.values()));
+		return new Site(person.name(), person.summary(), List.of(Section.values()));
 	}
 
 	/** What renders the Markdown of the records. */
@@ -48,7 +48,7 @@ class Frame {
 	 * The frame of a page.
 	 *
 	 * @param name the person's name
-	 * @param description who it is, in plain words
+	 * @param description who it is, as Markdown
 	 * @param sections the navigation
 	 */
 	record Site(String name, String description, List<Section> sections) {

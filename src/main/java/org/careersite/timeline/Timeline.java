@@ -61,10 +61,13 @@ class Timeline {
 		Map<Lane, List<Entry>> found = entries(years);
 		List<EventLine> undated = years.equals(YearQuery.ALL) ? EventLine.of(this.events.findUndated()) : List.of();
 		List<EventLine> undatedShown = (lane == null || lane == Lane.LIFE) ? undated : List.of();
-		List<TimelinePage.Year> byYear = byYear(found, lane);
+		Spans spans = new Spans(
+				(lane == null || lane == Lane.WORK) ? found.getOrDefault(Lane.WORK, List.of()) : List.of());
+		List<TimelinePage.Year> byYear = byYear(found, lane, spans);
 		long total = byYear.stream().mapToLong((year) -> year.entries().size()).sum() + undatedShown.size();
 		List<Integer> decades = byYear.stream().map((year) -> year.year() / 10 * 10).distinct().toList();
-		return new TimelinePage(total, byYear, undatedShown, decades, lanes(query, found, undated.size()),
+		return new TimelinePage(total, byYear, 8 * spans.tracks(), undatedShown, decades,
+				lanes(query, found, undated.size()),
 				query.applied(Map.of("lane", (name) -> Lane.valueOf(name).label())));
 	}
 
@@ -80,7 +83,7 @@ class Timeline {
 		return entries;
 	}
 
-	private List<TimelinePage.Year> byYear(Map<Lane, List<Entry>> found, @Nullable Lane lane) {
+	private List<TimelinePage.Year> byYear(Map<Lane, List<Entry>> found, @Nullable Lane lane, Spans spans) {
 		Person person = this.persons.get();
 		Map<Integer, List<Entry>> byYear = new TreeMap<>();
 		found.forEach((of, entries) -> entries.stream()
@@ -88,7 +91,7 @@ class Timeline {
 			.forEach((entry) -> byYear.computeIfAbsent(entry.date().year(), (key) -> new ArrayList<>()).add(entry)));
 		return byYear.entrySet()
 			.stream()
-			.map((year) -> new TimelinePage.Year(year.getKey(), person.ageIn(year.getKey()),
+			.map((year) -> new TimelinePage.Year(year.getKey(), person.ageIn(year.getKey()), spans.at(year.getKey()),
 					year.getValue().stream().sorted(Entry.ORDER).toList()))
 			.toList();
 	}

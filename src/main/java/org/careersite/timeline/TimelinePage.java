@@ -12,22 +12,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total how many entries it has, undated ones included
  * @param years the years that hold something, in order
+ * @param width of the lines beside it, in pixels; 0 if there are none
  * @param undated events whose date the source does not give
  * @param decades the first years of the decades that hold something
  * @param lanes the lanes to choose from
  * @param applied the filters that are on
  */
-record TimelinePage(long total, List<Year> years, List<EventLine> undated, List<Integer> decades, List<Choice> lanes,
-		List<AppliedFilter> applied) {
+record TimelinePage(long total, List<Year> years, int width, List<EventLine> undated, List<Integer> decades,
+		List<Choice> lanes, List<AppliedFilter> applied) {
 
 	/**
 	 * What began or happened in one year.
 	 *
 	 * @param year the year
 	 * @param age the age that the person reached in it, if born
+	 * @param lines the long spans that pass it
 	 * @param entries in order of date
 	 */
-	record Year(int year, @Nullable Integer age, List<Entry> entries) {
+	record Year(int year, @Nullable Integer age, List<Spans.Line> lines, List<Entry> entries) {
 
 		/**
 		 * Whether it is the first year shown of its decade, which a jump link leads to.

@@ -1,0 +1,78 @@
+package org.careersite.timeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.careersite.career.YearSpan;
+
+/**
+ * The long spans that are drawn as lines beside the timeline. Each keeps its track from
+ * its first year to its last, and no two share a track in the same year.
+ */
+class Spans {
+
+	/** So many lines stand side by side at most; further spans are not drawn. */
+	static final int MOST_TRACKS = 8;
+
+	private final List<Line> lines = new ArrayList<>();
+
+	/**
+	 * Lays out the entries that span more than one year; the earliest comes leftmost, of
+	 * these the longest.
+	 */
+	Spans(List<Entry> entries) {
+		int[] takenUntil = new int[MOST_TRACKS];
+		entries.stream()
+			.filter((entry) -> entry.years().last() > entry.years().first())
+			.sorted(Comparator.comparing((Entry entry) -> entry.years().first())
+				.thenComparing((entry) -> -entry.years().last()))
+			.forEach((entry) -> place(entry.years(), takenUntil));
+	}
+
+	/** The lines that pass a year. */
+	List<Line> at(int year) {
+		return this.lines.stream().filter((line) -> line.years().contains(year)).toList();
+	}
+
+	/** How many tracks are in use. */
+	int tracks() {
+		return this.lines.stream().mapToInt((line) -> line.track() + 1).max().orElse(0);
+	}
+
+	private void place(YearSpan years, int[] takenUntil) {
+		for (int track = 0; track < MOST_TRACKS; track++) {
+			if (takenUntil[track] < years.first()) {
+				takenUntil[track] = years.last();
+				this.lines.add(new Line(track, years));
+				return;
+			}
+		}
+	}
+
+	/**
+	 * A line.
+	 *
+	 * @param track its place from the left, from 0
+	 * @param years what it spans
+	 */
+	record Line(int track, YearSpan years) {
+
+		/** The line's middle, in pixels from the left. */
+		public int x() {
+			return 4 + 8 * this.track;
+		}
+
+		/** Whether it begins in that year. */
+		public boolean begins(int year) {
+			return this.years.first() == year;
+		}
+
+		/** Whether it ends in that year. */
+		public boolean ends(int year) {
+			return this.years.last() == year;
+		}
+
+	}
+
+}
