@@ -34,6 +34,7 @@ class ErrorPages {
 		page.addObject("message", message);
 		page.addObject("site", siteOrNone());
 		page.addObject("assets", this.frame.assets());
+		page.addObject("prose", this.frame.prose());
 		page.addObject("nearest", (status.value() == 404) ? this.nearest.to(path) : List.of());
 		return page;
 	}

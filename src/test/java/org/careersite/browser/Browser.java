@@ -1,0 +1,88 @@
+package org.careersite.browser;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/**
+ * Starts Chromium or Chrome without a window.
+ */
+final class Browser {
+
+	private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome",
+			"google-chrome-stable", "chrome");
+
+	private static final List<Path> ELSEWHERE = List.of(
+			Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
+			Path.of("/Applications/Chromium.app/Contents/MacOS/Chromium"));
+
+	private Browser() {
+	}
+
+	/**
+	 * Starts a browser, or skips the test where none is found or none starts; where
+	 * browser tests are required, it fails instead.
+	 */
+	static ChromeDriver start(boolean javaScript) {
+		Path program = find().orElse(null);
+		if (program == null) {
+			return none("no Chromium or Chrome was found on the PATH");
+		}
+		try {
+			return new ChromeDriver(service(), options(program, javaScript));
+		}
+		catch (WebDriverException ex) {
+			return none("no driver for %s could be started: %s".formatted(program, ex.getMessage()));
+		}
+	}
+
+	private static ChromeDriver none(String reason) {
+		if ("required".equals(System.getProperty("browser.tests"))) {
+			throw new IllegalStateException("Browser tests are required, but " + reason);
+		}
+		return Assumptions.abort("Browser tests are skipped: " + reason);
+	}
+
+	private static Optional<Path> find() {
+		Stream<Path> onPath = Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+			.flatMap((folder) -> NAMES.stream().map((name) -> Path.of(folder, name)));
+		return Stream.concat(onPath, ELSEWHERE.stream()).filter(Files::isExecutable).findFirst();
+	}
+
+	/** Debian's chromedriver, if it is there; else Selenium looks for one. */
+	private static ChromeDriverService service() {
+		ChromeDriverService.Builder builder = new ChromeDriverService.Builder();
+		Path driver = Path.of("/usr/bin/chromedriver");
+		return (Files.isExecutable(driver) ? builder.usingDriverExecutable(driver.toFile()) : builder).build();
+	}
+
+	private static ChromeOptions options(Path program, boolean javaScript) {
+		ChromeOptions options = new ChromeOptions();
+		options.setBinary(program.toFile());
+		options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run",
+				"--disable-background-networking", "--disable-component-update", "--disable-sync",
+				"--disable-dev-shm-usage", "--hide-scrollbars", "--window-size=1280,900");
+		LoggingPreferences logs = new LoggingPreferences();
+		logs.enable(LogType.BROWSER, Level.WARNING);
+		options.setCapability("goog:loggingPrefs", logs);
+		if (!javaScript) {
+			options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+		}
+		return options;
+	}
+
+}

@@ -1,0 +1,97 @@
+package org.careersite.browser;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * What all browser tests share: the site on a port of its own, and a browser that looks
+ * at it.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class BrowserTest {
+
+	/** One address of every kind of page. */
+	static final List<String> PAGES = List.of("/", "/glance", "/filmography", "/filmography?kind=OPERA&years=abc",
+			"/filmography/law-and-order", "/filmography/mission-protection-rapprochee", "/awards", "/awards?group=work",
+			"/awards/mystery-writers-of-america", "/exhibitions", "/exhibitions/backbone", "/publications",
+			"/publications/chow-secrets-of-chinese-cooking", "/people", "/people/xu-bing", "/biography", "/timeline",
+			"/years", "/years/1997", "/years/1066", "/decades/2010s", "/about", "/filmography/law-and-ordr");
+
+	@LocalServerPort
+	private int port;
+
+	private ChromeDriver driver;
+
+	@BeforeAll
+	void startBrowser() {
+		this.driver = Browser.start(javaScript());
+	}
+
+	@AfterAll
+	void stopBrowser() {
+		if (this.driver != null) {
+			this.driver.quit();
+		}
+	}
+
+	/** Whether the browser runs scripts. */
+	boolean javaScript() {
+		return true;
+	}
+
+	ChromeDriver driver() {
+		return this.driver;
+	}
+
+	String base() {
+		return "http://127.0.0.1:" + this.port;
+	}
+
+	void open(String path) {
+		this.driver.get(base() + path);
+	}
+
+	/** The address of the page without the host. */
+	String address() {
+		return String.valueOf(this.driver.getCurrentUrl()).substring(base().length());
+	}
+
+	WebElement one(String css) {
+		return this.driver.findElement(By.cssSelector(css));
+	}
+
+	List<String> texts(String css) {
+		return this.driver.findElements(By.cssSelector(css)).stream().map(WebElement::getText).toList();
+	}
+
+	void waitUntil(Supplier<Boolean> condition) {
+		new WebDriverWait(this.driver, Duration.ofSeconds(10)).until((any) -> condition.get());
+	}
+
+	void windowOf(int width, int height) {
+		this.driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+				Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+	}
+
+	/** Light or dark, as the reader's system would say. */
+	void colours(String scheme) {
+		this.driver.executeCdpCommand("Emulation.setEmulatedMedia",
+				Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+	}
+
+}
