@@ -36,7 +36,7 @@ class Exhibitions {
 				PageRequest.of(filter.page(), Pager.SIZE));
 		return new ExhibitionsPage(page.getTotalElements(), page.map(ExhibitionLine::of).getContent(),
 				parts(query, filter), query.applied(Map.of("part", (part) -> ExhibitionPart.valueOf(part).label())),
-				Pager.of(query, page));
+				Pager.of(query, page), VenueMap.of(page.getContent()));
 	}
 
 	private List<Choice> parts(ListQuery query, ExhibitionFilter filter) {

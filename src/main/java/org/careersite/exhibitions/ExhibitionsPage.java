@@ -14,9 +14,10 @@ import org.careersite.site.Pager;
  * @param parts the parts to choose from
  * @param applied the filters that are on
  * @param pager the way to the other pages
+ * @param map where those of this page were shown
  */
 record ExhibitionsPage(long total, List<ExhibitionLine> exhibitions, List<Choice> parts, List<AppliedFilter> applied,
-		Pager pager) {
+		Pager pager, VenueMap map) {
 
 	/** How many showings the exhibitions of this page have. */
 	public int showings() {

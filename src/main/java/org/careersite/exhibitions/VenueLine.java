@@ -1,0 +1,53 @@
+package org.careersite.exhibitions;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.careersite.career.Exhibition;
+import org.careersite.career.Place;
+import org.careersite.career.Showing;
+import org.careersite.career.YearSpan;
+import org.careersite.site.RecordLink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A showing in the form that curators expect: {@code 2024  Forensics, Hutchinson Modern &
+ * Contemporary, New York (solo)}.
+ *
+ * @param open the years it was open in, as far as known
+ * @param exhibition its title and page
+ * @param where the venue and its city or region, as far as known
+ * @param manner the person's part in it, and whether it is only planned, or stays
+ * @param planned whether it was only announced
+ */
+record VenueLine(@Nullable YearSpan open, RecordLink exhibition, String where, String manner, boolean planned) {
+
+	/** Newest first, those without a date last. */
+	static final Comparator<VenueLine> NEWEST_FIRST = Comparator.comparing(VenueLine::open,
+			Comparator.nullsLast(Comparator.comparing(YearSpan::first).thenComparing(YearSpan::last).reversed()));
+
+	static VenueLine of(Exhibition exhibition, Showing showing) {
+		return new VenueLine(showing.years(), RecordLink.of(exhibition), where(showing.place()),
+				manner(exhibition, showing), showing.planned());
+	}
+
+	/** When it was open; empty if that is not known. */
+	public String years() {
+		return (this.open != null) ? this.open.toString() : "";
+	}
+
+	private static String where(Place place) {
+		return Stream.of(place.venue(), (place.city() != null) ? place.city() : place.region())
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining(", "));
+	}
+
+	private static String manner(Exhibition exhibition, Showing showing) {
+		return exhibition.part().label().toLowerCase(Locale.ROOT) + (showing.planned() ? ", planned" : "")
+				+ (showing.permanent() ? ", permanent" : "");
+	}
+
+}
