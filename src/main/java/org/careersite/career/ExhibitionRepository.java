@@ -55,14 +55,16 @@ public interface ExhibitionRepository extends Repository<Exhibition, String> {
 
 	/**
 	 * The exhibitions just older and just newer than one, in the order of the list; at
-	 * most two.
+	 * most two. One without a date has 0 for its first year.
 	 */
 	@Query("""
-			(select p from Exhibition p where p.years.first < :first or p.years.first = :first and p.folded > :folded
-				order by p.years.first desc, p.folded limit 1)
+			(select p from Exhibition p where coalesce(p.years.first, 0) < :first
+					or coalesce(p.years.first, 0) = :first and p.folded > :folded
+				order by coalesce(p.years.first, 0) desc, p.folded limit 1)
 			union all
-			(select n from Exhibition n where n.years.first > :first or n.years.first = :first and n.folded < :folded
-				order by n.years.first, n.folded desc limit 1)
+			(select n from Exhibition n where coalesce(n.years.first, 0) > :first
+					or coalesce(n.years.first, 0) = :first and n.folded < :folded
+				order by coalesce(n.years.first, 0), n.folded desc limit 1)
 			""")
 	List<Exhibition> findNeighbours(int first, String folded);
 

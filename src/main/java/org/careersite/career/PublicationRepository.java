@@ -40,14 +40,16 @@ public interface PublicationRepository extends Repository<Publication, String> {
 
 	/**
 	 * The publications just older and just newer than one, in the order of the list; at
-	 * most two.
+	 * most two. One without a date has 0 for its year.
 	 */
 	@Query("""
-			(select p from Publication p where p.date.year < :year or p.date.year = :year and p.folded > :folded
-				order by p.date.year desc, p.folded limit 1)
+			(select p from Publication p where coalesce(p.date.year, 0) < :year
+					or coalesce(p.date.year, 0) = :year and p.folded > :folded
+				order by coalesce(p.date.year, 0) desc, p.folded limit 1)
 			union all
-			(select n from Publication n where n.date.year > :year or n.date.year = :year and n.folded < :folded
-				order by n.date.year, n.folded desc limit 1)
+			(select n from Publication n where coalesce(n.date.year, 0) > :year
+					or coalesce(n.date.year, 0) = :year and n.folded < :folded
+				order by coalesce(n.date.year, 0), n.folded desc limit 1)
 			""")
 	List<Publication> findNeighbours(int year, String folded);
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.careersite.career.AwardRepository;
 import org.careersite.career.Counted;
@@ -46,12 +47,15 @@ class Filmography {
 	FilmographyPage page(ListQuery query) {
 		WorkFilter filter = WorkFilter.of(query, this.works.roles(WorkFilter.MEDIUM));
 		Page<Work> page = find(filter);
-		List<WorkLine> lines = lines(page.getContent());
 		boolean whole = query.unfiltered() && filter.page() == 0;
-		return new FilmographyPage(page.getTotalElements(), groups(page.getContent(), lines, filter.order()),
-				kinds(query, filter), roles(query, filter), orders(query, filter),
+		List<Work> others = whole ? this.works.findOtherThan(WorkFilter.MEDIUM) : List.of();
+		List<WorkLine> lines = lines(Stream.concat(page.stream(), others.stream()).toList());
+		int found = page.getNumberOfElements();
+		return new FilmographyPage(page.getTotalElements(),
+				groups(page.getContent(), lines.subList(0, found), filter.order()), kinds(query, filter),
+				roles(query, filter), orders(query, filter),
 				query.applied(Map.of("kind", (kind) -> Kind.valueOf(kind).label())), Pager.of(query, page),
-				whole ? lines(this.works.findOtherThan(WorkFilter.MEDIUM)) : List.of());
+				lines.subList(found, lines.size()));
 	}
 
 	private Page<Work> find(WorkFilter filter) {

@@ -3,6 +3,7 @@ package org.careersite.site;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,7 +106,7 @@ public final class ListQuery {
 		String value = given(name);
 		try {
 			YearQuery years = (value != null) ? YearQuery.parse(value) : YearQuery.ALL;
-			keep(name, (value != null) ? years.canonical() : null);
+			keep(name, years.equals(YearQuery.ALL) ? null : years.canonical());
 			return years;
 		}
 		catch (IllegalArgumentException ex) {
@@ -166,9 +167,12 @@ public final class ListQuery {
 		return this.faults.stream().filter((fault) -> fault.parameter().equals(parameter)).findFirst().orElse(null);
 	}
 
-	/** The filters that mean something, without the page. */
+	/**
+	 * The filters that mean something, without the page, in the order in which the
+	 * controller asked: a page that lists them comes out the same each time.
+	 */
 	public Map<String, String> values() {
-		return Map.copyOf(this.values);
+		return Collections.unmodifiableMap(this.values);
 	}
 
 	/** Whether nothing narrows the list. */

@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatus;
 import org.springframework.util.Assert;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -30,8 +32,18 @@ class ListQueryArgumentResolver implements HandlerMethodArgumentResolver {
 		HttpServletRequest request = webRequest.getNativeRequest(HttpServletRequest.class);
 		Assert.state(request != null, "only servlet requests have a query string");
 		Map<String, String> given = new LinkedHashMap<>();
-		request.getParameterMap().forEach((name, values) -> given.put(name, values[0]));
+		parameters(request).forEach((name, values) -> given.put(name, values[0]));
 		return new ListQuery(request.getServletPath(), given);
+	}
+
+	/** A query string that cannot be decoded, such as {@code %zz}, is a bad request. */
+	private static Map<String, String[]> parameters(HttpServletRequest request) {
+		try {
+			return request.getParameterMap();
+		}
+		catch (IllegalStateException ex) {
+			throw new ErrorResponseException(HttpStatus.BAD_REQUEST, ex);
+		}
 	}
 
 }

@@ -2,6 +2,10 @@ package org.careersite.site;
 
 import java.util.List;
 
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -36,6 +40,15 @@ class WebConfiguration implements WebMvcConfigurer {
 		registry.addResourceHandler(this.assets.folder() + "/**")
 			.addResourceLocations(Assets.LOCATION)
 			.setCacheControl(AssetsController.FOR_EVER);
+	}
+
+	/**
+	 * Thymeleaf takes the type of a page from the end of its address: the page that says
+	 * that there is no {@code /css/x.css} would come as a style sheet.
+	 */
+	@Autowired
+	void sendPagesAsHtml(ObjectProvider<ThymeleafViewResolver> views) {
+		views.ifAvailable((resolver) -> resolver.setForceContentType(true));
 	}
 
 }

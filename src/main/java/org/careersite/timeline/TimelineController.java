@@ -48,7 +48,7 @@ class TimelineController {
 	}
 
 	/** A decade is written as its first year, which ends in 0, and an s. */
-	@GetMapping("/decades/{start:[1-9]\\d{0,2}0}s")
+	@GetMapping("/decades/{start:0|[1-9]\\d{0,2}0}s")
 	String decade(@PathVariable int start, Model model) {
 		model.addAttribute("span", this.years.decade(start));
 		return "timeline/span";

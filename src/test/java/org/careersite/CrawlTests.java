@@ -1,0 +1,227 @@
+package org.careersite;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.assertj.core.api.SoftAssertions;
+import org.careersite.career.CareerRepository;
+import org.careersite.career.RecordReference;
+import org.careersite.career.RecordReference.Type;
+import org.careersite.site.Paths;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Follows every internal link from the home page, as a search engine does. */
+@WholeSiteTest
+@TestInstance(Lifecycle.PER_CLASS)
+class CrawlTests {
+
+	/** More than there are; a crawl that reaches it has found a maze. */
+	private static final int BOUND = 3000;
+
+	/** Filters combine without end; what two of them bring is enough. */
+	private static final int MOST_PARAMETERS = 2;
+
+	private static final Pattern IN_STYLE_SHEET = Pattern.compile("url\\(\\s*[\"']?([^\"')]+)");
+
+	private final HttpClient client = HttpClient.newBuilder().followRedirects(Redirect.NORMAL).build();
+
+	/** What each address was answered with. */
+	private final Map<URI, HttpResponse<String>> answers = new LinkedHashMap<>();
+
+	/** The pages among them. */
+	private final Map<URI, Document> pages = new LinkedHashMap<>();
+
+	/** Links into the midst of a page, each with the page that it stands on. */
+	private final Map<URI, URI> fragments = new LinkedHashMap<>();
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private CareerRepository career;
+
+	@BeforeAll
+	void crawl() throws Exception {
+		Deque<URI> open = new ArrayDeque<>(List.of(home()));
+		Set<URI> seen = new HashSet<>(open);
+		while (!open.isEmpty() && this.answers.size() < BOUND) {
+			URI address = open.remove();
+			HttpResponse<String> answer = get(address);
+			this.answers.put(address, answer);
+			for (URI link : links(address, answer)) {
+				URI page = withoutFragment(link);
+				if (link.getFragment() != null) {
+					this.fragments.putIfAbsent(link, address);
+				}
+				if (parameters(page) <= MOST_PARAMETERS && seen.add(page)) {
+					open.add(page);
+				}
+			}
+		}
+		System.out.printf("Crawled %d addresses, %d of them pages%n", this.answers.size(), this.pages.size());
+	}
+
+	@Test
+	void endsBeforeItsBound() {
+		assertThat(this.answers).hasSizeLessThan(BOUND);
+		assertThat(this.pages).hasSizeGreaterThan(200);
+	}
+
+	@Test
+	void leadsNowhereThatIsNotThere() {
+		assertThat(this.answers).allSatisfy((address, answer) -> assertThat(answer.statusCode()).isEqualTo(200));
+	}
+
+	@Test
+	void leadsToNoAnchorThatIsNotThere() {
+		assertThat(this.fragments).isNotEmpty()
+			.allSatisfy((link,
+					from) -> assertThat(document(withoutFragment(link)).select("[id=" + link.getFragment() + "]"))
+						.as("on " + from)
+						.hasSize(1));
+	}
+
+	@Test
+	void reachesEveryRecord() {
+		List<URI> records = this.career.titles()
+			.stream()
+			.map((record) -> Paths.of(new RecordReference(Type.valueOf(record.getType()), record.getSlug())))
+			.map((path) -> home().resolve(path))
+			.toList();
+
+		assertThat(records).hasSize(41 + 36 + 11 + 9 + 50);
+		assertThat(this.pages.keySet()).containsAll(records);
+	}
+
+	@Test
+	void usesNoIdTwiceOnAPage() {
+		onEachPage((page, all) -> {
+			List<String> ids = page.select("[id]").eachAttr("id");
+			all.assertThat(ids).as(page.location()).doesNotHaveDuplicates();
+		});
+	}
+
+	@Test
+	void givesEachPageOneHeadingOneMainPartAndALanguage() {
+		onEachPage((page, all) -> {
+			all.assertThat(page.select("h1")).as(page.location()).hasSize(1);
+			all.assertThat(page.select("h1").text()).as(page.location()).isNotBlank();
+			all.assertThat(page.select("main")).as(page.location()).hasSize(1);
+			all.assertThat(page.select("html").attr("lang")).as(page.location()).isEqualTo("en");
+		});
+	}
+
+	@Test
+	void labelsEveryFieldAndEverySection() {
+		onEachPage((page, all) -> {
+			for (Element field : page.select("input:not([type=hidden]), select")) {
+				all.assertThat(page.select("label[for=" + field.id() + "]")).as(page.location() + field).hasSize(1);
+			}
+			for (Element labelled : page.select("[aria-labelledby], [aria-describedby]")) {
+				String id = labelled.hasAttr("aria-labelledby") ? labelled.attr("aria-labelledby")
+						: labelled.attr("aria-describedby");
+				all.assertThat(page.getElementById(id)).as(page.location() + "#" + id).isNotNull();
+			}
+		});
+	}
+
+	@Test
+	void givesEachPageATitleAndNoTwoRecordsTheSame() {
+		assertThat(this.pages.values()).allSatisfy((page) -> assertThat(page.title()).isNotBlank());
+		assertThat(this.pages.entrySet()
+			.stream()
+			.filter((page) -> page.getKey().getQuery() == null)
+			.map((page) -> page.getValue().title())).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void asksNothingOfOtherHosts() {
+		onEachPage((page, all) -> all
+			.assertThat(page.select("link[href], script[src], img[src], iframe[src], use[href]")
+				.stream()
+				.map((element) -> element.hasAttr("src") ? element.attr("src") : element.attr("href")))
+			.as(page.location())
+			.allMatch((address) -> address.startsWith("/") && !address.startsWith("//")));
+	}
+
+	private void onEachPage(BiConsumer<Document, SoftAssertions> check) {
+		SoftAssertions all = new SoftAssertions();
+		assertThat(this.pages).isNotEmpty();
+		this.pages.values().forEach((page) -> check.accept(page, all));
+		all.assertAll();
+	}
+
+	private Set<URI> links(URI address, HttpResponse<String> answer) {
+		String type = answer.headers().firstValue("Content-Type").orElse("");
+		Set<URI> links = new LinkedHashSet<>();
+		Consumer<String> add = (link) -> {
+			URI target = answer.uri().resolve(link);
+			if (target.getAuthority() != null && target.getAuthority().equals(home().getAuthority())) {
+				links.add(target);
+			}
+		};
+		if (type.startsWith("text/html")) {
+			Document page = Jsoup.parse(answer.body(), address.toString());
+			this.pages.put(address, page);
+			Stream.of("href", "src", "action")
+				.flatMap((name) -> page.select("[" + name + "]").eachAttr(name).stream())
+				.forEach(add);
+		}
+		else if (type.startsWith("text/css")) {
+			IN_STYLE_SHEET.matcher(answer.body()).results().map((match) -> match.group(1)).forEach(add);
+		}
+		return links;
+	}
+
+	private Document document(URI address) {
+		Document page = this.pages.get(address);
+		return (page != null) ? page : Jsoup.parse(this.answers.get(address).body());
+	}
+
+	private HttpResponse<String> get(URI address) throws IOException, InterruptedException {
+		return this.client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+	}
+
+	private static int parameters(URI address) {
+		return (address.getRawQuery() != null) ? address.getRawQuery().split("&").length : 0;
+	}
+
+	private static URI withoutFragment(URI address) {
+		String text = address.toString();
+		int at = text.indexOf('#');
+		return (at < 0) ? address : URI.create(text.substring(0, at));
+	}
+
+	private URI home() {
+		return URI.create("http://127.0.0.1:" + this.port + "/");
+	}
+
+}

@@ -1,0 +1,174 @@
+package org.careersite.awards;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.careersite.Reader;
+import org.careersite.WholeSiteTest;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The awards as the biography lists them. */
+@WholeSiteTest
+class AwardsTests {
+
+	private static final String TOTALS = "31 won, 29 nominations, 2 mentions, 3 honours";
+
+	@Autowired
+	private Reader reader;
+
+	@Test
+	void saysHowManyThereAreInAll() {
+		Document page = this.reader.read("/awards");
+
+		assertThat(Reader.found(page)).isEqualTo(TOTALS);
+		assertThat(anchors(page)).hasSize(61).doesNotHaveDuplicates();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "body", "work" })
+	void holdsTheSameRecordsHoweverItIsGrouped(String group) {
+		Document byYear = this.reader.read("/awards");
+		Document grouped = this.reader.read("/awards?group=" + group);
+
+		assertThat(Reader.found(grouped)).isEqualTo(TOTALS);
+		assertThat(anchors(grouped)).containsExactlyInAnyOrderElementsOf(anchors(byYear)).isNotEqualTo(anchors(byYear));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "year, 20", "body, 36", "work, 7" })
+	void addsTheHeadsOfTheGroupsUpToTheTotals(String group, int groups) {
+		List<String> heads = heads(this.reader.read("/awards?group=" + group));
+
+		assertThat(heads).hasSize(groups);
+		assertThat(sum(heads, "won")).isEqualTo(31);
+		assertThat(sum(heads, "nominations?")).isEqualTo(29);
+		assertThat(sum(heads, "mentions?")).isEqualTo(2);
+		assertThat(sum(heads, "honours?")).isEqualTo(3);
+	}
+
+	@Test
+	void groupsByYearNewestFirst() {
+		assertThat(heads(this.reader.read("/awards"))).containsExactly("2021 1 won", "2019 1 won 1 mention",
+				"2018 2 won 5 nominations 1 mention", "2014 4 won 2 nominations", "2013 4 won", "2010 3 won",
+				"2008 2 honours", "2006 2 won 1 nomination", "2005 1 won 3 nominations",
+				"2004 1 won 1 nomination 1 honour", "2003 1 nomination", "2000 2 won 4 nominations",
+				"1999 3 won 2 nominations", "1998 1 won 4 nominations", "1997 3 won", "1996 1 nomination",
+				"1995 1 won 2 nominations", "1994 2 nominations", "1993 1 won 1 nomination", "1989 1 won");
+	}
+
+	@Test
+	void groupsByWorkWithWhatIsForNoneLast() {
+		assertThat(heads(this.reader.read("/awards?group=work"))).containsExactly(
+				"Above the Drowning Sea 3 won 5 nominations 2 mentions", "Law & Order 10 won 16 nominations",
+				"Law & Order: Criminal Intent 2 won 5 nominations", "Out on the Edge 1 won",
+				"The No Name Painting Association 8 won 2 nominations", "Chow! Secrets of Chinese Cooking 1 won",
+				"For no work that the biography names 6 won 1 nomination 3 honours");
+	}
+
+	@Test
+	void keepsTheHeadsInStepWithAFilter() {
+		assertThat(heads(this.reader.read("/awards?group=work&outcome=NOMINATED"))).containsExactly(
+				"Above the Drowning Sea 5 nominations", "Law & Order 16 nominations",
+				"Law & Order: Criminal Intent 5 nominations", "The No Name Painting Association 2 nominations",
+				"For no work that the biography names 1 nomination");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "outcome=WON | 31 won", "outcome=NOMINATED | 29 nominations", "outcome=MENTION | 2 mentions",
+					"outcome=HONOUR | 3 honours", "body=emmy-award | 1 won, 6 nominations",
+					"work=law-and-order | 10 won, 16 nominations", "years=2013-2014 | 8 won, 2 nominations",
+					"years=since%202018 | 4 won, 5 nominations, 2 mentions",
+					"work=law-and-order&body=emmy-award&years=1998-&outcome=NOMINATED | 3 nominations",
+					"years=1970s | No awards" })
+	void filters(String filter, String found) {
+		assertThat(Reader.found(this.reader.read("/awards?" + filter))).isEqualTo(found);
+	}
+
+	@Test
+	void showsEachFilterWithTheWayToTakeItOff() {
+		Document page = this.reader
+			.read("/awards?outcome=NOMINATED&body=emmy-award&work=law-and-order&years=1990s&group=body");
+
+		assertThat(anchors(page)).containsExactly("emmy-award-1999", "emmy-award-1998", "emmy-award-1996",
+				"emmy-award-1995", "emmy-award-1994");
+		assertThat(Reader.applied(page)).containsExactly(
+				"Nominated -> /awards?body=emmy-award&work=law-and-order&years=1990s&group=body",
+				"Emmy Award -> /awards?outcome=NOMINATED&work=law-and-order&years=1990s&group=body",
+				"Law & Order -> /awards?outcome=NOMINATED&body=emmy-award&years=1990s&group=body",
+				"1990s -> /awards?outcome=NOMINATED&body=emmy-award&work=law-and-order&group=body");
+		assertThat(page.select("main option[selected]").eachAttr("value")).containsExactly("emmy-award",
+				"law-and-order");
+	}
+
+	@Test
+	void offersEveryBodyAndEveryWorkThatHasAwards() {
+		Document page = this.reader.read("/awards");
+
+		assertThat(page.select("main select[name=body] option")).hasSize(37);
+		assertThat(page.select("main select[name=work] option").eachText()).containsExactly("Anything",
+				"Above the Drowning Sea", "Law & Order", "Law & Order: Criminal Intent", "Out on the Edge",
+				"The No Name Painting Association");
+	}
+
+	@Test
+	void saysOnTheirPageThatFourEdgarsWereWonAndTwelveNominated() {
+		Document page = this.reader.read("/awards/mystery-writers-of-america");
+
+		assertThat(Reader.one(page, "h1").text()).isEqualTo("Mystery Writers of America");
+		assertThat(page.select("main h2").eachText()).contains("4 won, 12 nominations");
+		assertThat(anchors(page)).containsExactly("mystery-writers-of-america-2005",
+				"mystery-writers-of-america-2005-2", "mystery-writers-of-america-2004",
+				"mystery-writers-of-america-2003", "mystery-writers-of-america-2000",
+				"mystery-writers-of-america-2000-2", "mystery-writers-of-america-1999",
+				"mystery-writers-of-america-1998", "mystery-writers-of-america-1995", "mystery-writers-of-america-1994",
+				"mystery-writers-of-america-1993", "mystery-writers-of-america-1993-2");
+		assertThat(Reader.one(page, "#mystery-writers-of-america-2005-2").text()).contains("3 nominations");
+	}
+
+	@Test
+	void leadsFromABodyToItsWorksYearsAndNeighbours() {
+		Document page = this.reader.read("/awards/planned-parenthood");
+
+		assertThat(Reader.hrefs(Reader.main(page), "/years/")).containsExactly("/years/2004");
+		assertThat(Reader.hrefs(Reader.main(page), "/filmography/"))
+			.containsExactly("/filmography/law-and-order-criminal-intent");
+		assertThat(Reader.main(page).text()).contains("episode “The Third Horseman”");
+		assertThat(Reader.one(page, "main a[rel=prev]").attr("href")).isEqualTo("/awards/peabody-award");
+		assertThat(Reader.one(page, "main a[rel=next]").attr("href"))
+			.isEqualTo("/awards/portsmouth-international-film-festival");
+	}
+
+	@Test
+	void tiesTheGourmandAwardToTheBook() {
+		assertThat(
+				Reader.hrefs(Reader.main(this.reader.read("/awards/gourmand-world-cookbook-award")), "/publications/"))
+			.containsExactly("/publications/chow-secrets-of-chinese-cooking");
+	}
+
+	private static List<String> anchors(Document page) {
+		return page.select("main li[id]").eachAttr("id");
+	}
+
+	private static List<String> heads(Document page) {
+		return page.select("main section > h3:has(+ ul)").eachText();
+	}
+
+	private static int sum(List<String> heads, String word) {
+		return heads.stream()
+			.flatMap((head) -> Arrays.stream(head.split("(?<=[a-z]) (?=\\d)")))
+			.map((part) -> part.replaceFirst("^\\d{4} (?=\\d)", "").replaceFirst(".* (?=\\d+ [a-z]+$)", ""))
+			.filter((part) -> part.matches("\\d+ " + word))
+			.mapToInt((part) -> Integer.parseInt(part.split(" ")[0]))
+			.sum();
+	}
+
+}

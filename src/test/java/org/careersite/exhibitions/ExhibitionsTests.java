@@ -1,0 +1,97 @@
+package org.careersite.exhibitions;
+
+import java.util.List;
+
+import org.careersite.Reader;
+import org.careersite.WholeSiteTest;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The exhibitions as the biography tells of them. */
+@WholeSiteTest
+class ExhibitionsTests {
+
+	@Autowired
+	private Reader reader;
+
+	@Test
+	void listsAllExhibitionsNewestFirstAndTheUndatedLast() {
+		Document page = this.reader.read("/exhibitions");
+
+		assertThat(Reader.found(page)).isEqualTo("11 exhibitions");
+		assertThat(page.select("main li:has(ol) cite:not(ol cite)").eachText()).containsExactly("Desaparecidos",
+				"Gazing Into the Mirror", "Hidden Stories", "René Balcer: Forensics", "Hasui: Water & Shadow",
+				"Oil and Water: Reinterpreting Ink", "Light Before Dawn", "Backbone",
+				"Blooming in the Shadows: Unofficial Chinese Art 1974–1985", "Tobacco Project Virginia",
+				"Barton Benes Period Room: 21st Century Artist Studio");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "part=SOLO | Desaparecidos, Gazing Into the Mirror, Hidden Stories, René Balcer: Forensics",
+					"part=COLLECTION | Hasui: Water & Shadow", "part=SPONSOR | Oil and Water: Reinterpreting Ink",
+					"years=2015 | Hasui: Water & Shadow, Backbone", "years=2012 | Backbone",
+					"q=hong+kong | Light Before Dawn, Backbone", "part=SOLO&years=2024&q=alisan | Hidden Stories",
+					"q=ningbo | Gazing Into the Mirror" })
+	void filters(String filter, String titles) {
+		List<String> found = this.reader.read("/exhibitions?" + filter)
+			.select("main li:has(ol) cite:not(ol cite)")
+			.eachText();
+
+		assertThat(String.join(", ", found)).isEqualTo(titles);
+	}
+
+	@Test
+	void showsEveryShowingOfBackbone() {
+		assertThat(showings("/exhibitions/backbone")).containsExactly("Virginia Museum of Fine Arts | September 2011",
+				"Aldrich Museum of Contemporary Art | 2012", "Taipei Fine Arts Museum | 2014",
+				"Asia Society Hong Kong Center | 2014", "Los Angeles County Museum of Art | 2015", "SCADA | 2015, 2016",
+				"Ullens Center for Contemporary Art | fall 2018");
+	}
+
+	@Test
+	void marksPlannedAndPermanentShowings() {
+		Document touring = this.reader.read("/exhibitions/gazing-into-the-mirror");
+		Document installed = this.reader.read("/exhibitions/desaparecidos");
+
+		assertThat(showings("/exhibitions/gazing-into-the-mirror")).containsExactly(
+				"Dimension Art Museum | 19 December 2025", "Contemporary Image Museum | ", "Shanghai, China | ");
+		assertThat(Reader.section(touring, "Where it was shown").select("li:contains(planned) b").eachText())
+			.containsExactly("Contemporary Image Museum", "Shanghai, China");
+		assertThat(Reader.section(installed, "Where it was shown").select("li:contains(permanent) b").eachText())
+			.containsExactly("Americas Society/Council of the Americas");
+	}
+
+	@Test
+	void leadsToWorksPeopleAndNeighbours() {
+		Document page = this.reader.read("/exhibitions/tobacco-project-virginia");
+
+		assertThat(Reader.hrefs(Reader.one(page, "main aside"), "/filmography/"))
+			.containsExactly("/filmography/backbone-poem", "/filmography/xu-bing-tobacco-project-virginia");
+		assertThat(Reader.hrefs(Reader.section(page, "People"), "/people/")).containsExactly("/people/xu-bing");
+		assertThat(Reader.hrefs(Reader.one(page, "main nav"), "/exhibitions/"))
+			.containsExactly("/exhibitions/barton-benes-period-room", "/exhibitions/blooming-in-the-shadows");
+	}
+
+	@Test
+	void marksTheLanguageOfASpanishTitle() {
+		assertThat(Reader.one(this.reader.read("/exhibitions/desaparecidos"), "h1").attr("lang")).isEqualTo("es");
+	}
+
+	/** Each showing as its venue and its dates. */
+	private List<String> showings(String address) {
+		return Reader.section(this.reader.read(address), "Where it was shown")
+			.select("li")
+			.stream()
+			.map((showing) -> Reader.one(showing, "b").text() + " | "
+					+ String.join(", ", showing.select("time").eachText()))
+			.toList();
+	}
+
+}

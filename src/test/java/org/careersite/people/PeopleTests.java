@@ -1,0 +1,67 @@
+package org.careersite.people;
+
+import org.careersite.Reader;
+import org.careersite.WholeSiteTest;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The people whom the biography names. */
+@WholeSiteTest
+class PeopleTests {
+
+	@Autowired
+	private Reader reader;
+
+	@Test
+	void listsEverybodyByName() {
+		Document page = this.reader.read("/people");
+
+		assertThat(Reader.found(page)).isEqualTo("50 names");
+		assertThat(Reader.links(Reader.main(page), "/people/")).hasSize(50)
+			.startsWith("Ai Weiwei", "Alana de la Garza", "Anthony Edwards", "Ava DuVernay", "Barton Benes")
+			.endsWith("Tim Daly", "Tony Goldwyn", "Wuming (No Name) Group", "Wunmi Mosaku", "Xu Bing");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "xu", "XU+BING", "%20bing%20" })
+	void findsAName(String q) {
+		Document page = this.reader.read("/people?q=" + q);
+
+		assertThat(Reader.found(page)).isEqualTo("1 name");
+		assertThat(Reader.links(Reader.main(page), "/people/")).containsExactly("Xu Bing");
+	}
+
+	@Test
+	void showsOnWhatSomebodyWorkedWithHim() {
+		Document page = this.reader.read("/people/xu-bing");
+
+		assertThat(Reader.one(page, "h1").text()).isEqualTo("Xu Bing");
+		assertThat(Reader.main(page).text()).contains("Chinese artist");
+		assertThat(Reader.hrefs(Reader.section(page, "With René Balcer"), "/")).containsExactly(
+				"/filmography/backbone-poem", "/filmography/xu-bing-tobacco-project-virginia", "/exhibitions/backbone",
+				"/exhibitions/tobacco-project-virginia");
+	}
+
+	@Test
+	void showsThePartOfAStarOfJo() {
+		Document page = this.reader.read("/people/jean-reno");
+
+		assertThat(Reader.section(page, "With René Balcer").text()).contains("Jo", "TV series", "2013", "star");
+	}
+
+	@Test
+	void showsWhomOnlyAnEventKnows() {
+		Document page = this.reader.read("/people/jean-luc-godard");
+
+		assertThat(page.select("main h2").eachText()).doesNotContain("With René Balcer");
+		assertThat(Reader.hrefs(Reader.section(page, "From the life"), "/timeline"))
+			.containsExactly("/timeline#godard-seminar");
+	}
+
+}

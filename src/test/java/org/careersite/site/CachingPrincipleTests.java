@@ -1,0 +1,62 @@
+package org.careersite.site;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.careersite.WholeSiteTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A page depends on the dataset and on its address alone. */
+@WholeSiteTest
+class CachingPrincipleTests {
+
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	@LocalServerPort
+	private int port;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/about", "/biography", "/filmography",
+			"/filmography?kind=TV_SERIES&role=creator&years=2000s&q=law&sort=oldest", "/filmography?kind=OPERA",
+			"/filmography/law-and-order", "/filmography/nothing", "/awards",
+			"/awards?outcome=WON&years=1990s&group=body", "/awards/emmy-award", "/exhibitions", "/exhibitions/backbone",
+			"/publications", "/publications/a-token-of-elegance", "/people", "/people/xu-bing", "/timeline",
+			"/timeline?lane=WORK", "/years", "/years?years=1990s", "/years/1997", "/years/1066", "/decades/1980s",
+			"/site.webmanifest", "/img/marks.svg" })
+	void answersWithTheSameBytesWhoeverAsks(String address) throws Exception {
+		HttpResponse<byte[]> one = get(address, Map.of("Accept-Language", "en"));
+		HttpResponse<byte[]> other = get(address,
+				Map.of("Accept-Language", "ar, fr;q=0.5", "Cookie", "JSESSIONID=1; lang=fr", "User-Agent", "Other"));
+
+		assertThat(other.body()).isEqualTo(one.body());
+		assertThat(other.statusCode()).isEqualTo(one.statusCode());
+		assertThat(headers(other)).isEqualTo(headers(one)).doesNotContainKeys("set-cookie");
+	}
+
+	/** The time of the answer is no part of it. */
+	private static Map<String, List<String>> headers(HttpResponse<?> response) {
+		Map<String, List<String>> headers = new HashMap<>(response.headers().map());
+		headers.remove("date");
+		return headers;
+	}
+
+	private HttpResponse<byte[]> get(String address, Map<String, String> headers)
+			throws IOException, InterruptedException {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + address));
+		headers.forEach(request::header);
+		return this.client.send(request.build(), BodyHandlers.ofByteArray());
+	}
+
+}

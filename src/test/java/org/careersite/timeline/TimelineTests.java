@@ -1,0 +1,102 @@
+package org.careersite.timeline;
+
+import java.util.List;
+
+import org.careersite.Reader;
+import org.careersite.WholeSiteTest;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The whole life on one line. */
+@WholeSiteTest
+class TimelineTests {
+
+	@Autowired
+	private Reader reader;
+
+	@Test
+	void holdsEveryLane() {
+		Document page = this.reader.read("/timeline");
+
+		assertThat(Reader.found(page)).isEqualTo("182 entries");
+		assertThat(Reader.choices(page, "Show only")).containsExactly("Life 57", "Works 41", "Awards 61",
+				"Exhibitions 16", "Publications 7");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "LIFE, 57", "WORK, 41", "AWARD, 61", "EXHIBITION, 16", "PUBLICATION, 7" })
+	void showsOneLane(String lane, int entries) {
+		Document page = this.reader.read("/timeline?lane=" + lane);
+
+		assertThat(Reader.found(page)).isEqualTo(entries + " entries");
+		assertThat(page.select("main ol ol > li")).hasSize(entries);
+	}
+
+	@Test
+	void showsThePublicationsInOrderOfDate() {
+		Document page = this.reader.read("/timeline?lane=PUBLICATION");
+
+		assertThat(Reader.links(Reader.main(page), "/publications/")).containsExactly(
+				"C.T. Wang: Looking Back and Looking Forward", "Wuming (No Name) Group catalogue",
+				"Ai Weiwei New York 1983–1993", "A Token of Elegance", "Kuo Ping-Wen, Scholar, Reformer, Statesman",
+				"Chow! Secrets of Chinese Cooking", "René Balcer: Seeing As");
+		assertThat(years(page)).containsExactly("2008", "2010", "2011", "2015", "2016", "2020", "2023");
+	}
+
+	@Test
+	void showsTheSeventiesInOrder() {
+		Document page = this.reader.read("/timeline?years=1970s");
+
+		assertThat(Reader.found(page)).isEqualTo("7 entries");
+		assertThat(years(page)).containsExactly("1970", "1973", "1976", "1978", "1979");
+		assertThat(Reader.links(Reader.main(page), "/filmography/")).containsExactly("Averbach Vs. Zak", "Solid State",
+				"Turcot Interchange", "Twist of Fate");
+		assertThat(page.select("main li[id] > div b").eachText()).containsExactly(
+				"Held overnight and beaten during the October Crisis", "Covers the Yom Kippur War",
+				"Graduates from Concordia University");
+		assertThat(Reader.main(page).text()).contains("1970 age 16", "1979 age 25");
+	}
+
+	@Test
+	void combinesItsFiltersEachOfWhichCanBeTakenOff() {
+		Document page = this.reader.read("/timeline?lane=WORK&years=1990-1991");
+
+		assertThat(Reader.links(Reader.main(page), "/filmography/")).containsExactly("Law & Order", "Nasty Boys",
+				"Solar Crisis", "Stranger in the Family");
+		assertThat(Reader.applied(page)).containsExactly("Works -> /timeline?years=1990-1991",
+				"1990–1991 -> /timeline?lane=WORK");
+	}
+
+	@Test
+	void showsWhatHasNoDateAfterTheYears() {
+		Document page = this.reader.read("/timeline?lane=LIFE");
+
+		assertThat(page.select("#undated li[id]").eachAttr("id")).hasSize(29)
+			.startsWith("lower-canada-college", "creative-writing-with-deborah-eibel", "godard-seminar",
+					"assistant-to-john-huston")
+			.endsWith("lectures-international-ukiyo-e-society", "lectures-spaa-conference");
+		assertThat(Reader.one(page, "main ol > li:last-child#undated")).isNotNull();
+	}
+
+	@Test
+	void leavesOutWhatHasNoDateWhereYearsAreAsked() {
+		assertThat(this.reader.read("/timeline?years=since%201900").select("#undated")).isEmpty();
+		assertThat(this.reader.read("/timeline?lane=WORK").select("#undated")).isEmpty();
+	}
+
+	@Test
+	void givesEachEventAnAnchor() {
+		assertThat(this.reader.read("/timeline?lane=LIFE").select("main ol ol > li[id]")).hasSize(57);
+	}
+
+	private static List<String> years(Document page) {
+		return Reader.links(Reader.main(page), "/years/");
+	}
+
+}

@@ -1,0 +1,179 @@
+package org.careersite.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.careersite.Reader;
+import org.careersite.WholeSiteTest;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the biography places in a year or a decade. */
+@WholeSiteTest
+class YearPagesTests {
+
+	@Autowired
+	private Reader reader;
+
+	@Test
+	void shows1997() {
+		Document page = this.reader.read("/years/1997");
+
+		assertThat(Reader.one(page, "h1").text()).isEqualTo("1997");
+		assertThat(Reader.one(page, "main > header").text()).contains("Age 43", "2 works · 3 won");
+		assertThat(Reader.headings(page)).satisfiesExactly((head) -> assertThat(head).startsWith("Works"),
+				(head) -> assertThat(head).startsWith("Awards"));
+		assertThat(Reader.section(page, "Works").select("li").eachText())
+			.containsExactly("1990–2010 Law & Order TV series running", "1997 Mission Protection Rapprochée TV series");
+		assertThat(Reader.section(page, "Awards").select("li[id]").eachAttr("id")).containsExactly("emmy-award-1997",
+				"peabody-award-1997", "producers-guild-of-america-award-1997");
+		assertThat(around(page)).containsExactly("/years/1996", "/years/1998");
+	}
+
+	@Test
+	void shows2005() {
+		Document page = this.reader.read("/years/2005");
+
+		assertThat(Reader.one(page, "main > header").text()).contains("Age 51", "2 works · 1 won, 3 nominations");
+		assertThat(Reader.headings(page)).hasSize(2);
+		assertThat(Reader.section(page, "Works").select("li").eachText()).containsExactly(
+				"1990–2010 Law & Order TV series running", "2001–2011 Law & Order: Criminal Intent TV series running");
+		assertThat(Reader.section(page, "Awards").select("li[id]").eachAttr("id"))
+			.containsExactly("mystery-writers-of-america-2005", "mystery-writers-of-america-2005-2");
+		assertThat(around(page)).containsExactly("/years/2004", "/years/2006");
+	}
+
+	@Test
+	void shows1970() {
+		Document page = this.reader.read("/years/1970");
+
+		assertThat(Reader.one(page, "main > header").text()).contains("Age 16", "1 event");
+		assertThat(Reader.headings(page)).containsExactly("Life");
+		assertThat(Reader.links(Reader.section(page, "Life"), "/timeline"))
+			.containsExactly("Held overnight and beaten during the October Crisis");
+		assertThat(around(page)).containsExactly("/years/1954", "/years/1973");
+	}
+
+	@Test
+	void showsTheEighties() {
+		Document page = this.reader.read("/decades/1980s");
+
+		assertThat(Reader.one(page, "h1").text()).isEqualTo("1980s");
+		assertThat(Reader.one(page, "main > header").text()).contains("Age 26–35", "2 works · 1 won · 3 events");
+		assertThat(Reader.headings(page)).hasSize(3);
+		assertThat(Reader.section(page, "Works").select("li").eachText())
+			.containsExactly("1988 Midnight Moon at the Greasy Spoon Radio play", "1989 Out on the Edge TV movie");
+		assertThat(Reader.section(page, "Awards").select("li[id]").eachAttr("id"))
+			.containsExactly("american-psychological-association-1989");
+		assertThat(Reader.links(Reader.section(page, "Life"), "/timeline")).containsExactly("Moves to Los Angeles",
+				"Works as an usher at the Tiffany Theater", "Writes his first television project, Out on the Edge");
+		assertThat(around(page)).containsExactly("/decades/1970s", "/decades/1990s");
+	}
+
+	@Test
+	void showsWorksAwardsExhibitionsPublicationsAndEventsOf2011() {
+		Document page = this.reader.read("/years/2011");
+
+		assertThat(Reader.links(Reader.section(page, "Works"), "/filmography/")).containsExactly(
+				"Law & Order: Criminal Intent", "Law & Order: UK", "Backbone", "Backbone", "Law & Order LA",
+				"Xu Bing Tobacco Project Virginia");
+		assertThat(Reader.links(Reader.section(page, "Exhibitions"), "/exhibitions/")).containsExactlyInAnyOrder(
+				"Backbone", "Blooming in the Shadows: Unofficial Chinese Art 1974–1985", "Tobacco Project Virginia");
+		assertThat(Reader.links(Reader.section(page, "Publications"), "/publications/"))
+			.containsExactly("Ai Weiwei New York 1983–1993");
+		assertThat(Reader.links(Reader.section(page, "Life"), "/timeline"))
+			.containsExactly("Rewrites the finale of Criminal Intent");
+		assertThat(Reader.headings(page)).hasSize(4);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1990, began", "2000, running", "2010, ended" })
+	void saysWhatAYearSawOfARunningSeries(int year, String state) {
+		assertThat(Reader.section(this.reader.read("/years/" + year), "Works")
+			.select("li:has(a[href=/filmography/law-and-order])")
+			.eachText()).containsExactly("1990–2010 Law & Order TV series " + state);
+	}
+
+	@Test
+	void leadsFromYearToYearThroughAllThatHoldSomething() {
+		List<String> walked = new ArrayList<>();
+
+		String next = "/years/1954";
+		while (!next.isEmpty() && walked.size() < 100) {
+			walked.add(next.substring("/years/".length()));
+			Document page = this.reader.read(next);
+			assertThat(Reader.headings(page)).as(next).isNotEmpty();
+			next = page.select("main a[rel=next]").attr("href");
+		}
+
+		assertThat(walked).containsExactly("1954", "1970", "1973", "1976", "1978", "1979", "1980", "1981", "1988",
+				"1989", "1990", "1991", "1992", "1993", "1994", "1995", "1996", "1997", "1998", "1999", "2000", "2001",
+				"2002", "2003", "2004", "2005", "2006", "2007", "2008", "2009", "2010", "2011", "2012", "2013", "2014",
+				"2015", "2016", "2017", "2018", "2019", "2020", "2021", "2022", "2023", "2024", "2025");
+		assertThat(Reader.links(Reader.main(this.reader.read("/years")), "/years/")).hasSize(walked.size())
+			.allSatisfy((year) -> assertThat(walked).contains(year.substring(0, 4)));
+	}
+
+	@Test
+	void leadsFromDecadeToDecade() {
+		assertThat(around(this.reader.read("/decades/1950s"))).containsExactly("/decades/1970s");
+		assertThat(around(this.reader.read("/decades/1960s"))).contains("/decades/1950s", "/decades/1970s");
+		assertThat(around(this.reader.read("/decades/2020s"))).containsExactly("/decades/2010s");
+		assertThat(Reader.links(Reader.main(this.reader.read("/years")), "/decades/")).containsExactly("1950s", "1960s",
+				"1970s", "1980s", "1990s", "2000s", "2010s", "2020s");
+	}
+
+	@Test
+	void saysHowMuchEachYearHolds() {
+		assertThat(Reader.links(Reader.main(this.reader.read("/years")), "/years/1997"))
+			.containsExactly("1997 5 entries");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1066, /years/1954", "9999, /years/2025", "1, /years/1954" })
+	void namesTheNearestYearForOneBeyondTheLife(String year, String nearest) {
+		Document page = this.reader.read("/years/" + year);
+
+		assertThat(Reader.main(page).text()).contains("Nothing is recorded for " + year);
+		assertThat(around(page)).containsExactly(nearest);
+	}
+
+	@Test
+	void namesTheNearestYearsForAnEmptyOne() {
+		Document page = this.reader.read("/years/1956");
+
+		assertThat(Reader.main(page).text()).contains("Nothing is recorded for 1956", "Age 2",
+				"The nearest that hold something: 1954 and 1970.");
+		assertThat(around(page)).containsExactly("/years/1954", "/years/1970");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1997, /years/1997", "%201997%20, /years/1997", "1997-1997, /years/1997", "1990s, /decades/1990s",
+			"1990S, /decades/1990s", "1990-1999, /decades/1990s", "1990%E2%80%931999, /decades/1990s",
+			"1990..1999, /decades/1990s", "1990-1994, /timeline?years=1990-1994",
+			"1990%E2%80%931994, /timeline?years=1990-1994", "1990..1994, /timeline?years=1990-1994",
+			"since%202015, /timeline?years=2015-", "2015-, /timeline?years=2015-",
+			"until%201980, /timeline?years=-1980", "1066, /years/1066", "1-9, /decades/0s", "0s, /decades/0s" })
+	void opensYearsInAnyForm(String years, String address) {
+		assertThat(this.reader.get("/years?years=" + years)).hasStatus3xxRedirection().hasRedirectedUrl(address);
+		assertThat(this.reader.read(address).select("h1")).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "?years=", "?years=1-9999", "?years=since%201" })
+	void showsAllYearsWhereNoneAreAsked(String query) {
+		assertThat(Reader.links(Reader.main(this.reader.read("/years" + query)), "/decades/")).hasSize(8);
+	}
+
+	private static List<String> around(Document page) {
+		return page.select("main a[rel=prev], main a[rel=next]").eachAttr("href");
+	}
+
+}
