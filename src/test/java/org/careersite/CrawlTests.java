@@ -7,6 +7,9 @@ import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -32,11 +35,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 /** Follows every internal link from the home page, as a search engine does. */
 @WholeSiteTest
@@ -160,6 +165,30 @@ class CrawlTests {
 			.stream()
 			.filter((page) -> page.getKey().getQuery() == null)
 			.map((page) -> page.getValue().title())).doesNotHaveDuplicates();
+	}
+
+	/**
+	 * The Nu HTML Checker is a jar from npm; the property {@code vnu.jar} says where it
+	 * lies.
+	 */
+	@Test
+	void isValidHtml(@TempDir Path folder) throws Exception {
+		String checker = System.getProperty("vnu.jar");
+		assumeThat(checker).as("The Nu HTML Checker is not there: vnu.jar is not set").isNotNull();
+		int number = 0;
+		for (URI address : this.pages.keySet()) {
+			String body = this.answers.get(address).body();
+			Files.writeString(folder.resolve(number++ + ".html"), body + "<!-- " + address.getRawPath() + " -->");
+		}
+
+		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-Xmx512m", "-jar", checker, "--Werror", "--format", "gnu", folder.toString())
+			.redirectErrorStream(true)
+			.start();
+		String complaints = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+		assertThat(complaints).isEmpty();
+		assertThat(process.waitFor()).isZero();
 	}
 
 	@Test

@@ -77,12 +77,14 @@ public interface WorkRepository extends Repository<Work, String> {
 	 */
 	@Query("""
 			(select p from Work p where p.medium = :#{#work.medium()} and (p.years.first < :#{#work.years().first()}
-					or p.years.first = :#{#work.years().first()} and p.folded > :#{#work.title().folded()})
-				order by p.years.first desc, p.folded limit 1)
+					or p.years.first = :#{#work.years().first()} and (p.years.last < :#{#work.years().last()}
+					or p.years.last = :#{#work.years().last()} and p.folded > :#{#work.title().folded()}))
+				order by p.years.first desc, p.years.last desc, p.folded limit 1)
 			union all
 			(select n from Work n where n.medium = :#{#work.medium()} and (n.years.first > :#{#work.years().first()}
-					or n.years.first = :#{#work.years().first()} and n.folded < :#{#work.title().folded()})
-				order by n.years.first, n.folded desc limit 1)
+					or n.years.first = :#{#work.years().first()} and (n.years.last > :#{#work.years().last()}
+					or n.years.last = :#{#work.years().last()} and n.folded < :#{#work.title().folded()}))
+				order by n.years.first, n.years.last, n.folded desc limit 1)
 			""")
 	List<Work> findNeighbours(Work work);
 

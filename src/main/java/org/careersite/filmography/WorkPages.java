@@ -1,5 +1,6 @@
 package org.careersite.filmography;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.careersite.career.AwardRepository;
@@ -24,6 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class WorkPages {
+
+	/** The order of the filmography. */
+	private static final Comparator<Work> NEWEST_FIRST = Comparator
+		.comparing((Work work) -> work.years().first(), Comparator.reverseOrder())
+		.thenComparing((work) -> work.years().last(), Comparator.reverseOrder())
+		.thenComparing((work) -> work.title().folded());
 
 	private final WorkRepository works;
 
@@ -66,9 +73,7 @@ class WorkPages {
 	}
 
 	private Neighbours neighbours(Work work) {
-		int start = work.years().first();
-		return Neighbours.of(this.works.findNeighbours(work), (other) -> other.years().first() < start
-				|| other.years().first() == start && other.title().folded().compareTo(work.title().folded()) > 0,
+		return Neighbours.of(this.works.findNeighbours(work), (other) -> NEWEST_FIRST.compare(other, work) > 0,
 				RecordLink::of);
 	}
 

@@ -2,13 +2,14 @@ package org.careersite.site;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.careersite.career.PersonRepository;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -25,11 +26,10 @@ class AssetsController {
 	 * Pages that a reader points at are prepared; see
 	 * https://developer.mozilla.org/docs/Web/API/Speculation_Rules_API.
 	 */
-	private static final Map<String, Object> SPECULATION = Map.of("prerender",
-			List.of(Map.of("where",
-					Map.of("and",
-							List.of(Map.of("href_matches", "/*"), Map.of("not", Map.of("href_matches", "/api/*")))),
-					"eagerness", "moderate")));
+	private static final String SPECULATION = """
+			{"prerender": [{"where": {"and": [{"href_matches": "/*"}, {"not": {"href_matches": "/api/*"}}]},
+			"eagerness": "moderate"}]}
+			""";
 
 	private final Assets assets;
 
@@ -41,21 +41,42 @@ class AssetsController {
 	}
 
 	@GetMapping(path = "/assets/{hash}/css/site.css", produces = "text/css;charset=UTF-8")
-	ResponseEntity<String> stylesheet() {
-		return ResponseEntity.ok().cacheControl(FOR_EVER).body(this.assets.stylesheet());
+	ResponseEntity<String> stylesheet(@PathVariable String hash) {
+		return forEver(hash, this.assets.stylesheet());
 	}
 
 	@GetMapping(path = "/assets/{hash}/speculation.json", produces = "application/speculationrules+json")
-	ResponseEntity<Map<String, Object>> speculation() {
-		return ResponseEntity.ok().cacheControl(FOR_EVER).body(SPECULATION);
+	ResponseEntity<String> speculation(@PathVariable String hash) {
+		return forEver(hash, SPECULATION);
 	}
 
 	@GetMapping(path = "/site.webmanifest", produces = "application/manifest+json")
-	Map<String, Object> manifest() {
+	Manifest manifest() {
 		String name = this.persons.get().name();
-		return Map.of("name", name, "short_name", name, "start_url", "/", "display", "browser", "background_color",
-				"#fbfaf7", "theme_color", "#0b0b0d", "icons", List.of(Map.of("src",
-						this.assets.folder() + "/img/favicon.svg", "sizes", "any", "type", "image/svg+xml")));
+		return new Manifest(name, name, "/", "browser", "#fbfaf7", "#0b0b0d",
+				List.of(new Icon(this.assets.folder() + "/img/favicon.svg", "any", "image/svg+xml")));
+	}
+
+	/**
+	 * Under the hash of other files there is nothing: a page of an older version must not
+	 * get the newer ones.
+	 */
+	private ResponseEntity<String> forEver(String hash, String body) {
+		if (!this.assets.folder().endsWith("/" + hash)) {
+			throw new RecordNotFoundException("version of the site", hash);
+		}
+		return ResponseEntity.ok().cacheControl(FOR_EVER).body(body);
+	}
+
+	/** See https://www.w3.org/TR/appmanifest/. */
+	record Manifest(String name, @JsonProperty("short_name") String shortName,
+			@JsonProperty("start_url") String startUrl, String display,
+			@JsonProperty("background_color") String backgroundColor, @JsonProperty("theme_color") String themeColor,
+			List<Icon> icons) {
+	}
+
+	/** An icon of the manifest. */
+	record Icon(String src, String sizes, String type) {
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.careersite.site;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,23 +33,20 @@ class ErrorPages {
 		ModelAndView page = new ModelAndView("error", status);
 		page.addObject("status", status.value());
 		page.addObject("message", message);
-		page.addObject("site", siteOrNone());
+		page.addObject("site", orElse(Frame.Site.NONE, this.frame::site));
 		page.addObject("assets", this.frame.assets());
 		page.addObject("prose", this.frame.prose());
-		page.addObject("nearest", (status.value() == 404) ? this.nearest.to(path) : List.of());
+		page.addObject("nearest", (status.value() == 404) ? orElse(List.of(), () -> this.nearest.to(path)) : List.of());
 		return page;
 	}
 
-	/**
-	 * Even where the database does not answer there is an error page; it then names
-	 * nobody.
-	 */
-	private Frame.Site siteOrNone() {
+	/** Even where the database does not answer there is an error page. */
+	private static <T> T orElse(T fallback, Supplier<T> wanted) {
 		try {
-			return this.frame.site();
+			return wanted.get();
 		}
 		catch (RuntimeException ex) {
-			return Frame.Site.NONE;
+			return fallback;
 		}
 	}
 

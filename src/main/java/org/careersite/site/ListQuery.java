@@ -135,6 +135,15 @@ public final class ListQuery {
 		return number(PAGE, 0, 0, 1_000_000);
 	}
 
+	/** Notes a fault if the page asked for lies past the last one. */
+	void checkPage(int pages) {
+		int page = page();
+		if (page > 0 && page >= pages) {
+			fault(PAGE, String.valueOf(page), (pages <= 1) ? "There is only one page, with number 0."
+					: "There is no page %d. Pages are numbered from 0 to %d.".formatted(page, pages - 1));
+		}
+	}
+
 	/** A whole number, or the fallback if it is absent, none, or out of bounds. */
 	public int number(String name, int fallback, int least, int most) {
 		String value = given(name);

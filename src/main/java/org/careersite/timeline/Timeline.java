@@ -78,7 +78,12 @@ class Timeline {
 		entries.put(Lane.LIFE, this.events.findInYears(from, to).stream().map(Entry::of).toList());
 		entries.put(Lane.WORK, this.works.findStarting(from, to).stream().map(Entry::of).toList());
 		entries.put(Lane.AWARD, this.awards.findInYears(from, to).stream().map(AwardLine::of).map(Entry::of).toList());
-		entries.put(Lane.EXHIBITION, this.exhibitions.findShowingsIn(from, to).stream().map(Entry::of).toList());
+		entries.put(Lane.EXHIBITION,
+				this.exhibitions.findShowingsIn(from, to)
+					.stream()
+					.map(Entry::of)
+					.filter((entry) -> years.contains(entry.date().year()))
+					.toList());
 		entries.put(Lane.PUBLICATION, this.publications.findInYears(from, to).stream().map(Entry::of).toList());
 		return entries;
 	}
