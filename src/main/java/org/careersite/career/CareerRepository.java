@@ -2,6 +2,8 @@ package org.careersite.career;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -27,6 +29,37 @@ public interface CareerRepository extends Repository<Person, String> {
 				from LifeEvent e where e.date.year is not null group by e.date.year
 			""")
 	List<Filling> fillings();
+
+	/**
+	 * All dated records, as a chart marks them. A record has a kind, an award its outcome
+	 * and its body instead.
+	 */
+	@Query("""
+			select 'WORK' as lane, w.slug as slug, w.title.text as title, w.title.lang as lang, w.years.first as first,
+				w.years.last as last, cast(w.kind as string) as kind, cast(null as string) as body, 1 as number
+				from Work w
+			union all
+			select 'AWARD' as lane, a.slug as slug, coalesce(b.prize, b.name) as title, cast(null as string) as lang,
+				a.year as first, a.year as last, cast(a.outcome as string) as kind, b.slug as body, a.count as number
+				from Award a join a.body b
+			union all
+			select 'EXHIBITION' as lane, e.slug as slug, e.title.text as title, e.title.lang as lang,
+				s.years.first as first, s.years.last as last, cast(e.part as string) as kind,
+				cast(null as string) as body, 1 as number
+				from Showing s join s.exhibition e where s.years.first is not null
+			union all
+			select 'PUBLICATION' as lane, p.slug as slug, p.title.text as title, p.title.lang as lang,
+				p.date.year as first, p.date.year as last, cast(p.kind as string) as kind,
+				cast(null as string) as body, 1 as number
+				from Publication p where p.date.year is not null
+			union all
+			select 'LIFE' as lane, e.slug as slug, e.title as title, cast(null as string) as lang,
+				e.date.year as first, e.date.year as last, cast(e.theme as string) as kind,
+				cast(null as string) as body, 1 as number
+				from LifeEvent e where e.date.year is not null
+			order by 5, 6, 3, 2
+			""")
+	List<Dated> dated();
 
 	/** The career in figures. */
 	@Query("""
@@ -65,6 +98,35 @@ public interface CareerRepository extends Repository<Person, String> {
 		int getLast();
 
 		long getNumber();
+
+	}
+
+	/** A dated record. */
+	interface Dated {
+
+		/** The name of a {@link Lane}. */
+		String getLane();
+
+		/** The key of the record; of a showing, that of its exhibition. */
+		String getSlug();
+
+		/** The title; of an award, that of its prize; of an event, as Markdown. */
+		String getTitle();
+
+		@Nullable String getLang();
+
+		int getFirst();
+
+		int getLast();
+
+		/** The name of the constant of its kind; of an award, of its {@link Outcome}. */
+		String getKind();
+
+		/** The slug of the {@link AwardBody} of an award. */
+		@Nullable String getBody();
+
+		/** How many an award counts; 1 for all others. */
+		int getNumber();
 
 	}
 

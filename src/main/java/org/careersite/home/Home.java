@@ -5,6 +5,7 @@ import java.util.List;
 import org.careersite.career.AwardRepository;
 import org.careersite.career.CareerRepository;
 import org.careersite.career.CareerRepository.Figures;
+import org.careersite.career.CareerRepository.Filling;
 import org.careersite.career.Medium;
 import org.careersite.career.Person;
 import org.careersite.career.PersonRepository;
@@ -14,6 +15,8 @@ import org.careersite.career.YearSpan;
 import org.careersite.home.HomePage.Figure;
 import org.careersite.home.HomePage.Item;
 import org.careersite.home.HomePage.Way;
+import org.careersite.site.Fullness;
+import org.careersite.site.YearStrip;
 
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -36,18 +39,25 @@ class Home {
 
 	private final AwardRepository awards;
 
-	Home(PersonRepository persons, CareerRepository career, WorkRepository works, AwardRepository awards) {
+	private final Glances glances;
+
+	Home(PersonRepository persons, CareerRepository career, WorkRepository works, AwardRepository awards,
+			Glances glances) {
 		this.persons = persons;
 		this.career = career;
 		this.works = works;
 		this.awards = awards;
+		this.glances = glances;
 	}
 
 	HomePage page() {
 		Person person = this.persons.get();
 		Figures figures = this.career.figures();
+		List<Filling> fillings = this.glances.fillings();
+		Counts counts = new Counts(fillings);
 		return new HomePage(person.birthDate(), person.birthPlace(), person.occupations(), person.summary(),
-				span(figures), figures(figures), ways());
+				span(figures), figures(figures), ways(), Glance.of(counts, this.glances.marks(counts)),
+				YearStrip.of(new Fullness(fillings)));
 	}
 
 	private static String span(Figures figures) {

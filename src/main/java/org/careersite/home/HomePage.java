@@ -5,6 +5,7 @@ import java.util.List;
 import org.careersite.career.PartialDate;
 import org.careersite.career.Work;
 import org.careersite.site.RecordLink;
+import org.careersite.site.YearStrip;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param span the years of the career; empty if it has no work
  * @param figures the career in figures
  * @param ways the ways into the filmography
+ * @param glance the career as a chart; none if nothing in it has a date
+ * @param strip the years of the career
  */
 record HomePage(PartialDate birthDate, @Nullable String birthPlace, List<String> occupations, String summary,
-		String span, List<Figure> figures, List<Way> ways) {
+		String span, List<Figure> figures, List<Way> ways, @Nullable Glance glance, YearStrip strip) {
 
 	/**
 	 * A figure of the career.

@@ -9,9 +9,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -39,12 +42,13 @@ class Assets {
 
 	private final String folder;
 
-	private final String stylesheet;
+	private final Map<String, String> stylesheets;
 
 	Assets(ResourcePatternResolver resources) throws IOException {
 		this.resources = resources;
 		this.folder = "/assets/" + hash(resources.getResources(LOCATION + "**/*.*"));
-		this.stylesheet = bundle(text(STYLES + "main.css"));
+		this.stylesheets = Map.of("main", bundle(text(STYLES + "main.css")), "pages",
+				bundle(text(STYLES + "pages.css")));
 	}
 
 	/** The address of the folder, without a slash at its end. */
@@ -53,15 +57,17 @@ class Assets {
 	}
 
 	/**
-	 * {@code main.css} with all that it imports in it, so that a page waits for one file.
+	 * A style sheet with all that it imports in it, so that a page waits for one file.
+	 * @param name {@code main} or {@code pages}
 	 */
-	String stylesheet() {
-		return this.stylesheet;
+	@Nullable String stylesheet(String name) {
+		return this.stylesheets.get(name);
 	}
 
 	private String bundle(String main) {
 		Matcher matcher = IMPORT.matcher(main);
-		return COMMENT.matcher(matcher.replaceAll((match) -> Matcher.quoteReplacement(imported(match)))).replaceAll("");
+		String whole = matcher.replaceAll((match) -> Matcher.quoteReplacement(imported(match)));
+		return COMMENT.matcher(whole).replaceAll("").replaceAll("\\s+", " ").replaceAll(" ?([{};]) ?", "$1");
 	}
 
 	private String imported(MatchResult match) {

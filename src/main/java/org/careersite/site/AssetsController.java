@@ -5,6 +5,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.careersite.career.PersonRepository;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -40,9 +41,9 @@ class AssetsController {
 		this.persons = persons;
 	}
 
-	@GetMapping(path = "/assets/{hash}/css/site.css", produces = "text/css;charset=UTF-8")
-	ResponseEntity<String> stylesheet(@PathVariable String hash) {
-		return forEver(hash, this.assets.stylesheet());
+	@GetMapping(path = "/assets/{hash}/bundle/{name}.css", produces = "text/css;charset=UTF-8")
+	ResponseEntity<String> stylesheet(@PathVariable String hash, @PathVariable String name) {
+		return forEver(hash, this.assets.stylesheet(name));
 	}
 
 	@GetMapping(path = "/assets/{hash}/speculation.json", produces = "application/speculationrules+json")
@@ -61,8 +62,8 @@ class AssetsController {
 	 * Under the hash of other files there is nothing: a page of an older version must not
 	 * get the newer ones.
 	 */
-	private ResponseEntity<String> forEver(String hash, String body) {
-		if (!this.assets.folder().endsWith("/" + hash)) {
+	private ResponseEntity<String> forEver(String hash, @Nullable String body) {
+		if (body == null || !this.assets.folder().endsWith("/" + hash)) {
 			throw new RecordNotFoundException("version of the site", hash);
 		}
 		return ResponseEntity.ok().cacheControl(FOR_EVER).body(body);

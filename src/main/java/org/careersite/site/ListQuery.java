@@ -136,8 +136,7 @@ public final class ListQuery {
 	}
 
 	/** Notes a fault if the page asked for lies past the last one. */
-	void checkPage(int pages) {
-		int page = page();
+	void checkPage(int page, int pages) {
 		if (page > 0 && page >= pages) {
 			fault(PAGE, String.valueOf(page), (pages <= 1) ? "There is only one page, with number 0."
 					: "There is no page %d. Pages are numbered from 0 to %d.".formatted(page, pages - 1));

@@ -3,6 +3,7 @@ package org.careersite.timeline;
 import org.careersite.career.YearQuery;
 import org.careersite.site.ListQuery;
 import org.careersite.site.Paths;
+import org.careersite.site.YearStrip;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,7 +39,7 @@ class TimelineController {
 		if (query.values().containsKey("years")) {
 			return new ModelAndView("redirect:" + address(asked));
 		}
-		return query.view("timeline/years").addObject("years", YearsPage.of(this.years.fullness()));
+		return query.view("timeline/years").addObject("years", YearStrip.of(this.years.fullness()));
 	}
 
 	@GetMapping("/years/{year:[1-9]\\d{0,3}}")

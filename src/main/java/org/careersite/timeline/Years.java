@@ -11,6 +11,7 @@ import org.careersite.career.WorkRepository;
 import org.careersite.career.YearQuery;
 import org.careersite.site.AwardLine;
 import org.careersite.site.EventLine;
+import org.careersite.site.Fullness;
 import org.careersite.site.Paths;
 import org.careersite.site.RecordLink;
 import org.jspecify.annotations.Nullable;

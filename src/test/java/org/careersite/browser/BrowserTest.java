@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -80,7 +81,8 @@ abstract class BrowserTest {
 	}
 
 	void waitUntil(Supplier<Boolean> condition) {
-		new WebDriverWait(this.driver, Duration.ofSeconds(10)).until((any) -> condition.get());
+		new WebDriverWait(this.driver, Duration.ofSeconds(10)).ignoring(StaleElementReferenceException.class)
+			.until((any) -> condition.get());
 	}
 
 	void windowOf(int width, int height) {

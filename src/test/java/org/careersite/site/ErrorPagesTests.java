@@ -135,6 +135,20 @@ class ErrorPagesTests {
 			.isEqualTo("That is 201 characters long; write at most 200.");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/filmography", "/awards", "/exhibitions", "/publications", "/people" })
+	void refusesAPagePastTheLast(String list) {
+		Document page = this.reader.read(list + "?page=99", 400);
+
+		assertThat(page.select("main .fault").eachText()).containsExactly("There is only one page, with number 0.");
+	}
+
+	@Test
+	void servesNoFileUnderTheHashOfAnotherVersion() {
+		assertThat(this.reader.get("/assets/0000000000/bundle/main.css")).hasStatus(404);
+		assertThat(this.reader.get("/assets/0000000000/speculation.json")).hasStatus(404);
+	}
+
 	@Test
 	void saysAllThatMeansNothingAndFiltersByTheRest() {
 		Document page = this.reader.read("/filmography?kind=OPERA&years=abc&role=creator&page=-1", 400);

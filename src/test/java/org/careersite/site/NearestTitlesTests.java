@@ -105,6 +105,11 @@ class NearestTitlesTests {
 		}
 
 		@Override
+		public List<Dated> dated() {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
 		public Figures figures() {
 			throw new UnsupportedOperationException();
 		}

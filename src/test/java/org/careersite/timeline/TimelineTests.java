@@ -95,6 +95,13 @@ class TimelineTests {
 		assertThat(this.reader.read("/timeline?lane=LIFE").select("main ol ol > li[id]")).hasSize(57);
 	}
 
+	@Test
+	void setsNothingBeforeTheYearsAskedFor() {
+		Document page = this.reader.read("/timeline?years=2015");
+
+		assertThat(page.select("main .year-card a").eachText()).containsExactly("2015");
+	}
+
 	private static List<String> years(Document page) {
 		return Reader.links(Reader.main(page), "/years/");
 	}

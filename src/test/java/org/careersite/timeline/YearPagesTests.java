@@ -117,8 +117,8 @@ class YearPagesTests {
 				"1989", "1990", "1991", "1992", "1993", "1994", "1995", "1996", "1997", "1998", "1999", "2000", "2001",
 				"2002", "2003", "2004", "2005", "2006", "2007", "2008", "2009", "2010", "2011", "2012", "2013", "2014",
 				"2015", "2016", "2017", "2018", "2019", "2020", "2021", "2022", "2023", "2024", "2025");
-		assertThat(Reader.links(Reader.main(this.reader.read("/years")), "/years/")).hasSize(walked.size())
-			.allSatisfy((year) -> assertThat(walked).contains(year.substring(0, 4)));
+		assertThat(this.reader.read("/years").select("main .strip ol a[href^=/years/]").eachAttr("href"))
+			.containsExactlyElementsOf(walked.stream().map((year) -> "/years/" + year).toList());
 	}
 
 	@Test
@@ -126,14 +126,14 @@ class YearPagesTests {
 		assertThat(around(this.reader.read("/decades/1950s"))).containsExactly("/decades/1970s");
 		assertThat(around(this.reader.read("/decades/1960s"))).contains("/decades/1950s", "/decades/1970s");
 		assertThat(around(this.reader.read("/decades/2020s"))).containsExactly("/decades/2010s");
-		assertThat(Reader.links(Reader.main(this.reader.read("/years")), "/decades/")).containsExactly("1950s", "1960s",
-				"1970s", "1980s", "1990s", "2000s", "2010s", "2020s");
+		assertThat(Reader.links(Reader.main(this.reader.read("/years")), "/decades/")).containsExactly("1950s", "1970s",
+				"1980s", "1990s", "2000s", "2010s", "2020s");
 	}
 
 	@Test
 	void saysHowMuchEachYearHolds() {
-		assertThat(Reader.links(Reader.main(this.reader.read("/years")), "/years/1997"))
-			.containsExactly("1997 5 entries");
+		assertThat(this.reader.read("/years").select("main a[href=/years/1997] title").eachText())
+			.containsExactly("1997: 5 entries");
 	}
 
 	@ParameterizedTest
@@ -169,7 +169,7 @@ class YearPagesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "?years=", "?years=1-9999", "?years=since%201" })
 	void showsAllYearsWhereNoneAreAsked(String query) {
-		assertThat(Reader.links(Reader.main(this.reader.read("/years" + query)), "/decades/")).hasSize(8);
+		assertThat(Reader.links(Reader.main(this.reader.read("/years" + query)), "/decades/")).hasSize(7);
 	}
 
 	private static List<String> around(Document page) {

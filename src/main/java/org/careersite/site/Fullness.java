@@ -1,4 +1,4 @@
-package org.careersite.timeline;
+package org.careersite.site;
 
 import java.util.Collection;
 import java.util.List;
@@ -13,44 +13,44 @@ import org.jspecify.annotations.Nullable;
  * How many records each year holds. A work that ran for years, and a showing that was
  * open for years, count in each of them.
  */
-class Fullness {
+public final class Fullness {
 
 	private final SortedMap<Integer, Long> byYear = new TreeMap<>();
 
-	Fullness(Collection<Filling> fillings) {
+	public Fullness(Collection<Filling> fillings) {
 		fillings.forEach((filling) -> IntStream.rangeClosed(filling.getFirst(), filling.getLast())
 			.forEach((year) -> this.byYear.merge(year, filling.getNumber(), Long::sum)));
 	}
 
 	/** The years that hold something, in order. */
-	List<Integer> years() {
+	public List<Integer> years() {
 		return List.copyOf(this.byYear.keySet());
 	}
 
 	/** How many records a year holds. */
-	long of(int year) {
+	public long of(int year) {
 		return this.byYear.getOrDefault(year, 0L);
 	}
 
 	/** How many records the fullest year holds; 0 if none holds any. */
-	long most() {
+	public long most() {
 		return this.byYear.values().stream().mapToLong(Long::longValue).max().orElse(0);
 	}
 
 	/** The nearest year before that holds something. */
-	@Nullable Integer before(int year) {
+	public @Nullable Integer before(int year) {
 		SortedMap<Integer, Long> earlier = this.byYear.headMap(year);
 		return earlier.isEmpty() ? null : earlier.lastKey();
 	}
 
 	/** The nearest year after that holds something. */
-	@Nullable Integer after(int year) {
+	public @Nullable Integer after(int year) {
 		SortedMap<Integer, Long> later = this.byYear.tailMap(year + 1);
 		return later.isEmpty() ? null : later.firstKey();
 	}
 
 	/** The first year that holds most. */
-	@Nullable Integer fullest() {
+	public @Nullable Integer fullest() {
 		long most = most();
 		return this.byYear.entrySet()
 			.stream()

@@ -1,0 +1,82 @@
+package org.careersite.home;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+import org.careersite.career.CareerRepository.Filling;
+import org.careersite.career.Lane;
+
+/**
+ * How many records of each lane a career holds, and which years hold something. A record
+ * counts in each year that it spans.
+ */
+class Counts {
+
+	private final List<Filling> fillings;
+
+	Counts(Collection<Filling> fillings) {
+		this.fillings = List.copyOf(fillings);
+	}
+
+	/** How many records there are. */
+	long total() {
+		return this.fillings.stream().mapToLong(Filling::getNumber).sum();
+	}
+
+	/** The years that hold something. */
+	SortedSet<Integer> years() {
+		SortedSet<Integer> years = new TreeSet<>();
+		this.fillings
+			.forEach((filling) -> IntStream.rangeClosed(filling.getFirst(), filling.getLast()).forEach(years::add));
+		return years;
+	}
+
+	/**
+	 * By strand, in their order, what each step of an axis holds, for those that hold
+	 * any.
+	 */
+	Map<Strand, List<Count>> along(Axis axis) {
+		Map<Strand, SortedMap<Integer, Long>> byStrand = new EnumMap<>(Strand.class);
+		for (Filling filling : this.fillings) {
+			SortedMap<Integer, Long> counts = byStrand.computeIfAbsent(Strand.of(Lane.valueOf(filling.getLane())),
+					(strand) -> new TreeMap<>());
+			IntStream.rangeClosed(filling.getFirst(), filling.getLast())
+				.map(axis::step)
+				.distinct()
+				.forEach((step) -> counts.merge(step, filling.getNumber(), Long::sum));
+		}
+		Map<Strand, List<Count>> counts = new EnumMap<>(Strand.class);
+		byStrand.forEach((strand, numbers) -> counts.put(strand, counts(numbers)));
+		return counts;
+	}
+
+	private static List<Count> counts(SortedMap<Integer, Long> numbers) {
+		List<Count> counts = new ArrayList<>();
+		numbers.forEach((step, number) -> counts.add(new Count(step, number)));
+		return counts;
+	}
+
+	/**
+	 * What a step holds.
+	 *
+	 * @param step its first year
+	 * @param number how many records
+	 */
+	record Count(int step, long number) {
+
+		/** In words: {@code Awards, 1997: 12 entries}. */
+		String name(String of, Axis axis) {
+			return of + ", " + axis.name(this.step) + ": " + this.number + ((this.number == 1) ? " entry" : " entries");
+		}
+
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.careersite.home;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+
+import org.careersite.career.Outcome;
+import org.careersite.career.YearSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The career at a glance: a chart for wide screens, and one for narrow ones.
+ *
+ * @param span the years it shows
+ * @param plate with the years from left to right
+ * @param upright with the years from top to bottom
+ * @param outcomes the outcomes of awards that have marks of their own
+ */
+record Glance(YearSpan span, Plate plate, Upright upright, List<Outcome> outcomes) {
+
+	/** A career of more records has one mark for all records of a lane and year. */
+	static final int MOST_MARKS = 300;
+
+	private static final int MARGIN = 6;
+
+	/**
+	 * Draws both charts.
+	 * @param marks the records; none to draw numbers only
+	 * @return the charts, or none of a career without dated records
+	 */
+	static @Nullable Glance of(Counts counts, List<Mark> marks) {
+		SortedSet<Integer> years = counts.years();
+		if (years.isEmpty()) {
+			return null;
+		}
+		YearSpan span = new YearSpan(years.first(), years.last());
+		Axis across = Axis.even(span, PlateDrawing.WIDTH, MARGIN);
+		Axis down = Upright.axis(counts);
+		Plate plate = marks.isEmpty() ? PlateDrawing.counts(across, counts.along(across))
+				: PlateDrawing.marks(across, marks);
+		return new Glance(span, plate, Upright.of(down, counts.along(down), marks), outcomes(plate));
+	}
+
+	private static List<Outcome> outcomes(Plate plate) {
+		List<String> shapes = plate.bands()
+			.stream()
+			.flatMap((band) -> band.stacks().stream())
+			.flatMap((stack) -> stack.spots().stream())
+			.map(Plate.Spot::shape)
+			.toList();
+		return Arrays.stream(Outcome.values())
+			.filter((outcome) -> shapes.contains(outcome.name().toLowerCase(Locale.ROOT)))
+			.toList();
+	}
+
+}

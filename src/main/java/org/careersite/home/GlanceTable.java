@@ -1,0 +1,97 @@
+package org.careersite.home;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.careersite.career.Lane;
+import org.careersite.home.Counts.Count;
+import org.careersite.site.Paths;
+import org.careersite.site.RecordLink;
+
+/**
+ * The career at a glance in words: a row a year, a column a strand.
+ *
+ * @param gathered whether it gives numbers instead of records
+ * @param columns the names of the strands
+ * @param rows the years that something started in, or that hold something if it gives
+ * numbers
+ */
+record GlanceTable(boolean gathered, List<String> columns, List<Row> rows) {
+
+	private static final Set<Lane> CITED = Set.of(Lane.WORK, Lane.EXHIBITION, Lane.PUBLICATION);
+
+	static GlanceTable of(Counts counts, List<Mark> marks) {
+		return marks.isEmpty() ? ofCounts(counts) : ofMarks(marks);
+	}
+
+	private static GlanceTable ofMarks(List<Mark> marks) {
+		Map<Integer, Map<Strand, List<Mark>>> years = marks.stream()
+			.collect(Collectors.groupingBy((mark) -> mark.years().first(), Collectors.groupingBy(Mark::strand)));
+		List<Strand> strands = Arrays.stream(Strand.values())
+			.filter((strand) -> marks.stream().anyMatch((mark) -> mark.strand() == strand))
+			.toList();
+		List<Row> rows = new TreeSet<>(years.keySet()).stream()
+			.map((year) -> new Row(year,
+					strands.stream()
+						.map((strand) -> years.get(year)
+							.getOrDefault(strand, List.of())
+							.stream()
+							.map(GlanceTable::entry)
+							.toList())
+						.toList()))
+			.toList();
+		return new GlanceTable(false, strands.stream().map(Strand::label).toList(), rows);
+	}
+
+	private static GlanceTable ofCounts(Counts counts) {
+		SortedSet<Integer> years = counts.years();
+		Axis axis = new Axis(List.copyOf(years), 1, 1, 0);
+		Map<Strand, List<Count>> found = counts.along(axis);
+		List<Row> rows = years.stream()
+			.map((year) -> new Row(year,
+					found.values()
+						.stream()
+						.map((strand) -> strand.stream()
+							.filter((count) -> count.step() == year)
+							.map(GlanceTable::entry)
+							.toList())
+						.toList()))
+			.toList();
+		return new GlanceTable(true, found.keySet().stream().map((strand) -> strand.lane().label()).toList(), rows);
+	}
+
+	private static Entry entry(Mark mark) {
+		String until = (mark.years().last() > mark.years().first()) ? "until " + mark.years().last() : "";
+		String note = (mark.what().isEmpty() || until.isEmpty()) ? mark.what() + until : mark.what() + ", " + until;
+		return new Entry(new RecordLink(mark.title(), mark.lang(), mark.href(), CITED.contains(mark.strand().lane())),
+				note);
+	}
+
+	private static Entry entry(Count count) {
+		return new Entry(new RecordLink(String.valueOf(count.number()), null, Paths.year(count.step()), false), "");
+	}
+
+	/**
+	 * A year.
+	 *
+	 * @param year the year
+	 * @param cells what it holds of each strand, in the order of the columns
+	 */
+	record Row(int year, List<List<Entry>> cells) {
+	}
+
+	/**
+	 * A record, or a number of them.
+	 *
+	 * @param link its page
+	 * @param note what it is, and until when
+	 */
+	record Entry(RecordLink link, String note) {
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.careersite.home;
+
+import java.util.Locale;
+import java.util.Set;
+
+import org.careersite.career.CareerRepository.Dated;
+import org.careersite.career.Kind;
+import org.careersite.career.Lane;
+import org.careersite.career.Outcome;
+import org.careersite.career.PublicationKind;
+import org.careersite.career.YearSpan;
+import org.careersite.site.Paths;
+import org.careersite.site.Prose;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record as the career at a glance marks it.
+ *
+ * @param strand where it stands
+ * @param years the years it spans
+ * @param title what it is called
+ * @param lang the title's language where it is not the site's own
+ * @param what what it is, in a word or two; empty if its strand says it
+ * @param href the path of its page
+ * @param shape the shape of its mark
+ * @param number how many times it counts
+ */
+record Mark(Strand strand, YearSpan years, String title, @Nullable String lang, String what, String href, String shape,
+		int number) {
+
+	private static final Set<Kind> SERIES = Set.of(Kind.TV_SERIES, Kind.MINI_SERIES);
+
+	static Mark of(Dated record, Prose prose) {
+		YearSpan years = new YearSpan(record.getFirst(), record.getLast());
+		Lane lane = Lane.valueOf(record.getLane());
+		Strand strand = Strand.of(lane);
+		String slug = record.getSlug();
+		return switch (lane) {
+			case WORK -> {
+				Kind kind = Kind.valueOf(record.getKind());
+				boolean runs = SERIES.contains(kind) || years.last() > years.first();
+				yield new Mark(runs ? Strand.SERIES : strand, years, record.getTitle(), record.getLang(), kind.label(),
+						Paths.work(slug), strand.shape(), 1);
+			}
+			case AWARD -> {
+				Outcome outcome = Outcome.valueOf(record.getKind());
+				int number = record.getNumber();
+				yield new Mark(strand, years, record.getTitle(), null,
+						(number == 1) ? outcome.label().toLowerCase(Locale.ROOT) : outcome.counted(number),
+						Paths.body(String.valueOf(record.getBody())) + "#" + slug,
+						outcome.name().toLowerCase(Locale.ROOT), number);
+			}
+			case EXHIBITION -> new Mark(strand, years, record.getTitle(), record.getLang(), "", Paths.exhibition(slug),
+					strand.shape(), 1);
+			case PUBLICATION -> new Mark(strand, years, record.getTitle(), record.getLang(),
+					PublicationKind.valueOf(record.getKind()).label(), Paths.publication(slug), strand.shape(), 1);
+			case LIFE ->
+				new Mark(strand, years, prose.plain(record.getTitle()), null, "", Paths.event(slug), strand.shape(), 1);
+		};
+	}
+
+	/** Title, kind and years: {@code Jo, TV series, 2013}. */
+	String name() {
+		return this.title + (this.what.isEmpty() ? "" : ", " + this.what) + ", " + this.years;
+	}
+
+	/** Its place among the marks of a year: prizes won lie below nominations. */
+	int rank() {
+		return (this.strand == Strand.AWARD) ? Outcome.valueOf(this.shape.toUpperCase(Locale.ROOT)).ordinal() : 0;
+	}
+
+	/** The same mark in the strand of what has no bar. */
+	Mark withoutBar() {
+		return new Mark(Strand.WORK, this.years, this.title, this.lang, this.what, this.href, this.shape, this.number);
+	}
+
+}

@@ -1,0 +1,144 @@
+package org.careersite.home;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.careersite.home.Counts.Count;
+
+/**
+ * The career at a glance, years from top to bottom, for narrow screens: a column a lane,
+ * in each year one mark for all records of the lane. Beside the works, lines show how
+ * long they ran.
+ *
+ * @param height how high it is; it is {@link #WIDTH} wide
+ * @param rows the years
+ * @param columns the lanes
+ * @param lines what ran for years
+ */
+record Upright(int height, List<Row> rows, List<Column> columns, List<Line> lines) {
+
+	static final int WIDTH = 352;
+
+	/** How high a year is, so that a finger meets it even where the chart is shrunk. */
+	static final int PITCH = 30;
+
+	/** So many lines stand side by side at most. */
+	static final int MOST_LINES = 8;
+
+	private static final int HEAD = 44;
+
+	private static final int YEARS = 42;
+
+	private static final int LINE = 6;
+
+	/** From the left edge of a column to the middle of its marks. */
+	private static final int INDENT = 8;
+
+	static Upright of(Axis axis, Map<Strand, List<Count>> counts, List<Mark> marks) {
+		List<Packing.Row<Bar>> packed = Packing
+			.pack(marks.stream()
+				.filter((mark) -> mark.strand() == Strand.SERIES)
+				.map((mark) -> Bar.bare(mark, axis))
+				.toList())
+			.stream()
+			.filter((row) -> row.number() < MOST_LINES)
+			.toList();
+		int lines = packed.stream().mapToInt(Packing.Row::number).max().orElse(-1) + 1;
+		List<Column> columns = new ArrayList<>();
+		double x = YEARS + lines * LINE;
+		double width = (WIDTH - x) / counts.size();
+		for (Strand strand : counts.keySet()) {
+			columns.add(new Column(strand.shape(), strand.lane().label(),
+					columns.isEmpty() ? YEARS : round(x + columns.size() * width),
+					round(x + columns.size() * width) + INDENT, columns.size() % 2 == 1));
+		}
+		return new Upright(round(axis.length()), rows(axis, counts, columns), List.copyOf(columns),
+				packed.stream().map((row) -> Line.of(row, YEARS)).toList());
+	}
+
+	/** All lines as one path. */
+	public String path() {
+		return this.lines.stream()
+			.map((line) -> "M%d %dv%d".formatted(line.x(), line.top(), line.height()))
+			.collect(Collectors.joining());
+	}
+
+	/** The years that hold something, far enough apart. */
+	static Axis axis(Counts counts) {
+		return Axis.close(counts.years(), PITCH, HEAD);
+	}
+
+	private static List<Row> rows(Axis axis, Map<Strand, List<Count>> counts, List<Column> columns) {
+		Map<Integer, List<Cell>> cells = new HashMap<>();
+		int at = 0;
+		for (List<Count> lane : counts.values()) {
+			Column column = columns.get(at++);
+			lane.forEach((count) -> cells.computeIfAbsent(count.step(), (step) -> new ArrayList<>())
+				.add(new Cell(column, count.name(column.label(), axis), count.number())));
+		}
+		return axis.starts()
+			.stream()
+			.map((start) -> new Row(axis.gap(start) ? "⋮" : axis.name(start), axis.href(start),
+					round(axis.middle(start)), start % 10 == 0 && axis.years() == 1,
+					cells.getOrDefault(start, List.of())))
+			.toList();
+	}
+
+	private static int round(double value) {
+		return (int) Math.round(value);
+	}
+
+	/**
+	 * A year.
+	 *
+	 * @param label its name, or dots for years that hold nothing
+	 * @param href its page
+	 * @param y its middle
+	 * @param decade whether a decade starts with it
+	 * @param cells what it holds, by lane
+	 */
+	record Row(String label, String href, int y, boolean decade, List<Cell> cells) {
+	}
+
+	/**
+	 * A lane.
+	 *
+	 * @param shape the shape of its marks
+	 * @param label its name
+	 * @param labelX where its name starts
+	 * @param x the middle of its marks
+	 * @param lower whether its name stands a line lower than that of its neighbours
+	 */
+	record Column(String shape, String label, int labelX, int x, boolean lower) {
+	}
+
+	/**
+	 * What a year holds of a lane.
+	 *
+	 * @param column the lane
+	 * @param name its name for those who do not see it
+	 * @param number how many records
+	 */
+	record Cell(Column column, String name, long number) {
+	}
+
+	/**
+	 * What ran for years.
+	 *
+	 * @param x where
+	 * @param top from where
+	 * @param height how long
+	 */
+	record Line(int x, int top, int height) {
+
+		private static Line of(Packing.Row<Bar> row, int left) {
+			int top = round(row.extent().start()) + 2;
+			return new Line(left + row.number() * LINE, top, round(row.extent().end()) - 2 - top);
+		}
+
+	}
+
+}

@@ -1,0 +1,89 @@
+package org.careersite.home;
+
+import java.util.List;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.careersite.career.CareerRepository;
+import org.careersite.career.CareerRepository.Dated;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The charts and their table over the dataset that the project ships.
+ */
+@SpringBootTest(properties = { "spring.datasource.generate-unique-name=true",
+		"spring.datasource.url=jdbc:h2:mem:glance", "spring.jpa.properties.hibernate.generate_statistics=true" })
+@AutoConfigureMockMvc
+class GlancePageTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private CareerRepository career;
+
+	@Autowired
+	private EntityManagerFactory factory;
+
+	@Test
+	void marksEveryRecordOnce() throws Exception {
+		Document page = page("/");
+		List<Dated> records = this.career.dated();
+
+		assertThat(page.select(".plate a")).hasSameSizeAs(records);
+		assertThat(page.select(".plate use"))
+			.hasSize((int) records.stream().mapToLong(Dated::getNumber).sum() - page.select(".plate rect").size());
+		assertThat(page.select(".plate a > title").eachText()).hasSameSizeAs(records)
+			.contains("Jo, TV series, 2013", "Law & Order, TV series, 1990–2010");
+	}
+
+	@Test
+	void countsEveryYearUprightAndInTheStrip() throws Exception {
+		Document page = page("/");
+
+		assertThat(page.select(".upright a[href=/years/2013] > title").eachText()).isNotEmpty()
+			.allSatisfy((name) -> assertThat(name).contains(", 2013: "));
+		assertThat(page.select(".strip svg a > title").eachText()).hasSize(page.select(".strip svg a").size())
+			.anySatisfy((name) -> assertThat(name).startsWith("2013: "));
+	}
+
+	@Test
+	void saysTheSameInATable() throws Exception {
+		Document page = page("/glance");
+
+		assertThat(page.select("td li")).hasSameSizeAs(this.career.dated());
+		assertThat(page.select("thead th").eachText()).containsExactly("Year", "Series", "Films and other works",
+				"Awards", "Exhibitions", "Publications", "Life");
+		assertThat(page.select("th:not([scope])")).isEmpty();
+		assertThat(page.select("caption")).hasSize(1);
+	}
+
+	@Test
+	void asksTheDatabaseAtMostEightTimes() throws Exception {
+		Statistics statistics = this.factory.unwrap(SessionFactory.class).getStatistics();
+
+		assertThat(List.of("/", "/glance", "/years")).allSatisfy((path) -> {
+			statistics.clear();
+			page(path);
+			assertThat(statistics.getPrepareStatementCount()).as(path).isLessThanOrEqualTo(8);
+		});
+	}
+
+	private Document page(String path) throws Exception {
+		MvcTestResult result = this.mvc.get().uri(path).exchange();
+		assertThat(result).hasStatusOk();
+		return Jsoup.parse(result.getResponse().getContentAsString());
+	}
+
+}

@@ -1,0 +1,180 @@
+package org.careersite.home;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.careersite.career.Outcome;
+import org.careersite.home.Plate.Band;
+import org.careersite.home.Plate.Beam;
+import org.careersite.home.Plate.Spot;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+class GlanceTests {
+
+	@Test
+	void drawsNothingOfNothing() {
+		assertThat(Glance.of(Samples.counts(List.of()), List.of())).isNull();
+	}
+
+	@Test
+	void drawsOneRecord() {
+		Glance glance = glance(List.of(Samples.mark(Strand.PUBLICATION, 1999)));
+
+		assertThat(glance.plate().bands()).extracting(Band::label).containsExactly("Publications");
+		assertThat(spots(glance.plate())).singleElement().satisfies((spot) -> {
+			assertThat(spot.name()).isEqualTo("T1999, 1999");
+			assertThat(spot.ys()).containsExactly(-5);
+			assertThat(spot.number()).isNull();
+		});
+		assertThat(glance.upright().rows()).extracting(Upright.Row::label).containsExactly("1999");
+	}
+
+	@Test
+	void stacksAwardsByCountPrizesBelowNominations() {
+		Mark nominated = new Mark(Strand.AWARD, Samples.mark(Strand.AWARD, 1999).years(), "Emmy", null, "2 nominations",
+				"/n", "nominated", 2);
+		Plate plate = glance(List.of(nominated, Samples.mark(Strand.AWARD, 1999))).plate();
+
+		assertThat(spots(plate)).extracting(Spot::shape, Spot::ys)
+			.containsExactly(tuple("won", List.of(-5)), tuple("nominated", List.of(-15, -25)));
+		assertThat(glance(List.of(nominated)).outcomes()).containsExactly(Outcome.NOMINATED);
+	}
+
+	@Test
+	void gathersTheYearThatHoldsMoreThanFits() {
+		List<Mark> nine = Collections.nCopies(PlateDrawing.TALLEST, Samples.mark(Strand.LIFE, 2001));
+		List<Mark> ten = Collections.nCopies(PlateDrawing.TALLEST + 1, Samples.mark(Strand.LIFE, 2001));
+
+		assertThat(spots(glance(nine).plate())).hasSize(9);
+		assertThat(spots(glance(ten).plate())).singleElement().satisfies((spot) -> {
+			assertThat(spot.number()).isEqualTo(10);
+			assertThat(spot.name()).isEqualTo("Life, 2001: 10 entries");
+			assertThat(spot.href()).isEqualTo("/years/2001");
+		});
+	}
+
+	@Test
+	void stacksTheSeriesThatFitInNoRow() {
+		List<Mark> series = IntStream.range(0, PlateDrawing.MOST_ROWS + 2)
+			.mapToObj((at) -> Samples.mark(Strand.SERIES, 1990, 2009, "Series " + at, 1))
+			.toList();
+
+		Plate plate = glance(series).plate();
+
+		assertThat(beams(plate)).hasSize(PlateDrawing.MOST_ROWS);
+		assertThat(spots(plate)).hasSize(2).extracting(Spot::shape).containsOnly("work");
+	}
+
+	@Test
+	void gathersALargeCareerByLaneAndYear() {
+		List<Mark> marks = Samples.career(1, 2000, 1961, 60);
+		Counts counts = Samples.counts(marks);
+
+		Glance glance = Objects.requireNonNull(Glance.of(counts, List.of()));
+
+		assertThat(counts.total()).isEqualTo(2000);
+		assertThat(beams(glance.plate())).isEmpty();
+		assertThat(glance.plate().bands()).extracting(Band::shape)
+			.containsExactly("work", "award", "exhibition", "publication", "life");
+		assertThat(spots(glance.plate())).hasSizeLessThanOrEqualTo(300).extracting(Spot::number).doesNotContainNull();
+		assertFits(glance);
+	}
+
+	@Test
+	void drawsEveryRecordOfAnyCareerOnceInsideItsViewBox() {
+		for (int seed = 0; seed < 150; seed++) {
+			int years = 1 + seed % 90;
+			List<Mark> marks = Samples.career(seed, 5 + seed, 1930, years);
+
+			Glance glance = glance(marks);
+
+			long gathered = spots(glance.plate()).stream()
+				.mapToLong((spot) -> (spot.number() != null) ? spot.number() : 1)
+				.sum();
+			assertThat(beams(glance.plate()).size() + gathered).isEqualTo(marks.size());
+			assertFits(glance);
+			assertNothingOverlaps(glance.plate());
+		}
+	}
+
+	@Test
+	void drawsCenturies() {
+		assertFits(glance(Samples.career(7, 120, 1700, 290)));
+	}
+
+	private static void assertFits(Glance glance) {
+		Plate plate = glance.plate();
+		for (Band band : plate.bands()) {
+			assertThat(band.floor()).isBetween(band.top(), plate.height());
+			assertThat(band.bars()).allSatisfy((bar) -> {
+				assertThat(bar.x()).isNotNegative();
+				assertThat(bar.x() + bar.width()).isLessThanOrEqualTo(plate.width());
+				assertThat(bar.y()).isBetween(band.top(), band.floor() - 13);
+				assertThat(labelStart(bar)).isNotNegative();
+				assertThat(labelStart(bar) + Label.of(bar.label()).width()).isLessThanOrEqualTo(plate.width() + 1.0);
+			});
+			assertThat(band.stacks()).allSatisfy((stack) -> {
+				assertThat(stack.x()).isBetween(5, plate.width() - 5);
+				assertThat(stack.spots().stream().flatMap((spot) -> spot.ys().stream()))
+					.allSatisfy((y) -> assertThat(band.floor() + y - 5).isGreaterThanOrEqualTo(band.top() + 14));
+			});
+		}
+		Upright upright = glance.upright();
+		assertThat(upright.rows()).allSatisfy((row) -> assertThat(row.y()).isBetween(14, upright.height() - 14));
+		assertThat(upright.columns()).allSatisfy((column) -> assertThat(column.x()).isBetween(0, Upright.WIDTH - 34));
+		assertThat(upright.lines())
+			.allSatisfy((line) -> assertThat(line.top() + line.height()).isLessThanOrEqualTo(upright.height()));
+	}
+
+	private static void assertNothingOverlaps(Plate plate) {
+		List<Beam> beams = beams(plate);
+		for (int one = 0; one < beams.size(); one++) {
+			for (int two = one + 1; two < beams.size(); two++) {
+				Beam a = beams.get(one);
+				Beam b = beams.get(two);
+				assertThat(a.y() == b.y() && from(a) < to(b) && from(b) < to(a)).as("%s, %s", a, b).isFalse();
+			}
+		}
+		for (Band band : plate.bands()) {
+			band.stacks().forEach((stack) -> {
+				List<Integer> ys = new ArrayList<>(
+						stack.spots().stream().flatMap((spot) -> spot.ys().stream()).toList());
+				assertThat(ys).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(PlateDrawing.TALLEST);
+			});
+			assertThat(band.stacks()).extracting(Plate.Stack::x).doesNotHaveDuplicates();
+		}
+	}
+
+	private static double from(Beam beam) {
+		return Math.min(beam.x(), labelStart(beam));
+	}
+
+	private static double to(Beam beam) {
+		return Math.max(beam.x() + beam.width(), labelStart(beam) + Label.of(beam.label()).width());
+	}
+
+	private static double labelStart(Beam beam) {
+		return beam.place().equals("before") ? beam.labelX() - Label.of(beam.label()).width() : beam.labelX();
+	}
+
+	private static Glance glance(List<Mark> marks) {
+		return Objects.requireNonNull(Glance.of(Samples.counts(marks), marks));
+	}
+
+	private static List<Beam> beams(Plate plate) {
+		return plate.bands().stream().flatMap((band) -> band.bars().stream()).toList();
+	}
+
+	private static List<Spot> spots(Plate plate) {
+		Stream<Plate.Stack> stacks = plate.bands().stream().flatMap((band) -> band.stacks().stream());
+		return stacks.flatMap((stack) -> stack.spots().stream()).toList();
+	}
+
+}

@@ -1,0 +1,85 @@
+package org.careersite.home;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+import org.careersite.career.CareerRepository.Filling;
+import org.careersite.career.YearSpan;
+
+/**
+ * Careers to draw.
+ */
+final class Samples {
+
+	private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzMWABC  &é";
+
+	private Samples() {
+	}
+
+	static Mark mark(Strand strand, int first, int last, String title, int number) {
+		String shape = (strand == Strand.AWARD) ? "won" : strand.shape();
+		return new Mark(strand, new YearSpan(first, last), title, null, "", "/x/" + title.hashCode(), shape, number);
+	}
+
+	static Mark mark(Strand strand, int year) {
+		return mark(strand, year, year, "T" + year, 1);
+	}
+
+	/** So many records in so many years, the same for the same seed. */
+	static List<Mark> career(long seed, int size, int first, int years) {
+		Random random = new Random(seed);
+		List<Mark> marks = new ArrayList<>();
+		for (int at = 0; at < size; at++) {
+			Strand strand = Strand.values()[random.nextInt(Strand.values().length)];
+			int from = first + random.nextInt(years);
+			int length = (strand == Strand.SERIES) ? random.nextInt(12) : 0;
+			int number = (strand == Strand.AWARD) ? 1 + random.nextInt(2) : 1;
+			marks.add(mark(strand, from, Math.min(from + length, first + years - 1), title(random), number));
+		}
+		return marks;
+	}
+
+	static Counts counts(List<Mark> marks) {
+		return new Counts(marks.stream().map(Samples::filling).toList());
+	}
+
+	static Filling filling(String lane, int first, int last, long number) {
+		return new Filled(lane, first, last, number);
+	}
+
+	private static Filling filling(Mark mark) {
+		return filling(mark.strand().lane().name(), mark.years().first(), mark.years().last(), 1);
+	}
+
+	private static String title(Random random) {
+		StringBuilder title = new StringBuilder("T");
+		random.ints(random.nextInt(60), 0, LETTERS.length()).forEach((at) -> title.append(LETTERS.charAt(at)));
+		return title.toString();
+	}
+
+	private record Filled(String lane, int first, int last, long number) implements Filling {
+
+		@Override
+		public String getLane() {
+			return this.lane;
+		}
+
+		@Override
+		public int getFirst() {
+			return this.first;
+		}
+
+		@Override
+		public int getLast() {
+			return this.last;
+		}
+
+		@Override
+		public long getNumber() {
+			return this.number;
+		}
+
+	}
+
+}
