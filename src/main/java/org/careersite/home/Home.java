@@ -1,6 +1,7 @@
 package org.careersite.home;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.careersite.career.AwardRepository;
 import org.careersite.career.CareerRepository;
@@ -56,23 +57,33 @@ class Home {
 		List<Filling> fillings = this.glances.fillings();
 		Counts counts = new Counts(fillings);
 		return new HomePage(person.birthDate(), person.birthPlace(), person.occupations(), person.summary(),
-				span(figures), figures(figures), ways(), Glance.of(counts, this.glances.marks(counts)),
+				line(figures), figures(figures), ways(), Glance.of(counts, this.glances.marks(counts)),
 				YearStrip.of(new Fullness(fillings)));
 	}
 
-	private static String span(Figures figures) {
+	/** The works, their years and how many of them the person created, in one line. */
+	private static String line(Figures figures) {
 		Integer first = figures.getFirstYear();
 		Integer last = figures.getLastYear();
-		return (first == null || last == null) ? "" : new YearSpan(first, last).toString();
+		if (first == null || last == null) {
+			return "";
+		}
+		return ((figures.getScreenWorks() > 0) ? figures.getScreenWorks() + " screen works · " : "")
+				+ new YearSpan(first, last)
+				+ ((figures.getCreated() > 0) ? " · " + figures.getCreated() + " created" : "");
 	}
 
+	/** Whatever there is at least one of. */
 	private static List<Figure> figures(Figures figures) {
-		return List.of(new Figure(figures.getScreenWorks(), "screen works", "/filmography"),
-				new Figure(figures.getCreated(), "created", "/filmography?role=creator"),
-				new Figure(figures.getWon(), "awards won", "/awards?outcome=WON"),
-				new Figure(figures.getNominated(), "nominations", "/awards?outcome=NOMINATED"),
-				new Figure(figures.getExhibitions(), "exhibitions", "/exhibitions"),
-				new Figure(figures.getPublications(), "publications", "/publications"));
+		return Stream
+			.of(new Figure(figures.getScreenWorks(), "screen works", "/filmography"),
+					new Figure(figures.getCreated(), "created", "/filmography?role=creator"),
+					new Figure(figures.getWon(), "awards won", "/awards?outcome=WON"),
+					new Figure(figures.getNominated(), "nominations", "/awards?outcome=NOMINATED"),
+					new Figure(figures.getExhibitions(), "exhibitions", "/exhibitions"),
+					new Figure(figures.getPublications(), "publications", "/publications"))
+			.filter((figure) -> figure.number() > 0)
+			.toList();
 	}
 
 	private List<Way> ways() {

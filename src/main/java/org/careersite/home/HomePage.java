@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param birthPlace where, if known
  * @param occupations what the person does
  * @param summary who it is, as Markdown
- * @param span the years of the career; empty if it has no work
+ * @param line the works and their years in one line; empty if there is none
  * @param figures the career in figures
  * @param ways the ways into the filmography
  * @param glance the career as a chart; none if nothing in it has a date
  * @param strip the years of the career
  */
 record HomePage(PartialDate birthDate, @Nullable String birthPlace, List<String> occupations, String summary,
-		String span, List<Figure> figures, List<Way> ways, @Nullable Glance glance, YearStrip strip) {
+		String line, List<Figure> figures, List<Way> ways, @Nullable Glance glance, YearStrip strip) {
 
 	/**
 	 * A figure of the career.
