@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -34,27 +33,18 @@ final class Browser {
 	}
 
 	/**
-	 * Starts a browser, or skips the test where none is found or none starts; where
-	 * browser tests are required, it fails instead.
+	 * Starts a browser.
+	 * @throws IllegalStateException with the reason, if none is found or none starts
 	 */
 	static ChromeDriver start(boolean javaScript) {
-		Path program = find().orElse(null);
-		if (program == null) {
-			return none("no Chromium or Chrome was found on the PATH");
-		}
+		Path program = find()
+			.orElseThrow(() -> new IllegalStateException("no Chromium or Chrome was found on the PATH"));
 		try {
 			return new ChromeDriver(service(), options(program, javaScript));
 		}
 		catch (WebDriverException ex) {
-			return none("no driver for %s could be started: %s".formatted(program, ex.getMessage()));
+			throw new IllegalStateException("no driver for %s could be started".formatted(program), ex);
 		}
-	}
-
-	private static ChromeDriver none(String reason) {
-		if ("required".equals(System.getProperty("browser.tests"))) {
-			throw new IllegalStateException("Browser tests are required, but " + reason);
-		}
-		return Assumptions.abort("Browser tests are skipped: " + reason);
 	}
 
 	private static Optional<Path> find() {

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.By;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -38,9 +40,26 @@ abstract class BrowserTest {
 
 	private ChromeDriver driver;
 
+	/** Why there is no browser. */
+	private String reason = "";
+
+	/** Without a browser the tests are skipped, unless they are required. */
 	@BeforeAll
 	void startBrowser() {
-		this.driver = Browser.start(javaScript());
+		try {
+			this.driver = Browser.start(javaScript());
+		}
+		catch (IllegalStateException ex) {
+			if ("required".equals(System.getProperty("browser.tests"))) {
+				throw ex;
+			}
+			this.reason = "Browser tests are skipped: " + ex.getMessage();
+		}
+	}
+
+	@BeforeEach
+	void skipWithoutBrowser() {
+		Assumptions.assumeTrue(this.driver != null, this.reason);
 	}
 
 	@AfterAll
