@@ -80,10 +80,6 @@ public class LifeEvent {
 		return this.slug;
 	}
 
-	public int position() {
-		return this.position;
-	}
-
 	/** When, or none where the source gives no date. */
 	public @Nullable PartialDate date() {
 		return this.date;

@@ -191,21 +191,4 @@ record DatasetFile(String name, JsonNode root, List<String> lines, Map<JsonPoint
 
 	}
 
-	/** The file cannot be read as a tree. */
-	static class FaultyYamlException extends Exception {
-
-		private static final long serialVersionUID = 1L;
-
-		private final transient Fault fault;
-
-		FaultyYamlException(Fault fault) {
-			this.fault = fault;
-		}
-
-		Fault fault() {
-			return this.fault;
-		}
-
-	}
-
 }

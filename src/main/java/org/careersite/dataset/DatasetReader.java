@@ -17,7 +17,6 @@ import org.careersite.dataset.Dataset.Prizes;
 import org.careersite.dataset.Dataset.Profile;
 import org.careersite.dataset.Dataset.PublicationEntry;
 import org.careersite.dataset.Dataset.WorkEntry;
-import org.careersite.dataset.DatasetFile.FaultyYamlException;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;

@@ -197,8 +197,7 @@ public final class ListQuery {
 		return this.values.entrySet()
 			.stream()
 			.filter((filter) -> !this.options.contains(filter.getKey()))
-			.map((filter) -> new AppliedFilter(said(filter.getKey(), filter.getValue(), labels),
-					without(filter.getKey())))
+			.map((filter) -> AppliedFilter.of(filter.getKey(), filter.getValue(), labels, without(filter.getKey())))
 			.toList();
 	}
 
@@ -240,17 +239,6 @@ public final class ListQuery {
 		UriComponentsBuilder address = UriComponentsBuilder.fromPath(this.path);
 		parameters.forEach((name, value) -> address.queryParam(name, UriUtils.encode(value, "UTF-8")));
 		return address.build(true).toUriString();
-	}
-
-	private static String said(String name, String value, Map<String, Function<String, String>> labels) {
-		if (labels.containsKey(name)) {
-			return Objects.requireNonNull(labels.get(name)).apply(value);
-		}
-		return switch (name) {
-			case "years" -> YearQuery.parse(value).toString();
-			case "q" -> "“" + value + "”";
-			default -> value;
-		};
 	}
 
 	private @Nullable String given(String name) {
