@@ -40,6 +40,10 @@ public interface AwardRepository extends Repository<Award, String> {
 	Page<Award> findMatching(@Nullable Outcome outcome, @Nullable String body, @Nullable String work, int from, int to,
 			Pageable page);
 
+	/** All awards, newest first. */
+	@Query("select a " + JOINED + " order by a.year desc, a.position")
+	List<Award> findAll();
+
 	@Query("""
 			select a.year as year, body.slug as body, work.slug as work, publication.slug as publication,
 				a.outcome as outcome, sum(a.count) as number

@@ -32,6 +32,10 @@ public interface ExhibitionRepository extends Repository<Exhibition, String> {
 	@EntityGraph(attributePaths = "showings")
 	Optional<Exhibition> findBySlug(String slug);
 
+	/** All exhibitions, newest first. */
+	@Query("from Exhibition e order by e.years.first desc nulls last, e.years.last desc, e.folded")
+	List<Exhibition> findAll();
+
 	@Query("from Exhibition e where " + MATCHING
 			+ " order by e.years.first desc nulls last, e.years.last desc, e.folded")
 	Page<Exhibition> findMatching(@Nullable ExhibitionPart part, int from, int to, String folded, Pageable page);

@@ -10,6 +10,10 @@ import org.springframework.data.repository.Repository;
  */
 public interface LifeEventRepository extends Repository<LifeEvent, String> {
 
+	/** All events in the order of the dataset. */
+	@Query("from LifeEvent e order by e.position")
+	List<LifeEvent> findAll();
+
 	@Query("from LifeEvent e where e.date.year between :from and :to order by e.date.year, e.position")
 	List<LifeEvent> findInYears(int from, int to);
 

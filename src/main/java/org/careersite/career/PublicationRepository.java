@@ -28,6 +28,10 @@ public interface PublicationRepository extends Repository<Publication, String> {
 
 	Optional<Publication> findBySlug(String slug);
 
+	/** All publications, newest first. */
+	@Query("from Publication p order by p.date.year desc nulls last, p.date.month desc, p.folded")
+	List<Publication> findAll();
+
 	@Query("from Publication p where " + MATCHING
 			+ " order by p.date.year desc nulls last, p.date.month desc, p.folded")
 	Page<Publication> findMatching(@Nullable PublicationKind kind, int from, int to, String folded, Pageable page);

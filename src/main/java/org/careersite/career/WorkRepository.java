@@ -31,6 +31,10 @@ public interface WorkRepository extends Repository<Work, String> {
 	@EntityGraph(attributePaths = "credits")
 	Optional<Work> findBySlug(String slug);
 
+	/** All works, newest first. */
+	@Query("from Work w order by w.years.first desc, w.years.last desc, w.folded")
+	List<Work> findAll();
+
 	@Query("from Work w where " + MATCHING)
 	Page<Work> findMatching(Medium medium, @Nullable Kind kind, @Nullable String role, int from, int to, String folded,
 			Pageable page);

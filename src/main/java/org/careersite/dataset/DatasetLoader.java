@@ -3,10 +3,12 @@ package org.careersite.dataset;
 import java.util.List;
 
 import jakarta.persistence.EntityManager;
+import org.careersite.career.CareerReplaced;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -31,12 +33,15 @@ class DatasetLoader implements SmartInitializingSingleton {
 
 	private final TransactionTemplate transaction;
 
+	private final ApplicationEventPublisher events;
+
 	DatasetLoader(DatasetSettings settings, DatasetReader reader, EntityManager entities,
-			TransactionTemplate transaction) {
+			TransactionTemplate transaction, ApplicationEventPublisher events) {
 		this.settings = settings;
 		this.reader = reader;
 		this.entities = entities;
 		this.transaction = transaction;
+		this.events = events;
 	}
 
 	@Override
@@ -55,6 +60,7 @@ class DatasetLoader implements SmartInitializingSingleton {
 			ENTITIES.forEach((entity) -> this.entities.createQuery("delete from " + entity).executeUpdate());
 			new Projection(this.entities).store(dataset);
 		});
+		this.events.publishEvent(new CareerReplaced());
 		log.info("Loaded {}: {} works, {} award records, {} exhibitions, {} publications, {} events, {} people",
 				this.settings.dataset(), dataset.works().size(), dataset.prizes().awards().size(),
 				dataset.exhibitions().size(), dataset.publications().size(), dataset.events().size(),

@@ -1,11 +1,15 @@
 package org.careersite.site;
 
 import org.careersite.career.RecordReference;
+import org.careersite.career.YearQuery;
 
 /**
  * The addresses of the records' pages.
  */
 public final class Paths {
+
+	/** The life in chapters. */
+	public static final String BIOGRAPHY = "/biography";
 
 	private Paths() {
 	}
@@ -16,6 +20,11 @@ public final class Paths {
 
 	public static String body(String slug) {
 		return "/awards/" + slug;
+	}
+
+	/** An award has no page of its own; it stands on that of its body. */
+	public static String award(String body, String slug) {
+		return body(body) + "#" + slug;
 	}
 
 	public static String exhibition(String slug) {
@@ -35,6 +44,10 @@ public final class Paths {
 		return "/timeline#" + slug;
 	}
 
+	public static String chapter(String slug) {
+		return BIOGRAPHY + "#" + slug;
+	}
+
 	public static String year(int year) {
 		return "/years/" + year;
 	}
@@ -42,6 +55,14 @@ public final class Paths {
 	/** The decade that starts in a year. */
 	public static String decade(int start) {
 		return "/decades/" + start + "s";
+	}
+
+	/** The page that shows just these years. */
+	public static String years(YearQuery years) {
+		if (years.isYear()) {
+			return year(years.from());
+		}
+		return years.isDecade() ? decade(years.to() / 10 * 10) : "/timeline?years=" + years.canonical();
 	}
 
 	/** The page of the record that a text refers to. */

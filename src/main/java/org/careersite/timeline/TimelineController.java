@@ -37,7 +37,7 @@ class TimelineController {
 	ModelAndView years(ListQuery query) {
 		YearQuery asked = query.years("years");
 		if (query.values().containsKey("years")) {
-			return new ModelAndView("redirect:" + address(asked));
+			return new ModelAndView("redirect:" + Paths.years(asked));
 		}
 		return query.view("timeline/years").addObject("years", YearStrip.of(this.years.fullness()));
 	}
@@ -53,13 +53,6 @@ class TimelineController {
 	String decade(@PathVariable int start, Model model) {
 		model.addAttribute("span", this.years.decade(start));
 		return "timeline/span";
-	}
-
-	private static String address(YearQuery asked) {
-		if (asked.isYear()) {
-			return Paths.year(asked.from());
-		}
-		return asked.isDecade() ? Paths.decade(asked.to() / 10 * 10) : "/timeline?years=" + asked.canonical();
 	}
 
 }

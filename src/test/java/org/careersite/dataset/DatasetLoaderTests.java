@@ -1,10 +1,12 @@
 package org.careersite.dataset;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
+import org.careersite.career.CareerReplaced;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +33,9 @@ class DatasetLoaderTests {
 
 	@Autowired
 	private TransactionTemplate transaction;
+
+	/** What the loader told of. */
+	private final List<Object> told = new ArrayList<>();
 
 	@TempDir
 	private Path path;
@@ -91,8 +96,27 @@ class DatasetLoaderTests {
 				"academy-of-nothing-1996");
 	}
 
+	@Test
+	void tellsThatThereIsAnotherCareerOnceItIsThere() {
+		this.told.clear();
+
+		load("classpath:/datasets/small/");
+
+		assertThat(this.told).containsExactly(new CareerReplaced());
+	}
+
+	@Test
+	void tellsNothingOfACareerThatIsFaulty() {
+		this.told.clear();
+
+		assertThatExceptionOfType(FaultyDatasetException.class).isThrownBy(() -> load("classpath:/no-such-folder/"));
+
+		assertThat(this.told).isEmpty();
+	}
+
 	private void load(String location) {
-		new DatasetLoader(new DatasetSettings(location), this.reader, this.entities, this.transaction).load();
+		new DatasetLoader(new DatasetSettings(location), this.reader, this.entities, this.transaction, this.told::add)
+			.load();
 	}
 
 	private List<String> names() {

@@ -1,0 +1,7 @@
+package org.careersite.career;
+
+/**
+ * Tells that the database now holds another career than before.
+ */
+public record CareerReplaced() {
+}

@@ -1,0 +1,21 @@
+package org.careersite.search;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a question found.
+ *
+ * @param counts how many records of each type; types without any are left out
+ * @param total how many of the types that were asked for
+ * @param hits some of these, best first
+ * @param suggestion how the question would have to be spelt, where slips were forgiven
+ */
+record Answer(Map<HitType, Long> counts, long total, List<Hit> hits, @Nullable String suggestion) {
+
+	/** The answer to a question that asks for nothing. */
+	static final Answer NOTHING = new Answer(Map.of(), 0, List.of(), null);
+
+}

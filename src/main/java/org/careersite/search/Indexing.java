@@ -1,0 +1,119 @@
+package org.careersite.search;
+
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+
+import org.careersite.career.CareerReplaced;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the {@link SearchIndex} in use. The first is built once the site serves its
+ * pages, so that none of them waits for it; who searches before that waits. Another
+ * career gets another index, which takes the place of the old one when it is whole.
+ */
+@Component
+class Indexing implements DisposableBean {
+
+	private static final Logger log = LoggerFactory.getLogger(Indexing.class);
+
+	private final CareerEntries career;
+
+	private final SearchSettings settings;
+
+	/**
+	 * Read by each search for as long as it asks, written when the index is exchanged.
+	 */
+	private final ReadWriteLock inUse = new ReentrantReadWriteLock();
+
+	private volatile @Nullable SearchIndex index;
+
+	private int number;
+
+	Indexing(CareerEntries career, SearchSettings settings) {
+		this.career = career;
+		this.settings = settings;
+	}
+
+	@EventListener(ApplicationReadyEvent.class)
+	void buildFirst() {
+		Thread thread = new Thread(this::ensureIndex, "search-index");
+		thread.setDaemon(true);
+		thread.start();
+	}
+
+	/** Where there is no index yet, the first will be of the new career anyway. */
+	@EventListener(CareerReplaced.class)
+	synchronized void replace() {
+		if (this.index != null) {
+			exchange(build());
+		}
+	}
+
+	/** Asks the index in use, which stays until the answer is made. */
+	<T> T ask(Function<SearchSession, T> question) {
+		ensureIndex();
+		Lock reading = this.inUse.readLock();
+		reading.lock();
+		try {
+			SearchIndex current = this.index;
+			if (current == null) {
+				throw new IllegalStateException("The site is shutting down");
+			}
+			try (SearchSession session = current.session()) {
+				return question.apply(session);
+			}
+		}
+		finally {
+			reading.unlock();
+		}
+	}
+
+	@Override
+	public synchronized void destroy() {
+		exchange(null);
+	}
+
+	private void ensureIndex() {
+		if (this.index == null) {
+			synchronized (this) {
+				if (this.index == null) {
+					exchange(build());
+				}
+			}
+		}
+	}
+
+	private SearchIndex build() {
+		long start = System.nanoTime();
+		String name = "career-" + ProcessHandle.current().pid() + "-" + ++this.number;
+		SearchIndex built = new SearchIndex(name, this.settings.properties(), this.career::each);
+		log.info("Built the search index in {} ms", (System.nanoTime() - start) / 1_000_000);
+		return built;
+	}
+
+	private void exchange(@Nullable SearchIndex next) {
+		SearchIndex old;
+		this.inUse.writeLock().lock();
+		try {
+			old = this.index;
+			this.index = next;
+		}
+		finally {
+			this.inUse.writeLock().unlock();
+		}
+		if (old != null) {
+			old.close();
+		}
+	}
+
+}

@@ -1,0 +1,116 @@
+package org.careersite.search;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.careersite.career.YearQuery;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says which entries answer a {@link Question}. In what order, {@link Points} says.
+ */
+final class Matching {
+
+	private final Question question;
+
+	private final Spelling spelling;
+
+	private final Points points;
+
+	/**
+	 * Matches a question.
+	 * @param forgiving whether slips are forgiven
+	 */
+	Matching(Question question, boolean forgiving) {
+		this.question = question;
+		this.spelling = new Spelling(forgiving);
+		this.points = new Points(this, question, this.spelling);
+	}
+
+	boolean forgiving() {
+		return this.spelling.forgiving();
+	}
+
+	/**
+	 * The entries that have each required term somewhere and overlap the years; also
+	 * those whose title is just what was typed, as years may be part of a title.
+	 */
+	PredicateFinalStep entries(SearchPredicateFactory f) {
+		PredicateFinalStep terms = this.spelling.all(f, this.question.required(), Entry.TITLE, Entry.LABELS,
+				Entry.NAMES, Entry.TEXT);
+		return f.or().add(f.and(terms, years(f))).add(title(f)).add(forgiving() ? nearTitle(f) : f.matchNone());
+	}
+
+	/** The entries whose title is just what was typed. */
+	PredicateFinalStep title(SearchPredicateFactory f) {
+		return f.match().field(Entry.EXACT).matching(this.question.whole());
+	}
+
+	/**
+	 * The entries whose title is what was typed but for a slip, or two where slips are
+	 * forgiven; short ones are left out.
+	 */
+	PredicateFinalStep nearTitle(SearchPredicateFactory f) {
+		String whole = this.question.whole();
+		return (Likeness.slips(whole) < 2) ? f.matchNone()
+				: f.match().field(Entry.EXACT).matching(whole).fuzzy(forgiving() ? 2 : 1);
+	}
+
+	/** The entries that answer, with their points; all, or those of one type. */
+	PredicateFinalStep ranked(SearchPredicateFactory f, @Nullable HitType type) {
+		return f.bool().with((entry) -> {
+			entry.filter(entries(f)).should(this.points.clauses(f));
+			if (type != null) {
+				entry.filter(f.match().field(Entry.TYPE).matching(type));
+			}
+		});
+	}
+
+	/** The entries that have any of the terms in title or names, with their points. */
+	PredicateFinalStep nearest(SearchPredicateFactory f) {
+		return f.bool()
+			.filter(this.spelling.any(f, this.question.required(), Entry.TITLE, Entry.NAMES))
+			.should(this.points.clauses(f));
+	}
+
+	/**
+	 * Best first; of equals what was won, then the earlier type, then the place in it.
+	 */
+	static SortFinalStep order(SearchSortFactory f) {
+		return f.composite().add(f.score()).add(f.field(Entry.RANK)).add(f.field(Entry.PLACE));
+	}
+
+	/** Whether a word of a text is one that was asked for. */
+	boolean asks(String word) {
+		return this.question.required()
+			.stream()
+			.flatMap((term) -> Stream.concat(term.parts().stream(), Stream.of(term.whole())))
+			.distinct()
+			.anyMatch((typed) -> Likeness.answers(typed, word, forgiving()));
+	}
+
+	/**
+	 * What was typed as the words of a record spell it.
+	 * @param there the words of a record that was found
+	 */
+	String respelt(List<String> there) {
+		List<String> words = this.question.words()
+			.stream()
+			.map((typed) -> there.stream().anyMatch((word) -> Likeness.answers(typed, word, false)) ? typed
+					: Likeness.nearest(typed, there))
+			.toList();
+		YearQuery years = this.question.years();
+		return String.join(" ", words) + ((years != null) ? " " + years : "");
+	}
+
+	private PredicateFinalStep years(SearchPredicateFactory f) {
+		YearQuery years = this.question.years();
+		return (years == null) ? f.matchAll() : f.and(f.range().field(Entry.FIRST).atMost(years.to()),
+				f.range().field(Entry.LAST).atLeast(years.from()));
+	}
+
+}

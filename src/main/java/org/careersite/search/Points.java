@@ -1,0 +1,105 @@
+package org.careersite.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesStep;
+
+/**
+ * How well an entry answers a {@link Question}. Points are fixed numbers, not
+ * frequencies, so that the order can be told from the records alone: the exact title,
+ * then words of the title and of what sort of thing it is, then names, then text.
+ */
+final class Points {
+
+	private static final int EXACT_TITLE = 4000;
+
+	/** The years left out. */
+	private static final int EXACT_WORDS = 2000;
+
+	private static final int EXACT_SUBTITLE = 1000;
+
+	private static final int NEAR_TITLE = 500;
+
+	private static final int ALL_IN_TITLE = 200;
+
+	private static final int BEGINNING_OF_TITLE = 100;
+
+	private static final int ALL_IN_NAMES = 50;
+
+	/** For each word fewer that a title has beyond what was typed. */
+	private static final int SHORT_TITLE = 3;
+
+	/** A title with more words than these beyond what was typed counts as long. */
+	private static final int LONG_TITLE = 3;
+
+	/** What a word is worth in a field, and once more if it is there as it was typed. */
+	private static final Map<String, Integer> WORTH = Map.of(Entry.LABELS, 24, Entry.TITLE, 16, Entry.NAMES, 4,
+			Entry.TEXT, 1);
+
+	private final Matching matching;
+
+	private final Question question;
+
+	private final Spelling spelling;
+
+	Points(Matching matching, Question question, Spelling spelling) {
+		this.matching = matching;
+		this.question = question;
+		this.spelling = spelling;
+	}
+
+	/** Gives an entry its points; those of all clauses that it meets are summed. */
+	PredicateFinalStep clauses(SearchPredicateFactory f) {
+		SimpleBooleanPredicateClausesStep<?, ?> points = f.or();
+		wholeTitle(f, points);
+		points.add(worth(f, ALL_IN_TITLE, allIn(f, Entry.TITLE, Entry.LABELS)));
+		points.add(worth(f, ALL_IN_NAMES, allIn(f, Entry.TITLE, Entry.LABELS, Entry.NAMES)));
+		for (int more = 0; more <= LONG_TITLE; more++) {
+			int length = this.question.whole().split(" ").length + more;
+			points
+				.add(worth(f, SHORT_TITLE, f.and(allIn(f, Entry.TITLE), f.range().field(Entry.LENGTH).atMost(length))));
+		}
+		this.question.words().forEach((word) -> word(f, word, points));
+		return points;
+	}
+
+	private void wholeTitle(SearchPredicateFactory f, SimpleBooleanPredicateClausesStep<?, ?> points) {
+		String words = String.join(" ", this.question.words());
+		points.add(worth(f, EXACT_TITLE, this.matching.title(f)));
+		points.add(worth(f, EXACT_WORDS, f.match().field(Entry.EXACT).matching(words)));
+		points.add(worth(f, EXACT_SUBTITLE, f.match().field(Entry.SUBTITLE).matching(words)));
+		points.add(worth(f, BEGINNING_OF_TITLE, f.prefix().fields(Entry.EXACT, Entry.SUBTITLE).matching(words)));
+		if (this.spelling.forgiving()) {
+			points.add(worth(f, NEAR_TITLE, this.matching.nearTitle(f)));
+		}
+	}
+
+	/** A word counts in the field where it counts most. */
+	private void word(SearchPredicateFactory f, String word, SimpleBooleanPredicateClausesStep<?, ?> points) {
+		List<String> better = new ArrayList<>();
+		for (String field : List.of(Entry.LABELS, Entry.TITLE, Entry.NAMES, Entry.TEXT)) {
+			PredicateFinalStep there = this.spelling.word(f, word, field);
+			PredicateFinalStep exactly = f.match().field(field).matching(word);
+			for (PredicateFinalStep each : List.of(there, exactly)) {
+				BooleanPredicateClausesStep<?, ?> best = f.bool().must(each);
+				better.forEach((other) -> best.mustNot(this.spelling.word(f, word, other)));
+				points.add(worth(f, WORTH.getOrDefault(field, 0), best));
+			}
+			better.add(field);
+		}
+	}
+
+	private PredicateFinalStep allIn(SearchPredicateFactory f, String... fields) {
+		return this.spelling.all(f, this.question.required(), fields);
+	}
+
+	private static PredicateFinalStep worth(SearchPredicateFactory f, int points, PredicateFinalStep what) {
+		return f.bool().must(what).constantScore().boost(points);
+	}
+
+}

@@ -1,0 +1,99 @@
+package org.careersite.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Searches the career. What is spelt as it is there is looked for first; slips are
+ * forgiven only where that finds nothing, or where what was typed is a title but for one
+ * slip. So who spells well gets no near misses.
+ */
+@Component
+class Search {
+
+	private static final AggregationKey<Map<HitType, Long>> COUNTS = AggregationKey.of("counts");
+
+	private final Indexing indexing;
+
+	Search(Indexing indexing) {
+		this.indexing = indexing;
+	}
+
+	/**
+	 * What a question finds.
+	 * @param type only records of this type; all if none
+	 * @param offset how many hits to leave out from the start
+	 * @param limit how many hits to give at most
+	 */
+	Answer find(Question question, @Nullable HitType type, int offset, int limit) {
+		if (question.terms().isEmpty()) {
+			return Answer.NOTHING;
+		}
+		return this.indexing.ask((session) -> {
+			Matching exact = new Matching(question, false);
+			boolean spelt = there(session, exact::entries)
+					&& (there(session, exact::title) || !there(session, exact::nearTitle));
+			return find(session, spelt ? exact : new Matching(question, true), type, offset, limit);
+		});
+	}
+
+	/** The records whose titles and names come nearest to a question. */
+	List<Hit> nearest(Question question, int limit) {
+		if (question.terms().isEmpty()) {
+			return List.of();
+		}
+		Matching matching = new Matching(question, true);
+		return this.indexing.ask((session) -> session.search(Entry.class)
+			.select(Indexed.class)
+			.where(matching::nearest)
+			.sort(Matching::order)
+			.fetch(limit)
+			.hits()
+			.stream()
+			.map((found) -> Hit.of(found, matching))
+			.toList());
+	}
+
+	private static boolean there(SearchSession session, Function<SearchPredicateFactory, PredicateFinalStep> matching) {
+		return session.search(Entry.class).where(matching::apply).fetchTotalHitCount() > 0;
+	}
+
+	private static Answer find(SearchSession session, Matching matching, @Nullable HitType type, int offset,
+			int limit) {
+		SearchResult<Indexed> found = session.search(Entry.class)
+			.select(Indexed.class)
+			.where((f) -> matching.ranked(f, type))
+			.sort(Matching::order)
+			.aggregation(COUNTS, (f) -> f.terms().field(Entry.TYPE, HitType.class))
+			.fetch(offset, limit);
+		List<Indexed> hits = found.hits();
+		String respelt = (matching.forgiving() && !hits.isEmpty()) ? matching.respelt(words(hits.get(0))) : null;
+		return new Answer((type != null) ? counts(session, matching) : found.aggregation(COUNTS),
+				found.total().hitCount(), hits.stream().map((hit) -> Hit.of(hit, matching)).toList(), respelt);
+	}
+
+	/** How many there are of each type, whatever type is asked for. */
+	private static Map<HitType, Long> counts(SearchSession session, Matching matching) {
+		return session.search(Entry.class)
+			.where(matching::entries)
+			.aggregation(COUNTS, (f) -> f.terms().field(Entry.TYPE, HitType.class))
+			.fetch(0)
+			.aggregation(COUNTS);
+	}
+
+	private static List<String> words(Indexed hit) {
+		return Stream.of(hit.title(), hit.kind(), hit.passage()).flatMap(Words::of).toList();
+	}
+
+}

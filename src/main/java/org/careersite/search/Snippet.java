@@ -1,0 +1,107 @@
+package org.careersite.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * A few words of a record around what was asked for, with the matches marked.
+ *
+ * @param pieces the text in its order
+ */
+record Snippet(List<Piece> pieces) {
+
+	/** How long a snippet is, about, in characters. */
+	static final int LENGTH = 180;
+
+	/** So much stands before the first match, about. */
+	private static final int BEFORE = 60;
+
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+(?:['’\\-][\\p{L}\\p{N}\\p{M}]+)*");
+
+	/**
+	 * Cuts the part that has the most matches close together.
+	 * @param passage text without markup
+	 * @param asked whether a word, as {@link Words#of} gives it, was asked for
+	 */
+	static Snippet of(String passage, Predicate<String> asked) {
+		List<MatchResult> words = WORD.matcher(passage).results().toList();
+		List<MatchResult> matches = words.stream().filter((word) -> Words.of(word.group()).anyMatch(asked)).toList();
+		int from = (matches.isEmpty()) ? 0 : wordStart(words, densest(matches) - BEFORE);
+		int to = wordEnd(words, Math.min(passage.length(), from + LENGTH), passage.length());
+		List<Piece> pieces = new ArrayList<>();
+		int done = from;
+		add(pieces, (from > 0) ? "… " : "", false);
+		for (MatchResult match : matches) {
+			if (match.start() >= done && match.end() <= to) {
+				add(pieces, passage.substring(done, match.start()), false);
+				add(pieces, match.group(), true);
+				done = match.end();
+			}
+		}
+		add(pieces, passage.substring(done, to), false);
+		add(pieces, (to < passage.length()) ? " …" : "", false);
+		return new Snippet(List.copyOf(pieces));
+	}
+
+	/** As HTML: escaped first, then marked. */
+	String html() {
+		return this.pieces.stream().map(Piece::html).collect(Collectors.joining());
+	}
+
+	/** Where the stretch of {@link #LENGTH} starts that has the most matches. */
+	private static int densest(List<MatchResult> matches) {
+		int best = 0;
+		long most = 0;
+		for (MatchResult start : matches) {
+			int end = start.start() + LENGTH - BEFORE;
+			long number = matches.stream()
+				.filter((match) -> match.start() >= start.start() && match.end() <= end)
+				.map(MatchResult::group)
+				.distinct()
+				.count();
+			if (number > most) {
+				most = number;
+				best = start.start();
+			}
+		}
+		return best;
+	}
+
+	private static int wordStart(List<MatchResult> words, int at) {
+		return (at <= 0) ? 0
+				: words.stream().mapToInt(MatchResult::start).filter((start) -> start >= at).findFirst().orElse(0);
+	}
+
+	private static int wordEnd(List<MatchResult> words, int at, int length) {
+		return (at == length) ? length
+				: words.stream().mapToInt(MatchResult::end).filter((end) -> end <= at).max().orElse(length);
+	}
+
+	private static void add(List<Piece> pieces, String text, boolean marked) {
+		if (!text.isEmpty()) {
+			pieces.add(new Piece(text, marked));
+		}
+	}
+
+	/**
+	 * A part of the text.
+	 *
+	 * @param text without markup
+	 * @param marked whether it is what was asked for
+	 */
+	record Piece(String text, boolean marked) {
+
+		private String html() {
+			String escaped = HtmlUtils.htmlEscape(this.text, "UTF-8");
+			return this.marked ? "<mark>" + escaped + "</mark>" : escaped;
+		}
+
+	}
+
+}

@@ -1,0 +1,119 @@
+package org.careersite.search;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+import org.careersite.career.Title;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.mock.env.MockEnvironment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.willAnswer;
+import static org.mockito.Mockito.mock;
+
+class IndexingTests {
+
+	private static final int SIZE = 200;
+
+	private final CareerEntries career = mock(CareerEntries.class);
+
+	private final Indexing indexing = new Indexing(this.career, new SearchSettings(new MockEnvironment()));
+
+	private final Search search = new Search(this.indexing);
+
+	@BeforeEach
+	void fillWithTheFirstCareer() {
+		hold("old");
+	}
+
+	@AfterEach
+	void close() {
+		this.indexing.destroy();
+	}
+
+	@Test
+	void buildsTheIndexForTheFirstSearchIfNotBefore() {
+		assertThat(find().total()).isEqualTo(SIZE);
+	}
+
+	@Test
+	void keepsItsIndexUntilTheCareerIsReplaced() {
+		find();
+		hold("new");
+
+		assertThat(titles(find())).containsExactly("old piece");
+
+		this.indexing.replace();
+
+		assertThat(titles(find())).containsExactly("new piece");
+	}
+
+	@Test
+	void keepsTheOldIndexIfTheNewOneCannotBeBuilt() {
+		find();
+		willAnswer((call) -> {
+			throw new IllegalStateException("the database is gone");
+		}).given(this.career).each(any());
+
+		assertThat(catchThrowable(this.indexing::replace)).isInstanceOf(IllegalStateException.class);
+		assertThat(titles(find())).containsExactly("old piece");
+	}
+
+	@Test
+	void answersFromTheOldIndexOrTheNewOneNeverFromBoth() throws InterruptedException {
+		Set<Set<String>> seen = ConcurrentHashMap.newKeySet();
+		Set<Long> totals = ConcurrentHashMap.newKeySet();
+		AtomicReference<Throwable> fault = new AtomicReference<>();
+		find();
+		hold("new");
+		List<Thread> readers = IntStream.range(0, 4).mapToObj((n) -> new Thread(() -> {
+			Set<String> titles = Set.of();
+			while (!titles.contains("new piece") && fault.get() == null) {
+				Answer answer = find();
+				titles = titles(answer);
+				seen.add(titles);
+				totals.add(answer.total());
+			}
+		})).toList();
+		readers.forEach((reader) -> reader.setUncaughtExceptionHandler((thread, thrown) -> fault.set(thrown)));
+
+		readers.forEach(Thread::start);
+		this.indexing.replace();
+		for (Thread reader : readers) {
+			reader.join();
+		}
+
+		assertThat(fault.get()).isNull();
+		assertThat(seen).isSubsetOf(Set.of("old piece"), Set.of("new piece")).contains(Set.of("new piece"));
+		assertThat(totals).containsExactly((long) SIZE);
+	}
+
+	private Answer find() {
+		return this.search.find(Question.of("piece"), null, 0, SIZE);
+	}
+
+	private static Set<String> titles(Answer answer) {
+		return Set.copyOf(answer.hits().stream().map(Hit::title).distinct().toList());
+	}
+
+	/** From now on the database holds a career whose works are all called so. */
+	private void hold(String name) {
+		willAnswer((call) -> {
+			Consumer<Entry> index = call.getArgument(0);
+			IntStream.range(0, SIZE)
+				.mapToObj((n) -> new Draft(HitType.WORK, "work-" + n, new Title(name + " piece", null), "/" + n))
+				.forEach((draft) -> index.accept(new Entry(draft, 0)));
+			return null;
+		}).given(this.career).each(any());
+	}
+
+}
