@@ -43,7 +43,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-/** Follows every internal link from the home page, as a search engine does. */
+/**
+ * Follows every internal link from the home page and from some searches, as a search
+ * engine does.
+ */
 @WholeSiteTest
 @TestInstance(Lifecycle.PER_CLASS)
 class CrawlTests {
@@ -53,6 +56,11 @@ class CrawlTests {
 
 	/** Filters combine without end; what two of them bring is enough. */
 	private static final int MOST_PARAMETERS = 2;
+
+	/** What no link leads to, as it is typed. */
+	private static final List<String> SEARCHES = List.of("/search?q=law", "/search?q=criminal+intnet",
+			"/search?q=montreal+wire", "/search?q=qwertzuiop", "/search?q=emmy+since+2000",
+			"/search?q=%3Cscript%3E%26quot%3B%22%27%F0%9F%98%80%E2%80%AE%00%01");
 
 	private static final Pattern IN_STYLE_SHEET = Pattern.compile("url\\(\\s*[\"']?([^\"')]+)");
 
@@ -75,7 +83,8 @@ class CrawlTests {
 
 	@BeforeAll
 	void crawl() throws Exception {
-		Deque<URI> open = new ArrayDeque<>(List.of(home()));
+		Deque<URI> open = new ArrayDeque<>(
+				Stream.concat(Stream.of("/"), SEARCHES.stream()).map(home()::resolve).toList());
 		Set<URI> seen = new HashSet<>(open);
 		while (!open.isEmpty() && this.answers.size() < BOUND) {
 			URI address = open.remove();

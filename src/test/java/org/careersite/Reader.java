@@ -8,9 +8,11 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.event.EventListener;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -33,6 +35,12 @@ public class Reader {
 		this.mvc = mvc;
 	}
 
+	/** Waits for the search index, whose building would count among the SQL of a page. */
+	@EventListener(ApplicationReadyEvent.class)
+	void waitForTheIndex() {
+		get("/api/search?q=index");
+	}
+
 	/** The page at an encoded address, which must be answered with 200. */
 	public Document read(String address) {
 		return read(address, 200);
@@ -47,7 +55,13 @@ public class Reader {
 
 	/** Whatever an encoded address is answered with. */
 	public MvcTestResult get(String address) {
-		return this.mvc.get().uri(URI.create(address)).exchange();
+		return this.mvc.get().uri(URI.create(withBlanksEncoded(address))).exchange();
+	}
+
+	/** A container takes a plus sign in the query for a blank; MockMvc does not. */
+	private static String withBlanksEncoded(String address) {
+		int query = address.indexOf('?') + 1;
+		return (query == 0) ? address : address.substring(0, query) + address.substring(query).replace("+", "%20");
 	}
 
 	/** The page of an answer. */

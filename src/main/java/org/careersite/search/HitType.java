@@ -6,22 +6,41 @@ package org.careersite.search;
  */
 enum HitType {
 
-	WORK("Works", "work"), PERSON("People", "person"), BODY("Awarding bodies", "awarding body award prize"),
-	AWARD("Awards", "award prize"), EXHIBITION("Exhibitions", "exhibition show"),
-	PUBLICATION("Publications", "publication"), EVENT("Life", "life event"), CHAPTER("Biography", "chapter");
+	WORK("Works", "work", "works", "work"), PERSON("People", "person", "people", "person"),
+	BODY("Awarding bodies", "awarding body", "awarding bodies", "awarding body award prize"),
+	AWARD("Awards", "award", "awards", "award prize"),
+	EXHIBITION("Exhibitions", "exhibition", "exhibitions", "exhibition show"),
+	PUBLICATION("Publications", "publication", "publications", "publication"),
+	EVENT("Life", "event", "events", "life event"), CHAPTER("Biography", "chapter", "chapters", "chapter");
 
 	private final String label;
 
+	private final String one;
+
+	private final String several;
+
 	private final String words;
 
-	HitType(String label, String words) {
+	HitType(String label, String one, String several, String words) {
 		this.label = label;
+		this.one = one;
+		this.several = several;
 		this.words = words;
 	}
 
 	/** Its name as a page shows it. */
 	public String label() {
 		return this.label;
+	}
+
+	/** What one of it is called: {@code award}. */
+	String one() {
+		return this.one;
+	}
+
+	/** So many of it: {@code 1 award}, {@code 16 awards}. */
+	String counted(long number) {
+		return number + " " + ((number == 1) ? this.one : this.several);
 	}
 
 	/** The words by which readers ask for records of this type. */

@@ -31,9 +31,32 @@ record Snippet(List<Piece> pieces) {
 	 */
 	static Snippet of(String passage, Predicate<String> asked) {
 		List<MatchResult> words = WORD.matcher(passage).results().toList();
-		List<MatchResult> matches = words.stream().filter((word) -> Words.of(word.group()).anyMatch(asked)).toList();
+		List<MatchResult> matches = matches(words, asked);
 		int from = (matches.isEmpty()) ? 0 : wordStart(words, densest(matches) - BEFORE);
 		int to = wordEnd(words, Math.min(passage.length(), from + LENGTH), passage.length());
+		return cut(passage, matches, from, to);
+	}
+
+	/** All of a short text. */
+	static Snippet whole(String text, Predicate<String> asked) {
+		return cut(text, matches(WORD.matcher(text).results().toList(), asked), 0, text.length());
+	}
+
+	/** As HTML: escaped first, then marked. */
+	String html() {
+		return this.pieces.stream().map(Piece::html).collect(Collectors.joining());
+	}
+
+	/** Whether anything in it is marked. */
+	boolean marks() {
+		return this.pieces.stream().anyMatch(Piece::marked);
+	}
+
+	private static List<MatchResult> matches(List<MatchResult> words, Predicate<String> asked) {
+		return words.stream().filter((word) -> Words.of(word.group()).anyMatch(asked)).toList();
+	}
+
+	private static Snippet cut(String passage, List<MatchResult> matches, int from, int to) {
 		List<Piece> pieces = new ArrayList<>();
 		int done = from;
 		add(pieces, (from > 0) ? "… " : "", false);
@@ -47,11 +70,6 @@ record Snippet(List<Piece> pieces) {
 		add(pieces, passage.substring(done, to), false);
 		add(pieces, (to < passage.length()) ? " …" : "", false);
 		return new Snippet(List.copyOf(pieces));
-	}
-
-	/** As HTML: escaped first, then marked. */
-	String html() {
-		return this.pieces.stream().map(Piece::html).collect(Collectors.joining());
 	}
 
 	/** Where the stretch of {@link #LENGTH} starts that has the most matches. */

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  * the start.
  */
 @Component
-class Assets {
+public class Assets {
 
 	/** Where the static files lie on the class path. */
 	static final String LOCATION = "classpath:/static/";
@@ -52,7 +52,7 @@ class Assets {
 	}
 
 	/** The address of the folder, without a slash at its end. */
-	String folder() {
+	public String folder() {
 		return this.folder;
 	}
 

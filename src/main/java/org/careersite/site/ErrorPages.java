@@ -3,6 +3,7 @@ package org.careersite.site;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.careersite.career.Folding;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatusCode;
@@ -36,8 +37,15 @@ class ErrorPages {
 		page.addObject("site", orElse(Frame.Site.NONE, this.frame::site));
 		page.addObject("assets", this.frame.assets());
 		page.addObject("prose", this.frame.prose());
+		page.addObject("words", (status.value() == 404) ? words(path) : "");
 		page.addObject("nearest", (status.value() == 404) ? orElse(List.of(), () -> this.nearest.to(path)) : List.of());
 		return page;
+	}
+
+	/** What the last part of a path says, to search for; empty if it says too much. */
+	private static String words(String path) {
+		String words = Folding.fold(path.substring(path.lastIndexOf('/') + 1));
+		return (words.length() <= ListQuery.MAX_LENGTH) ? words : "";
 	}
 
 	/** Even where the database does not answer there is an error page. */

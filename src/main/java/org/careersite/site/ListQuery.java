@@ -116,15 +116,24 @@ public final class ListQuery {
 		}
 	}
 
-	/** Free text, folded; empty if it is absent, or longer than {@link #MAX_LENGTH}. */
-	public String folded(String name) {
+	/**
+	 * Free text as it was written; empty if it is absent, or longer than
+	 * {@link #MAX_LENGTH}.
+	 */
+	public String text(String name) {
 		String value = given(name);
-		if (value != null && value.length() > MAX_LENGTH) {
-			fault(name, shortened(value),
-					"That is %d characters long; write at most %d.".formatted(value.length(), MAX_LENGTH));
+		int length = (value != null) ? value.codePointCount(0, value.length()) : 0;
+		if (length > MAX_LENGTH) {
+			fault(name, shortened(String.valueOf(value)),
+					"That is %d characters long; write at most %d.".formatted(length, MAX_LENGTH));
 			return "";
 		}
-		return Folding.fold(Objects.requireNonNullElse(keep(name, value), ""));
+		return Objects.requireNonNullElse(keep(name, value), "");
+	}
+
+	/** The same text, folded. */
+	public String folded(String name) {
+		return Folding.fold(text(name));
 	}
 
 	/**
@@ -222,6 +231,17 @@ public final class ListQuery {
 	/** The address of another page of this list. */
 	public String onPage(int page) {
 		return (page == 0) ? address(this.values) : with(PAGE, String.valueOf(page));
+	}
+
+	/**
+	 * Refuses what means nothing: an answer to a program holds what was asked for, or
+	 * nothing.
+	 * @throws BadInputException naming each parameter and its value
+	 */
+	public void refuseFaults() {
+		if (!this.faults.isEmpty()) {
+			throw new BadInputException(this.faults);
+		}
 	}
 
 	/** A view of that name, answered with 400 if a value means nothing. */

@@ -24,8 +24,8 @@ class ComfortTests extends BrowserTest {
 
 		driver().findElement(By.tagName("body")).sendKeys("/");
 
-		assertThat(driver().switchTo().activeElement().getDomAttribute("id")).isEqualTo("years-anywhere");
-		assertThat(one("#years-anywhere").getDomProperty("value")).isEmpty();
+		assertThat(driver().switchTo().activeElement().getDomAttribute("id")).isEqualTo("search");
+		assertThat(one("#search").getDomProperty("value")).isEmpty();
 	}
 
 	@Test

@@ -39,7 +39,7 @@ class VisitorTests extends BrowserTest {
 	void seesWhatHappenedInAYear() {
 		open("/");
 
-		one("#years-anywhere").sendKeys("1997", Keys.ENTER);
+		one("#search").sendKeys("1997", Keys.ENTER);
 
 		waitUntil(() -> address().equals("/years/1997"));
 		assertThat(texts(".record-what")).contains("Law & Order", "Mission Protection Rapprochée");
@@ -82,10 +82,32 @@ class VisitorTests extends BrowserTest {
 	void opensAYearByKeyboardAlone() {
 		open("/about");
 
-		tabTo("Years", Keys.NULL);
+		tabTo("Search", Keys.NULL);
 		driver().switchTo().activeElement().sendKeys("1990s", Keys.ENTER);
 
 		waitUntil(() -> address().equals("/decades/1990s"));
+	}
+
+	@Test
+	void findsAWorkByItsName() {
+		open("/about");
+
+		one("#search").sendKeys("criminal intent", Keys.ENTER);
+		waitUntil(() -> address().equals("/search?q=criminal+intent"));
+		click(".hit a[href='/filmography/law-and-order-criminal-intent']");
+
+		waitUntil(() -> address().equals("/filmography/law-and-order-criminal-intent"));
+	}
+
+	@Test
+	void choosesATypeOfWhatWasFound() {
+		open("/search?q=criminal+intent");
+
+		click(".filters a[href$='type=WORK']");
+
+		waitUntil(() -> address().equals("/search?q=criminal%20intent&type=WORK"));
+		waitUntil(() -> texts(".found").contains("4 works"));
+		assertThat(one("#search").getDomProperty("value")).isEqualTo("criminal intent");
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package org.careersite.home;
 import java.util.List;
 
 import jakarta.persistence.EntityManagerFactory;
+import org.careersite.WholeSiteTest;
 import org.careersite.career.CareerRepository;
 import org.careersite.career.CareerRepository.Dated;
 import org.hibernate.SessionFactory;
@@ -12,8 +13,6 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -22,9 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The charts and their table over the dataset that the project ships.
  */
-@SpringBootTest(properties = { "spring.datasource.generate-unique-name=true",
-		"spring.datasource.url=jdbc:h2:mem:glance", "spring.jpa.properties.hibernate.generate_statistics=true" })
-@AutoConfigureMockMvc
+@WholeSiteTest
 class GlancePageTests {
 
 	@Autowired

@@ -46,6 +46,27 @@ class ErrorPagesTests {
 		}
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "/filmography/law-and-ordr, /search?q=law%20and%20ordr, search for “law and ordr”",
+			"/films/Ren%C3%A9_Balcer.html, /search?q=rene%20balcer%20html, search for “rene balcer html”" })
+	void offersToSearchForTheWordsOfTheAddress(String address, String search, String label) {
+		Document page = this.reader.read(address, 404);
+
+		assertThat(Reader.hrefs(Reader.main(page), "/search")).containsExactly(search);
+		assertThat(Reader.links(Reader.main(page), "/search")).containsExactly(label);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/---", "/filmography/" })
+	void offersNoSearchForNoWords(String address) {
+		assertThat(Reader.hrefs(Reader.main(this.reader.read(address, 404)), "/search")).isEmpty();
+	}
+
+	@Test
+	void offersNoSearchForMoreWordsThanOneMayAskFor() {
+		assertThat(Reader.hrefs(Reader.main(this.reader.read("/" + "x".repeat(201), 404)), "/search")).isEmpty();
+	}
+
 	@Test
 	void suggestsLawAndOrderAndItsFranchise() {
 		Document page = this.reader.read("/filmography/law-and-ordr", 404);
@@ -101,6 +122,8 @@ class ErrorPagesTests {
 			"/publications | kind | X | PHOTO_BOOK, CATALOGUE, BOOK, BIOGRAPHY, ESSAY",
 			"/publications | years | abc | 1997, 1990s", "/publications | page | 1.0 | from 0 to 1000000",
 			"/people | page | x | from 0 to 1000000",
+			"/search | type | X | WORK, PERSON, BODY, AWARD, EXHIBITION, PUBLICATION, EVENT, CHAPTER",
+			"/search | type | award | WORK, PERSON", "/search | page | -1 | from 0 to 1000000",
 			"/timeline | lane | X | LIFE, WORK, AWARD, EXHIBITION, PUBLICATION",
 			"/timeline | years | abc | 1997, 1990s", "/years | years | abc | 1997, 1990s",
 			"/years | years | 10000 | 1997, 1990s" })
@@ -160,8 +183,8 @@ class ErrorPagesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/filmography", "/filmography/jo", "/awards", "/awards/emmy-award", "/exhibitions",
-			"/publications", "/people", "/biography", "/timeline", "/years", "/years/1997", "/decades/1980s",
-			"/about" })
+			"/publications", "/people", "/biography", "/timeline", "/years", "/years/1997", "/decades/1980s", "/about",
+			"/search" })
 	void ignoresUnknownParameters(String address) {
 		String body = Reader.body(this.reader.get(address));
 

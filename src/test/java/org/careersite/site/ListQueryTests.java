@@ -15,6 +15,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.entry;
 
 class ListQueryTests {
@@ -144,6 +146,44 @@ class ListQueryTests {
 
 		assertThat(query.folded("q")).hasSize(200);
 		assertThat(query.faults()).isEmpty();
+	}
+
+	@Test
+	void keepsTextAsItWasWritten() {
+		ListQuery query = query("q", " Lâw & \u202E<Order> ");
+
+		assertThat(query.text("q")).isEqualTo("Lâw & \u202E<Order>");
+		assertThat(query.values()).containsExactly(entry("q", "Lâw & \u202E<Order>"));
+	}
+
+	@Test
+	void countsCharactersAndNotTheirHalves() {
+		ListQuery query = query("q", "\uD83D\uDE00".repeat(200));
+
+		assertThat(query.text("q")).hasSize(400);
+		assertThat(query.faults()).isEmpty();
+	}
+
+	@Test
+	void refusesAsAProblemWhatMeansNothing() {
+		ListQuery query = query("page", "-1", "outcome", "X");
+		query.page();
+		query.oneOf("outcome", Outcome.class);
+
+		assertThatExceptionOfType(BadInputException.class).isThrownBy(query::refuseFaults).satisfies((refused) -> {
+			assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+			assertThat(refused.getBody().getDetail()).startsWith("page: “-1” is no page number. ")
+				.contains(" outcome: There is no outcome “X” here. ");
+			assertThat(refused.getBody().getProperties()).containsEntry("faults", query.faults());
+		});
+	}
+
+	@Test
+	void refusesNothingWhereAllMeansSomething() {
+		ListQuery query = query("page", "2");
+		query.page();
+
+		assertThatNoException().isThrownBy(query::refuseFaults);
 	}
 
 	@Test

@@ -36,7 +36,8 @@ class StatementCountTests {
 			"/publications/chow-secrets-of-chinese-cooking", "/publications/rene-balcer-seeing-as", "/people",
 			"/people?q=xu", "/people/xu-bing", "/people/carolyn-balcer", "/timeline",
 			"/timeline?lane=AWARD&years=1990s", "/years", "/years/1066", "/years/1997", "/years/2011", "/years/2013",
-			"/years/2024", "/decades/1990s", "/decades/2010s" })
+			"/years/2024", "/decades/1990s", "/decades/2010s", "/search", "/search?q=law", "/search?q=law&type=AWARD",
+			"/search?q=criminal+intnet", "/search?q=qwertzuiop" })
 	void needsAtMostEightStatementsForAPage(String address) {
 		assertThat(statements(address, 200)).isBetween(1L, MOST);
 	}

@@ -1,0 +1,88 @@
+package org.careersite.search;
+
+import java.io.StringWriter;
+
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+import org.careersite.career.PersonRepository;
+import org.careersite.site.Assets;
+import org.careersite.site.SiteSettings;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Describes the search to browsers, so that a reader can add the site as a search engine;
+ * see https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md.
+ */
+@RestController
+class OpenSearch {
+
+	private static final String TYPE = "application/opensearchdescription+xml";
+
+	/** The longest short name that the specification allows. */
+	private static final int SHORT = 16;
+
+	private final PersonRepository persons;
+
+	private final Assets assets;
+
+	private final SiteSettings settings;
+
+	OpenSearch(PersonRepository persons, Assets assets, SiteSettings settings) {
+		this.persons = persons;
+		this.assets = assets;
+		this.settings = settings;
+	}
+
+	@GetMapping(path = "/opensearch.xml", produces = TYPE + ";charset=UTF-8")
+	String description() throws XMLStreamException {
+		String name = this.persons.get().name();
+		StringWriter text = new StringWriter();
+		XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+		xml.writeStartDocument("UTF-8", "1.0");
+		xml.writeStartElement("OpenSearchDescription");
+		xml.writeDefaultNamespace("http://a9.com/-/spec/opensearch/1.1/");
+		element(xml, "ShortName", shortName(name));
+		element(xml, "Description", "Search the career of " + name);
+		url(xml, "results", "text/html", "/search?q={searchTerms}");
+		url(xml, "suggestions", "application/x-suggestions+json", "/api/search/suggest?q={searchTerms}");
+		url(xml, "self", TYPE, "/opensearch.xml");
+		element(xml, "Image", this.settings.address(this.assets.folder() + "/img/favicon.svg"), "type",
+				"image/svg+xml");
+		element(xml, "Language", "en");
+		element(xml, "InputEncoding", "UTF-8");
+		xml.writeEndDocument();
+		return text.toString();
+	}
+
+	/** As many of the last words as there is room for; a longer one is cut. */
+	static String shortName(String name) {
+		String rest = name.strip();
+		while (length(rest) > SHORT && rest.contains(" ")) {
+			rest = rest.substring(rest.indexOf(' ') + 1).strip();
+		}
+		return (length(rest) <= SHORT) ? rest : rest.substring(0, rest.offsetByCodePoints(0, SHORT));
+	}
+
+	private static int length(String text) {
+		return text.codePointCount(0, text.length());
+	}
+
+	private void url(XMLStreamWriter xml, String rel, String type, String template) throws XMLStreamException {
+		element(xml, "Url", "", "rel", rel, "type", type, "template", this.settings.address(template));
+	}
+
+	private static void element(XMLStreamWriter xml, String name, String text, String... attributes)
+			throws XMLStreamException {
+		xml.writeStartElement(name);
+		for (int i = 0; i < attributes.length; i += 2) {
+			xml.writeAttribute(attributes[i], attributes[i + 1]);
+		}
+		xml.writeCharacters(text);
+		xml.writeEndElement();
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.careersite.search;
+
+import org.careersite.career.YearQuery;
+import org.careersite.site.ListQuery;
+import org.careersite.site.Paths;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Shows what a search finds; {@link SearchApi} tells it to programs.
+ */
+@Controller
+class SearchController {
+
+	private final SearchPages pages;
+
+	SearchController(SearchPages pages) {
+		this.pages = pages;
+	}
+
+	/** What was found; of years alone, their page. */
+	@GetMapping("/search")
+	ModelAndView search(ListQuery query) {
+		Question question = Question.of(query.text("q"));
+		YearQuery years = question.years();
+		if (years != null && question.asksForYearsAlone()) {
+			return new ModelAndView("redirect:" + Paths.years(years));
+		}
+		SearchPage found = this.pages.page(question, query);
+		return query.view("search/search").addObject("found", found).addObject("asked", found.asked());
+	}
+
+}

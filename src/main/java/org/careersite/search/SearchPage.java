@@ -1,0 +1,63 @@
+package org.careersite.search;
+
+import java.util.List;
+
+import org.careersite.career.YearQuery;
+import org.careersite.site.AppliedFilter;
+import org.careersite.site.Choice;
+import org.careersite.site.Pager;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found, as the page shows it.
+ *
+ * @param asked what was asked for, as it stands in the field; empty if nothing was
+ * @param total how many records were found, on all pages
+ * @param heading how many of which type, if only one was asked for
+ * @param years the years that they were to overlap, if any
+ * @param types the types to choose from
+ * @param applied the filters that are on
+ * @param groups the records of this page by type
+ * @param respelt the search as it would have to be spelt, where slips were forgiven
+ * @param nearest where nothing was found, what comes nearest to it
+ * @param pager the way to the other pages
+ */
+record SearchPage(String asked, long total, String heading, @Nullable YearQuery years, List<Choice> types,
+		List<AppliedFilter> applied, List<Group> groups, @Nullable Way respelt, List<Hit> nearest, Pager pager) {
+
+	/** Whether it looked for anything: not so if the text was missing or too long. */
+	public boolean looked() {
+		return !this.heading.isEmpty();
+	}
+
+	/** How many, of how many types, in which years. */
+	public String figures() {
+		if (!looked()) {
+			return "";
+		}
+		int number = this.types.size();
+		return this.heading + ((number > 1 && this.applied.isEmpty()) ? " · " + number + " types" : "")
+				+ ((this.years != null) ? " · " + this.years : "");
+	}
+
+	/**
+	 * Records of one type.
+	 *
+	 * @param head the type; empty if no other type is shown
+	 * @param count how many there are
+	 * @param hits the best of them
+	 * @param all the way to the others, if there are any
+	 */
+	record Group(String head, long count, List<Hit> hits, @Nullable Way all) {
+	}
+
+	/**
+	 * Another search.
+	 *
+	 * @param label what it is for
+	 * @param href its address
+	 */
+	record Way(String label, String href) {
+	}
+
+}
