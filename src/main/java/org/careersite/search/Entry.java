@@ -1,6 +1,9 @@
 package org.careersite.search;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record of the career as the index holds it: the words it is found by, and what a
  * {@link Hit} shows of it. The words are made by {@link Words}, so the backend only parts
- * them at blanks.
+ * them at blanks. A word is held once, in the field where it counts most.
  */
 @SearchEntity
 class Entry {
@@ -127,9 +130,10 @@ class Entry {
 		this.exact = draft.titles.stream().map(Words::phrase).toList();
 		this.subtitle = draft.titles.stream().flatMap(Entry::subtitle).map(Words::phrase).toList();
 		this.title = (draft.type == HitType.CHAPTER) ? "" : joined(draft.titles.stream().flatMap(Words::ofTitle));
-		this.labels = joined(draft.labels.stream().flatMap(Words::of));
-		this.names = joined(draft.names.stream().flatMap(Words::of));
-		this.text = joined(draft.passage.stream().flatMap(Words::of));
+		Set<String> words = new HashSet<>(Arrays.asList(this.title.split(" ")));
+		this.labels = joined(draft.labels.stream().flatMap(Words::of).filter(words::add));
+		this.names = joined(draft.names.stream().flatMap(Words::of).filter(words::add));
+		this.text = joined(draft.passage.stream().flatMap(Words::of).filter(words::add));
 		this.first = (draft.span != null) ? draft.span.first() : null;
 		this.last = (draft.span != null) ? draft.span.last() : null;
 		this.rank = draft.rank;

@@ -35,11 +35,14 @@ final class Likeness {
 		return word.length() >= LEAST_BEGINNING;
 	}
 
-	/** The word and, where it is a plural in English, its singular. */
+	/**
+	 * The beginnings by which a word is found: where it is a plural in English, its
+	 * singular, and the word itself where the singular is no beginning of it.
+	 */
 	static Set<String> forms(String word) {
 		char[] letters = word.toCharArray();
 		String singular = new String(letters, 0, new EnglishMinimalStemmer().stem(letters, letters.length));
-		return singular.equals(word) ? Set.of(word) : Set.of(word, singular);
+		return word.startsWith(singular) ? Set.of(singular) : Set.of(word, singular);
 	}
 
 	/**

@@ -1,10 +1,7 @@
 package org.careersite.search;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
-import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesStep;
@@ -37,9 +34,11 @@ final class Points {
 	/** A title with more words than these beyond what was typed counts as long. */
 	private static final int LONG_TITLE = 3;
 
-	/** What a word is worth in a field, and once more if it is there as it was typed. */
-	private static final Map<String, Integer> WORTH = Map.of(Entry.LABELS, 24, Entry.TITLE, 16, Entry.NAMES, 4,
-			Entry.TEXT, 1);
+	/**
+	 * What a word is worth in a field, and once more if it is there as it was typed; in a
+	 * text 1.
+	 */
+	private static final Map<String, Integer> WORTH = Map.of(Entry.LABELS, 24, Entry.TITLE, 16, Entry.NAMES, 4);
 
 	private final Matching matching;
 
@@ -59,13 +58,24 @@ final class Points {
 		wholeTitle(f, points);
 		points.add(worth(f, ALL_IN_TITLE, allIn(f, Entry.TITLE, Entry.LABELS)));
 		points.add(worth(f, ALL_IN_NAMES, allIn(f, Entry.TITLE, Entry.LABELS, Entry.NAMES)));
-		for (int more = 0; more <= LONG_TITLE; more++) {
-			int length = this.question.whole().split(" ").length + more;
-			points
-				.add(worth(f, SHORT_TITLE, f.and(allIn(f, Entry.TITLE), f.range().field(Entry.LENGTH).atMost(length))));
-		}
-		this.question.words().forEach((word) -> word(f, word, points));
+		points.add(shortTitle(f));
+		this.question.required().stream().flatMap((term) -> term.parts().stream()).forEach((word) -> {
+			WORTH.forEach((field, worth) -> {
+				points.add(worth(f, worth, this.spelling.word(f, word, field)));
+				points.add(worth(f, worth, f.match().field(field).matching(word)));
+			});
+			points.add(worth(f, 1, f.match().field(Entry.TEXT).matching(word)));
+		});
 		return points;
+	}
+
+	private PredicateFinalStep shortTitle(SearchPredicateFactory f) {
+		int length = this.question.whole().split(" ").length;
+		return f.bool().filter(allIn(f, Entry.TITLE)).with((title) -> {
+			for (int more = 0; more <= LONG_TITLE; more++) {
+				title.should(f.range().field(Entry.LENGTH).atMost(length + more).constantScore().boost(SHORT_TITLE));
+			}
+		});
 	}
 
 	private void wholeTitle(SearchPredicateFactory f, SimpleBooleanPredicateClausesStep<?, ?> points) {
@@ -76,21 +86,6 @@ final class Points {
 		points.add(worth(f, BEGINNING_OF_TITLE, f.prefix().fields(Entry.EXACT, Entry.SUBTITLE).matching(words)));
 		if (this.spelling.forgiving()) {
 			points.add(worth(f, NEAR_TITLE, this.matching.nearTitle(f)));
-		}
-	}
-
-	/** A word counts in the field where it counts most. */
-	private void word(SearchPredicateFactory f, String word, SimpleBooleanPredicateClausesStep<?, ?> points) {
-		List<String> better = new ArrayList<>();
-		for (String field : List.of(Entry.LABELS, Entry.TITLE, Entry.NAMES, Entry.TEXT)) {
-			PredicateFinalStep there = this.spelling.word(f, word, field);
-			PredicateFinalStep exactly = f.match().field(field).matching(word);
-			for (PredicateFinalStep each : List.of(there, exactly)) {
-				BooleanPredicateClausesStep<?, ?> best = f.bool().must(each);
-				better.forEach((other) -> best.mustNot(this.spelling.word(f, word, other)));
-				points.add(worth(f, WORTH.getOrDefault(field, 0), best));
-			}
-			better.add(field);
 		}
 	}
 

@@ -2,12 +2,9 @@ package org.careersite.search;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +37,12 @@ class Search {
 		if (question.terms().isEmpty()) {
 			return Answer.NOTHING;
 		}
+		Matching exact = new Matching(question, false);
+		Matching forgiving = new Matching(question, true);
 		return this.indexing.ask((session) -> {
-			Matching exact = new Matching(question, false);
-			boolean spelt = there(session, exact::entries)
-					&& (there(session, exact::title) || !there(session, exact::nearTitle));
-			return find(session, spelt ? exact : new Matching(question, true), type, offset, limit);
+			Answer answer = find(session, exact, type, offset, limit);
+			boolean meant = !answer.counts().isEmpty() && !isNearlyATitle(session, exact);
+			return meant ? answer : find(session, forgiving, type, offset, limit);
 		});
 	}
 
@@ -65,8 +63,10 @@ class Search {
 			.toList());
 	}
 
-	private static boolean there(SearchSession session, Function<SearchPredicateFactory, PredicateFinalStep> matching) {
-		return session.search(Entry.class).where(matching::apply).fetchTotalHitCount() > 0;
+	/** Whether there is a title but for one slip, and none without. */
+	private static boolean isNearlyATitle(SearchSession session, Matching matching) {
+		return session.search(Entry.class).where(matching::nearTitle).fetchTotalHitCount() > 0
+				&& session.search(Entry.class).where(matching::title).fetchTotalHitCount() == 0;
 	}
 
 	private static Answer find(SearchSession session, Matching matching, @Nullable HitType type, int offset,

@@ -3,15 +3,17 @@ package org.careersite.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
+import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
+import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.cfg.StandalonePojoMapperSettings;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurer;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategyConfigurationContext;
 
 /**
  * One whole index of a career: filled when it is made, unchanged after. Another career
@@ -19,7 +21,7 @@ import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
  */
 final class SearchIndex implements AutoCloseable {
 
-	/** So many entries are handed to the backend before their outcome is awaited. */
+	/** So many entries are handed to the backend at once. */
 	private static final int BATCH = 500;
 
 	private final CloseableSearchMapping mapping;
@@ -56,23 +58,38 @@ final class SearchIndex implements AutoCloseable {
 	}
 
 	private void fill(Consumer<Consumer<Entry>> source) {
+		List<Entry> batch = new ArrayList<>();
+		source.accept((entry) -> {
+			batch.add(entry);
+			if (batch.size() == BATCH) {
+				add(batch);
+			}
+		});
+		add(batch);
 		try (SearchSession session = session()) {
-			List<CompletableFuture<?>> pending = new ArrayList<>();
-			source.accept((entry) -> {
-				pending.add(session.indexer().add(entry).toCompletableFuture());
-				if (pending.size() == BATCH) {
-					await(pending);
-				}
-			});
-			await(pending);
 			session.workspace(Entry.class).flush();
 			session.workspace(Entry.class).refresh();
 		}
 	}
 
-	private static void await(List<CompletableFuture<?>> pending) {
-		CompletableFuture.allOf(pending.toArray(CompletableFuture[]::new)).join();
-		pending.clear();
+	/** The plan of a session is carried out when the session closes. */
+	private void add(List<Entry> batch) {
+		try (SearchSession session = session()) {
+			session.indexingPlanSynchronizationStrategy(SearchIndex::awaitWithoutCommit);
+			batch.forEach(session.indexingPlan()::add);
+		}
+		batch.clear();
+	}
+
+	/**
+	 * A commit for each batch would cost more than all the rest; one comes at the end.
+	 */
+	private static void awaitWithoutCommit(IndexingPlanSynchronizationStrategyConfigurationContext context) {
+		context.documentCommitStrategy(DocumentCommitStrategy.NONE);
+		context.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
+		context.indexingFutureHandler((future) -> future.join().throwable().ifPresent((thrown) -> {
+			throw new IllegalStateException("The search index could not be built", thrown);
+		}));
 	}
 
 }

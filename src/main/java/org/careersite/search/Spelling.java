@@ -56,10 +56,12 @@ record Spelling(boolean forgiving) {
 	 */
 	private void add(SearchPredicateFactory f, String word, String field, SimpleBooleanPredicateClausesStep<?, ?> any) {
 		boolean text = field.equals(Entry.TEXT);
-		any.add(f.match().field(field).matching(word));
 		if (Likeness.mayBeBeginning(word)) {
 			Set<String> forms = text ? Set.of(word) : Likeness.forms(word);
 			forms.forEach((form) -> any.add(f.prefix().field(field).matching(form)));
+		}
+		else {
+			any.add(f.match().field(field).matching(word));
 		}
 		if (this.forgiving && Likeness.slips(word) > 0 && (!text || word.length() >= LONG_ENOUGH_IN_TEXT)) {
 			any.add(f.match().field(field).matching(word).fuzzy(Likeness.slips(word)));
