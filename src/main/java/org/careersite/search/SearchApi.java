@@ -5,6 +5,7 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.careersite.career.YearQuery;
 import org.careersite.site.ListQuery;
+import org.careersite.site.Pager;
 import org.careersite.site.Paths;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 class SearchApi {
-
-	/** The most hits of one answer. */
-	private static final int MOST = 200;
 
 	private static final int USUAL = 20;
 
@@ -45,7 +43,7 @@ class SearchApi {
 		Question question = Question.of(query.text("q"));
 		HitType type = query.oneOf("type", HitType.class);
 		int page = query.page();
-		int size = query.number("size", USUAL, 1, MOST);
+		int size = query.number("size", USUAL, 1, Pager.MOST);
 		query.refuseFaults();
 		Answer answer = this.search.find(question, type, page * size, size);
 		return Found.of(query, question, answer);

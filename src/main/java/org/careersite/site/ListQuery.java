@@ -144,6 +144,11 @@ public final class ListQuery {
 		return number(PAGE, 0, 0, 1_000_000);
 	}
 
+	/** How many records a page of an answer to a program holds. */
+	public int size() {
+		return number("size", Pager.SIZE, 1, Pager.MOST);
+	}
+
 	/** Notes a fault if the page asked for lies past the last one. */
 	void checkPage(int page, int pages) {
 		if (page > 0 && page >= pages) {

@@ -17,6 +17,9 @@ public record Pager(int number, int of, @Nullable String previous, @Nullable Str
 	/** How many records a page of a list holds. */
 	public static final int SIZE = 100;
 
+	/** How many a program may ask for at once. */
+	public static final int MOST = 200;
+
 	/** The pager of a list; a page past the last one is a fault of the query. */
 	public static Pager of(ListQuery query, Page<?> page) {
 		query.checkPage(page.getNumber(), page.getTotalPages());
