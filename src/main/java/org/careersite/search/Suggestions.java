@@ -23,6 +23,9 @@ class Suggestions {
 	/** So many at most. */
 	private static final int MOST = 8;
 
+	/** So many hits are looked at, as prizes of one name may come in a row. */
+	private static final int LOOKED_AT = 40;
+
 	private final Search search;
 
 	private final SiteSettings settings;
@@ -55,10 +58,11 @@ class Suggestions {
 			return List.of(new Suggestion(years.toString(), years.isYear() ? "Year" : "Years", Paths.years(years)));
 		}
 		Set<String> titles = new HashSet<>();
-		return this.search.find(question, null, 0, MOST)
+		return this.search.find(question, null, 0, LOOKED_AT)
 			.hits()
 			.stream()
 			.filter((hit) -> titles.add(hit.title()))
+			.limit(MOST)
 			.map(Suggestion::of)
 			.toList();
 	}
