@@ -53,10 +53,15 @@ class ArchitectureTests {
 		dependsOnlyOn("site", "career");
 	}
 
+	@Test
+	void whatSpeaksToProgramsStandsBesideWhatEveryPageNeeds() {
+		dependsOnlyOn("opendata", "career", "site");
+	}
+
 	@ParameterizedTest
 	@MethodSource("sections")
 	void sectionStandsOnTheModelAndOnWhatEveryPageNeeds(String section) {
-		dependsOnlyOn(section, "career", "site");
+		dependsOnlyOn(section, "career", "site", "opendata");
 	}
 
 	@Test

@@ -26,12 +26,14 @@ class AwardsController {
 	@GetMapping("/awards")
 	ModelAndView list(ListQuery query) {
 		AwardsPage list = this.awards.page(query);
-		return query.view("awards/list").addObject("list", list);
+		return query.view("awards/list").addObject("list", list).addObject("head", list.head(query));
 	}
 
 	@GetMapping("/awards/{slug}")
 	String body(@PathVariable String slug, Model model) {
-		model.addAttribute("body", this.bodies.page(slug));
+		BodyPage body = this.bodies.page(slug);
+		model.addAttribute("body", body);
+		model.addAttribute("head", body.head());
 		return "awards/body";
 	}
 

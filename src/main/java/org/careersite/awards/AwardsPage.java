@@ -3,9 +3,13 @@ package org.careersite.awards;
 import java.util.List;
 
 import org.careersite.career.AwardTally;
+import org.careersite.opendata.AwardThing;
+import org.careersite.opendata.Head;
+import org.careersite.opendata.Head.Export;
 import org.careersite.site.AppliedFilter;
 import org.careersite.site.AwardLine;
 import org.careersite.site.Choice;
+import org.careersite.site.ListQuery;
 import org.careersite.site.Option;
 import org.careersite.site.Pager;
 import org.careersite.site.RecordLink;
@@ -27,6 +31,13 @@ import org.jspecify.annotations.Nullable;
  */
 record AwardsPage(AwardTally tally, AwardsChart chart, List<Group> groups, Grouping grouping, List<Choice> outcomes,
 		List<Entry> bodies, List<Entry> works, List<Option> groupings, List<AppliedFilter> applied, Pager pager) {
+
+	/** What the page says of itself to programs. */
+	Head head(ListQuery query) {
+		List<AwardLine> awards = this.groups.stream().flatMap((group) -> group.awards().stream()).toList();
+		return Head.of(query, this.pager, "Awards", this.tally.total(), AwardThing.links(awards))
+			.exports(query, Export.CSV);
+	}
 
 	/**
 	 * Awards under one head.

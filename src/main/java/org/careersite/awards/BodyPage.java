@@ -3,8 +3,12 @@ package org.careersite.awards;
 import java.util.List;
 
 import org.careersite.career.AwardTally;
+import org.careersite.opendata.AwardThing;
+import org.careersite.opendata.Head;
+import org.careersite.opendata.ListThing;
 import org.careersite.site.AwardLine;
 import org.careersite.site.Neighbours;
+import org.careersite.site.Paths;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 record BodyPage(String slug, String name, @Nullable String prize, List<AwardLine> awards, List<String> sources,
 		Neighbours neighbours) {
+
+	/** What the page says of itself to programs. */
+	Head head() {
+		return Head.of(Paths.body(this.slug), this.name)
+			.neighbours(this.neighbours)
+			.thing(AwardThing.body(this.slug, this.name))
+			.thing(ListThing.of(Paths.body(this.slug) + "#list", this.name, this.awards.size(), 0,
+					AwardThing.links(this.awards)));
+	}
 
 	public AwardTally tally() {
 		return AwardLine.tally(this.awards);

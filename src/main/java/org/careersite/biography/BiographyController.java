@@ -1,8 +1,21 @@
 package org.careersite.biography;
 
-import org.careersite.career.ChapterRepository;
-import org.careersite.career.PersonRepository;
+import java.util.List;
 
+import org.careersite.career.AwardRepository;
+import org.careersite.career.ChapterRepository;
+import org.careersite.career.Outcome;
+import org.careersite.career.Person;
+import org.careersite.career.PersonRepository;
+import org.careersite.opendata.AwardThing;
+import org.careersite.opendata.Head;
+import org.careersite.opendata.PersonThing;
+import org.careersite.site.AwardLine;
+import org.careersite.site.Pager;
+import org.careersite.site.Paths;
+
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,15 +30,34 @@ class BiographyController {
 
 	private final ChapterRepository chapters;
 
-	BiographyController(PersonRepository persons, ChapterRepository chapters) {
+	private final AwardRepository awards;
+
+	BiographyController(PersonRepository persons, ChapterRepository chapters, AwardRepository awards) {
 		this.persons = persons;
 		this.chapters = chapters;
+		this.awards = awards;
 	}
 
 	@GetMapping("/biography")
 	String biography(Model model) {
-		model.addAttribute("biography", BiographyPage.of(this.persons.get(), this.chapters.findAll()));
+		Person person = this.persons.get();
+		model.addAttribute("biography", BiographyPage.of(person, this.chapters.findAll()));
+		model.addAttribute("head",
+				Head.of(Paths.BIOGRAPHY, "Biography")
+					.type("profile")
+					.thing(PersonThing.profile(Paths.BIOGRAPHY))
+					.thing(PersonThing.self(person.birthDate(), person.birthPlace(), person.occupations())
+						.with("award", wins())));
 		return "biography/biography";
+	}
+
+	/** The newest prizes won, as a text each. */
+	private List<String> wins() {
+		return AwardThing.won(this.awards
+			.findMatching(Outcome.WON, null, null, 1, 9999,
+					PageRequest.of(0, Pager.SIZE, Sort.by(Sort.Order.desc("year"), Sort.Order.asc("position"))))
+			.map(AwardLine::of)
+			.getContent(), false);
 	}
 
 }

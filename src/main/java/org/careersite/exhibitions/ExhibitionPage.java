@@ -2,6 +2,7 @@ package org.careersite.exhibitions;
 
 import java.util.List;
 
+import org.careersite.opendata.Head;
 import org.careersite.site.EventLine;
 import org.careersite.site.Neighbours;
 import org.careersite.site.PersonTie;
@@ -18,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param events what else is told of it
  * @param sources the sections of the source text it comes from
  * @param neighbours the exhibitions before and after it
+ * @param head what it says of itself to programs
  */
 record ExhibitionPage(ExhibitionLine line, @Nullable String summary, List<RecordLink> works, List<PersonTie> people,
-		List<EventLine> events, List<String> sources, Neighbours neighbours) {
+		List<EventLine> events, List<String> sources, Neighbours neighbours, Head head) {
 
 	/** The part, and the number of showings where there are several, in one line. */
 	public String figures() {

@@ -1,9 +1,12 @@
 package org.careersite.exhibitions;
 
+import java.util.List;
+
 import org.careersite.career.Exhibition;
 import org.careersite.career.ExhibitionRepository;
 import org.careersite.career.LifeEventRepository;
 import org.careersite.career.YearSpan;
+import org.careersite.opendata.ExhibitionThing;
 import org.careersite.site.EventLine;
 import org.careersite.site.Neighbours;
 import org.careersite.site.PersonTie;
@@ -36,10 +39,12 @@ class ExhibitionPages {
 	ExhibitionPage page(String slug) {
 		Exhibition exhibition = this.exhibitions.findBySlug(slug)
 			.orElseThrow(() -> new RecordNotFoundException("exhibition", slug));
-		return new ExhibitionPage(ExhibitionLine.of(exhibition), exhibition.summary(),
-				this.exhibitions.works(slug).stream().map(RecordLink::of).toList(),
-				PersonTie.of(this.exhibitions.people(slug)), EventLine.of(this.events.findByExhibition(slug)),
-				exhibition.sources(), neighbours(exhibition));
+		List<RecordLink> works = this.exhibitions.works(slug).stream().map(RecordLink::of).toList();
+		List<PersonTie> people = PersonTie.of(this.exhibitions.people(slug));
+		Neighbours neighbours = neighbours(exhibition);
+		return new ExhibitionPage(ExhibitionLine.of(exhibition), exhibition.summary(), works, people,
+				EventLine.of(this.events.findByExhibition(slug)), exhibition.sources(), neighbours,
+				ExhibitionThing.head(exhibition, works, people).neighbours(neighbours));
 	}
 
 	/** An exhibition without a date stands before all others. */

@@ -26,7 +26,7 @@ class ExhibitionsController {
 	@GetMapping("/exhibitions")
 	ModelAndView list(ListQuery query) {
 		ExhibitionsPage list = this.exhibitions.page(query);
-		return query.view("exhibitions/list").addObject("list", list);
+		return query.view("exhibitions/list").addObject("list", list).addObject("head", list.head(query));
 	}
 
 	@GetMapping("/exhibitions/{slug}")
@@ -34,6 +34,7 @@ class ExhibitionsController {
 		ExhibitionPage exhibition = this.pages.page(slug);
 		model.addAttribute("exhibition", exhibition);
 		model.addAttribute("description", exhibition.summary());
+		model.addAttribute("head", exhibition.head());
 		return "exhibitions/exhibition";
 	}
 

@@ -2,8 +2,11 @@ package org.careersite.exhibitions;
 
 import java.util.List;
 
+import org.careersite.opendata.Head.Export;
+import org.careersite.opendata.Head;
 import org.careersite.site.AppliedFilter;
 import org.careersite.site.Choice;
+import org.careersite.site.ListQuery;
 import org.careersite.site.Pager;
 
 /**
@@ -18,6 +21,14 @@ import org.careersite.site.Pager;
  */
 record ExhibitionsPage(long total, List<ExhibitionLine> exhibitions, List<Choice> parts, List<AppliedFilter> applied,
 		Pager pager, VenueMap map) {
+
+	/** What the page says of itself to programs. */
+	Head head(ListQuery query) {
+		return Head
+			.of(query, this.pager, "Exhibitions", this.total,
+					this.exhibitions.stream().map(ExhibitionLine::link).toList())
+			.exports(query, Export.CSV, Export.ICS);
+	}
 
 	/** How many showings the exhibitions of this page have. */
 	public int showings() {

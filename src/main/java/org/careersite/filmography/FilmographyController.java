@@ -26,7 +26,7 @@ class FilmographyController {
 	@GetMapping("/filmography")
 	ModelAndView list(ListQuery query) {
 		FilmographyPage list = this.filmography.page(query);
-		return query.view("filmography/list").addObject("list", list);
+		return query.view("filmography/list").addObject("list", list).addObject("head", list.head(query));
 	}
 
 	@GetMapping("/filmography/{slug}")
@@ -34,6 +34,7 @@ class FilmographyController {
 		WorkPage work = this.works.page(slug);
 		model.addAttribute("work", work);
 		model.addAttribute("description", work.summary());
+		model.addAttribute("head", work.head());
 		return "filmography/work";
 	}
 

@@ -3,10 +3,14 @@ package org.careersite.filmography;
 import java.util.List;
 
 import org.careersite.career.AwardTally;
+import org.careersite.opendata.Head.Export;
+import org.careersite.opendata.Head;
 import org.careersite.site.AppliedFilter;
 import org.careersite.site.Choice;
+import org.careersite.site.ListQuery;
 import org.careersite.site.Option;
 import org.careersite.site.Pager;
+import org.careersite.site.RecordLink;
 import org.careersite.site.WorkLine;
 
 /**
@@ -24,6 +28,15 @@ import org.careersite.site.WorkLine;
  */
 record FilmographyPage(long total, List<Group> groups, List<Choice> kinds, List<Choice> roles, List<Option> orders,
 		List<AppliedFilter> applied, Pager pager, List<WorkLine> otherMedia) {
+
+	/** What the page says of itself to programs. */
+	Head head(ListQuery query) {
+		List<RecordLink> links = this.groups.stream()
+			.flatMap((group) -> group.works().stream())
+			.map(WorkLine::link)
+			.toList();
+		return Head.of(query, this.pager, "Filmography", this.total, links).exports(query, Export.CSV);
+	}
 
 	/**
 	 * Works under one head.

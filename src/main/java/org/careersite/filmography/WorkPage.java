@@ -6,6 +6,7 @@ import org.careersite.career.AwardTally;
 import org.careersite.career.Credit;
 import org.careersite.career.Fact;
 import org.careersite.career.Work;
+import org.careersite.opendata.Head;
 import org.careersite.site.AwardLine;
 import org.careersite.site.EventLine;
 import org.careersite.site.Neighbours;
@@ -35,11 +36,12 @@ import org.jspecify.annotations.Nullable;
  * @param events what else is told of it
  * @param sources the sections of the source text it comes from
  * @param neighbours the works before and after it in the filmography
+ * @param head what it says of itself to programs
  */
 record WorkPage(String slug, RecordLink link, String kind, String medium, String years, int firstYear, int lastYear,
 		boolean creator, @Nullable String franchise, List<Sibling> siblings, List<Credit> credits,
 		List<PersonTie> people, List<Fact> facts, @Nullable String summary, List<AwardLine> awards,
-		List<RecordLink> exhibitions, List<EventLine> events, List<String> sources, Neighbours neighbours) {
+		List<RecordLink> exhibitions, List<EventLine> events, List<String> sources, Neighbours neighbours, Head head) {
 
 	public AwardTally tally() {
 		return AwardLine.tally(this.awards);

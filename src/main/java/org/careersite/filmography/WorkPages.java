@@ -9,6 +9,7 @@ import org.careersite.career.LifeEventRepository;
 import org.careersite.career.Work;
 import org.careersite.career.WorkRepository;
 import org.careersite.filmography.WorkPage.Sibling;
+import org.careersite.opendata.WorkThing;
 import org.careersite.site.AwardLine;
 import org.careersite.site.EventLine;
 import org.careersite.site.Neighbours;
@@ -54,12 +55,15 @@ class WorkPages {
 	 */
 	WorkPage page(String slug) {
 		Work work = this.works.findBySlug(slug).orElseThrow(() -> new RecordNotFoundException("work", slug));
+		List<PersonTie> people = PersonTie.of(this.works.people(slug));
+		List<AwardLine> awards = this.awards.findByWork(slug).stream().map(AwardLine::of).toList();
+		Neighbours neighbours = neighbours(work);
 		return new WorkPage(slug, RecordLink.of(work), work.kind().label(), work.medium().label(),
 				work.years().toString(), work.years().first(), work.years().last(), work.creator(), work.franchise(),
-				siblings(work), work.credits(), PersonTie.of(this.works.people(slug)), work.facts(), work.summary(),
-				this.awards.findByWork(slug).stream().map(AwardLine::of).toList(),
+				siblings(work), work.credits(), people, work.facts(), work.summary(), awards,
 				this.exhibitions.findByWork(slug).stream().map(RecordLink::of).toList(),
-				EventLine.of(this.events.findByWork(slug)), work.sources(), neighbours(work));
+				EventLine.of(this.events.findByWork(slug)), work.sources(), neighbours,
+				WorkThing.head(work, people, awards).neighbours(neighbours));
 	}
 
 	private List<Sibling> siblings(Work work) {

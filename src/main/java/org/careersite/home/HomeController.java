@@ -1,7 +1,9 @@
 package org.careersite.home;
 
 import org.careersite.career.AwardRepository;
+import org.careersite.career.Person;
 import org.careersite.career.PersonRepository;
+import org.careersite.opendata.SiteThing;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,13 +29,17 @@ class HomeController {
 
 	@GetMapping("/")
 	String home(Model model) {
-		model.addAttribute("home", this.home.page());
+		HomePage home = this.home.page();
+		model.addAttribute("home", home);
+		model.addAttribute("head", home.head());
 		return "home/home";
 	}
 
 	@GetMapping("/about")
 	String about(Model model) {
-		model.addAttribute("about", new AboutPage(this.persons.get().sections(), this.awards.countInferred()));
+		Person person = this.persons.get();
+		model.addAttribute("about", new AboutPage(person.sections(), this.awards.countInferred()));
+		model.addAttribute("head", SiteThing.head(person.name()));
 		return "home/about";
 	}
 

@@ -4,6 +4,9 @@ import java.util.List;
 
 import org.careersite.career.PartialDate;
 import org.careersite.career.Work;
+import org.careersite.opendata.Head;
+import org.careersite.opendata.PersonThing;
+import org.careersite.opendata.SiteThing;
 import org.careersite.site.RecordLink;
 import org.careersite.site.YearStrip;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,14 @@ import org.jspecify.annotations.Nullable;
  */
 record HomePage(PartialDate birthDate, @Nullable String birthPlace, List<String> occupations, String summary,
 		String line, List<Figure> figures, List<Way> ways, @Nullable Glance glance, YearStrip strip) {
+
+	/** What the page says of itself to programs. */
+	Head head() {
+		return Head.of("/", "Home")
+			.type("profile")
+			.thing(SiteThing.site())
+			.thing(PersonThing.self(this.birthDate, this.birthPlace, this.occupations));
+	}
 
 	/**
 	 * A figure of the career.

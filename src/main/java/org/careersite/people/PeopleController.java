@@ -23,12 +23,14 @@ class PeopleController {
 	@GetMapping("/people")
 	ModelAndView list(ListQuery query) {
 		PeoplePage list = this.people.page(query);
-		return query.view("people/list").addObject("list", list);
+		return query.view("people/list").addObject("list", list).addObject("head", list.head(query));
 	}
 
 	@GetMapping("/people/{slug}")
 	String person(@PathVariable String slug, Model model) {
-		model.addAttribute("person", this.people.person(slug));
+		PersonPage person = this.people.person(slug);
+		model.addAttribute("person", person);
+		model.addAttribute("head", person.head());
 		return "people/person";
 	}
 

@@ -2,7 +2,9 @@ package org.careersite.people;
 
 import java.util.List;
 
+import org.careersite.opendata.Head;
 import org.careersite.site.AppliedFilter;
+import org.careersite.site.ListQuery;
 import org.careersite.site.Pager;
 
 /**
@@ -14,4 +16,9 @@ import org.careersite.site.Pager;
  * @param pager the way to the other pages
  */
 record PeoplePage(long total, List<PersonPage> people, List<AppliedFilter> applied, Pager pager) {
+
+	/** What the page says of itself to programs. */
+	Head head(ListQuery query) {
+		return Head.of(query, this.pager, "People", this.total, this.people.stream().map(PersonPage::link).toList());
+	}
 }

@@ -2,6 +2,9 @@ package org.careersite.people;
 
 import java.util.List;
 
+import org.careersite.opendata.Head;
+import org.careersite.opendata.ListThing;
+import org.careersite.opendata.PersonThing;
 import org.careersite.site.EventLine;
 import org.careersite.site.RecordLink;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,16 @@ import org.jspecify.annotations.Nullable;
  */
 record PersonPage(RecordLink link, @Nullable String knownFor, List<Part> parts, List<EventPart> events,
 		List<String> sources) {
+
+	/** What the page says of itself to programs. */
+	Head head() {
+		String path = this.link.href();
+		return Head.of(path, this.link.title())
+			.type("profile")
+			.thing(PersonThing.of(this.link, this.knownFor))
+			.thing(ListThing.of(path + "#list", this.link.title(), this.parts.size(), 0,
+					this.parts.stream().map(Part::link).toList()));
+	}
 
 	/**
 	 * Somebody's part in an event.

@@ -1,10 +1,13 @@
 package org.careersite.publications;
 
+import java.util.List;
+
 import org.careersite.career.AwardRepository;
 import org.careersite.career.LifeEventRepository;
 import org.careersite.career.PartialDate;
 import org.careersite.career.Publication;
 import org.careersite.career.PublicationRepository;
+import org.careersite.opendata.PublicationThing;
 import org.careersite.site.AwardLine;
 import org.careersite.site.EventLine;
 import org.careersite.site.Neighbours;
@@ -41,10 +44,12 @@ class PublicationPages {
 	PublicationPage page(String slug) {
 		Publication publication = this.publications.findBySlug(slug)
 			.orElseThrow(() -> new RecordNotFoundException("publication", slug));
-		return new PublicationPage(PublicationLine.of(publication), publication.summary(),
-				PersonTie.of(this.publications.people(slug)),
-				this.awards.findByPublication(slug).stream().map(AwardLine::of).toList(),
-				EventLine.of(this.events.findByPublication(slug)), publication.sources(), neighbours(publication));
+		List<PersonTie> people = PersonTie.of(this.publications.people(slug));
+		List<AwardLine> awards = this.awards.findByPublication(slug).stream().map(AwardLine::of).toList();
+		Neighbours neighbours = neighbours(publication);
+		return new PublicationPage(PublicationLine.of(publication), publication.summary(), people, awards,
+				EventLine.of(this.events.findByPublication(slug)), publication.sources(), neighbours,
+				PublicationThing.head(publication, people, awards).neighbours(neighbours));
 	}
 
 	/** A publication without a date stands before all others. */

@@ -26,7 +26,7 @@ class PublicationsController {
 	@GetMapping("/publications")
 	ModelAndView list(ListQuery query) {
 		PublicationsPage list = this.publications.page(query);
-		return query.view("publications/list").addObject("list", list);
+		return query.view("publications/list").addObject("list", list).addObject("head", list.head(query));
 	}
 
 	@GetMapping("/publications/{slug}")
@@ -34,6 +34,7 @@ class PublicationsController {
 		PublicationPage publication = this.pages.page(slug);
 		model.addAttribute("publication", publication);
 		model.addAttribute("description", publication.summary());
+		model.addAttribute("head", publication.head());
 		return "publications/publication";
 	}
 

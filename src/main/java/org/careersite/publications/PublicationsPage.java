@@ -2,8 +2,11 @@ package org.careersite.publications;
 
 import java.util.List;
 
+import org.careersite.opendata.Head.Export;
+import org.careersite.opendata.Head;
 import org.careersite.site.AppliedFilter;
 import org.careersite.site.Choice;
+import org.careersite.site.ListQuery;
 import org.careersite.site.Pager;
 
 /**
@@ -17,4 +20,12 @@ import org.careersite.site.Pager;
  */
 record PublicationsPage(long total, List<PublicationLine> publications, List<Choice> kinds, List<AppliedFilter> applied,
 		Pager pager) {
+
+	/** What the page says of itself to programs. */
+	Head head(ListQuery query) {
+		return Head
+			.of(query, this.pager, "Publications", this.total,
+					this.publications.stream().map(PublicationLine::link).toList())
+			.exports(query, Export.CSV, Export.BIB, Export.RIS);
+	}
 }

@@ -1,6 +1,7 @@
 package org.careersite.search;
 
 import org.careersite.career.YearQuery;
+import org.careersite.opendata.Head;
 import org.careersite.site.ListQuery;
 import org.careersite.site.Paths;
 
@@ -29,7 +30,10 @@ class SearchController {
 			return new ModelAndView("redirect:" + Paths.years(years));
 		}
 		SearchPage found = this.pages.page(question, query);
-		return query.view("search/search").addObject("found", found).addObject("asked", found.asked());
+		return query.view("search/search")
+			.addObject("found", found)
+			.addObject("asked", found.asked())
+			.addObject("head", Head.of("/search", "Search"));
 	}
 
 }

@@ -10,8 +10,12 @@ import org.careersite.career.Showing;
 import org.careersite.career.Work;
 import org.careersite.career.YearQuery;
 import org.careersite.career.YearSpan;
+import org.careersite.opendata.AwardThing;
+import org.careersite.opendata.Head;
+import org.careersite.opendata.ListThing;
 import org.careersite.site.AwardLine;
 import org.careersite.site.EventLine;
+import org.careersite.site.Paths;
 import org.careersite.site.RecordLink;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +44,23 @@ record SpanPage(String title, boolean oneYear, @Nullable String ages, List<Runni
 	public int total() {
 		return this.works.size() + this.awards.size() + this.showings.size() + this.publications.size()
 				+ this.events.size();
+	}
+
+	/** What the page says of itself to programs. */
+	Head head(String path) {
+		List<RecordLink> links = Stream
+			.of(this.works.stream().map(Running::link), AwardThing.links(this.awards).stream(),
+					this.showings.stream().map(Open::link), this.publications.stream().map(Out::link),
+					this.events.stream().map(SpanPage::link))
+			.flatMap((each) -> each)
+			.toList();
+		return Head.of(path, this.title)
+			.between(this.previous, this.next)
+			.thing(ListThing.of(path + "#list", this.title, total(), 0, links));
+	}
+
+	private static RecordLink link(EventLine event) {
+		return new RecordLink(event.title(), null, Paths.event(event.slug()), false);
 	}
 
 	/** How much of each kind it held, in one line; empty if nothing. */

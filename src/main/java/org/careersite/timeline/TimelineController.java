@@ -1,6 +1,7 @@
 package org.careersite.timeline;
 
 import org.careersite.career.YearQuery;
+import org.careersite.opendata.Head;
 import org.careersite.site.ListQuery;
 import org.careersite.site.Paths;
 import org.careersite.site.YearStrip;
@@ -29,7 +30,7 @@ class TimelineController {
 	@GetMapping("/timeline")
 	ModelAndView timeline(ListQuery query) {
 		TimelinePage timeline = this.timeline.page(query);
-		return query.view("timeline/timeline").addObject("timeline", timeline);
+		return query.view("timeline/timeline").addObject("timeline", timeline).addObject("head", timeline.head(query));
 	}
 
 	/** All years; with a query for years, their page. */
@@ -39,19 +40,25 @@ class TimelineController {
 		if (query.values().containsKey("years")) {
 			return new ModelAndView("redirect:" + Paths.years(asked));
 		}
-		return query.view("timeline/years").addObject("years", YearStrip.of(this.years.fullness()));
+		return query.view("timeline/years")
+			.addObject("years", YearStrip.of(this.years.fullness()))
+			.addObject("head", Head.of("/years", "Years"));
 	}
 
 	@GetMapping("/years/{year:[1-9]\\d{0,3}}")
 	String year(@PathVariable int year, Model model) {
-		model.addAttribute("span", this.years.year(year));
+		SpanPage span = this.years.year(year);
+		model.addAttribute("span", span);
+		model.addAttribute("head", span.head(Paths.year(year)));
 		return "timeline/span";
 	}
 
 	/** A decade is written as its first year, which ends in 0, and an s. */
 	@GetMapping("/decades/{start:0|[1-9]\\d{0,2}0}s")
 	String decade(@PathVariable int start, Model model) {
-		model.addAttribute("span", this.years.decade(start));
+		SpanPage span = this.years.decade(start);
+		model.addAttribute("span", span);
+		model.addAttribute("head", span.head(Paths.decade(start)));
 		return "timeline/span";
 	}
 

@@ -2,9 +2,12 @@ package org.careersite.timeline;
 
 import java.util.List;
 
+import org.careersite.opendata.Head.Export;
+import org.careersite.opendata.Head;
 import org.careersite.site.AppliedFilter;
 import org.careersite.site.Choice;
 import org.careersite.site.EventLine;
+import org.careersite.site.ListQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 record TimelinePage(long total, List<Year> years, int width, List<EventLine> undated, List<Integer> decades,
 		List<Choice> lanes, List<AppliedFilter> applied) {
+
+	/** What the page says of itself to programs. */
+	Head head(ListQuery query) {
+		return Head.of(query.onPage(0), "Timeline").exports(query, Export.CSV);
+	}
 
 	/**
 	 * What began or happened in one year.

@@ -10,6 +10,7 @@ import org.careersite.career.Outcome;
 import org.careersite.career.Person;
 import org.careersite.career.PersonRepository;
 import org.careersite.filmography.FilmographyPage.Group;
+import org.careersite.opendata.Head;
 import org.careersite.site.AppliedFilter;
 import org.careersite.site.AwardLine;
 import org.careersite.site.Choice;
@@ -140,7 +141,8 @@ class FilmographyControllerTests {
 				null, "Best Film", Outcome.NOMINATED, 3, null, null, WORK, true, null);
 		return new WorkPage("ein-film", WORK, "Feature film", "Screen", "1994–1996", 1994, 1996, true, null, List.of(),
 				List.of(new Credit("film-maker", null, null)), List.of(), List.of(), null, List.of(award), List.of(),
-				List.of(), List.of("Career", "Films"), new Neighbours(null, null));
+				List.of(), List.of("Career", "Films"), new Neighbours(null, null),
+				Head.of("/filmography/ein-film", "Ein <Film>"));
 	}
 
 }

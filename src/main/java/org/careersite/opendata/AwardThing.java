@@ -1,0 +1,85 @@
+package org.careersite.opendata;
+
+import java.util.List;
+
+import org.careersite.career.Award;
+import org.careersite.career.AwardBody;
+import org.careersite.career.Outcome;
+import org.careersite.career.Publication;
+import org.careersite.career.Work;
+import org.careersite.site.AwardLine;
+import org.careersite.site.Paths;
+import org.careersite.site.RecordLink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Awards in schema.org, which knows only those won, and in {@link Term terms} of our own.
+ */
+public final class AwardThing {
+
+	private AwardThing() {
+	}
+
+	/**
+	 * The prizes won, each as a text: {@code Edgar Award 2005: Best Television Episode}.
+	 * @param tied whether to say of a prize that it is tied to the thing by inference
+	 */
+	public static List<String> won(List<AwardLine> awards, boolean tied) {
+		return awards.stream()
+			.filter((award) -> award.outcome() == Outcome.WON)
+			.map((award) -> text(award) + ((award.count() > 1) ? " (" + award.count() + " awards)" : "")
+					+ ((tied && award.inferred()) ? " (probably for this work)" : ""))
+			.toList();
+	}
+
+	/** The awards of a list as links. */
+	public static List<RecordLink> links(List<AwardLine> awards) {
+		return awards.stream()
+			.map((award) -> new RecordLink(text(award) + ", " + award.outcomeInWords(), null,
+					award.body().href() + "#" + award.slug(), false))
+			.toList();
+	}
+
+	/** Who gives a prize. */
+	public static Thing body(String slug, String name) {
+		String path = Paths.body(slug);
+		return Thing.of("Organization").id(path + "#body").with("name", name).with("url", Thing.address(path));
+	}
+
+	static Thing of(AwardBody body) {
+		return body(body.slug(), body.name()).with(Term.PRIZE.key(), body.prize())
+			.with(Term.SOURCE.key(), body.sources());
+	}
+
+	/** A record of an award, whatever came of it, with all that is known. */
+	static Thing of(Award award) {
+		return Thing.of(Term.AWARD_RECORD.key())
+			.id(Paths.award(award.body().slug(), award.slug()))
+			.with(Term.YEAR.key(), award.year())
+			.with(Term.AWARDED_BY.key(), Thing.at(Paths.body(award.body().slug()) + "#body"))
+			.with(Term.CATEGORY.key(), award.category())
+			.with(Term.OUTCOME.key(), award.outcome().name())
+			.with(Term.COUNT.key(), award.count())
+			.with(Term.CREDITED_AS.key(), award.creditedAs())
+			.with(Term.EPISODE.key(), award.episode())
+			.with(Term.AWARDED_FOR.key(), object(award.work(), award.publication()))
+			.with(Term.BASIS.key(), award.basis().name())
+			.with(Term.MARKDOWN.key(), award.note())
+			.with(Term.SOURCE.key(), award.sources());
+	}
+
+	private static @Nullable Thing object(@Nullable Work work, @Nullable Publication publication) {
+		if (work != null) {
+			return Thing.at(WorkThing.id(Paths.work(work.slug())));
+		}
+		return (publication != null) ? Thing.at(PublicationThing.id(Paths.publication(publication.slug()))) : null;
+	}
+
+	private static String text(AwardLine award) {
+		String prize = award.prize();
+		String category = award.category();
+		return ((prize != null) ? prize : award.body().title()) + " " + award.year()
+				+ ((category != null) ? ": " + category : "");
+	}
+
+}

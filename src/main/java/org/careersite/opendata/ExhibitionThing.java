@@ -1,0 +1,131 @@
+package org.careersite.opendata;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.careersite.career.Exhibition;
+import org.careersite.career.PartialDate;
+import org.careersite.career.Place;
+import org.careersite.career.Showing;
+import org.careersite.site.Paths;
+import org.careersite.site.PersonTie;
+import org.careersite.site.RecordLink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Exhibitions and their showings as events of schema.org.
+ */
+public final class ExhibitionThing {
+
+	private ExhibitionThing() {
+	}
+
+	/**
+	 * An exhibition; one with several showings has them for its sub-events.
+	 * @param works the works shown in it
+	 */
+	public static Thing of(Exhibition exhibition, List<RecordLink> works, List<PersonTie> people) {
+		String path = Paths.exhibition(exhibition.slug());
+		List<Showing> showings = exhibition.showings();
+		Thing thing = Thing.of("ExhibitionEvent")
+			.id(id(path))
+			.with("name", exhibition.title().text())
+			.with("url", Thing.address(path))
+			.with("description", PersonThing.plain(exhibition.summary()));
+		if (showings.size() == 1) {
+			addShowing(thing, showings.get(0));
+		}
+		else {
+			addDates(thing, showings);
+			for (int i = 0; i < showings.size(); i++) {
+				thing.with("subEvent", showing(exhibition, i));
+			}
+		}
+		works.forEach((work) -> thing.with("workFeatured",
+				Thing.of("CreativeWork").id(WorkThing.id(work.href())).with("name", work.title())));
+		addPart(thing, exhibition);
+		return PersonThing.add(thing, Field.EVENT, people);
+	}
+
+	/** The head of an exhibition's page. */
+	public static Head head(Exhibition exhibition, List<RecordLink> works, List<PersonTie> people) {
+		return Head.of(Paths.exhibition(exhibition.slug()), exhibition.title().text())
+			.thing(of(exhibition, works, people));
+	}
+
+	static String id(String href) {
+		return href + "#exhibition";
+	}
+
+	/** A place by its name and address; the coordinates are those of the city. */
+	private static Thing place(Place place) {
+		String venue = place.venue();
+		Thing area = area(place);
+		return (venue == null) ? area
+				: Thing.of("Place")
+					.with("name", venue)
+					.with("address", address(place))
+					.with("containedInPlace", (area.get("name") != null) ? area : null);
+	}
+
+	private static Thing area(Place place) {
+		String name = place.area();
+		Thing area = Thing.of((place.city() != null) ? "City" : "AdministrativeArea").with("name", name);
+		if (place.latitude() != null && place.longitude() != null) {
+			area.with("geo",
+					Thing.of("GeoCoordinates").with("latitude", place.latitude()).with("longitude", place.longitude()));
+		}
+		return (place.venue() == null) ? area.with("address", address(place)) : area;
+	}
+
+	private static @Nullable Thing address(Place place) {
+		return place.area().isEmpty() ? null
+				: Thing.of("PostalAddress")
+					.with("addressLocality", place.city())
+					.with("addressRegion", place.region())
+					.with("addressCountry", place.country());
+	}
+
+	private static Thing showing(Exhibition exhibition, int at) {
+		Thing event = Thing.of("ExhibitionEvent")
+			.id(Paths.exhibition(exhibition.slug()) + "#showing-" + (at + 1))
+			.with("name", exhibition.title().text());
+		return addShowing(event, exhibition.showings().get(at));
+	}
+
+	private static Thing addShowing(Thing event, Showing showing) {
+		PartialDate opens = showing.opens();
+		PartialDate closes = showing.closes();
+		return event.with("startDate", (opens != null) ? opens.iso() : null)
+			.with("endDate", (closes != null) ? closes.iso() : null)
+			.with("location", place(showing.place()));
+	}
+
+	/** From the first opening; until the last closing, where every showing closes. */
+	private static void addDates(Thing event, List<Showing> showings) {
+		List<Showing> held = showings.stream().filter((showing) -> !showing.planned()).toList();
+		dates(held.stream().map(Showing::opens)).min(PartialDate::compareTo)
+			.ifPresent((date) -> event.with("startDate", date.iso()));
+		if (held.size() == showings.size() && held.stream().noneMatch((showing) -> showing.closes() == null)) {
+			dates(held.stream().map(Showing::closes)).max(PartialDate::compareTo)
+				.ifPresent((date) -> event.with("endDate", date.iso()));
+		}
+	}
+
+	private static Stream<PartialDate> dates(Stream<@Nullable PartialDate> dates) {
+		return dates.filter(Objects::nonNull).map(Objects::requireNonNull);
+	}
+
+	private static void addPart(Thing event, Exhibition exhibition) {
+		Thing person = Thing.at(PersonThing.SELF);
+		switch (exhibition.part()) {
+			case SOLO, COLLABORATION, GROUP -> event.with("performer", person);
+			case ORGANISER -> event.with("organizer", person);
+			case SPONSOR -> event.with("sponsor", person);
+			case COLLECTION, BROADCAST ->
+				PersonThing.add(event, "contributor", person, exhibition.part().label(), null, null);
+		}
+	}
+
+}

@@ -1,0 +1,222 @@
+package org.careersite.opendata;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import org.careersite.site.ListQuery;
+import org.careersite.site.Neighbours;
+import org.careersite.site.Pager;
+import org.careersite.site.RecordLink;
+import org.careersite.site.Section;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page says of itself to programs: its one address, what it is, what it lies
+ * between, and the things it speaks of. Handed to the layout as {@code head}.
+ */
+public final class Head {
+
+	private final String canonical;
+
+	private final String title;
+
+	private final List<Tag> tags = new ArrayList<>();
+
+	private final List<Alternate> alternates = new ArrayList<>();
+
+	private final List<Thing> things = new ArrayList<>();
+
+	private String type = "website";
+
+	private @Nullable String previous;
+
+	private @Nullable String next;
+
+	private Head(String canonical, String title) {
+		this.canonical = canonical;
+		this.title = title;
+	}
+
+	/**
+	 * The head of a page.
+	 * @param canonical its address as a path, with the query that says what it shows
+	 * @param title what it is called, without the name of the site
+	 */
+	public static Head of(String canonical, String title) {
+		return new Head(canonical, title);
+	}
+
+	/**
+	 * The head of a page of a list.
+	 * @param total how many records the list holds on all pages
+	 * @param items those of this page
+	 */
+	public static Head of(ListQuery query, Pager pager, String title, long total, List<RecordLink> items) {
+		String canonical = query.onPage(pager.number() - 1);
+		Head head = of(canonical, title)
+			.thing(ListThing.of(canonical + "#list", title, total, (pager.number() - 1) * Pager.SIZE, items));
+		head.previous = pager.previous();
+		head.next = pager.next();
+		return head;
+	}
+
+	/** What it is in the terms of Open Graph. */
+	public Head type(String type) {
+		this.type = type;
+		return this;
+	}
+
+	/** A property of Open Graph. */
+	public Head property(String name, @Nullable String value) {
+		return (value != null) ? tag(new Tag(true, name, value, null)) : this;
+	}
+
+	/** A property of Open Graph whose value is an address of the site. */
+	public Head property(String name, RecordLink link) {
+		return tag(new Tag(true, name, null, link.href()));
+	}
+
+	/** A property of another vocabulary, such as {@code citation_title}. */
+	public Head name(String name, @Nullable String value) {
+		return (value != null) ? tag(new Tag(false, name, value, null)) : this;
+	}
+
+	/** The same, with the name of the person whose career it is for its value. */
+	public Head nameOfPerson(String name) {
+		return tag(new Tag(false, name, null, null));
+	}
+
+	public Head neighbours(Neighbours neighbours) {
+		return between(neighbours.previous(), neighbours.next());
+	}
+
+	public Head between(@Nullable RecordLink previous, @Nullable RecordLink next) {
+		this.previous = (previous != null) ? previous.href() : null;
+		this.next = (next != null) ? next.href() : null;
+		return this;
+	}
+
+	/** The same list in other forms, by the same filters. */
+	public Head exports(ListQuery query, Export... exports) {
+		String all = query.onPage(0);
+		int end = (all.indexOf('?') < 0) ? all.length() : all.indexOf('?');
+		Arrays.stream(exports)
+			.forEach((export) -> this.alternates.add(new Alternate(export.type(),
+					all.substring(0, end) + "." + export.extension() + all.substring(end))));
+		return this;
+	}
+
+	/** Something that the page speaks of. */
+	public Head thing(Thing thing) {
+		this.things.add(thing);
+		return this;
+	}
+
+	public String canonical() {
+		return this.canonical;
+	}
+
+	public String title() {
+		return this.title;
+	}
+
+	public String type() {
+		return this.type;
+	}
+
+	public @Nullable String previous() {
+		return this.previous;
+	}
+
+	public @Nullable String next() {
+		return this.next;
+	}
+
+	public List<Tag> tags() {
+		return List.copyOf(this.tags);
+	}
+
+	public List<Alternate> alternates() {
+		return List.copyOf(this.alternates);
+	}
+
+	/** Where the picture of the page is: that does not depend on its query. */
+	public String card() {
+		return "/cards" + (isHome() ? "/home" : path()) + ".png";
+	}
+
+	/**
+	 * All that it speaks of, with the way that leads to it.
+	 * @param name the name of the person whose career it is
+	 */
+	List<Thing> graph(String name) {
+		List<Thing> graph = new ArrayList<>(this.things);
+		if (graph.stream().noneMatch((thing) -> thing.isAt(PersonThing.SELF))) {
+			graph.add(PersonThing.self());
+		}
+		graph.stream()
+			.filter((thing) -> thing.isAt(PersonThing.SELF) || thing.isAt(SiteThing.SITE))
+			.forEach((thing) -> thing.with("name", name));
+		if (!isHome()) {
+			graph.add(ListThing.crumbs(Section.values(), path(), this.title));
+		}
+		return graph;
+	}
+
+	private boolean isHome() {
+		return this.canonical.equals("/");
+	}
+
+	private String path() {
+		return this.canonical.replaceFirst("\\?.*", "");
+	}
+
+	private Head tag(Tag tag) {
+		this.tags.add(tag);
+		return this;
+	}
+
+	/**
+	 * A {@code meta} element.
+	 *
+	 * @param property whether its name stands in {@code property}
+	 * @param name its name
+	 * @param text what it says
+	 * @param path the address that it gives instead; with neither it names the person
+	 */
+	public record Tag(boolean property, String name, @Nullable String text, @Nullable String path) {
+	}
+
+	/**
+	 * The same in another form.
+	 *
+	 * @param type its media type
+	 * @param path its address
+	 */
+	public record Alternate(String type, String path) {
+	}
+
+	/** The forms that a list can be had in. */
+	public enum Export {
+
+		CSV("text/csv"), BIB("application/x-bibtex"), RIS("application/x-research-info-systems"), ICS("text/calendar");
+
+		private final String type;
+
+		Export(String type) {
+			this.type = type;
+		}
+
+		String type() {
+			return this.type;
+		}
+
+		String extension() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.careersite.opendata;
+
+import org.careersite.site.SiteSettings;
+
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/**
+ * Gives each page what prints its {@link Head}, as {@code heads}.
+ */
+@ControllerAdvice
+class Heads {
+
+	private final Printer printer;
+
+	Heads(SiteSettings settings) {
+		this.printer = new Printer(settings, new JsonLd(settings));
+	}
+
+	@ModelAttribute("heads")
+	Printer heads() {
+		return this.printer;
+	}
+
+	/**
+	 * Prints what depends on where the site is.
+	 */
+	record Printer(SiteSettings settings, JsonLd json) {
+
+		/** The whole address of a path. */
+		public String address(String path) {
+			return this.settings.address(path);
+		}
+
+		/** The things of a page, for its {@code script} element. */
+		public String structured(Head head, String person) {
+			return this.json.script(head.graph(person));
+		}
+
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.careersite.opendata;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.careersite.site.SiteSettings;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes {@link Thing things} as JSON-LD, with whole addresses.
+ */
+final class JsonLd {
+
+	static final String MEDIA_TYPE = "application/ld+json";
+
+	/** As schema.org writes it for search engines. */
+	private static final String SCHEMA = "https://schema.org";
+
+	private static final JsonMapper MAPPER = JsonMapper.shared();
+
+	private final SiteSettings settings;
+
+	JsonLd(SiteSettings settings) {
+		this.settings = settings;
+	}
+
+	/**
+	 * A graph that can stand in a {@code script} element: nothing in it closes one, nor
+	 * opens a comment.
+	 */
+	String script(List<Thing> graph) {
+		return write(SCHEMA, graph).replace("<", "\\u003c")
+			.replace(">", "\\u003e")
+			.replace("&", "\\u0026")
+			.replace("\u2028", "\\u2028")
+			.replace("\u2029", "\\u2029");
+	}
+
+	/** A graph that uses our own {@link Term terms} besides those of schema.org. */
+	String graph(List<Thing> graph) {
+		return write(List.of(SCHEMA, Map.of(Term.PREFIX, this.settings.address(Term.NAMESPACE))), graph);
+	}
+
+	/** A document under a context of its own. */
+	String write(Object context, List<Thing> graph) {
+		Map<String, Object> document = new LinkedHashMap<>();
+		document.put("@context", context);
+		if (graph.size() == 1) {
+			document.putAll(plain(graph.get(0)));
+		}
+		else {
+			document.put("@graph", graph.stream().map(this::plain).toList());
+		}
+		return MAPPER.writeValueAsString(document);
+	}
+
+	private Map<String, Object> plain(Thing thing) {
+		Map<String, Object> values = new LinkedHashMap<>();
+		thing.values().forEach((name, value) -> values.put(name, plain(value)));
+		return values;
+	}
+
+	private Object plain(Object value) {
+		if (value instanceof Thing thing) {
+			return plain(thing);
+		}
+		if (value instanceof Thing.Address address) {
+			return this.settings.address(address.path());
+		}
+		return (value instanceof List<?> list) ? Stream.of(list.toArray()).map(this::plain).toList() : value;
+	}
+
+}

@@ -1,0 +1,94 @@
+package org.careersite.opendata;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.careersite.career.Collaborator;
+import org.careersite.career.PartialDate;
+import org.careersite.career.YearSpan;
+import org.careersite.site.PersonTie;
+import org.careersite.site.Prose;
+import org.careersite.site.RecordLink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The person, those the person worked with, and their parts in things, as schema.org says
+ * it.
+ */
+public final class PersonThing {
+
+	/** The id of the person whose career it is. */
+	static final String SELF = "/#person";
+
+	private static final Prose PROSE = new Prose();
+
+	private PersonThing() {
+	}
+
+	/** The person whose career it is, by id; a page adds the name. */
+	public static Thing self() {
+		return Thing.of("Person").id(SELF).with("url", Thing.address("/"));
+	}
+
+	/** The person, with what is known of the life. */
+	public static Thing self(PartialDate birthDate, @Nullable String birthPlace, List<String> occupations) {
+		return self().with("birthDate", birthDate.iso())
+			.with("birthPlace", (birthPlace != null) ? Thing.of("Place").with("name", birthPlace) : null)
+			.with("jobTitle", occupations);
+	}
+
+	/** A page about the person. */
+	public static Thing profile(String path) {
+		return Thing.of("ProfilePage").id(path).with("mainEntity", Thing.at(SELF));
+	}
+
+	/** Somebody the person worked with, who may be a group. */
+	public static Thing of(RecordLink link, @Nullable String knownFor) {
+		return Thing.of("Person")
+			.id(id(link.href()))
+			.with("name", link.title())
+			.with("url", Thing.address(link.href()))
+			.with("description", knownFor);
+	}
+
+	static Thing of(Collaborator collaborator) {
+		return of(RecordLink.of(collaborator), collaborator.knownFor());
+	}
+
+	static String id(String href) {
+		return href + "#person";
+	}
+
+	/** Says of a thing who else had a part in it. */
+	static Thing add(Thing thing, Field field, List<PersonTie> ties) {
+		ties.forEach((tie) -> {
+			Thing person = Thing.of("Person").id(id(tie.person().href())).with("name", tie.person().title());
+			add(thing, field.property(tie.role()), person, tie.role(), null, null);
+		});
+		return thing;
+	}
+
+	/**
+	 * Says of a thing that somebody had a part in it. Where the property does not say all
+	 * of the part, a Role stands between, as schema.org has it: the property once more
+	 * leads from it to the person. A part of one year has no end: the source may not say
+	 * it.
+	 */
+	static Thing add(Thing thing, String property, Thing person, String role, @Nullable YearSpan years,
+			@Nullable String note) {
+		if (property.equals(role.toLowerCase(Locale.ROOT)) && years == null && note == null) {
+			return thing.with(property, person);
+		}
+		Thing between = Thing.of("Role").with("roleName", role).with(property, person);
+		if (years != null) {
+			between.with("startDate", "%04d".formatted(years.first()))
+				.with("endDate", (years.last() > years.first()) ? "%04d".formatted(years.last()) : null);
+		}
+		return thing.with(property, between.with("description", plain(note)));
+	}
+
+	static String plain(@Nullable String markdown) {
+		return PROSE.plain(markdown);
+	}
+
+}

@@ -1,0 +1,116 @@
+package org.careersite.opendata;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.careersite.career.PartialDate;
+import org.careersite.career.Publication;
+import org.careersite.career.PublicationKind;
+import org.careersite.career.PublicationPart;
+import org.careersite.site.AwardLine;
+import org.careersite.site.Paths;
+import org.careersite.site.PersonTie;
+import org.careersite.site.RecordLink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Publications as things of schema.org, and as citation managers and libraries read them.
+ */
+public final class PublicationThing {
+
+	private static final RecordLink SELF = new RecordLink("", null, Paths.BIOGRAPHY, false);
+
+	private PublicationThing() {
+	}
+
+	/** A publication with the parts in it and the prizes it won. */
+	public static Thing of(Publication publication, List<PersonTie> people, List<AwardLine> awards) {
+		String path = Paths.publication(publication.slug());
+		PartialDate date = publication.date();
+		Thing thing = Thing.of(isEssay(publication) ? "Article" : "Book")
+			.id(id(path))
+			.with("name", publication.title().text())
+			.with("url", Thing.address(path))
+			.with("genre", (publication.kind() != PublicationKind.BOOK) ? publication.kind().label() : null)
+			.with("description", PersonThing.plain(publication.summary()))
+			.with("datePublished", (date != null) ? date.iso() : null)
+			.with("publisher", named("Organization", publication.publisher()))
+			.with("isPartOf", named("CreativeWork", publication.container()))
+			.with("award", AwardThing.won(awards, true));
+		addPart(thing, publication);
+		return PersonThing.add(thing, Field.WORK, people);
+	}
+
+	/** The head of a publication's page. */
+	public static Head head(Publication publication, List<PersonTie> people, List<AwardLine> awards) {
+		PartialDate date = publication.date();
+		String iso = (date != null) ? date.iso() : null;
+		String title = publication.title().text();
+		Head head = Head.of(Paths.publication(publication.slug()), title)
+			.name("citation_title", title)
+			.name("citation_publication_date", (iso != null) ? iso.replace('-', '/') : null)
+			.name("citation_publisher", publication.publisher())
+			.name("DC.title", title)
+			.name("DC.type", "Text")
+			.name("DC.date", iso)
+			.name("DC.publisher", publication.publisher())
+			.name("DC.relation", publication.container());
+		if (!isEssay(publication)) {
+			head.type("book").property("book:release_date", iso);
+		}
+		if (isOwn(publication)) {
+			head.nameOfPerson("citation_author").nameOfPerson("DC.creator");
+		}
+		else {
+			head.nameOfPerson("DC.contributor");
+		}
+		if (isOwn(publication) && !isEssay(publication)) {
+			head.property("book:author", SELF);
+		}
+		people.forEach((tie) -> addPerson(head, publication, tie));
+		return head.thing(of(publication, people, awards));
+	}
+
+	static String id(String href) {
+		return href + "#publication";
+	}
+
+	private static void addPerson(Head head, Publication publication, PersonTie tie) {
+		if (Field.WORK.property(tie.role()).equals("contributor")) {
+			head.name("DC.contributor", tie.person().title());
+			return;
+		}
+		head.name("citation_author", tie.person().title()).name("DC.creator", tie.person().title());
+		if (!isEssay(publication)) {
+			head.property("book:author", tie.person());
+		}
+	}
+
+	/** Whether the person wrote it or took its pictures. */
+	private static boolean isOwn(Publication publication) {
+		PublicationPart part = publication.part();
+		return part == PublicationPart.AUTHOR || part == PublicationPart.PHOTOGRAPHER
+				|| part == PublicationPart.CONTRIBUTOR && isEssay(publication);
+	}
+
+	private static boolean isEssay(Publication publication) {
+		return publication.kind() == PublicationKind.ESSAY;
+	}
+
+	private static void addPart(Thing thing, Publication publication) {
+		Thing person = Thing.at(PersonThing.SELF);
+		String part = publication.part().label().toLowerCase(Locale.ROOT);
+		switch (publication.part()) {
+			case AUTHOR -> thing.with("author", person);
+			case PHOTOGRAPHER -> PersonThing.add(thing, "creator", person, part, null, null);
+			case PUBLISHER -> thing.with("publisher", person);
+			case SPONSOR -> thing.with("sponsor", person);
+			case CONTRIBUTOR -> thing.with(isEssay(publication) ? "author" : "contributor", person);
+		}
+	}
+
+	private static @Nullable Thing named(String type, @Nullable String name) {
+		return (name != null) ? Thing.of(type).with("name", name) : null;
+	}
+
+}

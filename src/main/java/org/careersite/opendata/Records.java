@@ -1,0 +1,158 @@
+package org.careersite.opendata;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.careersite.career.Chapter;
+import org.careersite.career.Collaboration;
+import org.careersite.career.Credit;
+import org.careersite.career.Exhibition;
+import org.careersite.career.LifeEvent;
+import org.careersite.career.PartialDate;
+import org.careersite.career.Person;
+import org.careersite.career.Publication;
+import org.careersite.career.Showing;
+import org.careersite.career.Title;
+import org.careersite.career.Work;
+import org.careersite.site.AwardLine;
+import org.careersite.site.Paths;
+import org.careersite.site.PersonTie;
+import org.careersite.site.RecordLink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Each kind of record in full: what its page says in schema.org, and the rest in
+ * {@link Term terms} of our own.
+ */
+final class Records {
+
+	private Records() {
+	}
+
+	static Thing of(Person person, List<AwardLine> awards) {
+		return PersonThing.self(person.birthDate(), person.birthPlace(), person.occupations())
+			.with("name", person.name())
+			.with("description", PersonThing.plain(person.summary()))
+			.with("award", AwardThing.won(awards, false))
+			.with(Term.DATE.key(), text(person.birthDate()))
+			.with(Term.NATIONALITY.key(), person.nationality())
+			.with(Term.MARKDOWN.key(), person.summary())
+			.with(Term.SOURCE.key(), person.sources());
+	}
+
+	/** What the records name as their sources. */
+	static Thing dataset(Person person) {
+		return Thing.of("Dataset")
+			.id(SiteThing.ID)
+			.with("about", Thing.at(PersonThing.SELF))
+			.with(Term.SECTION.key(), person.sections());
+	}
+
+	static Thing of(Work work, List<AwardLine> awards) {
+		Thing thing = titled(WorkThing.of(work, ties(work.collaborations()), awards), work.title())
+			.with(Term.MEDIUM.key(), work.medium().name())
+			.with(Term.KIND.key(), work.kind().name())
+			.with(Term.FIRST_YEAR.key(), work.years().first())
+			.with(Term.LAST_YEAR.key(), work.years().last())
+			.with(Term.CREATED.key(), work.creator())
+			.with(Term.FRANCHISE.key(), work.franchise())
+			.with(Term.MARKDOWN.key(), work.summary())
+			.with(Term.SOURCE.key(), work.sources());
+		work.credits().stream().map(Records::note).forEach((note) -> thing.with(Term.CREDIT_NOTE.key(), note));
+		work.facts()
+			.forEach((fact) -> thing.with(Term.FACT.key(),
+					Thing.of("PropertyValue").with("name", fact.label()).with("value", fact.text())));
+		return thing;
+	}
+
+	/** An exhibition, and what is known of each of its showings. */
+	static List<Thing> of(Exhibition exhibition) {
+		List<RecordLink> works = exhibition.works().stream().map(RecordLink::of).toList();
+		List<Thing> things = new ArrayList<>();
+		things.add(titled(ExhibitionThing.of(exhibition, works, ties(exhibition.collaborations())), exhibition.title())
+			.with(Term.PART.key(), exhibition.part().name())
+			.with(Term.MARKDOWN.key(), exhibition.summary())
+			.with(Term.SOURCE.key(), exhibition.sources()));
+		String path = Paths.exhibition(exhibition.slug());
+		for (int i = 0; i < exhibition.showings().size(); i++) {
+			things.add(showing(path + "#showing-" + (i + 1), path, exhibition.showings().get(i)));
+		}
+		return things;
+	}
+
+	static Thing of(Publication publication, List<AwardLine> awards) {
+		return titled(PublicationThing.of(publication, ties(publication.collaborations()), awards), publication.title())
+			.with(Term.KIND.key(), publication.kind().name())
+			.with(Term.PART.key(), publication.part().name())
+			.with(Term.DATE.key(), text(publication.date()))
+			.with(Term.VOLUMES.key(), publication.volumes())
+			.with(Term.MARKDOWN.key(), publication.summary())
+			.with(Term.SOURCE.key(), publication.sources());
+	}
+
+	static Thing of(LifeEvent event) {
+		PartialDate date = event.date();
+		Thing thing = Thing.of("Event")
+			.id(Paths.event(event.slug()))
+			.with("name", PersonThing.plain(event.title()))
+			.with("description", PersonThing.plain(event.text()))
+			.with("startDate", (date != null) ? date.iso() : null)
+			.with("location", (event.place() != null) ? Thing.of("Place").with("name", event.place()) : null)
+			.with(Term.DATE.key(), text(date))
+			.with(Term.THEME.key(), event.theme().name())
+			.with(Term.TITLE_MARKDOWN.key(), event.title())
+			.with(Term.MARKDOWN.key(), event.text())
+			.with(Term.SOURCE.key(), event.sources());
+		event.works().forEach((work) -> thing.with("about", Thing.at(WorkThing.id(Paths.work(work.slug())))));
+		event.exhibitions()
+			.forEach((each) -> thing.with("about", Thing.at(ExhibitionThing.id(Paths.exhibition(each.slug())))));
+		event.publications()
+			.forEach((each) -> thing.with("about", Thing.at(PublicationThing.id(Paths.publication(each.slug())))));
+		return PersonThing.add(thing, Field.EVENT, ties(event.collaborations()));
+	}
+
+	static Thing of(Chapter chapter) {
+		return Thing.of("Chapter")
+			.id(Paths.chapter(chapter.slug()))
+			.with("name", PersonThing.plain(chapter.title()))
+			.with("about", Thing.at(PersonThing.SELF))
+			.with(Term.TITLE_MARKDOWN.key(), chapter.title())
+			.with(Term.MARKDOWN.key(), chapter.text())
+			.with(Term.SOURCE.key(), chapter.sources());
+	}
+
+	private static Thing showing(String id, String exhibition, Showing showing) {
+		return Thing.of("ExhibitionEvent")
+			.id(id)
+			.with("superEvent", Thing.at(ExhibitionThing.id(exhibition)))
+			.with(Term.OPENS.key(), text(showing.opens()))
+			.with(Term.CLOSES.key(), text(showing.closes()))
+			.with(Term.PERMANENT.key(), showing.permanent())
+			.with(Term.PLANNED.key(), showing.planned())
+			.with(Term.MARKDOWN.key(), showing.note());
+	}
+
+	/** The note on a credit as it was written: a Role has it without its links. */
+	private static @Nullable Thing note(Credit credit) {
+		return (credit.note() == null) ? null
+				: Thing.of("PropertyValue").with("name", credit.role()).with("value", credit.note());
+	}
+
+	private static Thing titled(Thing thing, Title title) {
+		return thing.with(Term.TITLE_LANGUAGE.key(), title.lang());
+	}
+
+	private static List<PersonTie> ties(List<Collaboration> collaborations) {
+		return collaborations.stream()
+			.map((each) -> new PersonTie(RecordLink.of(each.collaborator()), each.role()))
+			.toList();
+	}
+
+	private static @Nullable String text(@Nullable PartialDate date) {
+		if (date == null) {
+			return null;
+		}
+		return (date.word() != null) ? date.word() + " " + date.iso() : date.iso();
+	}
+
+}

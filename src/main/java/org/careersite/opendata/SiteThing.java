@@ -1,0 +1,63 @@
+package org.careersite.opendata;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The data behind the site as a data set of schema.org, with the forms that it can be had
+ * in.
+ */
+public final class SiteThing {
+
+	/** The id of the site. */
+	static final String SITE = "/#site";
+
+	static final String ID = "/about#dataset";
+
+	/** The exports, each with its media type. */
+	private static final Map<String, String> FORMS = new LinkedHashMap<>();
+
+	static {
+		FORMS.put("/career.json", "application/json");
+		FORMS.put("/career.jsonld", JsonLd.MEDIA_TYPE);
+		for (String list : new String[] { "/filmography", "/awards", "/exhibitions", "/publications", "/timeline" }) {
+			FORMS.put(list + ".csv", "text/csv");
+		}
+		FORMS.put("/publications.bib", "application/x-bibtex");
+		FORMS.put("/publications.ris", "application/x-research-info-systems");
+		FORMS.put("/exhibitions.ics", "text/calendar");
+		FORMS.put("/feed.atom", "application/atom+xml");
+	}
+
+	private SiteThing() {
+	}
+
+	/** The head of the page about the site. */
+	public static Head head(String person) {
+		Thing dataset = Thing.of("Dataset")
+			.id(ID)
+			.with("name", person + ": career")
+			.with("description",
+					"The works, awards, exhibitions and publications of " + person
+							+ ", the events of the life and the people in it, each record with its source.")
+			.with("url", Thing.address("/about"))
+			.with("about", Thing.at(PersonThing.SELF))
+			.with("isAccessibleForFree", true);
+		FORMS.forEach((path, type) -> dataset.with("distribution",
+				Thing.of("DataDownload").with("contentUrl", Thing.address(path)).with("encodingFormat", type)));
+		return Head.of("/about", "About").thing(dataset);
+	}
+
+	/** The site itself, with its search. */
+	public static Thing site() {
+		return Thing.of("WebSite")
+			.id(SITE)
+			.with("url", Thing.address("/"))
+			.with("about", Thing.at(PersonThing.SELF))
+			.with("potentialAction",
+					Thing.of("SearchAction")
+						.with("target", Thing.of("EntryPoint").with("urlTemplate", Thing.address("/search?q={q}")))
+						.with("query-input", "required name=q"));
+	}
+
+}

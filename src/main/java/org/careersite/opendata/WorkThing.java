@@ -1,0 +1,105 @@
+package org.careersite.opendata;
+
+import java.util.List;
+
+import org.careersite.career.Kind;
+import org.careersite.career.Medium;
+import org.careersite.career.Work;
+import org.careersite.career.YearSpan;
+import org.careersite.site.AwardLine;
+import org.careersite.site.Paths;
+import org.careersite.site.PersonTie;
+
+/**
+ * Works as things of schema.org.
+ */
+public final class WorkThing {
+
+	private WorkThing() {
+	}
+
+	/** A work with the parts in it and the prizes it won. */
+	public static Thing of(Work work, List<PersonTie> people, List<AwardLine> awards) {
+		YearSpan years = work.years();
+		String path = Paths.work(work.slug());
+		Thing thing = Thing.of(type(work.kind()))
+			.id(id(path))
+			.with("name", work.title().text())
+			.with("url", Thing.address(path))
+			.with("genre", genre(work.kind()))
+			.with("description", PersonThing.plain(work.summary()))
+			.with(isSeries(work.kind()) ? "startDate" : "dateCreated", "%04d".formatted(years.first()))
+			.with("endDate", isSeries(work.kind()) ? "%04d".formatted(years.last()) : null)
+			.with("award", AwardThing.won(awards, true));
+		if (work.creator() && work.credits().stream().noneMatch((credit) -> credit.role().equals("creator"))) {
+			thing.with("creator", Thing.at(PersonThing.SELF));
+		}
+		work.credits()
+			.forEach((credit) -> PersonThing.add(thing, field(work.kind()).property(credit.role()),
+					Thing.at(PersonThing.SELF), credit.role(), credit.years(), credit.note()));
+		return PersonThing.add(thing, field(work.kind()), people);
+	}
+
+	/** The head of a work's page. */
+	public static Head head(Work work, List<PersonTie> people, List<AwardLine> awards) {
+		Head head = Head.of(Paths.work(work.slug()), work.title().text()).type(openGraph(work.kind()));
+		if (work.medium() == Medium.SCREEN) {
+			people.forEach((tie) -> {
+				String property = Field.SCREEN.property(tie.role());
+				if (property.equals("actor") || property.equals("director")) {
+					head.property("video:" + property, tie.person());
+				}
+			});
+			if (work.years().first() == work.years().last()) {
+				head.property("video:release_date", String.valueOf(work.years().first()));
+			}
+		}
+		return head.thing(of(work, people, awards));
+	}
+
+	static String id(String href) {
+		return href + "#work";
+	}
+
+	/**
+	 * Television films and shorts are films; schema.org has no type for a radio play or a
+	 * poem.
+	 */
+	static String type(Kind kind) {
+		return switch (kind) {
+			case TV_SERIES, MINI_SERIES -> "TVSeries";
+			case SHORT, TV_MOVIE, FEATURE_FILM, DOCUMENTARY_SHORT, DOCUMENTARY_FEATURE, VIDEO_SHORT -> "Movie";
+			case SONG -> "MusicComposition";
+			case PHOTO_SERIES -> "Collection";
+			case RADIO_PLAY, POEM -> "CreativeWork";
+		};
+	}
+
+	/** What the type does not say of the kind. */
+	private static String genre(Kind kind) {
+		return (kind == Kind.TV_SERIES || kind == Kind.FEATURE_FILM || kind == Kind.SONG) ? "" : kind.label();
+	}
+
+	private static Field field(Kind kind) {
+		return switch (kind.medium()) {
+			case SCREEN -> Field.SCREEN;
+			case MUSIC -> Field.MUSIC;
+			default -> Field.WORK;
+		};
+	}
+
+	private static String openGraph(Kind kind) {
+		return switch (kind) {
+			case TV_SERIES, MINI_SERIES -> "video.tv_show";
+			case VIDEO_SHORT -> "video.other";
+			case SONG -> "music.song";
+			case RADIO_PLAY, POEM, PHOTO_SERIES -> "website";
+			default -> "video.movie";
+		};
+	}
+
+	private static boolean isSeries(Kind kind) {
+		return type(kind).equals("TVSeries");
+	}
+
+}

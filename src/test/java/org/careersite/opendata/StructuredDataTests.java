@@ -1,0 +1,283 @@
+package org.careersite.opendata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.careersite.Reader;
+import org.careersite.WholeSiteTest;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What pages say in the vocabulary of schema.org. */
+@WholeSiteTest
+class StructuredDataTests {
+
+	private static final String SITE = "http://localhost:8080";
+
+	private static final String OURS = SITE + "/vocab#";
+
+	private final SchemaOrg schema = new SchemaOrg();
+
+	@Autowired
+	private Reader reader;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/about", "/biography", "/filmography", "/filmography/law-and-order",
+			"/filmography/the-no-name-painting-association", "/filmography/backbone-poem", "/filmography/backbone-song",
+			"/filmography/desaparecidos", "/filmography/solid-state", "/awards", "/awards/mystery-writers-of-america",
+			"/exhibitions", "/exhibitions/backbone", "/exhibitions/desaparecidos", "/exhibitions/hidden-stories",
+			"/publications", "/publications/rene-balcer-seeing-as", "/publications/essay-impressions", "/people",
+			"/people/xu-bing", "/timeline", "/years", "/years/1997", "/decades/1990s", "/search?q=law", "/vocab" })
+	void saysOnlyWhatSchemaOrgHasTermsFor(String address) {
+		check(script(address));
+	}
+
+	@Test
+	void saysTheWholeCareerInTermsOfSchemaOrgAndOurs() {
+		check(Reader.body(this.reader.get("/career.jsonld")));
+	}
+
+	@Test
+	void tellsWhoThePersonIs() {
+		assertThat(thing("/", "Person")).isEqualTo(json("""
+				{"@type": "Person", "@id": "S/#person", "url": "S/", "birthDate": "1954-02-09",
+				"birthPlace": {"@type": "Place", "name": "Montreal, Quebec, Canada"},
+				"jobTitle": ["writer", "producer", "director", "showrunner", "photographer", "documentary film-maker"],
+				"name": "René Balcer"}"""));
+		assertThat(thing("/", "WebSite").at("/potentialAction/target/urlTemplate").asString())
+			.isEqualTo(SITE + "/search?q={q}");
+		assertThat(thing("/biography", "ProfilePage")).isEqualTo(json("""
+				{"@type": "ProfilePage", "@id": "S/biography", "mainEntity": {"@id": "S/#person"}}"""));
+	}
+
+	@Test
+	void givesThePersonThePrizesWonAndNoOthers() {
+		assertThat(strings(thing("/biography", "Person").path("award")))
+			.hasSameSizeAs(this.reader.read("/awards?outcome=WON").select("main .award"))
+			.hasSize(31)
+			.contains("Edgar Award 2005: Best Television Episode", "Emmy Award 1997: Best Drama Series")
+			.noneMatch((award) -> award.contains("probably"));
+	}
+
+	@Test
+	void describesASeriesWithItsStars() {
+		JsonNode series = thing("/filmography/jo", "TVSeries");
+
+		assertThat(series.path("@id").asString()).isEqualTo(SITE + "/filmography/jo#work");
+		assertThat(series.path("name").asString()).isEqualTo("Jo");
+		assertThat(series.path("startDate").asString()).isEqualTo("2013");
+		assertThat(series.path("creator")).isEqualTo(json("""
+				{"@type": "Role", "roleName": "creator", "creator": {"@id": "S/#person"}, "startDate": "2012"}"""));
+		assertThat(series.path("actor")).contains(json("""
+				{"@type": "Role", "roleName": "star",
+				"actor": {"@type": "Person", "@id": "S/people/jean-reno#person", "name": "Jean Reno"}}"""));
+	}
+
+	@Test
+	void saysWhichPrizesAreTiedToAWorkByInference() {
+		assertThat(strings(thing("/filmography/law-and-order", "TVSeries").path("award"))).hasSize(10)
+			.contains("Emmy Award 1997: Best Drama Series",
+					"Edgar Award 1993: Best Television Episode (probably for this work)");
+	}
+
+	@Test
+	void datesACredit() {
+		assertThat(thing("/filmography/law-and-order", "TVSeries").path("author").get(0)).isEqualTo(json("""
+				{"@type": "Role", "roleName": "staff writer", "author": {"@id": "S/#person"}, "startDate": "1990",
+				"description": "Hired for the first season."}"""));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/filmography/solid-state, Movie", "/filmography/backbone-poem, CreativeWork",
+			"/filmography/backbone-song, MusicComposition", "/filmography/desaparecidos, Collection",
+			"/publications/rene-balcer-seeing-as, Book", "/publications/essay-impressions, Article",
+			"/people/xu-bing, Person", "/awards/emmy-award, Organization" })
+	void namesTheTypeOfARecord(String address, String type) {
+		assertThat(things(script(address)).get(0).path("@type").asString()).isEqualTo(type);
+	}
+
+	@Test
+	void describesAnExhibitionWithOneShowing() {
+		JsonNode event = thing("/exhibitions/desaparecidos", "ExhibitionEvent");
+
+		assertThat(event.path("startDate").asString()).isEqualTo("2025-11");
+		assertThat(event.has("endDate")).isFalse();
+		assertThat(event.path("location")).isEqualTo(json("""
+				{"@type": "Place", "name": "Americas Society/Council of the Americas",
+				"address": {"@type": "PostalAddress", "addressLocality": "New York", "addressCountry": "United States"},
+				"containedInPlace": {"@type": "City", "name": "New York, United States",
+				"geo": {"@type": "GeoCoordinates", "latitude": 40.71, "longitude": -74.01}}}"""));
+		assertThat(event.path("workFeatured")).isEqualTo(json("""
+				{"@type": "CreativeWork", "@id": "S/filmography/desaparecidos#work", "name": "Desaparecidos"}"""));
+	}
+
+	@Test
+	void describesAnExhibitionWithSeveralShowings() {
+		JsonNode event = thing("/exhibitions/backbone", "ExhibitionEvent");
+
+		assertThat(event.has("location")).isFalse();
+		assertThat(event.path("subEvent")).hasSize(7);
+		assertThat(event.path("subEvent").get(2)).isEqualTo(json("""
+				{"@type": "ExhibitionEvent", "@id": "S/exhibitions/backbone#showing-3", "name": "Backbone",
+				"startDate": "2014", "location": {"@type": "Place", "name": "Taipei Fine Arts Museum",
+				"address": {"@type": "PostalAddress", "addressLocality": "Taipei", "addressCountry": "Taiwan"},
+				"containedInPlace": {"@type": "City", "name": "Taipei, Taiwan",
+				"geo": {"@type": "GeoCoordinates", "latitude": 25.03, "longitude": 121.57}}}}"""));
+	}
+
+	@Test
+	void describesABook() {
+		JsonNode book = thing("/publications/chow-secrets-of-chinese-cooking", "Book");
+
+		assertThat(book.path("datePublished").asString()).isEqualTo("2020");
+		assertThat(book.path("publisher")).isEqualTo(json("""
+				[{"@type": "Organization", "name": "Mattawin"}, {"@id": "S/#person"}]"""));
+		assertThat(book.path("award").asString()).startsWith("Gourmand World Cookbook Award 2021");
+	}
+
+	@Test
+	void listsTheItemsOfThePageInTheirOrder() {
+		JsonNode list = thing("/filmography?kind=TV_SERIES&sort=oldest", "ItemList");
+
+		assertThat(list.path("@id").asString()).isEqualTo(SITE + "/filmography?kind=TV_SERIES&sort=oldest#list");
+		assertThat(list.path("numberOfItems").asInt()).isEqualTo(14);
+		assertThat(list.path("itemListElement")).hasSize(14);
+		assertThat(list.path("itemListElement").get(0)).isEqualTo(json("""
+				{"@type": "ListItem", "position": 1, "name": "Nasty Boys", "url": "S/filmography/nasty-boys"}"""));
+	}
+
+	@Test
+	void showsTheWayToAPage() {
+		assertThat(thing("/decades/1990s", "BreadcrumbList").path("itemListElement")).isEqualTo(json("""
+				[{"@type": "ListItem", "position": 1, "name": "Home", "item": "S/"},
+				{"@type": "ListItem", "position": 2, "name": "Years", "item": "S/years"},
+				{"@type": "ListItem", "position": 3, "name": "1990s", "item": "S/decades/1990s"}]"""));
+		assertThat(things(script("/"))).noneMatch((thing) -> is(thing, "BreadcrumbList"));
+	}
+
+	@Test
+	void offersTheData() {
+		List<String> downloads = new ArrayList<>();
+		thing("/about", "Dataset").path("distribution")
+			.forEach((form) -> downloads
+				.add(form.path("encodingFormat").asString() + " " + form.path("contentUrl").asString()));
+
+		assertThat(downloads).hasSize(11)
+			.startsWith("application/json " + SITE + "/career.json", "application/ld+json " + SITE + "/career.jsonld",
+					"text/csv " + SITE + "/filmography.csv");
+	}
+
+	@Test
+	void holdsEveryRecordInTheGraphOfTheCareer() {
+		List<JsonNode> things = things(Reader.body(this.reader.get("/career.jsonld")));
+
+		assertThat(things).filteredOn((thing) -> is(thing, "career:AwardRecord")).hasSize(61);
+		assertThat(things).filteredOn((thing) -> thing.has("career:medium")).hasSize(41);
+		assertThat(things).filteredOn((thing) -> is(thing, "Organization")).hasSize(36);
+		assertThat(things).filteredOn((thing) -> is(thing, "ExhibitionEvent") && !thing.has("superEvent")).hasSize(11);
+		assertThat(things).filteredOn((thing) -> is(thing, "Book") || is(thing, "Article")).hasSize(9);
+		assertThat(things).filteredOn((thing) -> is(thing, "Person")).hasSize(1 + 50);
+		assertThat(things.stream().map((thing) -> thing.path("@id").asString())).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void tellsNominationsInTermsOfOurs() {
+		assertThat(things(Reader.body(this.reader.get("/career.jsonld"))))
+			.filteredOn((thing) -> thing.path("@id").asString().equals(SITE + "/awards/emmy-award#emmy-award-1994"))
+			.singleElement()
+			.satisfies((award) -> {
+				assertThat(award.path("career:outcome").asString()).isEqualTo("NOMINATED");
+				assertThat(award.path("career:awardedBy")).isEqualTo(json("{\"@id\": \"S/awards/emmy-award#body\"}"));
+				assertThat(award.path("career:year").asInt()).isEqualTo(1994);
+				assertThat(award.path("career:count").asInt()).isEqualTo(1);
+			});
+	}
+
+	@Test
+	void describesEachTermOfOurs() {
+		Document page = this.reader.read("/vocab");
+		List<JsonNode> terms = things(Reader.body(this.reader.get("/vocab.jsonld")));
+
+		assertThat(page.select("dt[id]").eachAttr("id")).contains("AwardRecord", "outcome", "awardedBy")
+			.hasSize(Term.values().length);
+		assertThat(terms.stream().map((term) -> term.path("@id").asString().replace(OURS, "")))
+			.containsExactlyElementsOf(page.select("dt[id]").eachAttr("id"));
+	}
+
+	/** Nothing is lost, and each term is one of schema.org, for that type, or ours. */
+	private void check(String text) {
+		Set<String> kept = new TreeSet<>();
+		SchemaOrg.expand(text).forEach((node) -> keys(mapper().readTree(node.toString()), kept));
+		Set<String> said = new TreeSet<>();
+		things(text).forEach((thing) -> said(thing, said));
+
+		assertThat(kept).isEqualTo(said).isNotEmpty();
+	}
+
+	private static void keys(JsonNode node, Set<String> keys) {
+		node.propertyStream().forEach((property) -> {
+			if (!property.getKey().startsWith("@")) {
+				keys.add(property.getKey());
+			}
+		});
+		node.forEach((child) -> keys(child, keys));
+	}
+
+	private void said(JsonNode thing, Set<String> names) {
+		String type = thing.path("@type").asString("");
+		if (!type.isEmpty() && !type.startsWith("career:")) {
+			assertThat(this.schema.isType(type)).as(type).isTrue();
+		}
+		thing.propertyStream().forEach((property) -> {
+			String name = property.getKey();
+			if (name.startsWith("career:")) {
+				names.add(name.replace("career:", OURS));
+			}
+			else if (!name.startsWith("@")) {
+				names.add("http://schema.org/" + name);
+				assertThat(name.endsWith("-input") || this.schema.allows(type, name)).as(type + " " + name).isTrue();
+			}
+		});
+		thing.forEach((child) -> said(child, names));
+	}
+
+	private JsonNode thing(String address, String type) {
+		return things(script(address)).stream().filter((thing) -> is(thing, type)).findFirst().orElseThrow();
+	}
+
+	private String script(String address) {
+		return Reader.one(this.reader.read(address), "script[type=application/ld+json]").data();
+	}
+
+	private static boolean is(JsonNode thing, String type) {
+		return thing.path("@type").asString("").equals(type);
+	}
+
+	private static List<JsonNode> things(String text) {
+		return mapper().readTree(text).path("@graph").valueStream().toList();
+	}
+
+	private static List<String> strings(JsonNode list) {
+		return list.valueStream().map(JsonNode::asString).toList();
+	}
+
+	private static JsonNode json(String text) {
+		return mapper().readTree(text.replace("\"S/", "\"" + SITE + "/"));
+	}
+
+	private static JsonMapper mapper() {
+		return JsonMapper.shared();
+	}
+
+}
