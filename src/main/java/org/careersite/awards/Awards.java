@@ -10,17 +10,23 @@ import java.util.Map;
 import org.careersite.awards.AwardsPage.Entry;
 import org.careersite.awards.AwardsPage.Group;
 import org.careersite.career.Award;
+import org.careersite.career.AwardBody;
 import org.careersite.career.AwardBodyRepository;
 import org.careersite.career.AwardRepository;
 import org.careersite.career.AwardRepository.Sum;
 import org.careersite.career.AwardTally;
 import org.careersite.career.Outcome;
+import org.careersite.career.Work;
 import org.careersite.career.YearQuery;
+import org.careersite.opendata.AwardData;
 import org.careersite.site.AwardLine;
 import org.careersite.site.Choice;
 import org.careersite.site.ListQuery;
+import org.careersite.site.Listing;
 import org.careersite.site.Option;
 import org.careersite.site.Pager;
+import org.careersite.site.Prose;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -38,9 +44,12 @@ class Awards {
 
 	private final AwardBodyRepository bodies;
 
-	Awards(AwardRepository awards, AwardBodyRepository bodies) {
+	private final Prose prose;
+
+	Awards(AwardRepository awards, AwardBodyRepository bodies, Prose prose) {
 		this.awards = awards;
 		this.bodies = bodies;
+		this.prose = prose;
 	}
 
 	AwardsPage page(ListQuery query) {
@@ -49,8 +58,8 @@ class Awards {
 			.stream()
 			.map((work) -> new Entry(work.slug(), work.title().text()))
 			.toList();
-		AwardFilter filter = AwardFilter.of(query, slugs(bodies), slugs(works));
-		List<Sum> anyOutcome = sums(filter);
+		AwardFilter filter = AwardFilter.of(query, slugs(bodies), slugs(works), Pager.SIZE);
+		List<Sum> anyOutcome = sums(filter, null);
 		List<Sum> sums = anyOutcome.stream()
 			.filter((sum) -> filter.outcome() == null || sum.getOutcome() == filter.outcome())
 			.toList();
@@ -63,16 +72,33 @@ class Awards {
 				Pager.of(query, page));
 	}
 
+	/** The awards for programs. */
+	Listing<AwardData> listing(ListQuery query) {
+		AwardFilter filter = AwardFilter.of(query, this.bodies.findAll().stream().map(AwardBody::slug).toList(),
+				this.awards.findHonouredWorks().stream().map(Work::slug).toList(), query.size());
+		return Listing.of(query, find(filter), (award) -> AwardData.of(award, this.prose));
+	}
+
+	/** The awards counted for programs. */
+	TallyData tally(ListQuery query) {
+		List<AwardBody> bodies = this.bodies.findAll();
+		List<Work> works = this.awards.findHonouredWorks();
+		AwardFilter filter = AwardFilter.of(query, bodies.stream().map(AwardBody::slug).toList(),
+				works.stream().map(Work::slug).toList(), Pager.SIZE);
+		query.refuseFaults();
+		return TallyData.of(sums(filter, filter.outcome()), bodies, works);
+	}
+
 	private Page<Award> find(AwardFilter filter) {
 		YearQuery years = filter.years();
 		return this.awards.findMatching(filter.outcome(), filter.body(), filter.work(), years.from(), years.to(),
-				PageRequest.of(filter.page(), Pager.SIZE, filter.grouping().sort()));
+				PageRequest.of(filter.page(), filter.size(), filter.grouping().sort()));
 	}
 
-	/** The sums of what the filters find, the one for the outcome left out. */
-	private List<Sum> sums(AwardFilter filter) {
+	/** The sums of what the filters find, of one outcome or of all. */
+	private List<Sum> sums(AwardFilter filter, @Nullable Outcome outcome) {
 		YearQuery years = filter.years();
-		return this.awards.sums(null, filter.body(), filter.work(), years.from(), years.to());
+		return this.awards.sums(outcome, filter.body(), filter.work(), years.from(), years.to());
 	}
 
 	private static AwardTally tally(List<Sum> sums) {

@@ -57,6 +57,15 @@ public interface ExhibitionRepository extends Repository<Exhibition, String> {
 			""")
 	List<Showing> findShowingsIn(int from, int to);
 
+	/** Exhibitions with a showing that was open in the span, by their first showing. */
+	@EntityGraph(attributePaths = "showings")
+	@Query("""
+			from Exhibition e where exists (select 1 from Showing s where s.exhibition = e
+				and s.years.first <= :to and s.years.last >= :from)
+			order by e.years.first, e.folded
+			""")
+	List<Exhibition> findOpenIn(int from, int to);
+
 	/**
 	 * The exhibitions just older and just newer than one, in the order of the list; at
 	 * most two. One without a date has 0 for its first year.

@@ -17,11 +17,11 @@ import org.springframework.data.repository.Repository;
 public interface WorkRepository extends Repository<Work, String> {
 
 	/**
-	 * The works that a reader asks for. A kind or role that is null asks for nothing,
-	 * neither do the years 1 to 9999 or an empty text.
+	 * The works that a reader asks for. A medium, kind or role that is null asks for
+	 * nothing, neither do the years 1 to 9999 or an empty text.
 	 */
 	String MATCHING = """
-			w.medium = :medium
+			(:medium is null or w.medium = :medium)
 			and (:kind is null or w.kind = :kind)
 			and (:role is null or exists (select 1 from w.credits asked where asked.role = :role))
 			and w.years.first <= :to and w.years.last >= :from
@@ -35,9 +35,10 @@ public interface WorkRepository extends Repository<Work, String> {
 	@Query("from Work w order by w.years.first desc, w.years.last desc, w.folded")
 	List<Work> findAll();
 
-	@Query("from Work w where " + MATCHING)
-	Page<Work> findMatching(Medium medium, @Nullable Kind kind, @Nullable String role, int from, int to, String folded,
-			Pageable page);
+	/** With {@code creator}, only those that the person created, or did not create. */
+	@Query("from Work w where " + MATCHING + " and (:creator is null or w.creator = :creator)")
+	Page<Work> findMatching(@Nullable Medium medium, @Nullable Kind kind, @Nullable String role,
+			@Nullable Boolean creator, int from, int to, String folded, Pageable page);
 
 	@Query("select w.kind as name, count(w) as number from Work w where " + MATCHING + " group by w.kind")
 	List<Counted<Kind>> countByKind(Medium medium, @Nullable Kind kind, @Nullable String role, int from, int to,
@@ -48,9 +49,9 @@ public interface WorkRepository extends Repository<Work, String> {
 	List<Counted<String>> countByRole(Medium medium, @Nullable Kind kind, @Nullable String role, int from, int to,
 			String folded);
 
-	/** The roles on works of a medium. */
-	@Query("select distinct c.role from Work w join w.credits c where w.medium = :medium order by c.role")
-	List<String> roles(Medium medium);
+	/** The roles on works of a medium, or on all. */
+	@Query("select distinct c.role from Work w join w.credits c where :medium is null or w.medium = :medium order by c.role")
+	List<String> roles(@Nullable Medium medium);
 
 	/** Works in other media than the given one, by medium and year. */
 	@Query("from Work w where w.medium <> :medium order by w.medium, w.years.first, w.folded")

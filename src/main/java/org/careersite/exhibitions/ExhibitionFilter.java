@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param years when one of their showings was open; all years if not asked
  * @param folded what the title or a showing's place holds; empty if not asked
  * @param page which page of the list, from 0
+ * @param size how many exhibitions a page holds
  */
-record ExhibitionFilter(@Nullable ExhibitionPart part, YearQuery years, String folded, int page) {
+record ExhibitionFilter(@Nullable ExhibitionPart part, YearQuery years, String folded, int page, int size) {
 
 	/** Reads the filters {@code part, years, q} and {@code page}. */
-	static ExhibitionFilter of(ListQuery query) {
+	static ExhibitionFilter of(ListQuery query, int size) {
 		return new ExhibitionFilter(query.oneOf("part", ExhibitionPart.class), query.years("years"), query.folded("q"),
-				query.page());
+				query.page(), size);
 	}
 
 }

@@ -6,10 +6,15 @@ import org.careersite.career.Exhibition;
 import org.careersite.career.ExhibitionRepository;
 import org.careersite.career.LifeEventRepository;
 import org.careersite.career.YearSpan;
+import org.careersite.opendata.ExhibitionData;
 import org.careersite.opendata.ExhibitionThing;
+import org.careersite.opendata.NamedData;
+import org.careersite.opendata.PlainText;
+import org.careersite.opendata.TieData;
 import org.careersite.site.EventLine;
 import org.careersite.site.Neighbours;
 import org.careersite.site.PersonTie;
+import org.careersite.site.Prose;
 import org.careersite.site.RecordLink;
 import org.careersite.site.RecordNotFoundException;
 
@@ -27,9 +32,12 @@ class ExhibitionPages {
 
 	private final LifeEventRepository events;
 
-	ExhibitionPages(ExhibitionRepository exhibitions, LifeEventRepository events) {
+	private final Prose prose;
+
+	ExhibitionPages(ExhibitionRepository exhibitions, LifeEventRepository events, Prose prose) {
 		this.exhibitions = exhibitions;
 		this.events = events;
+		this.prose = prose;
 	}
 
 	/**
@@ -45,6 +53,18 @@ class ExhibitionPages {
 		return new ExhibitionPage(ExhibitionLine.of(exhibition), exhibition.summary(), works, people,
 				EventLine.of(this.events.findByExhibition(slug)), exhibition.sources(), neighbours,
 				ExhibitionThing.head(exhibition, works, people).neighbours(neighbours));
+	}
+
+	/**
+	 * What programs are told of an exhibition.
+	 * @throws RecordNotFoundException if there is no exhibition of that slug
+	 */
+	ExhibitionDetails details(String slug) {
+		Exhibition exhibition = this.exhibitions.findBySlug(slug)
+			.orElseThrow(() -> new RecordNotFoundException("exhibition", slug));
+		return ExhibitionDetails.of(ExhibitionData.of(exhibition), PlainText.of(this.prose, exhibition.summary()),
+				this.exhibitions.works(slug).stream().map(NamedData::of).toList(),
+				TieData.of(this.exhibitions.people(slug)), exhibition.sources());
 	}
 
 	/** An exhibition without a date stands before all others. */

@@ -8,7 +8,9 @@ import org.careersite.career.ExhibitionPart;
 import org.careersite.career.ExhibitionRepository;
 import org.careersite.career.YearQuery;
 import org.careersite.site.Choice;
+import org.careersite.opendata.ExhibitionData;
 import org.careersite.site.ListQuery;
+import org.careersite.site.Listing;
 import org.careersite.site.Pager;
 
 import org.springframework.data.domain.Page;
@@ -30,13 +32,22 @@ class Exhibitions {
 	}
 
 	ExhibitionsPage page(ListQuery query) {
-		ExhibitionFilter filter = ExhibitionFilter.of(query);
-		YearQuery years = filter.years();
-		Page<Exhibition> page = this.exhibitions.findMatching(filter.part(), years.from(), years.to(), filter.folded(),
-				PageRequest.of(filter.page(), Pager.SIZE));
+		ExhibitionFilter filter = ExhibitionFilter.of(query, Pager.SIZE);
+		Page<Exhibition> page = find(filter);
 		return new ExhibitionsPage(page.getTotalElements(), page.map(ExhibitionLine::of).getContent(),
 				parts(query, filter), query.applied(Map.of("part", (part) -> ExhibitionPart.valueOf(part).label())),
 				Pager.of(query, page), VenueMap.of(page.getContent()));
+	}
+
+	/** The exhibitions for programs. */
+	Listing<ExhibitionData> listing(ListQuery query) {
+		return Listing.of(query, find(ExhibitionFilter.of(query, query.size())), ExhibitionData::of);
+	}
+
+	private Page<Exhibition> find(ExhibitionFilter filter) {
+		YearQuery years = filter.years();
+		return this.exhibitions.findMatching(filter.part(), years.from(), years.to(), filter.folded(),
+				PageRequest.of(filter.page(), filter.size()));
 	}
 
 	private List<Choice> parts(ListQuery query, ExhibitionFilter filter) {

@@ -17,7 +17,9 @@ import org.careersite.career.YearQuery;
 import org.careersite.filmography.FilmographyPage.Group;
 import org.careersite.filmography.WorkFilter.Order;
 import org.careersite.site.Choice;
+import org.careersite.opendata.WorkData;
 import org.careersite.site.ListQuery;
+import org.careersite.site.Listing;
 import org.careersite.site.Option;
 import org.careersite.site.Pager;
 import org.careersite.site.WorkLine;
@@ -58,10 +60,15 @@ class Filmography {
 				lines.subList(found, lines.size()));
 	}
 
+	/** The works of all media for programs, which may ask for one. */
+	Listing<WorkData> listing(ListQuery query) {
+		return Listing.of(query, find(WorkFilter.ofAny(query, this.works::roles)), WorkData::of);
+	}
+
 	private Page<Work> find(WorkFilter filter) {
 		YearQuery years = filter.years();
-		return this.works.findMatching(WorkFilter.MEDIUM, filter.kind(), filter.role(), years.from(), years.to(),
-				filter.folded(), PageRequest.of(filter.page(), Pager.SIZE, filter.order().sort()));
+		return this.works.findMatching(filter.medium(), filter.kind(), filter.role(), filter.creator(), years.from(),
+				years.to(), filter.folded(), PageRequest.of(filter.page(), filter.size(), filter.order().sort()));
 	}
 
 	private List<WorkLine> lines(List<Work> works) {

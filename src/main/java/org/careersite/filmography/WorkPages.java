@@ -8,12 +8,18 @@ import org.careersite.career.ExhibitionRepository;
 import org.careersite.career.LifeEventRepository;
 import org.careersite.career.Work;
 import org.careersite.career.WorkRepository;
+import org.careersite.filmography.WorkDetails.CreditData;
 import org.careersite.filmography.WorkPage.Sibling;
+import org.careersite.opendata.AwardData;
+import org.careersite.opendata.PlainText;
+import org.careersite.opendata.TieData;
+import org.careersite.opendata.WorkData;
 import org.careersite.opendata.WorkThing;
 import org.careersite.site.AwardLine;
 import org.careersite.site.EventLine;
 import org.careersite.site.Neighbours;
 import org.careersite.site.PersonTie;
+import org.careersite.site.Prose;
 import org.careersite.site.RecordLink;
 import org.careersite.site.RecordNotFoundException;
 
@@ -41,12 +47,15 @@ class WorkPages {
 
 	private final LifeEventRepository events;
 
+	private final Prose prose;
+
 	WorkPages(WorkRepository works, AwardRepository awards, ExhibitionRepository exhibitions,
-			LifeEventRepository events) {
+			LifeEventRepository events, Prose prose) {
 		this.works = works;
 		this.awards = awards;
 		this.exhibitions = exhibitions;
 		this.events = events;
+		this.prose = prose;
 	}
 
 	/**
@@ -64,6 +73,19 @@ class WorkPages {
 				this.exhibitions.findByWork(slug).stream().map(RecordLink::of).toList(),
 				EventLine.of(this.events.findByWork(slug)), work.sources(), neighbours,
 				WorkThing.head(work, people, awards).neighbours(neighbours));
+	}
+
+	/**
+	 * What programs are told of a work.
+	 * @throws RecordNotFoundException if there is no work of that slug
+	 */
+	WorkDetails details(String slug) {
+		Work work = this.works.findBySlug(slug).orElseThrow(() -> new RecordNotFoundException("work", slug));
+		return WorkDetails.of(WorkData.of(work),
+				work.credits().stream().map((credit) -> CreditData.of(credit, this.prose)).toList(),
+				TieData.of(this.works.people(slug)),
+				this.awards.findByWork(slug).stream().map((award) -> AwardData.of(award, this.prose)).toList(),
+				PlainText.of(this.prose, work.summary()), work.sources());
 	}
 
 	private List<Sibling> siblings(Work work) {

@@ -51,10 +51,14 @@ class People {
 	}
 
 	PeoplePage page(ListQuery query) {
-		Page<Collaborator> page = this.collaborators.findMatching(query.folded("q"),
-				PageRequest.of(query.page(), Pager.SIZE));
+		Page<Collaborator> page = find(query, Pager.SIZE);
 		return new PeoplePage(page.getTotalElements(), withParts(page.getContent()), query.applied(Map.of()),
 				Pager.of(query, page));
+	}
+
+	/** The people that the filter {@code q} and {@code page} ask for. */
+	Page<Collaborator> find(ListQuery query, int size) {
+		return this.collaborators.findMatching(query.folded("q"), PageRequest.of(query.page(), size));
 	}
 
 	/**

@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param years when they came out; all years if not asked
  * @param folded what the title holds; empty if not asked
  * @param page which page of the list, from 0
+ * @param size how many publications a page holds
  */
-record PublicationFilter(@Nullable PublicationKind kind, YearQuery years, String folded, int page) {
+record PublicationFilter(@Nullable PublicationKind kind, YearQuery years, String folded, int page, int size) {
 
 	/** Reads the filters {@code kind, years, q} and {@code page}. */
-	static PublicationFilter of(ListQuery query) {
+	static PublicationFilter of(ListQuery query, int size) {
 		return new PublicationFilter(query.oneOf("kind", PublicationKind.class), query.years("years"),
-				query.folded("q"), query.page());
+				query.folded("q"), query.page(), size);
 	}
 
 }

@@ -7,11 +7,15 @@ import org.careersite.career.LifeEventRepository;
 import org.careersite.career.PartialDate;
 import org.careersite.career.Publication;
 import org.careersite.career.PublicationRepository;
+import org.careersite.opendata.AwardData;
+import org.careersite.opendata.PlainText;
 import org.careersite.opendata.PublicationThing;
+import org.careersite.opendata.TieData;
 import org.careersite.site.AwardLine;
 import org.careersite.site.EventLine;
 import org.careersite.site.Neighbours;
 import org.careersite.site.PersonTie;
+import org.careersite.site.Prose;
 import org.careersite.site.RecordLink;
 import org.careersite.site.RecordNotFoundException;
 
@@ -31,10 +35,14 @@ class PublicationPages {
 
 	private final LifeEventRepository events;
 
-	PublicationPages(PublicationRepository publications, AwardRepository awards, LifeEventRepository events) {
+	private final Prose prose;
+
+	PublicationPages(PublicationRepository publications, AwardRepository awards, LifeEventRepository events,
+			Prose prose) {
 		this.publications = publications;
 		this.awards = awards;
 		this.events = events;
+		this.prose = prose;
 	}
 
 	/**
@@ -50,6 +58,18 @@ class PublicationPages {
 		return new PublicationPage(PublicationLine.of(publication), publication.summary(), people, awards,
 				EventLine.of(this.events.findByPublication(slug)), publication.sources(), neighbours,
 				PublicationThing.head(publication, people, awards).neighbours(neighbours));
+	}
+
+	/**
+	 * What programs are told of a publication.
+	 * @throws RecordNotFoundException if there is no publication of that slug
+	 */
+	PublicationDetails details(String slug) {
+		Publication publication = this.publications.findBySlug(slug)
+			.orElseThrow(() -> new RecordNotFoundException("publication", slug));
+		return PublicationDetails.of(publication, PlainText.of(this.prose, publication.summary()),
+				TieData.of(this.publications.people(slug)),
+				this.awards.findByPublication(slug).stream().map((award) -> AwardData.of(award, this.prose)).toList());
 	}
 
 	/** A publication without a date stands before all others. */

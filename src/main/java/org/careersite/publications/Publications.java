@@ -8,7 +8,9 @@ import org.careersite.career.PublicationKind;
 import org.careersite.career.PublicationRepository;
 import org.careersite.career.YearQuery;
 import org.careersite.site.Choice;
+import org.careersite.opendata.PublicationData;
 import org.careersite.site.ListQuery;
+import org.careersite.site.Listing;
 import org.careersite.site.Pager;
 
 import org.springframework.data.domain.Page;
@@ -30,13 +32,22 @@ class Publications {
 	}
 
 	PublicationsPage page(ListQuery query) {
-		PublicationFilter filter = PublicationFilter.of(query);
-		YearQuery years = filter.years();
-		Page<Publication> page = this.publications.findMatching(filter.kind(), years.from(), years.to(),
-				filter.folded(), PageRequest.of(filter.page(), Pager.SIZE));
+		PublicationFilter filter = PublicationFilter.of(query, Pager.SIZE);
+		Page<Publication> page = find(filter);
 		return new PublicationsPage(page.getTotalElements(), page.map(PublicationLine::of).getContent(),
 				kinds(query, filter), query.applied(Map.of("kind", (kind) -> PublicationKind.valueOf(kind).label())),
 				Pager.of(query, page));
+	}
+
+	/** The publications for programs. */
+	Listing<PublicationData> listing(ListQuery query) {
+		return Listing.of(query, find(PublicationFilter.of(query, query.size())), PublicationData::of);
+	}
+
+	private Page<Publication> find(PublicationFilter filter) {
+		YearQuery years = filter.years();
+		return this.publications.findMatching(filter.kind(), years.from(), years.to(), filter.folded(),
+				PageRequest.of(filter.page(), filter.size()));
 	}
 
 	private List<Choice> kinds(ListQuery query, PublicationFilter filter) {

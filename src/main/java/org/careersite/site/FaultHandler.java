@@ -13,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
@@ -61,6 +62,9 @@ class FaultHandler {
 				: ProblemDetail.forStatus(status);
 		if (message != null) {
 			problem.setDetail(message);
+		}
+		else if (fault instanceof NoResourceFoundException) {
+			problem.setDetail("There is nothing at this address.");
 		}
 		return ResponseEntity.status(status).body(problem);
 	}

@@ -13,17 +13,31 @@ import org.springframework.data.domain.Page;
  */
 public record Listing<T>(List<T> content, Position page) {
 
-	/** The listing of a page of a query's result. */
-	public static <S, T> Listing<T> of(Page<S> page, Function<List<S>, List<T>> elements) {
-		return new Listing<>(elements.apply(page.getContent()),
+	/**
+	 * The listing of a page of a query's result.
+	 * @throws BadInputException if something in the query means nothing, or the page
+	 * asked for lies past the last one
+	 */
+	public static <S, T> Listing<T> of(ListQuery query, Page<S> page, Function<S, T> element) {
+		query.checkPage(page.getNumber(), page.getTotalPages());
+		query.refuseFaults();
+		return new Listing<>(page.map(element).getContent(),
 				new Position(page.getSize(), page.getNumber(), page.getTotalElements(), page.getTotalPages()));
 	}
 
-	/** The page that a query asks for of a list that is at hand as a whole. */
-	public static <T> Listing<T> of(List<T> all, int number, int size) {
-		int from = (int) Math.min((long) number * size, all.size());
-		int to = (int) Math.min((long) from + size, all.size());
+	/**
+	 * The page that a query asks for of a list that is at hand as a whole.
+	 * @throws BadInputException if something in the query means nothing, or the page
+	 * asked for lies past the last one
+	 */
+	public static <T> Listing<T> of(ListQuery query, List<T> all) {
+		int number = query.page();
+		int size = query.size();
 		int pages = (all.size() + size - 1) / size;
+		query.checkPage(number, pages);
+		query.refuseFaults();
+		int from = Math.min(number * size, all.size());
+		int to = Math.min(from + size, all.size());
 		return new Listing<>(all.subList(from, to), new Position(size, number, all.size(), pages));
 	}
 

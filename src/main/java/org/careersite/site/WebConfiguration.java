@@ -33,6 +33,7 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new SpeculationHeader(this.assets));
+		registry.addInterceptor(new TwinLink());
 	}
 
 	@Override

@@ -24,11 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param years the years it spans
  * @param link the record with a page of its own; none for an event
  * @param detail what it is, in a few words
+ * @param place where, if that is known and says more than the link
  * @param award the award, if it is one
  * @param event the event, if it is one
  */
 record Entry(Lane lane, PartialDate date, YearSpan years, @Nullable RecordLink link, String detail,
-		@Nullable AwardLine award, @Nullable EventLine event) {
+		@Nullable String place, @Nullable AwardLine award, @Nullable EventLine event) {
 
 	/** By date; of one date the life first, then the lanes in their order. */
 	static final Comparator<Entry> ORDER = Comparator.comparing(Entry::date).thenComparing(Entry::lane);
@@ -37,11 +38,12 @@ record Entry(Lane lane, PartialDate date, YearSpan years, @Nullable RecordLink l
 		YearSpan years = work.years();
 		String until = (years.last() > years.first()) ? ", until " + years.last() : "";
 		return new Entry(Lane.WORK, PartialDate.of(years.first()), years, RecordLink.of(work),
-				work.kind().label() + (work.creator() ? ", creator" : "") + until, null, null);
+				work.kind().label() + (work.creator() ? ", creator" : "") + until, null, null, null);
 	}
 
 	static Entry of(AwardLine award) {
-		return new Entry(Lane.AWARD, PartialDate.of(award.year()), YearSpan.of(award.year()), null, "", award, null);
+		return new Entry(Lane.AWARD, PartialDate.of(award.year()), YearSpan.of(award.year()), null, "", null, award,
+				null);
 	}
 
 	/** A showing, which must have a date. */
@@ -53,7 +55,8 @@ record Entry(Lane lane, PartialDate date, YearSpan years, @Nullable RecordLink l
 		if (date == null || years == null) {
 			throw new IllegalArgumentException("a showing on the timeline has a date");
 		}
-		return new Entry(Lane.EXHIBITION, date, years, RecordLink.of(showing.exhibition()), place(showing), null, null);
+		return new Entry(Lane.EXHIBITION, date, years, RecordLink.of(showing.exhibition()), place(showing),
+				showing.place().toString(), null, null);
 	}
 
 	/** A publication, which must have a date. */
@@ -64,7 +67,7 @@ record Entry(Lane lane, PartialDate date, YearSpan years, @Nullable RecordLink l
 		}
 		return new Entry(Lane.PUBLICATION, date, YearSpan.of(date.year()), RecordLink.of(publication),
 				publication.kind().label() + ", as " + publication.part().label().toLowerCase(Locale.ENGLISH), null,
-				null);
+				null, null);
 	}
 
 	/** An event, which must have a date. */
@@ -73,7 +76,7 @@ record Entry(Lane lane, PartialDate date, YearSpan years, @Nullable RecordLink l
 		if (date == null) {
 			throw new IllegalArgumentException("an event on the timeline has a date");
 		}
-		return new Entry(Lane.LIFE, date, YearSpan.of(date.year()), null, event.theme().label(), null,
+		return new Entry(Lane.LIFE, date, YearSpan.of(date.year()), null, event.theme().label(), event.place(), null,
 				EventLine.of(event));
 	}
 

@@ -9,10 +9,15 @@ import org.careersite.career.PersonRepository;
 import org.careersite.career.PublicationRepository;
 import org.careersite.career.WorkRepository;
 import org.careersite.career.YearQuery;
+import org.careersite.opendata.AwardData;
+import org.careersite.opendata.ExhibitionData;
+import org.careersite.opendata.PublicationData;
+import org.careersite.opendata.WorkData;
 import org.careersite.site.AwardLine;
 import org.careersite.site.EventLine;
 import org.careersite.site.Fullness;
 import org.careersite.site.Paths;
+import org.careersite.site.Prose;
 import org.careersite.site.RecordLink;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +45,11 @@ class Years {
 
 	private final LifeEventRepository events;
 
+	private final Prose prose;
+
 	Years(CareerRepository career, PersonRepository persons, WorkRepository works, AwardRepository awards,
-			ExhibitionRepository exhibitions, PublicationRepository publications, LifeEventRepository events) {
+			ExhibitionRepository exhibitions, PublicationRepository publications, LifeEventRepository events,
+			Prose prose) {
 		this.career = career;
 		this.persons = persons;
 		this.works = works;
@@ -49,6 +57,7 @@ class Years {
 		this.exhibitions = exhibitions;
 		this.publications = publications;
 		this.events = events;
+		this.prose = prose;
 	}
 
 	/** How full each year is. */
@@ -66,6 +75,19 @@ class Years {
 	SpanPage decade(int start) {
 		Fullness fullness = fullness();
 		return page(YearQuery.decade(start), decadeLink(fullness.before(start)), decadeLink(fullness.after(start + 9)));
+	}
+
+	/** What a year held, for programs. */
+	YearData data(int year) {
+		return new YearData(year, this.persons.get().ageIn(year),
+				this.works.findRunning(year, year).stream().map(WorkData::of).toList(),
+				this.awards.findInYears(year, year).stream().map((award) -> AwardData.of(award, this.prose)).toList(),
+				this.exhibitions.findOpenIn(year, year).stream().map(ExhibitionData::of).toList(),
+				this.publications.findInYears(year, year).stream().map(PublicationData::of).toList(),
+				this.events.findInYears(year, year)
+					.stream()
+					.map((event) -> EntryData.of(EventLine.of(event), this.prose))
+					.toList());
 	}
 
 	private SpanPage page(YearQuery span, @Nullable RecordLink previous, @Nullable RecordLink next) {

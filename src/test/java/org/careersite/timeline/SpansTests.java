@@ -65,7 +65,7 @@ class SpansTests {
 	}
 
 	private static Entry entry(YearSpan years) {
-		return new Entry(Lane.WORK, PartialDate.of(years.first()), years, null, "", null, null);
+		return new Entry(Lane.WORK, PartialDate.of(years.first()), years, null, "", null, null, null);
 	}
 
 }

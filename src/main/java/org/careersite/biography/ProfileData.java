@@ -1,0 +1,31 @@
+package org.careersite.biography;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.careersite.career.Person;
+import org.careersite.site.Paths;
+import org.careersite.site.Prose;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose career it is.
+ *
+ * @param name the name
+ * @param birthDate the day, month or year of birth in ISO 8601
+ * @param birthPlace where, if known
+ * @param nationality of which country, if known
+ * @param occupations what the person does
+ * @param summary the person in one paragraph
+ * @param url the path of the biography
+ */
+@Schema(name = "Person")
+record ProfileData(String name, String birthDate, @Nullable String birthPlace, @Nullable String nationality,
+		List<String> occupations, String summary, String url) {
+
+	static ProfileData of(Person person, Prose prose) {
+		return new ProfileData(person.name(), person.birthDate().iso(), person.birthPlace(), person.nationality(),
+				person.occupations(), prose.plain(person.summary()), Paths.BIOGRAPHY);
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.careersite.exhibitions;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.careersite.career.ExhibitionPart;
+import org.careersite.opendata.ExhibitionData;
+import org.careersite.opendata.ExhibitionData.ShowingData;
+import org.careersite.opendata.NamedData;
+import org.careersite.opendata.TieData;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exhibition with all that is known of it.
+ *
+ * @param slug its key
+ * @param title what it is called
+ * @param part the person's part in it
+ * @param startYear the year of its first showing, if known
+ * @param endYear the year of its last showing, if known
+ * @param showings where it was shown
+ * @param summary what it shows, if known
+ * @param works the works shown in it
+ * @param collaborators who else had a part in it
+ * @param sources the sections of the biography it comes from
+ * @param url the path of its page
+ */
+@Schema(name = "ExhibitionDetails")
+record ExhibitionDetails(String slug, String title, ExhibitionPart part, @Nullable Integer startYear,
+		@Nullable Integer endYear, List<ShowingData> showings, @Nullable String summary, List<NamedData> works,
+		List<TieData> collaborators, List<String> sources, String url) {
+
+	static ExhibitionDetails of(ExhibitionData data, @Nullable String summary, List<NamedData> works,
+			List<TieData> collaborators, List<String> sources) {
+		return new ExhibitionDetails(data.slug(), data.title(), data.part(), data.startYear(), data.endYear(),
+				data.showings(), summary, works, collaborators, sources, data.url());
+	}
+
+}

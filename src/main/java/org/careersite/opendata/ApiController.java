@@ -1,0 +1,49 @@
+package org.careersite.opendata;
+
+import java.util.Locale;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.servlet.http.HttpServletRequest;
+import org.careersite.career.CareerReplaced;
+import org.springdoc.core.service.OpenAPIService;
+import org.springdoc.webmvc.api.OpenApiWebMvcResource;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * Shows readers the description of the API that programs get from springdoc.
+ */
+@Controller
+class ApiController {
+
+	private final OpenApiWebMvcResource description;
+
+	private final ObjectProvider<OpenAPIService> kept;
+
+	private final JsonMapper json;
+
+	ApiController(OpenApiWebMvcResource description, ObjectProvider<OpenAPIService> kept, JsonMapper json) {
+		this.description = description;
+		this.kept = kept;
+		this.json = json;
+	}
+
+	@GetMapping("/api")
+	String page(Model model, HttpServletRequest request) throws JsonProcessingException {
+		byte[] api = this.description.openapiJson(request, request.getServletPath(), Locale.ENGLISH);
+		model.addAttribute("api", ApiPage.of(this.json.readTree(api)));
+		return "opendata/api";
+	}
+
+	/** The examples are from the career. */
+	@EventListener(CareerReplaced.class)
+	void describeAgain() {
+		this.kept.forEach((service) -> service.setCachedOpenAPI(null, Locale.ENGLISH));
+	}
+
+}

@@ -1,0 +1,33 @@
+package org.careersite.opendata;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.careersite.career.PartialDate;
+import org.careersite.career.Publication;
+import org.careersite.career.PublicationKind;
+import org.careersite.career.PublicationPart;
+import org.careersite.site.Paths;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A publication in a list.
+ *
+ * @param slug its key
+ * @param title what it is called
+ * @param kind what it is
+ * @param part the person's part in it
+ * @param publisher the house, if known
+ * @param year when it came out, if known
+ * @param url the path of its page
+ */
+@Schema(name = "Publication")
+public record PublicationData(String slug, String title, PublicationKind kind, PublicationPart part,
+		@Nullable String publisher, @Nullable Integer year, String url) {
+
+	public static PublicationData of(Publication publication) {
+		PartialDate date = publication.date();
+		return new PublicationData(publication.slug(), publication.title().text(), publication.kind(),
+				publication.part(), publication.publisher(), (date != null) ? date.year() : null,
+				Paths.publication(publication.slug()));
+	}
+
+}

@@ -1,0 +1,29 @@
+package org.careersite.opendata;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.careersite.career.Collaborator;
+import org.careersite.career.Tie;
+import org.careersite.site.Paths;
+
+/**
+ * Somebody who had a part in a record.
+ *
+ * @param slug the key of the person
+ * @param name the name of the person
+ * @param role as what
+ * @param url the path of the person's page
+ */
+@Schema(name = "Tie")
+public record TieData(String slug, String name, String role, String url) {
+
+	public static List<TieData> of(List<Tie> ties) {
+		return ties.stream().map((tie) -> of(tie.getCollaborator(), tie.getRole())).toList();
+	}
+
+	private static TieData of(Collaborator person, String role) {
+		return new TieData(person.slug(), person.name(), role, Paths.person(person.slug()));
+	}
+
+}

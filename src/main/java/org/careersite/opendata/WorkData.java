@@ -1,0 +1,37 @@
+package org.careersite.opendata;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.careersite.career.Credit;
+import org.careersite.career.Kind;
+import org.careersite.career.Medium;
+import org.careersite.career.Work;
+import org.careersite.site.Paths;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A work in a list.
+ *
+ * @param slug its key
+ * @param title what it is called
+ * @param medium the field of art it belongs to
+ * @param kind what it is
+ * @param startYear the year it began in
+ * @param endYear the year it ended in
+ * @param creator whether the person created it
+ * @param roles what the person was on it, each role once
+ * @param franchise the family of works it belongs to, if any
+ * @param url the path of its page
+ */
+@Schema(name = "Work")
+public record WorkData(String slug, String title, Medium medium, Kind kind, int startYear, int endYear, boolean creator,
+		List<String> roles, @Nullable String franchise, String url) {
+
+	public static WorkData of(Work work) {
+		return new WorkData(work.slug(), work.title().text(), work.medium(), work.kind(), work.years().first(),
+				work.years().last(), work.creator(), work.credits().stream().map(Credit::role).distinct().toList(),
+				work.franchise(), Paths.work(work.slug()));
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.careersite.people;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.careersite.career.Collaborator;
+import org.careersite.opendata.NamedData;
+import org.careersite.site.Paths;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody whom the person worked with.
+ *
+ * @param slug the key
+ * @param name the name
+ * @param knownFor what the source says who it is, if it does
+ * @param works the works with the part in each, newest first
+ * @param url the path of the page
+ */
+@Schema(name = "Collaborator")
+record PersonData(String slug, String name, @Nullable String knownFor, List<PartData> works, String url) {
+
+	static PersonData of(Collaborator person, List<PartData> works) {
+		return new PersonData(person.slug(), person.name(), person.knownFor(), works, Paths.person(person.slug()));
+	}
+
+	/**
+	 * Somebody's part in a record.
+	 *
+	 * @param slug the key of the record
+	 * @param title what the record is called
+	 * @param role as what
+	 */
+	@Schema(name = "Part")
+	record PartData(String slug, String title, String role) {
+
+		static PartData of(NamedData record, String role) {
+			return new PartData(record.slug(), record.title(), role);
+		}
+
+	}
+
+}

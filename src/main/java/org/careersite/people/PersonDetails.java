@@ -1,0 +1,31 @@
+package org.careersite.people;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.careersite.people.PersonData.PartData;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody whom the person worked with, and on what.
+ *
+ * @param slug the key
+ * @param name the name
+ * @param knownFor what the source says who it is, if it does
+ * @param works the works with the part in each, newest first
+ * @param exhibitions the exhibitions with the part in each, newest first
+ * @param publications the publications with the part in each, newest first
+ * @param sources the sections of the biography it comes from
+ * @param url the path of the page
+ */
+@Schema(name = "CollaboratorDetails")
+record PersonDetails(String slug, String name, @Nullable String knownFor, List<PartData> works,
+		List<PartData> exhibitions, List<PartData> publications, List<String> sources, String url) {
+
+	static PersonDetails of(PersonData data, List<PartData> exhibitions, List<PartData> publications,
+			List<String> sources) {
+		return new PersonDetails(data.slug(), data.name(), data.knownFor(), data.works(), exhibitions, publications,
+				sources, data.url());
+	}
+
+}

@@ -1,0 +1,47 @@
+package org.careersite.site;
+
+import java.io.IOException;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.cors.CorsUtils;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets the pages of any other site read the data of this one: whatever lies under
+ * {@code /api}, and the exports. The answer is the same for whoever asks, so it does not
+ * vary with the origin, as Spring's own CORS support would have it, and caches keep one
+ * copy.
+ */
+@Component
+class OpenToAll extends OncePerRequestFilter {
+
+	private static final Pattern DATA = Pattern.compile("/api(/.*)?|/.*\\.(csv|json|jsonld|bib|ris|ics|atom)");
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return !DATA.matcher(request.getRequestURI().substring(request.getContextPath().length())).matches();
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+		if (CorsUtils.isPreFlightRequest(request)) {
+			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD");
+			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "*");
+			response.setHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, "86400");
+			response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+			return;
+		}
+		response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "ETag, Link");
+		chain.doFilter(request, response);
+	}
+
+}

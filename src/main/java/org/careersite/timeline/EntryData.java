@@ -1,0 +1,71 @@
+package org.careersite.timeline;
+
+import java.util.stream.Stream;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.careersite.career.Lane;
+import org.careersite.career.PartialDate;
+import org.careersite.opendata.PlainText;
+import org.careersite.site.AwardLine;
+import org.careersite.site.EventLine;
+import org.careersite.site.Paths;
+import org.careersite.site.Prose;
+import org.careersite.site.RecordLink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of the timeline.
+ *
+ * @param date the day, month or year in ISO 8601, as far as known
+ * @param startYear the year it began in, if known
+ * @param endYear the year it ended in, if known
+ * @param lane the strand of the career it belongs to
+ * @param title what it is called; of an award, what it was given for doing
+ * @param text what it is, or what happened, if there is more to say
+ * @param place where, if that is known
+ * @param url the path of its page, or of its place on one
+ */
+@Schema(name = "Entry")
+record EntryData(@Nullable String date, @Nullable Integer startYear, @Nullable Integer endYear, Lane lane, String title,
+		@Nullable String text, @Nullable String place, String url) {
+
+	static EntryData of(Entry entry, Prose prose) {
+		AwardLine award = entry.award();
+		EventLine event = entry.event();
+		if (event != null) {
+			return of(event, prose);
+		}
+		if (award != null) {
+			return of(entry, award.what(), text(award), award.body().href() + "#" + award.slug());
+		}
+		RecordLink link = entry.link();
+		if (link == null) {
+			throw new IllegalArgumentException("an entry is an award, an event, or has a page");
+		}
+		return of(entry, link.title(), entry.detail().equals(entry.place()) ? null : entry.detail(), link.href());
+	}
+
+	/** An event, which may have no date. */
+	static EntryData of(EventLine event, Prose prose) {
+		PartialDate date = event.date();
+		Integer year = (date != null) ? date.year() : null;
+		return new EntryData((date != null) ? date.iso() : null, year, year, Lane.LIFE, prose.plain(event.title()),
+				PlainText.of(prose, event.text()), event.place(), Paths.event(event.slug()));
+	}
+
+	private static EntryData of(Entry entry, String title, @Nullable String text, String url) {
+		return new EntryData(entry.date().iso(), entry.years().first(), entry.years().last(), entry.lane(), title, text,
+				entry.place(), url);
+	}
+
+	/** In the words of the page: outcome, body, and what it was for. */
+	private static String text(AwardLine award) {
+		RecordLink object = award.object();
+		String purpose = (object != null) ? (award.inferred() ? "probably for " : "for ") + object.title() : "";
+		return String.join(", ",
+				Stream.of(award.outcomeInWords(), award.body().title(), purpose)
+					.filter((part) -> !part.isEmpty())
+					.toList());
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.careersite.timeline;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.careersite.career.Lane;
+import org.careersite.opendata.PageParameters;
+import org.careersite.opendata.YearsParameter;
+import org.careersite.site.ListQuery;
+import org.careersite.site.Listing;
+import org.careersite.site.Prose;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Tells programs what the timeline and the years hold.
+ */
+@RestController
+class TimelineApi {
+
+	private final Timeline timeline;
+
+	private final Years years;
+
+	private final Prose prose;
+
+	TimelineApi(Timeline timeline, Years years, Prose prose) {
+		this.timeline = timeline;
+		this.years = years;
+		this.prose = prose;
+	}
+
+	/**
+	 * The whole life on one line. Each record stands at the date it began, the earliest
+	 * first; events whose date is not known come last.
+	 */
+	@GetMapping("/api/timeline")
+	@Parameter(name = "lane", in = ParameterIn.QUERY, description = "One strand of the career alone.",
+			schema = @Schema(implementation = Lane.class))
+	@YearsParameter
+	@PageParameters
+	Listing<EntryData> timeline(ListQuery query) {
+		TimelinePage page = this.timeline.page(query);
+		Stream<EntryData> dated = page.years()
+			.stream()
+			.flatMap((year) -> year.entries().stream())
+			.map((entry) -> EntryData.of(entry, this.prose));
+		Stream<EntryData> undated = page.undated().stream().map((event) -> EntryData.of(event, this.prose));
+		List<EntryData> entries = Stream.concat(dated, undated).toList();
+		return Listing.of(query, entries);
+	}
+
+	/**
+	 * What one year held, across everything. A work that ran for years, and a showing
+	 * that was open for years, count in each of them. A year that held nothing has empty
+	 * lists.
+	 * @param year a year from 1 to 9999
+	 */
+	@GetMapping("/api/years/{year:[1-9]\\d{0,3}}")
+	YearData year(@PathVariable int year) {
+		return this.years.data(year);
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.careersite.biography;
+
+import org.careersite.Reader;
+import org.careersite.WholeSiteTest;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.json.AbstractJsonContentAssert;
+import org.springframework.test.json.JsonCompareMode;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What programs are told of the person. */
+@WholeSiteTest
+class PersonApiTests {
+
+	@Autowired
+	private Reader reader;
+
+	@Test
+	void tellsWhoseCareerItIs() {
+		assertThatAnswer("/api/person").isEqualTo(
+				"""
+						{"name": "René Balcer", "birthDate": "1954-02-09", "birthPlace": "Montreal, Quebec, Canada",
+						"nationality": "Canadian-American", "occupations": ["writer", "producer",
+						"director", "showrunner", "photographer", "documentary film-maker"], "summary": "Balcer, born in Montreal in 1954, works in television, documentary film and photography. He joined Law & Order in its first season, became its showrunner in 1996 and, from 2007, ran it again to its last season. He created Law & Order: Criminal Intent, Jo and FBI: Most Wanted. He has also made documentaries, exhibited his photographs, given two collections to museums and, through his company Mattawin, sponsored and published books.",
+						"url": "/biography"}
+						""",
+				JsonCompareMode.STRICT);
+	}
+
+	private AbstractJsonContentAssert<?> assertThatAnswer(String address) {
+		MvcTestResult answer = this.reader.get(address);
+		assertThat(answer).hasStatusOk().hasContentType(MediaType.APPLICATION_JSON);
+		return assertThat(answer).bodyJson();
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.careersite.exhibitions;
+
+import org.careersite.Reader;
+import org.careersite.WholeSiteTest;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.json.AbstractJsonContentAssert;
+import org.springframework.test.json.JsonCompareMode;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What programs are told of the exhibitions. */
+@WholeSiteTest
+class ExhibitionsApiTests {
+
+	@Autowired
+	private Reader reader;
+
+	@Test
+	void listsExhibitionsWithTheirShowings() {
+		assertThatAnswer("/api/exhibitions?part=SOLO&years=2025").isEqualTo("""
+				{"content": [{"slug": "desaparecidos", "title": "Desaparecidos", "part": "SOLO",
+				"startYear": 2025, "endYear": 2025, "showings": [{"venue": "Americas Society/Council of the Americas",
+				"city": "New York", "region": null, "country": "United States", "opens": "2025-11",
+				"closes": null, "permanent": true, "planned": false}], "url": "/exhibitions/desaparecidos"},
+				{"slug": "gazing-into-the-mirror", "title": "Gazing Into the Mirror", "part": "SOLO",
+				"startYear": 2025, "endYear": 2025, "showings": [{"venue": "Dimension Art Museum",
+				"city": "Ningbo", "region": null, "country": "China", "opens": "2025-12-19",
+				"closes": null, "permanent": false, "planned": false}, {"venue": "Contemporary Image Museum",
+				"city": "Chengdu", "region": null, "country": "China", "opens": null, "closes": null,
+				"permanent": false, "planned": true}, {"venue": null, "city": "Shanghai",
+				"region": null, "country": "China", "opens": null, "closes": null, "permanent": false,
+				"planned": true}], "url": "/exhibitions/gazing-into-the-mirror"}], "page": {"size": 100,
+				"number": 0, "totalElements": 2, "totalPages": 1}}
+				""", JsonCompareMode.STRICT);
+	}
+
+	@Test
+	void tellsAllOfAnExhibition() {
+		assertThatAnswer("/api/exhibitions/desaparecidos").isEqualTo(
+				"""
+						{"slug": "desaparecidos", "title": "Desaparecidos", "part": "SOLO", "startYear": 2025,
+						"endYear": 2025, "showings": [{"venue": "Americas Society/Council of the Americas",
+						"city": "New York", "region": null, "country": "United States", "opens": "2025-11",
+						"closes": null, "permanent": true, "planned": false}], "summary": "The 44 images of Desaparecidos, a work of 2009 by Balcer, are permanently installed where the Americas Society and the Council of the Americas have their headquarters. They show porteros electricos, electric doormen, at the doors of exclusive apartment houses in Recoleta, Buenos Aires, and reflect upon class and conscience in the years of the Dirty War in Argentina.",
+						"works": [{"slug": "desaparecidos", "title": "Desaparecidos"}], "collaborators": [],
+						"sources": ["Other activities"], "url": "/exhibitions/desaparecidos"}
+						""",
+				JsonCompareMode.STRICT);
+	}
+
+	private AbstractJsonContentAssert<?> assertThatAnswer(String address) {
+		MvcTestResult answer = this.reader.get(address);
+		assertThat(answer).hasStatusOk().hasContentType(MediaType.APPLICATION_JSON);
+		return assertThat(answer).bodyJson();
+	}
+
+}

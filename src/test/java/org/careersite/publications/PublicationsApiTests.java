@@ -1,0 +1,55 @@
+package org.careersite.publications;
+
+import org.careersite.Reader;
+import org.careersite.WholeSiteTest;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.json.AbstractJsonContentAssert;
+import org.springframework.test.json.JsonCompareMode;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What programs are told of the publications. */
+@WholeSiteTest
+class PublicationsApiTests {
+
+	@Autowired
+	private Reader reader;
+
+	@Test
+	void listsPublications() {
+		assertThatAnswer("/api/publications?kind=BOOK&years=2015").isEqualTo("""
+				{"content": [{"slug": "a-token-of-elegance", "title": "A Token of Elegance",
+				"kind": "BOOK", "part": "PUBLISHER", "publisher": "Mattawin", "year": 2015,
+				"url": "/publications/a-token-of-elegance"}], "page": {"size": 100, "number": 0,
+				"totalElements": 1, "totalPages": 1}}
+				""", JsonCompareMode.STRICT);
+	}
+
+	@Test
+	void tellsAllOfAPublication() {
+		assertThatAnswer("/api/publications/chow-secrets-of-chinese-cooking").isEqualTo(
+				"""
+						{"slug": "chow-secrets-of-chinese-cooking", "title": "Chow! Secrets of Chinese Cooking",
+						"kind": "BOOK", "part": "PUBLISHER", "publisher": "Mattawin", "container": null,
+						"year": 2020, "date": "2020", "volumes": null, "summary": "A book on the cuisine and the culture of China, brought up to date in this edition, which Mattawin co-published. It won a Gourmand World Cookbook Award in 2021.",
+						"collaborators": [], "awards": [{"year": 2021, "body": {"slug": "gourmand-world-cookbook-award",
+						"name": "Gourmand World Cookbook Award", "prize": null}, "category": null,
+						"outcome": "WON", "count": 1, "creditedAs": null, "episode": null, "work": null,
+						"publication": {"slug": "chow-secrets-of-chinese-cooking", "title": "Chow! Secrets of Chinese Cooking"},
+						"basis": "STATED", "note": null, "sources": ["Other activities"], "url": "/awards/gourmand-world-cookbook-award#gourmand-world-cookbook-award-2021"}],
+						"sources": ["Other activities"], "url": "/publications/chow-secrets-of-chinese-cooking"}
+						""",
+				JsonCompareMode.STRICT);
+	}
+
+	private AbstractJsonContentAssert<?> assertThatAnswer(String address) {
+		MvcTestResult answer = this.reader.get(address);
+		assertThat(answer).hasStatusOk().hasContentType(MediaType.APPLICATION_JSON);
+		return assertThat(answer).bodyJson();
+	}
+
+}
