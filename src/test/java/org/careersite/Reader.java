@@ -35,10 +35,14 @@ public class Reader {
 		this.mvc = mvc;
 	}
 
-	/** Waits for the search index, whose building would count among the SQL of a page. */
+	/**
+	 * Waits for what is made once a career, whose SQL would count among that of a page:
+	 * the search index, and the examples in the description of the API.
+	 */
 	@EventListener(ApplicationReadyEvent.class)
 	void waitForTheIndex() {
 		get("/api/search?q=index");
+		get("/api/openapi.json");
 	}
 
 	/** The page at an encoded address, which must be answered with 200. */

@@ -66,6 +66,9 @@ public interface ExhibitionRepository extends Repository<Exhibition, String> {
 			""")
 	List<Exhibition> findOpenIn(int from, int to);
 
+	@Query("select count(s) from Showing s")
+	long countShowings();
+
 	/**
 	 * The exhibitions just older and just newer than one, in the order of the list; at
 	 * most two. One without a date has 0 for its first year.

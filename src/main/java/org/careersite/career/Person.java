@@ -1,5 +1,6 @@
 package org.careersite.career;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.persistence.Column;
@@ -34,11 +35,14 @@ public class Person {
 	/** The sections of the source text, in its order. */
 	private List<String> sections;
 
+	private @Nullable LocalDate updated;
+
 	protected Person() {
 	}
 
 	public Person(String name, PartialDate birthDate, @Nullable String birthPlace, @Nullable String nationality,
-			List<String> occupations, String summary, List<String> sources, List<String> sections) {
+			List<String> occupations, String summary, List<String> sources, List<String> sections,
+			@Nullable LocalDate updated) {
 		this.name = name;
 		this.birthDate = birthDate;
 		this.birthPlace = birthPlace;
@@ -47,6 +51,7 @@ public class Person {
 		this.summary = summary;
 		this.sources = List.copyOf(sources);
 		this.sections = List.copyOf(sections);
+		this.updated = updated;
 	}
 
 	public String name() {
@@ -80,6 +85,11 @@ public class Person {
 
 	public List<String> sections() {
 		return this.sections;
+	}
+
+	/** The day on which the facts of the career were last changed, where it is given. */
+	public @Nullable LocalDate updated() {
+		return this.updated;
 	}
 
 	/**

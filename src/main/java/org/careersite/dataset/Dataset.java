@@ -1,5 +1,6 @@
 package org.careersite.dataset;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ record Dataset(Profile profile, List<WorkEntry> works, List<CollaboratorEntry> c
 		List<ExhibitionEntry> exhibitions, List<PublicationEntry> publications, List<EventEntry> events,
 		List<ChapterEntry> chapters) {
 
-	record Profile(PersonEntry person, List<String> sections) {
+	record Profile(PersonEntry person, List<String> sections, @Nullable LocalDate updated) {
 	}
 
 	record PersonEntry(String name, PartialDate birthDate, @Nullable String birthPlace, @Nullable String nationality,

@@ -35,6 +35,9 @@ class DatasetReader {
 			List.of("bodies", "awards"), "exhibitions.yaml", List.of("exhibitions"), "publications.yaml",
 			List.of("publications"), "events.yaml", List.of("events"));
 
+	/** The keys that a file may have beyond those. */
+	private static final Map<String, List<String>> OPTIONAL = Map.of("profile.yaml", List.of("updated"));
+
 	/** Some editors start a UTF-8 file with it. */
 	private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -117,7 +120,8 @@ class DatasetReader {
 		file.root()
 			.propertyNames()
 			.stream()
-			.filter((key) -> !keys.contains(key) && this.schema.knows(key))
+			.filter((key) -> !keys.contains(key) && !OPTIONAL.getOrDefault(file.name(), List.of()).contains(key)
+					&& this.schema.knows(key))
 			.forEach((key) -> faults.add(file.fault(DatasetFile.Path.ROOT.field(key), "it belongs into another file")));
 	}
 

@@ -80,7 +80,7 @@ class Projection {
 	private Person person(Profile profile) {
 		PersonEntry entry = profile.person();
 		return new Person(entry.name(), entry.birthDate(), entry.birthPlace(), entry.nationality(), entry.occupations(),
-				entry.summary(), entry.sources(), profile.sections());
+				entry.summary(), entry.sources(), profile.sections(), profile.updated());
 	}
 
 	private Work work(WorkEntry entry) {

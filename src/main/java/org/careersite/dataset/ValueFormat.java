@@ -1,5 +1,7 @@
 package org.careersite.dataset;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 enum ValueFormat implements Format {
 
 	PARTIAL_DATE("partial-date", PartialDate::parse), YEAR_SPAN("year-span", YearSpan::parse),
-	SLUG("slug", ValueFormat::parseSlug);
+	SLUG("slug", ValueFormat::parseSlug), DAY("day", ValueFormat::parseDay);
 
 	private static final Pattern SLUG_FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -78,6 +80,15 @@ enum ValueFormat implements Format {
 	private static void parseSlug(String text) {
 		if (!SLUG_FORM.matcher(text).matches()) {
 			throw new IllegalArgumentException("write small letters and digits with single hyphens: the-long-voyage-2");
+		}
+	}
+
+	private static void parseDay(String text) {
+		try {
+			LocalDate.parse(text);
+		}
+		catch (DateTimeException ex) {
+			throw new IllegalArgumentException("write a day of the calendar: 2004-02-29", ex);
 		}
 	}
 

@@ -38,7 +38,7 @@ class HomeController {
 	@GetMapping("/about")
 	String about(Model model) {
 		Person person = this.persons.get();
-		model.addAttribute("about", new AboutPage(person.sections(), this.awards.countInferred()));
+		model.addAttribute("about", new AboutPage(person.sections(), person.updated(), this.awards.countInferred()));
 		model.addAttribute("head", SiteThing.head(person.name()));
 		return "home/about";
 	}

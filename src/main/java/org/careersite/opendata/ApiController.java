@@ -10,6 +10,7 @@ import org.springdoc.webmvc.api.OpenApiWebMvcResource;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
  * Shows readers the description of the API that programs get from springdoc.
  */
 @Controller
+@ConditionalOnWebApplication
 class ApiController {
 
 	private final OpenApiWebMvcResource description;

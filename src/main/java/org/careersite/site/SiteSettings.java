@@ -2,8 +2,14 @@ package org.careersite.site;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.ConstructorBinding;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -12,10 +18,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param baseUrl where the world finds it: what stands before each path in an address
  * that is read elsewhere. It is never taken from a request, whose headers anybody can
  * write
+ * @param security whom to tell of a hole in the site's security, and until when that
+ * holds
  */
 @ConfigurationProperties("site")
-public record SiteSettings(@DefaultValue("http://localhost:8080") String baseUrl) {
+public record SiteSettings(@DefaultValue("http://localhost:8080") String baseUrl, @DefaultValue Security security) {
 
+	@ConstructorBinding
 	public SiteSettings {
 		if (!isBase(baseUrl)) {
 			throw new IllegalArgumentException(("site.base-url is “%s”. Write the address that the site has for its "
@@ -23,6 +32,11 @@ public record SiteSettings(@DefaultValue("http://localhost:8080") String baseUrl
 					+ "https://career.example.org")
 				.formatted(baseUrl));
 		}
+	}
+
+	/** A site with just its base set. */
+	public SiteSettings(String baseUrl) {
+		this(baseUrl, Security.NONE);
 	}
 
 	/** The whole address of a path of the site. */
@@ -40,6 +54,57 @@ public record SiteSettings(@DefaultValue("http://localhost:8080") String baseUrl
 		catch (URISyntaxException ex) {
 			return false;
 		}
+	}
+
+	/**
+	 * What {@code /.well-known/security.txt} says (RFC 9116); both or neither.
+	 *
+	 * @param contact where to write or call: a {@code mailto:}, {@code https:} or
+	 * {@code tel:} address
+	 * @param expires when that stops being true, as RFC 3339 writes a time
+	 */
+	public record Security(@Nullable String contact, @Nullable String expires) {
+
+		/** Nobody to tell. */
+		public static final Security NONE = new Security(null, null);
+
+		public Security {
+			if ((contact == null) != (expires == null)) {
+				throw new IllegalArgumentException("site.security.%s is missing: set contact and expires, or neither"
+					.formatted((contact == null) ? "contact" : "expires"));
+			}
+			if (contact != null && !isContact(contact)) {
+				throw new IllegalArgumentException(("site.security.contact is “%s”. Write an address with mailto:, "
+						+ "https: or tel: before it: mailto:security@example.org")
+					.formatted(contact));
+			}
+			if (expires != null && !isTime(expires)) {
+				throw new IllegalArgumentException(
+						"site.security.expires is “%s”. Write a time with its zone: 2027-11-22T00:00:00Z"
+							.formatted(expires));
+			}
+		}
+
+		private static boolean isContact(String address) {
+			try {
+				URI uri = new URI(address);
+				return Set.of("mailto", "https", "tel").contains(String.valueOf(uri.getScheme()));
+			}
+			catch (URISyntaxException ex) {
+				return false;
+			}
+		}
+
+		private static boolean isTime(String text) {
+			try {
+				OffsetDateTime.parse(text);
+				return true;
+			}
+			catch (DateTimeException ex) {
+				return false;
+			}
+		}
+
 	}
 
 }

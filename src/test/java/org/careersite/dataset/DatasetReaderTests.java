@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.careersite.career.Basis;
@@ -60,6 +61,30 @@ class DatasetReaderTests {
 		assertThat(dataset.profile().sections()).containsExactly("Life", "Work & <b>Play</b>");
 		assertThat(dataset.collaborators()).containsExactly(
 				new CollaboratorEntry("ed-onobody", "Ed O'Nobody", "Nothing & <b>nobody</b>", List.of("Life")));
+	}
+
+	@Test
+	void readsTheDayOfTheLastChange() {
+		DatasetFolder folder = DatasetFolder.in(this.path).append("profile.yaml", "updated: 2024-02-29\n");
+
+		assertThat(small().profile().updated()).isNull();
+		assertThat(this.reader.read(folder.location()).profile().updated()).isEqualTo(LocalDate.of(2024, 2, 29));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2023-02-29", "2024", "soon" })
+	void refusesADayOfChangeThatIsNone(String day) {
+		DatasetFolder folder = DatasetFolder.in(this.path).append("profile.yaml", "updated: \"" + day + "\"\n");
+
+		assertThat(faults(folder))
+			.containsExactly("profile.yaml:13 updated: \"" + day + "\": write a day of the calendar: 2004-02-29");
+	}
+
+	@Test
+	void takesTheDayOfTheLastChangeFromTheProfileAlone() {
+		DatasetFolder folder = DatasetFolder.in(this.path).append("works.yaml", "updated: 2024-02-29\n");
+
+		assertThat(faults(folder)).singleElement().asString().endsWith("updated: it belongs into another file");
 	}
 
 	@Test

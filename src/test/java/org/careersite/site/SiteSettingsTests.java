@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.context.properties.bind.Binder;
@@ -33,6 +34,37 @@ class SiteSettingsTests {
 	void refusesWhatIsNoBase(String base) {
 		assertThatIllegalArgumentException().isThrownBy(() -> new SiteSettings(base))
 			.withMessageStartingWith("site.base-url is “" + base + "”. Write the address");
+	}
+
+	@Test
+	void namesNobodyToTellOfHolesUnlessToldWhom() {
+		assertThat(bind(Map.of()).security()).isEqualTo(SiteSettings.Security.NONE);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "mailto:security@example.org", "https://example.org/security", "tel:+1-201-555-0123" })
+	void takesWhomToTellOfHoles(String contact) {
+		SiteSettings settings = bind(
+				Map.of("site.security.contact", contact, "site.security.expires", "2027-11-22T00:00:00Z"));
+
+		assertThat(settings.security()).isEqualTo(new SiteSettings.Security(contact, "2027-11-22T00:00:00Z"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(
+			textBlock = """
+					security@example.org, 2027-11-22T00:00:00Z, site.security.contact is “security@example.org”. Write an address
+					http://example.org, 2027-11-22T00:00:00Z, site.security.contact is “http://example.org”. Write an address
+					'', 2027-11-22T00:00:00Z, site.security.contact is “”. Write an address
+					mailto:, 2027-11-22T00:00:00Z, site.security.contact is “mailto:”. Write an address
+					tel:1, 2027-11-22, site.security.expires is “2027-11-22”. Write a time
+					tel:1, soon, site.security.expires is “soon”. Write a time
+					tel:1,, site.security.expires is missing
+					, 2027-11-22T00:00:00Z, site.security.contact is missing
+					""")
+	void refusesWhatNobodyCanBeToldBy(String contact, String expires, String message) {
+		assertThatIllegalArgumentException().isThrownBy(() -> new SiteSettings.Security(contact, expires))
+			.withMessageStartingWith(message);
 	}
 
 	private static SiteSettings bind(Map<String, String> properties) {
