@@ -3,6 +3,7 @@ package org.careersite.exhibitions;
 import java.util.List;
 
 import org.careersite.opendata.Head;
+import org.careersite.opendata.Reference;
 import org.careersite.site.EventLine;
 import org.careersite.site.Neighbours;
 import org.careersite.site.PersonTie;
@@ -20,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param sources the sections of the source text it comes from
  * @param neighbours the exhibitions before and after it
  * @param head what it says of itself to programs
+ * @param reference how to cite it
  */
 record ExhibitionPage(ExhibitionLine line, @Nullable String summary, List<RecordLink> works, List<PersonTie> people,
-		List<EventLine> events, List<String> sources, Neighbours neighbours, Head head) {
+		List<EventLine> events, List<String> sources, Neighbours neighbours, Head head, Reference reference) {
 
 	/** The part, and the number of showings where there are several, in one line. */
 	public String figures() {

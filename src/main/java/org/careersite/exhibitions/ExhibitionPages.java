@@ -10,6 +10,7 @@ import org.careersite.opendata.ExhibitionData;
 import org.careersite.opendata.ExhibitionThing;
 import org.careersite.opendata.NamedData;
 import org.careersite.opendata.PlainText;
+import org.careersite.opendata.Reference;
 import org.careersite.opendata.TieData;
 import org.careersite.site.EventLine;
 import org.careersite.site.Neighbours;
@@ -52,7 +53,7 @@ class ExhibitionPages {
 		Neighbours neighbours = neighbours(exhibition);
 		return new ExhibitionPage(ExhibitionLine.of(exhibition), exhibition.summary(), works, people,
 				EventLine.of(this.events.findByExhibition(slug)), exhibition.sources(), neighbours,
-				ExhibitionThing.head(exhibition, works, people).neighbours(neighbours));
+				ExhibitionThing.head(exhibition, works, people).neighbours(neighbours), Reference.of(exhibition));
 	}
 
 	/**

@@ -7,6 +7,7 @@ import org.careersite.career.Credit;
 import org.careersite.career.Fact;
 import org.careersite.career.Work;
 import org.careersite.opendata.Head;
+import org.careersite.opendata.Reference;
 import org.careersite.site.AwardLine;
 import org.careersite.site.EventLine;
 import org.careersite.site.Neighbours;
@@ -37,11 +38,13 @@ import org.jspecify.annotations.Nullable;
  * @param sources the sections of the source text it comes from
  * @param neighbours the works before and after it in the filmography
  * @param head what it says of itself to programs
+ * @param reference how to cite it
  */
 record WorkPage(String slug, RecordLink link, String kind, String medium, String years, int firstYear, int lastYear,
 		boolean creator, @Nullable String franchise, List<Sibling> siblings, List<Credit> credits,
 		List<PersonTie> people, List<Fact> facts, @Nullable String summary, List<AwardLine> awards,
-		List<RecordLink> exhibitions, List<EventLine> events, List<String> sources, Neighbours neighbours, Head head) {
+		List<RecordLink> exhibitions, List<EventLine> events, List<String> sources, Neighbours neighbours, Head head,
+		Reference reference) {
 
 	public AwardTally tally() {
 		return AwardLine.tally(this.awards);

@@ -12,6 +12,7 @@ import org.careersite.filmography.WorkDetails.CreditData;
 import org.careersite.filmography.WorkPage.Sibling;
 import org.careersite.opendata.AwardData;
 import org.careersite.opendata.PlainText;
+import org.careersite.opendata.Reference;
 import org.careersite.opendata.TieData;
 import org.careersite.opendata.WorkData;
 import org.careersite.opendata.WorkThing;
@@ -72,7 +73,7 @@ class WorkPages {
 				siblings(work), work.credits(), people, work.facts(), work.summary(), awards,
 				this.exhibitions.findByWork(slug).stream().map(RecordLink::of).toList(),
 				EventLine.of(this.events.findByWork(slug)), work.sources(), neighbours,
-				WorkThing.head(work, people, awards).neighbours(neighbours));
+				WorkThing.head(work, people, awards).neighbours(neighbours), Reference.of(work));
 	}
 
 	/**

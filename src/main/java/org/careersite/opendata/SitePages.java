@@ -30,13 +30,15 @@ class SitePages {
 	@Transactional(readOnly = true)
 	public List<String> paths() {
 		List<Integer> years = new Fullness(this.career.fillings()).years();
-		return Stream.of(Stream.of("/"), Stream.of(Section.values()).map(Section::href), Stream.of("/glance", "/api", "/vocab"),
-				this.career.titles()
-					.stream()
-					.map((record) -> Paths.of(new RecordReference(Type.valueOf(record.getType()), record.getSlug())))
-					.sorted(),
-				years.stream().map(Paths::year),
-				years.stream().map((year) -> year / 10 * 10).distinct().map(Paths::decade))
+		return Stream
+			.of(Stream.of("/"), Stream.of(Section.values()).map(Section::href), Stream.of("/glance", "/api", "/vocab"),
+					this.career.titles()
+						.stream()
+						.map((record) -> Paths
+							.of(new RecordReference(Type.valueOf(record.getType()), record.getSlug())))
+						.sorted(),
+					years.stream().map(Paths::year),
+					years.stream().map((year) -> year / 10 * 10).distinct().map(Paths::decade))
 			.flatMap((paths) -> paths)
 			.toList();
 	}

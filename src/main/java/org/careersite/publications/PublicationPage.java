@@ -3,6 +3,7 @@ package org.careersite.publications;
 import java.util.List;
 
 import org.careersite.opendata.Head;
+import org.careersite.opendata.Reference;
 import org.careersite.site.AwardLine;
 import org.careersite.site.EventLine;
 import org.careersite.site.Neighbours;
@@ -20,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param sources the sections of the source text it comes from
  * @param neighbours the publications before and after it
  * @param head what it says of itself to programs
+ * @param reference how to cite it
  */
 record PublicationPage(PublicationLine line, @Nullable String summary, List<PersonTie> people, List<AwardLine> awards,
-		List<EventLine> events, List<String> sources, Neighbours neighbours, Head head) {
+		List<EventLine> events, List<String> sources, Neighbours neighbours, Head head, Reference reference) {
 
 	/** Its kind and the part the person had in it, in one line. */
 	public String figures() {

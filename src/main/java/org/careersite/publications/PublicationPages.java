@@ -7,9 +7,11 @@ import org.careersite.career.LifeEventRepository;
 import org.careersite.career.PartialDate;
 import org.careersite.career.Publication;
 import org.careersite.career.PublicationRepository;
+import org.careersite.career.Tie;
 import org.careersite.opendata.AwardData;
 import org.careersite.opendata.PlainText;
 import org.careersite.opendata.PublicationThing;
+import org.careersite.opendata.Reference;
 import org.careersite.opendata.TieData;
 import org.careersite.site.AwardLine;
 import org.careersite.site.EventLine;
@@ -52,12 +54,14 @@ class PublicationPages {
 	PublicationPage page(String slug) {
 		Publication publication = this.publications.findBySlug(slug)
 			.orElseThrow(() -> new RecordNotFoundException("publication", slug));
-		List<PersonTie> people = PersonTie.of(this.publications.people(slug));
+		List<Tie> ties = this.publications.people(slug);
+		List<PersonTie> people = PersonTie.of(ties);
 		List<AwardLine> awards = this.awards.findByPublication(slug).stream().map(AwardLine::of).toList();
 		Neighbours neighbours = neighbours(publication);
 		return new PublicationPage(PublicationLine.of(publication), publication.summary(), people, awards,
 				EventLine.of(this.events.findByPublication(slug)), publication.sources(), neighbours,
-				PublicationThing.head(publication, people, awards).neighbours(neighbours));
+				PublicationThing.head(publication, people, awards).neighbours(neighbours),
+				Reference.of(publication, ties));
 	}
 
 	/**

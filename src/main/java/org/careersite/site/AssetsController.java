@@ -28,7 +28,8 @@ class AssetsController {
 	 * https://developer.mozilla.org/docs/Web/API/Speculation_Rules_API.
 	 */
 	private static final String SPECULATION = """
-			{"prerender": [{"where": {"and": [{"href_matches": "/*"}, {"not": {"href_matches": "/api/*"}}]},
+			{"prerender": [{"where": {"and": [{"href_matches": "/*"}, {"not": {"href_matches": "/api/*"}},
+			{"not": {"selector_matches": "[download]"}}]},
 			"eagerness": "moderate"}]}
 			""";
 

@@ -18,8 +18,8 @@ import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Answers what a controller throws: with one of the {@link ErrorPages}, under
- * {@code /api} with a problem (RFC 9457). Neither tells of the inside; a fault of ours is
- * logged once, with its cause.
+ * {@code /api}, and where a program asked for what means nothing, with a problem (RFC
+ * 9457). Neither tells of the inside; a fault of ours is logged once, with its cause.
  */
 @ControllerAdvice
 class FaultHandler {
@@ -45,8 +45,8 @@ class FaultHandler {
 			known.getHeaders().forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));
 		}
 		String message = (fault instanceof RecordNotFoundException) ? fault.getMessage() : null;
-		return request.getServletPath().startsWith("/api") ? problem(fault, status, message)
-				: this.pages.page(status, request.getServletPath(), message);
+		boolean program = request.getServletPath().startsWith("/api") || fault instanceof BadInputException;
+		return program ? problem(fault, status, message) : this.pages.page(status, request.getServletPath(), message);
 	}
 
 	private static HttpStatusCode status(Exception fault) {

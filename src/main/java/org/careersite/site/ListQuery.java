@@ -238,6 +238,11 @@ public final class ListQuery {
 		return (page == 0) ? address(this.values) : with(PAGE, String.valueOf(page));
 	}
 
+	/** The address of what else there is for the same filters, such as a file. */
+	public String at(String path) {
+		return address(path, this.values);
+	}
+
 	/**
 	 * Refuses what means nothing: an answer to a program holds what was asked for, or
 	 * nothing.
@@ -261,7 +266,11 @@ public final class ListQuery {
 	}
 
 	private String address(Map<String, String> parameters) {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath(this.path);
+		return address(this.path, parameters);
+	}
+
+	private static String address(String path, Map<String, String> parameters) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
 		parameters.forEach((name, value) -> address.queryParam(name, UriUtils.encode(value, "UTF-8")));
 		return address.build(true).toUriString();
 	}

@@ -9,8 +9,12 @@ import org.careersite.career.Credit;
 import org.careersite.career.Outcome;
 import org.careersite.career.Person;
 import org.careersite.career.PersonRepository;
+import org.careersite.career.Title;
+import org.careersite.career.YearSpan;
 import org.careersite.filmography.FilmographyPage.Group;
 import org.careersite.opendata.Head;
+import org.careersite.opendata.Reference;
+import org.careersite.opendata.ReferenceForm;
 import org.careersite.site.AppliedFilter;
 import org.careersite.site.AwardLine;
 import org.careersite.site.Choice;
@@ -142,7 +146,9 @@ class FilmographyControllerTests {
 		return new WorkPage("ein-film", WORK, "Feature film", "Screen", "1994–1996", 1994, 1996, true, null, List.of(),
 				List.of(new Credit("film-maker", null, null)), List.of(), List.of(), null, List.of(award), List.of(),
 				List.of(), List.of("Career", "Films"), new Neighbours(null, null),
-				Head.of("/filmography/ein-film", "Ein <Film>"));
+				Head.of("/filmography/ein-film", "Ein <Film>"),
+				new Reference(ReferenceForm.FILM, "ein-film", new Title("Ein <Film>", "de"), "Feature film", null, null,
+						null, YearSpan.of(1994), null, null, List.of(), "/filmography/ein-film"));
 	}
 
 }

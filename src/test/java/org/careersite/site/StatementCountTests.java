@@ -37,7 +37,10 @@ class StatementCountTests {
 			"/people?q=xu", "/people/xu-bing", "/people/carolyn-balcer", "/timeline",
 			"/timeline?lane=AWARD&years=1990s", "/years", "/years/1066", "/years/1997", "/years/2011", "/years/2013",
 			"/years/2024", "/decades/1990s", "/decades/2010s", "/search", "/search?q=law", "/search?q=law&type=AWARD",
-			"/search?q=criminal+intnet", "/search?q=qwertzuiop", "/api" })
+			"/search?q=criminal+intnet", "/search?q=qwertzuiop", "/api", "/filmography.csv", "/awards.csv?group=work",
+			"/exhibitions.csv", "/exhibitions.ics", "/publications.csv", "/publications.bib",
+			"/publications.ris?kind=BOOK", "/publications/rene-balcer-seeing-as.bib", "/timeline.csv",
+			"/datapackage.json" })
 	void needsAtMostEightStatementsForAPage(String address) {
 		assertThat(statements(address, 200)).isBetween(1L, MOST);
 	}

@@ -1,0 +1,148 @@
+package org.careersite.exhibitions;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Geo;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.careersite.career.PartialDate;
+import org.careersite.career.Place;
+import org.careersite.career.Showing;
+import org.careersite.career.YearQuery;
+import org.careersite.exhibitions.ExhibitionsTable.Row;
+import org.careersite.site.Paths;
+import org.careersite.site.SiteSettings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Showings as a calendar (RFC 5545). A calendar knows whole days only: where just a month
+ * or a year is known, the entry spans it, takes up nobody's time, and says so. A showing
+ * without any date is left out. Nothing hangs on the clock: an entry is stamped with its
+ * own first day.
+ */
+class ShowingCalendar {
+
+	private final SiteSettings settings;
+
+	ShowingCalendar(SiteSettings settings) {
+		this.settings = settings;
+	}
+
+	String write(List<Row> rows) {
+		Calendar calendar = new Calendar();
+		calendar.add(new ProdId("-//careersite//Exhibitions//EN"));
+		calendar.add(ImmutableVersion.VERSION_2_0);
+		rows.stream().filter((row) -> row.dates() != null).map(this::event).forEach(calendar::add);
+		StringWriter writer = new StringWriter();
+		try {
+			new CalendarOutputter(false).output(calendar, writer);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return writer.toString();
+	}
+
+	/** Nothing ends after the last year that four digits can write. */
+	private VEvent event(Row row) {
+		Showing showing = row.showing();
+		PartialDate first = known(showing.opens(), showing.closes());
+		PartialDate last = known(showing.closes(), showing.opens());
+		VEvent event = new VEvent(false);
+		event.add(new Uid(row.exhibition().slug() + "-" + row.number() + "@" + host()));
+		event.add(new DtStamp(start(first).atStartOfDay().toInstant(ZoneOffset.UTC)));
+		event.add(new DtStart<>(start(first)));
+		if (last.year() < YearQuery.LAST) {
+			event.add(new DtEnd<>(end(last).plusDays(1)));
+		}
+		event.add(new Summary(row.exhibition().title().text()));
+		event.add(new Location(showing.place().toString()));
+		place(event, showing.place());
+		event.add(new Description(description(row)));
+		event.add(showing.planned() ? ImmutableStatus.VEVENT_TENTATIVE : ImmutableStatus.VEVENT_CONFIRMED);
+		event.add(ImmutableTransp.TRANSPARENT);
+		event.add(new Url(URI.create(this.settings.address(Paths.exhibition(row.exhibition().slug())))));
+		return event;
+	}
+
+	private static void place(VEvent event, Place place) {
+		Double latitude = place.latitude();
+		Double longitude = place.longitude();
+		if (latitude != null && longitude != null) {
+			event.add(new Geo(BigDecimal.valueOf(latitude), BigDecimal.valueOf(longitude)));
+		}
+	}
+
+	/** The person's part, what is known of the dates, and what is not. */
+	private static String description(Row row) {
+		Showing showing = row.showing();
+		return Stream
+			.of(row.exhibition().part().label() + ".", "Dates as far as known: " + row.dates() + ".",
+					(showing.closes() == null && !showing.permanent()) ? "The closing day is not known." : "",
+					(showing.opens() == null) ? "The opening day is not known." : "",
+					showing.permanent() ? "Permanently installed." : "",
+					showing.planned() ? "Announced, not yet shown." : "", precision(showing))
+			.filter((sentence) -> !sentence.isEmpty())
+			.collect(Collectors.joining(" "));
+	}
+
+	private static String precision(Showing showing) {
+		List<PartialDate> dates = Stream.of(showing.opens(), showing.closes())
+			.filter((date) -> date != null && date.day() == null)
+			.toList();
+		if (dates.isEmpty()) {
+			return "";
+		}
+		boolean year = dates.stream().anyMatch((date) -> date.month() == null);
+		return "No day is known: this entry spans the whole " + (year ? "year." : "month.");
+	}
+
+	private static PartialDate known(@Nullable PartialDate date, @Nullable PartialDate other) {
+		PartialDate known = (date != null) ? date : other;
+		if (known == null) {
+			throw new IllegalArgumentException("a showing in the calendar has a date");
+		}
+		return known;
+	}
+
+	private static LocalDate start(PartialDate date) {
+		return LocalDate.of(date.year(), (date.month() != null) ? date.month() : 1,
+				(date.day() != null) ? date.day() : 1);
+	}
+
+	private static LocalDate end(PartialDate date) {
+		if (date.day() != null) {
+			return start(date);
+		}
+		return start(date)
+			.with((date.month() != null) ? TemporalAdjusters.lastDayOfMonth() : TemporalAdjusters.lastDayOfYear());
+	}
+
+	private String host() {
+		return URI.create(this.settings.baseUrl()).getHost();
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.careersite.timeline;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.careersite.career.Lane;
+import org.careersite.opendata.CsvColumn;
+import org.careersite.opendata.CsvTable;
+import org.careersite.opendata.TableSource;
+import org.careersite.site.ListQuery;
+import org.careersite.site.Prose;
+import org.careersite.site.SiteSettings;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/**
+ * The timeline as a table: the entries of {@link Timeline} in its order, those without a
+ * date last.
+ */
+@Component
+class TimelineTable implements TableSource {
+
+	private final Timeline timeline;
+
+	private final Prose prose;
+
+	private final SiteSettings settings;
+
+	TimelineTable(Timeline timeline, Prose prose, SiteSettings settings) {
+		this.timeline = timeline;
+		this.prose = prose;
+		this.settings = settings;
+	}
+
+	/** The rows that a query asks for. */
+	ResponseEntity<byte[]> download(ListQuery query) {
+		TimelinePage page = this.timeline.page(query);
+		query.refuseFaults();
+		Stream<TimelineRow> dated = page.years()
+			.stream()
+			.flatMap((year) -> year.entries().stream())
+			.map((entry) -> TimelineRow.of(entry, this.prose));
+		Stream<TimelineRow> undated = page.undated().stream().map((event) -> TimelineRow.of(event, this.prose));
+		return table().download(Stream.concat(dated, undated).toList());
+	}
+
+	@Override
+	public CsvTable<TimelineRow> table() {
+		return new CsvTable<>("timeline",
+				"A row an entry of any strand of the career, by the date it began, the undated last.", List.of(),
+				List.of(),
+				List.of(CsvColumn.date("date", "When it began or happened, as far as known.", TimelineRow::date),
+						CsvColumn.integer("startYear", "The year it began in.", TimelineRow::startYear),
+						CsvColumn.integer("endYear", "The year it ended in.", TimelineRow::endYear),
+						CsvColumn.oneOf(Lane.class, "lane", "The strand of the career.", TimelineRow::lane),
+						CsvColumn
+							.<TimelineRow>text("title", "What it is called; of an award, what it was for.",
+									TimelineRow::title)
+							.always(),
+						CsvColumn.text("text", "What it is, or what happened.", TimelineRow::text),
+						CsvColumn.text("place", "Where.", TimelineRow::place), CsvColumn.address("url",
+								"Its page, or its place on one.", (row) -> this.settings.address(row.path()))));
+	}
+
+}

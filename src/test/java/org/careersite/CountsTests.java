@@ -1,0 +1,151 @@
+package org.careersite;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.careersite.career.AwardTally;
+import org.careersite.career.Outcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The same career in every format: pages, API, tables, the whole dataset as JSON and as
+ * JSON-LD count alike.
+ */
+@WholeSiteTest
+class CountsTests {
+
+	private final JsonMapper json = JsonMapper.shared();
+
+	@Autowired
+	private Reader reader;
+
+	/** An exhibition has a row a showing in its table. */
+	@ParameterizedTest
+	@CsvSource({ "/filmography, /api/works?medium=SCREEN, medium=SCREEN",
+			"/filmography?kind=TV_SERIES, /api/works?medium=SCREEN&kind=TV_SERIES,",
+			"/filmography?role=creator&years=2000s, /api/works?medium=SCREEN&role=creator&years=2000s,",
+			"/exhibitions, /api/exhibitions,", "/exhibitions?years=2014, /api/exhibitions?years=2014,",
+			"/publications, /api/publications,", "/publications?kind=BOOK, /api/publications?kind=BOOK,",
+			"/timeline, /api/timeline,", "/timeline?lane=AWARD&years=1990s, /api/timeline?lane=AWARD&years=1990s," })
+	void listsCountAlike(String page, String api, String column) throws Exception {
+		int found = number(Reader.found(this.reader.read(page)));
+
+		assertThat(found).isPositive();
+		assertThat(read(api).at("/page/totalElements").asInt()).isEqualTo(found);
+		assertThat(rows(page).stream().filter((row) -> has(row, column)).map(CountsTests::key).distinct())
+			.hasSize(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "''", "?work=law-and-order", "?body=mystery-writers-of-america&years=1990s", "?outcome=WON" })
+	void awardsCountAlike(String query) throws Exception {
+		String found = Reader.found(this.reader.read("/awards" + query));
+		JsonNode tally = read("/api/awards/tally" + query);
+		JsonNode listed = read("/api/awards" + (query.isEmpty() ? "?size=200" : query + "&size=200")).get("content");
+
+		assertThat(of(tally).toString()).isEqualTo(found);
+		assertThat(tally(listed, "").toString()).isEqualTo(found);
+		assertThat(rows("/awards" + query).stream()
+			.map((row) -> AwardTally.of(Outcome.valueOf(row.get("outcome")), Long.parseLong(row.get("count"))))
+			.reduce(AwardTally.NONE, AwardTally::plus)
+			.toString()).isEqualTo(found);
+	}
+
+	@Test
+	void theWholeDatasetCountsAlike() throws Exception {
+		JsonNode career = read("/career.json");
+		JsonNode graph = read("/career.jsonld").get("@graph");
+
+		assertThat(career.get("works")).hasSize(total("/api/works"));
+		assertThat(career.get("awards")).hasSize(total("/api/awards"));
+		assertThat(career.get("exhibitions")).hasSize(total("/api/exhibitions"));
+		assertThat(career.get("publications")).hasSize(total("/api/publications"));
+		assertThat(career.get("people")).hasSize(total("/api/people"));
+		assertThat(nodes(graph, "#work")).hasSize(total("/api/works"));
+		assertThat(nodes(graph, "#exhibition")).hasSize(total("/api/exhibitions"));
+		assertThat(nodes(graph, "#publication")).hasSize(total("/api/publications"));
+		assertThat(nodes(graph, "#body")).hasSameSizeAs(career.get("awardBodies"));
+		assertThat(typed(graph, "career:AwardRecord")).hasSize(total("/api/awards"));
+		assertThat(typed(graph, "Event")).hasSameSizeAs(career.get("events"));
+		assertThat(typed(graph, "Chapter")).hasSameSizeAs(career.get("chapters"));
+		assertThat(typed(graph, "Person")).hasSize(total("/api/people") + 1);
+		assertThat(tally(career.get("awards"), "")).isEqualTo(of(read("/api/awards/tally")));
+		assertThat(typed(graph, "career:AwardRecord").stream()
+			.map((award) -> tally(award, "career:"))
+			.reduce(AwardTally.NONE, AwardTally::plus)).isEqualTo(of(read("/api/awards/tally")));
+	}
+
+	private int total(String address) throws IOException {
+		return read(address).at("/page/totalElements").asInt();
+	}
+
+	private JsonNode read(String address) throws IOException {
+		return this.json.readTree(this.reader.get(address).getResponse().getContentAsString(UTF_8));
+	}
+
+	/** The table of a page, by the same query string. */
+	private List<CSVRecord> rows(String page) throws IOException {
+		int query = page.indexOf('?');
+		String address = (query < 0) ? page + ".csv" : page.substring(0, query) + ".csv" + page.substring(query);
+		String table = this.reader.get(address).getResponse().getContentAsString(UTF_8);
+		return CSVFormat.RFC4180.builder()
+			.setHeader()
+			.setSkipHeaderRecord(true)
+			.get()
+			.parse(new StringReader(table))
+			.getRecords();
+	}
+
+	private static boolean has(CSVRecord row, String column) {
+		return column == null || row.get(column.split("=")[0]).equals(column.split("=")[1]);
+	}
+
+	private static String key(CSVRecord row) {
+		return row.isMapped("slug") ? row.get("slug") : String.valueOf(row.getRecordNumber());
+	}
+
+	private static int number(String text) {
+		return Integer.parseInt(text.replaceFirst(" .*", ""));
+	}
+
+	private static List<JsonNode> typed(JsonNode graph, String type) {
+		return all(graph).stream().filter((node) -> node.path("@type").asString("").equals(type)).toList();
+	}
+
+	private static List<JsonNode> nodes(JsonNode graph, String fragment) {
+		return all(graph).stream().filter((node) -> node.path("@id").asString("").endsWith(fragment)).toList();
+	}
+
+	private static List<JsonNode> all(JsonNode array) {
+		return StreamSupport.stream(array.spliterator(), false).toList();
+	}
+
+	private static AwardTally of(JsonNode tally) {
+		return AwardTally.of(Outcome.WON, tally.get("won").asLong())
+			.plus(Outcome.NOMINATED, tally.get("nominated").asLong())
+			.plus(Outcome.MENTION, tally.get("mentions").asLong())
+			.plus(Outcome.HONOUR, tally.get("honours").asLong());
+	}
+
+	/** The sum of one award, or of several in an array. */
+	private static AwardTally tally(JsonNode awards, String prefix) {
+		return (awards.isArray() ? all(awards) : List.of(awards)).stream()
+			.map((award) -> AwardTally.of(Outcome.valueOf(award.get(prefix + "outcome").asString()),
+					award.get(prefix + "count").asLong()))
+			.reduce(AwardTally.NONE, AwardTally::plus);
+	}
+
+}

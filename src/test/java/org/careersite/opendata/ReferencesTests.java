@@ -1,0 +1,160 @@
+package org.careersite.opendata;
+
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+
+import org.careersite.Reader;
+import org.careersite.WholeSiteTest;
+import org.jbibtex.BibTeXEntry;
+import org.jbibtex.BibTeXParser;
+import org.jbibtex.Key;
+import org.jbibtex.LaTeXParser;
+import org.jbibtex.LaTeXPrinter;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The publications as references, and how to cite a record. */
+@WholeSiteTest
+class ReferencesTests {
+
+	@Autowired
+	private Reader reader;
+
+	@Test
+	void writesTheBookOfThePhotographer() {
+		assertThat(body("/publications/rene-balcer-seeing-as.bib")).isEqualTo("""
+				@book{rene-balcer-seeing-as,
+				  author = {{René Balcer}},
+				  title = {{René Balcer: Seeing As}},
+				  publisher = {ACC Art Books (UK)},
+				  year = 2023,
+				  month = 11,
+				  note = {Robert Hobbs: introduction},
+				  url = {http://localhost:8080/publications/rene-balcer-seeing-as}
+				}
+				""");
+		assertThat(body("/publications/rene-balcer-seeing-as.ris")).isEqualTo("""
+				TY  - BOOK
+				ID  - rene-balcer-seeing-as
+				AU  - René Balcer
+				TI  - René Balcer: Seeing As
+				M3  - Photo book
+				PB  - ACC Art Books (UK)
+				PY  - 2023
+				DA  - 2023/11//
+				N1  - Robert Hobbs: introduction
+				UR  - http://localhost:8080/publications/rene-balcer-seeing-as
+				ER  -\s
+				""".replace("\n", "\r\n"));
+	}
+
+	@Test
+	void makesAPublisherNoAuthorAndAnEssayPartOfABook() throws Exception {
+		assertThat(body("/publications/essay-impressions.bib")).isEqualTo("""
+				@incollection{essay-impressions,
+				  title = {{Essay in Impressions}},
+				  booktitle = {Impressions: The Journal of the Japanese Art Society of America},
+				  note = {René Balcer: contributor},
+				  url = {http://localhost:8080/publications/essay-impressions}
+				}
+				""");
+		assertThat(bibtex("/publications.bib?kind=BOOK").values())
+			.allSatisfy((entry) -> assertThat(entry.getField(BibTeXEntry.KEY_AUTHOR)).isNull());
+	}
+
+	@Test
+	void isReadBackByAParser() throws Exception {
+		Map<Key, BibTeXEntry> entries = bibtex("/publications.bib");
+
+		assertThat(entries).hasSize(9);
+		assertThat(entries.keySet()).extracting(Key::getValue)
+			.startsWith("rene-balcer-seeing-as", "chow-secrets-of-chinese-cooking");
+		assertThat(text(entries.get(new Key("ai-weiwei-new-york-1983-1993")), BibTeXEntry.KEY_TITLE))
+			.isEqualTo("Ai Weiwei New York 1983–1993");
+		assertThat(text(entries.get(new Key("ai-weiwei-new-york-1983-1993")), BibTeXEntry.KEY_AUTHOR))
+			.isEqualTo("Ai Weiwei");
+	}
+
+	@Test
+	void takesTheFiltersOfThePage() throws Exception {
+		assertThat(bibtex("/publications.bib?kind=ESSAY&q=xu"))
+			.containsOnlyKeys(new Key("essay-it-begins-with-metamorphosis-xu-bing"));
+		assertThat(body("/publications.ris?years=2010").lines())
+			.startsWith("TY  - BOOK", "ID  - wuming-no-name-group-catalogue")
+			.contains("NV  - 13", "N1  - René Balcer: sponsor")
+			.endsWith("ER  - ");
+		assertThat(body("/publications.bib?years=1066")).isEmpty();
+	}
+
+	@Test
+	void citesAWork() {
+		assertThat(cited("/filmography/mission-protection-rapprochee"))
+			.containsExactly("Mission Protection Rapprochée. TV series, 1997. René Balcer: creator. "
+					+ "http://localhost:8080/filmography/mission-protection-rapprochee", """
+							@misc{mission-protection-rapprochee,
+							  title = {{Mission Protection Rapprochée}},
+							  year = 1997,
+							  howpublished = {TV series},
+							  note = {René Balcer: creator},
+							  url = {http://localhost:8080/filmography/mission-protection-rapprochee}
+							}
+							""", """
+							TY  - VIDEO
+							ID  - mission-protection-rapprochee
+							TI  - Mission Protection Rapprochée
+							M3  - TV series
+							PY  - 1997
+							N1  - René Balcer: creator
+							LA  - fr
+							UR  - http://localhost:8080/filmography/mission-protection-rapprochee
+							ER  -\s
+							""");
+	}
+
+	@Test
+	void citesAnExhibitionAndAPublication() {
+		assertThat(cited("/exhibitions/rene-balcer-forensics").get(0)).isEqualTo("René Balcer: Forensics. Exhibition, "
+				+ "Hutchinson Modern & Contemporary Gallery, New York, United States, 20 June 2024. René Balcer: solo. "
+				+ "http://localhost:8080/exhibitions/rene-balcer-forensics");
+		assertThat(cited("/exhibitions/barton-benes-period-room").get(0)).startsWith("Barton Benes Period Room: "
+				+ "21st Century Artist Studio. Exhibition, North Dakota Museum of Art, North Dakota, United States. ");
+		assertThat(cited("/exhibitions/backbone").get(0)).startsWith("Backbone. Exhibition, 7 showings, 2011–2018.");
+		assertThat(cited("/publications/rene-balcer-seeing-as")).startsWith(
+				"René Balcer. René Balcer: Seeing As. Photo book, ACC Art Books (UK), November 2023. "
+						+ "Robert Hobbs: introduction. http://localhost:8080/publications/rene-balcer-seeing-as",
+				body("/publications/rene-balcer-seeing-as.bib"));
+	}
+
+	@Test
+	void knowsNoReferenceToWhatIsNotThere() {
+		assertThat(this.reader.get("/publications/nothing.bib")).hasStatus(404);
+	}
+
+	/** The plain reference, BibTeX and RIS; a browser has no carriage returns. */
+	private List<String> cited(String page) {
+		Document document = this.reader.read(page);
+		return document.select("main details.cite > p, main details.cite > pre")
+			.stream()
+			.map((element) -> element.wholeText().replace("\r", ""))
+			.toList();
+	}
+
+	private Map<Key, BibTeXEntry> bibtex(String address) throws Exception {
+		return new BibTeXParser().parse(new StringReader(body(address))).getEntries();
+	}
+
+	private static String text(BibTeXEntry entry, Key field) throws Exception {
+		return new LaTeXPrinter()
+			.print(new LaTeXParser().parse(new StringReader(entry.getField(field).toUserString())));
+	}
+
+	private String body(String address) {
+		return Reader.body(this.reader.get(address));
+	}
+
+}
