@@ -2,7 +2,6 @@ package org.careersite.site;
 
 import java.time.Duration;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +12,12 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
-import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
- * Lets caches keep what is answered under {@code /api}, unless it is an error.
+ * Lets caches keep what programs are answered, unless it is an error.
  */
 @ControllerAdvice
 public class Caching implements ResponseBodyAdvice<Object> {
@@ -38,15 +36,14 @@ public class Caching implements ResponseBodyAdvice<Object> {
 	public @Nullable Object beforeBodyWrite(@Nullable Object body, MethodParameter method, MediaType type,
 			Class<? extends HttpMessageConverter<?>> converter, ServerHttpRequest request,
 			ServerHttpResponse response) {
-		if (request instanceof ServletServerHttpRequest asked && response instanceof ServletServerHttpResponse answer
-				&& isData(asked.getServletRequest(), answer.getServletResponse())) {
+		if (response instanceof ServletServerHttpResponse answer && mayBeKept(answer.getServletResponse())) {
 			response.getHeaders().setCacheControl(DATA);
 		}
 		return body;
 	}
 
-	private static boolean isData(HttpServletRequest request, HttpServletResponse response) {
-		return request.getServletPath().startsWith("/api/") && response.getStatus() == HttpServletResponse.SC_OK
+	private static boolean mayBeKept(HttpServletResponse response) {
+		return response.getStatus() == HttpServletResponse.SC_OK
 				&& response.getHeader(HttpHeaders.CACHE_CONTROL) == null;
 	}
 
