@@ -55,14 +55,17 @@ public record CsvColumn<T>(String name, Type type, String description, List<Stri
 		return new CsvColumn<>(name, Type.TRUTH, description, List.of(), true, value::apply);
 	}
 
-	/**
-	 * A date as exact as it is known: {@code 2024-06-20}, {@code 2011-09}, {@code 2014}.
-	 */
+	/** A date as exact as it is known; see {@link #isoDate}. */
 	public static <T> CsvColumn<T> date(String name, String description, Function<T, @Nullable PartialDate> value) {
-		return new CsvColumn<>(name, Type.DATE, description, List.of(), false, (row) -> {
+		return isoDate(name, description, (row) -> {
 			PartialDate date = value.apply(row);
 			return (date != null) ? date.iso() : null;
 		});
+	}
+
+	/** The same in ISO 8601: {@code 2024-06-20}, {@code 2011-09}, {@code 2014}. */
+	public static <T> CsvColumn<T> isoDate(String name, String description, Function<T, @Nullable Object> value) {
+		return new CsvColumn<>(name, Type.DATE, description, List.of(), false, value);
 	}
 
 	public static <T> CsvColumn<T> address(String name, String description, Function<T, @Nullable Object> value) {

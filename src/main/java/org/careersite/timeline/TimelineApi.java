@@ -1,8 +1,5 @@
 package org.careersite.timeline;
 
-import java.util.List;
-import java.util.stream.Stream;
-
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -45,14 +42,7 @@ class TimelineApi {
 	@YearsParameter
 	@PageParameters
 	Listing<EntryData> timeline(ListQuery query) {
-		TimelinePage page = this.timeline.page(query);
-		Stream<EntryData> dated = page.years()
-			.stream()
-			.flatMap((year) -> year.entries().stream())
-			.map((entry) -> EntryData.of(entry, this.prose));
-		Stream<EntryData> undated = page.undated().stream().map((event) -> EntryData.of(event, this.prose));
-		List<EntryData> entries = Stream.concat(dated, undated).toList();
-		return Listing.of(query, entries);
+		return Listing.of(query, EntryData.of(this.timeline.page(query), this.prose));
 	}
 
 	/**

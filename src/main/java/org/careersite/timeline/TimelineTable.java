@@ -1,7 +1,6 @@
 package org.careersite.timeline;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.careersite.career.Lane;
 import org.careersite.opendata.CsvColumn;
@@ -37,30 +36,25 @@ class TimelineTable implements TableSource {
 	ResponseEntity<byte[]> download(ListQuery query) {
 		TimelinePage page = this.timeline.page(query);
 		query.refuseFaults();
-		Stream<TimelineRow> dated = page.years()
-			.stream()
-			.flatMap((year) -> year.entries().stream())
-			.map((entry) -> TimelineRow.of(entry, this.prose));
-		Stream<TimelineRow> undated = page.undated().stream().map((event) -> TimelineRow.of(event, this.prose));
-		return table().download(Stream.concat(dated, undated).toList());
+		return table().download(EntryData.of(page, this.prose));
 	}
 
 	@Override
-	public CsvTable<TimelineRow> table() {
+	public CsvTable<EntryData> table() {
 		return new CsvTable<>("timeline",
 				"A row an entry of any strand of the career, by the date it began, the undated last.", List.of(),
 				List.of(),
-				List.of(CsvColumn.date("date", "When it began or happened, as far as known.", TimelineRow::date),
-						CsvColumn.integer("startYear", "The year it began in.", TimelineRow::startYear),
-						CsvColumn.integer("endYear", "The year it ended in.", TimelineRow::endYear),
-						CsvColumn.oneOf(Lane.class, "lane", "The strand of the career.", TimelineRow::lane),
+				List.of(CsvColumn.isoDate("date", "When it began or happened, as far as known.", EntryData::date),
+						CsvColumn.integer("startYear", "The year it began in.", EntryData::startYear),
+						CsvColumn.integer("endYear", "The year it ended in.", EntryData::endYear),
+						CsvColumn.oneOf(Lane.class, "lane", "The strand of the career.", EntryData::lane),
 						CsvColumn
-							.<TimelineRow>text("title", "What it is called; of an award, what it was for.",
-									TimelineRow::title)
+							.<EntryData>text("title", "What it is called; of an award, what it was for.",
+									EntryData::title)
 							.always(),
-						CsvColumn.text("text", "What it is, or what happened.", TimelineRow::text),
-						CsvColumn.text("place", "Where.", TimelineRow::place), CsvColumn.address("url",
-								"Its page, or its place on one.", (row) -> this.settings.address(row.path()))));
+						CsvColumn.text("text", "What it is, or what happened.", EntryData::text),
+						CsvColumn.text("place", "Where.", EntryData::place), CsvColumn.address("url",
+								"Its page, or its place on one.", (row) -> this.settings.address(row.url()))));
 	}
 
 }
