@@ -88,6 +88,14 @@ class CountsTests {
 			.reduce(AwardTally.NONE, AwardTally::plus)).isEqualTo(of(read("/api/awards/tally")));
 	}
 
+	@Test
+	void theWholeDatasetSaysTheDayOfItsLastChange() throws Exception {
+		JsonNode dataset = typed(read("/career.jsonld").get("@graph"), "Dataset").get(0);
+
+		assertThat(read("/career.json").at("/person/updated").asString()).isEqualTo("2026-11-22");
+		assertThat(dataset.get("dateModified").asString()).isEqualTo("2026-11-22");
+	}
+
 	private int total(String address) throws IOException {
 		return read(address).at("/page/totalElements").asInt();
 	}

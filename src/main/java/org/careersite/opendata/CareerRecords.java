@@ -1,5 +1,6 @@
 package org.careersite.opendata;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.careersite.career.Award;
@@ -64,11 +65,12 @@ final class CareerRecords {
 
 	record PersonRecord(String name, @Nullable DateRecord birthDate, @Nullable String birthPlace,
 			@Nullable String nationality, List<String> occupations, String summary, List<String> sources,
-			List<String> sections) {
+			List<String> sections, @Nullable LocalDate updated) {
 
 		static PersonRecord of(Person person) {
 			return new PersonRecord(person.name(), DateRecord.of(person.birthDate()), person.birthPlace(),
-					person.nationality(), person.occupations(), person.summary(), person.sources(), person.sections());
+					person.nationality(), person.occupations(), person.summary(), person.sources(), person.sections(),
+					person.updated());
 		}
 
 	}

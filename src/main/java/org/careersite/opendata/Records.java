@@ -45,6 +45,7 @@ final class Records {
 		return Thing.of("Dataset")
 			.id(SiteThing.ID)
 			.with("about", Thing.at(PersonThing.SELF))
+			.with("dateModified", (person.updated() != null) ? String.valueOf(person.updated()) : null)
 			.with(Term.SECTION.key(), person.sections());
 	}
 
