@@ -6,16 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.careersite.career.Award;
-import org.careersite.career.AwardBodyRepository;
-import org.careersite.career.AwardRepository;
-import org.careersite.career.ChapterRepository;
-import org.careersite.career.CollaboratorRepository;
-import org.careersite.career.ExhibitionRepository;
-import org.careersite.career.LifeEventRepository;
 import org.careersite.career.Person;
-import org.careersite.career.PersonRepository;
-import org.careersite.career.PublicationRepository;
-import org.careersite.career.WorkRepository;
+import org.careersite.career.WholeCareer;
 import org.careersite.site.AwardLine;
 
 import org.springframework.stereotype.Component;
@@ -29,58 +21,35 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class CareerGraph {
 
-	private final PersonRepository persons;
+	private final WholeCareer career;
 
-	private final WorkRepository works;
-
-	private final AwardBodyRepository bodies;
-
-	private final AwardRepository awards;
-
-	private final ExhibitionRepository exhibitions;
-
-	private final PublicationRepository publications;
-
-	private final CollaboratorRepository collaborators;
-
-	private final LifeEventRepository events;
-
-	private final ChapterRepository chapters;
-
-	CareerGraph(PersonRepository persons, WorkRepository works, AwardBodyRepository bodies, AwardRepository awards,
-			ExhibitionRepository exhibitions, PublicationRepository publications, CollaboratorRepository collaborators,
-			LifeEventRepository events, ChapterRepository chapters) {
-		this.persons = persons;
-		this.works = works;
-		this.bodies = bodies;
-		this.awards = awards;
-		this.exhibitions = exhibitions;
-		this.publications = publications;
-		this.collaborators = collaborators;
-		this.events = events;
-		this.chapters = chapters;
+	CareerGraph(WholeCareer career) {
+		this.career = career;
 	}
 
 	/** All things, in the order of the lists of the site. */
 	List<Thing> things() {
-		List<Award> awards = this.awards.findAll();
+		List<Award> awards = this.career.awards().findAll();
 		Map<String, List<AwardLine>> byObject = byObject(awards);
-		Person person = this.persons.get();
+		Person person = this.career.persons().get();
 		List<Thing> things = new ArrayList<>();
 		things.add(Records.of(person, awards.stream().map(AwardLine::of).toList()));
 		things.add(Records.dataset(person));
-		this.collaborators.findAll()
+		this.career.collaborators()
+			.findAll()
 			.forEach((each) -> things.add(PersonThing.of(each).with(Term.SOURCE.key(), each.sources())));
-		this.works.findAll()
+		this.career.works()
+			.findAll()
 			.forEach((work) -> things.add(Records.of(work, byObject.getOrDefault("work " + work.slug(), List.of()))));
-		this.bodies.findAll().forEach((body) -> things.add(AwardThing.of(body)));
+		this.career.bodies().findAll().forEach((body) -> things.add(AwardThing.of(body)));
 		awards.forEach((award) -> things.add(AwardThing.of(award)));
-		this.exhibitions.findAll().forEach((exhibition) -> things.addAll(Records.of(exhibition)));
-		this.publications.findAll()
+		this.career.exhibitions().findAll().forEach((exhibition) -> things.addAll(Records.of(exhibition)));
+		this.career.publications()
+			.findAll()
 			.forEach((publication) -> things
 				.add(Records.of(publication, byObject.getOrDefault("publication " + publication.slug(), List.of()))));
-		this.events.findAll().forEach((event) -> things.add(Records.of(event)));
-		this.chapters.findAll().forEach((chapter) -> things.add(Records.of(chapter)));
+		this.career.events().findAll().forEach((event) -> things.add(Records.of(event)));
+		this.career.chapters().findAll().forEach((chapter) -> things.add(Records.of(chapter)));
 		return things;
 	}
 
