@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.careersite.career.AwardTally;
 import org.careersite.opendata.AwardThing;
+import org.careersite.opendata.Export;
 import org.careersite.opendata.Head;
-import org.careersite.opendata.Head.Export;
 import org.careersite.site.AppliedFilter;
 import org.careersite.site.AwardLine;
 import org.careersite.site.Choice;

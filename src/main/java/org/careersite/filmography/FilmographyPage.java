@@ -3,7 +3,7 @@ package org.careersite.filmography;
 import java.util.List;
 
 import org.careersite.career.AwardTally;
-import org.careersite.opendata.Head.Export;
+import org.careersite.opendata.Export;
 import org.careersite.opendata.Head;
 import org.careersite.site.AppliedFilter;
 import org.careersite.site.Choice;

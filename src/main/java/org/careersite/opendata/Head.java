@@ -3,7 +3,6 @@ package org.careersite.opendata;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 import org.careersite.site.ListQuery;
 import org.careersite.site.Neighbours;
@@ -196,27 +195,6 @@ public final class Head {
 	 * @param path its address
 	 */
 	public record Alternate(String type, String path) {
-	}
-
-	/** The forms that a list can be had in. */
-	public enum Export {
-
-		CSV("text/csv"), BIB("application/x-bibtex"), RIS("application/x-research-info-systems"), ICS("text/calendar");
-
-		private final String type;
-
-		Export(String type) {
-			this.type = type;
-		}
-
-		String type() {
-			return this.type;
-		}
-
-		String extension() {
-			return name().toLowerCase(Locale.ROOT);
-		}
-
 	}
 
 }

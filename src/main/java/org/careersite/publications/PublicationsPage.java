@@ -2,7 +2,7 @@ package org.careersite.publications;
 
 import java.util.List;
 
-import org.careersite.opendata.Head.Export;
+import org.careersite.opendata.Export;
 import org.careersite.opendata.Head;
 import org.careersite.site.AppliedFilter;
 import org.careersite.site.Choice;

@@ -1,6 +1,5 @@
 package org.careersite.search;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 import org.careersite.career.Award;
 import org.careersite.career.AwardBody;
@@ -17,7 +15,6 @@ import org.careersite.career.Collaboration;
 import org.careersite.career.Collaborator;
 import org.careersite.career.Credit;
 import org.careersite.career.Exhibition;
-import org.careersite.career.Kind;
 import org.careersite.career.LifeEvent;
 import org.careersite.career.Outcome;
 import org.careersite.career.Person;
@@ -58,11 +55,11 @@ class Entries {
 			.kind(work.kind().label())
 			.label(work.kind().label())
 			.label(work.medium().label())
-			.label(otherWords(work.kind()))
+			.label(Wording.otherWords(work.kind()))
 			.years(work.years())
 			.name(work.franchise())
 			.says(this.prose.plain(work.summary()))
-			.says(sentence(work.credits().stream().map(Credit::role).distinct().toList()));
+			.says(Wording.sentence(work.credits().stream().map(Credit::role).distinct().toList()));
 		for (Credit credit : work.credits()) {
 			draft.label(credit.role()).says(this.prose.plain(credit.note()));
 		}
@@ -92,7 +89,7 @@ class Entries {
 			.name(award.body().prize())
 			.name((line.object() != null) ? line.object().title() : null)
 			.name(award.episode())
-			.says(said(line))
+			.says(Wording.said(line))
 			.says(this.prose.plain(award.note())));
 	}
 
@@ -122,7 +119,7 @@ class Entries {
 			.name(publication.publisher())
 			.name(publication.container())
 			.says(this.prose.plain(publication.summary()))
-			.says(sentence(List.of(publication.part().label(), Objects.toString(publication.publisher(), ""),
+			.says(Wording.sentence(List.of(publication.part().label(), Objects.toString(publication.publisher(), ""),
 					Objects.toString(publication.container(), ""))));
 		people(draft, publication.collaborations());
 		put(draft);
@@ -170,7 +167,7 @@ class Entries {
 		put(new Draft(HitType.PERSON, person.slug(), new Title(person.name(), null), Paths.person(person.slug()))
 			.kind(Objects.toString(person.knownFor(), ""))
 			.says(person.knownFor())
-			.shows(sentence(this.parts.getOrDefault(person.slug(), Set.of()))));
+			.shows(Wording.sentence(this.parts.getOrDefault(person.slug(), Set.of()))));
 	}
 
 	private void put(Draft draft) {
@@ -184,41 +181,8 @@ class Entries {
 			this.parts.computeIfAbsent(person.slug(), (slug) -> new LinkedHashSet<>())
 				.add(draft.title + " (" + each.role() + ")");
 		}
-		draft.says(sentence(
+		draft.says(Wording.sentence(
 				collaborations.stream().map((each) -> each.collaborator().name() + " (" + each.role() + ")").toList()));
-	}
-
-	/** What readers call a kind beyond its name. */
-	private static String otherWords(Kind kind) {
-		return switch (kind) {
-			case TV_SERIES, MINI_SERIES -> "television show";
-			case TV_MOVIE -> "television film";
-			case SHORT, FEATURE_FILM, DOCUMENTARY_SHORT, DOCUMENTARY_FEATURE, VIDEO_SHORT -> "film movie";
-			case RADIO_PLAY, POEM, SONG, PHOTO_SERIES -> "";
-		};
-	}
-
-	/** An award in a sentence. */
-	private static String said(AwardLine line) {
-		StringBuilder text = new StringBuilder(line.outcomeInWords()).append(", ").append(line.body().title());
-		if (line.prize() != null) {
-			text.append(", ").append(line.prize());
-		}
-		if (line.object() != null) {
-			text.append(line.inferred() ? ", probably for " : ", for ").append(line.object().title());
-		}
-		if (line.episode() != null) {
-			text.append(", episode “").append(line.episode()).append('”');
-		}
-		if (line.creditedAs() != null) {
-			text.append(", as ").append(line.creditedAs());
-		}
-		return text.append('.').toString();
-	}
-
-	private static String sentence(Collection<String> parts) {
-		String text = parts.stream().filter((part) -> !part.isEmpty()).collect(Collectors.joining(", "));
-		return text.isEmpty() ? "" : Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
 	}
 
 }
