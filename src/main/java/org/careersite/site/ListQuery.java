@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.UriComponentsBuilder;
-import org.springframework.web.util.UriUtils;
 
 /**
  * The query string of a list: reads each filter, collects what means nothing, and writes
@@ -225,7 +223,7 @@ public final class ListQuery {
 		if (value != null) {
 			changed.put(name, value);
 		}
-		return address(changed);
+		return Paths.withQuery(this.path, changed);
 	}
 
 	/** The address of this list with a filter taken off. */
@@ -235,12 +233,12 @@ public final class ListQuery {
 
 	/** The address of another page of this list. */
 	public String onPage(int page) {
-		return (page == 0) ? address(this.values) : with(PAGE, String.valueOf(page));
+		return (page == 0) ? Paths.withQuery(this.path, this.values) : with(PAGE, String.valueOf(page));
 	}
 
 	/** The address of what else there is for the same filters, such as a file. */
 	public String at(String path) {
-		return address(path, this.values);
+		return Paths.withQuery(path, this.values);
 	}
 
 	/**
@@ -263,16 +261,6 @@ public final class ListQuery {
 	/** A constant as the parameter of an {@link #option option} gives it. */
 	public static String word(Enum<?> constant) {
 		return constant.name().toLowerCase(Locale.ROOT);
-	}
-
-	private String address(Map<String, String> parameters) {
-		return address(this.path, parameters);
-	}
-
-	private static String address(String path, Map<String, String> parameters) {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-		parameters.forEach((name, value) -> address.queryParam(name, UriUtils.encode(value, "UTF-8")));
-		return address.build(true).toUriString();
 	}
 
 	private @Nullable String given(String name) {

@@ -1,7 +1,12 @@
 package org.careersite.site;
 
+import java.util.Map;
+
 import org.careersite.career.RecordReference;
 import org.careersite.career.YearQuery;
+
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * The addresses of the records' pages.
@@ -63,6 +68,17 @@ public final class Paths {
 			return year(years.from());
 		}
 		return years.isDecade() ? decade(years.to() / 10 * 10) : "/timeline?years=" + years.canonical();
+	}
+
+	/**
+	 * An address with a query string.
+	 * @param path encoded as an address needs it
+	 * @param parameters not yet encoded, in their order
+	 */
+	static String withQuery(String path, Map<String, String> parameters) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+		parameters.forEach((name, value) -> address.queryParam(name, UriUtils.encode(value, "UTF-8")));
+		return address.build(true).toUriString();
 	}
 
 	/** The page of the record that a text refers to. */

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -47,7 +46,7 @@ final class Twins {
 	static @Nullable String of(String path, Map<String, String> filters) {
 		List<String> known = LISTS.get(path);
 		if (known != null) {
-			return address("/api" + path, only(known, filters));
+			return Paths.withQuery("/api" + path, only(known, filters));
 		}
 		return switch (path) {
 			case "/", Paths.BIOGRAPHY -> PERSON;
@@ -61,7 +60,7 @@ final class Twins {
 	private static String works(Map<String, String> filters) {
 		Map<String, String> parameters = new LinkedHashMap<>(Map.of("medium", "SCREEN"));
 		parameters.putAll(only(WORK_FILTERS, filters));
-		return address("/api/works", parameters);
+		return Paths.withQuery("/api/works", parameters);
 	}
 
 	private static @Nullable String ofRecord(String path) {
@@ -71,10 +70,11 @@ final class Twins {
 		}
 		String slug = record.group(2);
 		return switch (record.group(1)) {
-			case "filmography" -> address("/api/works/" + UriUtils.encodePathSegment(slug, "UTF-8"), Map.of());
-			case "awards" -> address("/api/awards", Map.of("body", slug));
-			case "decades" -> address(TIMELINE, Map.of("years", slug));
-			default -> address("/api/" + record.group(1) + "/" + UriUtils.encodePathSegment(slug, "UTF-8"), Map.of());
+			case "filmography" -> Paths.withQuery("/api/works/" + UriUtils.encodePathSegment(slug, "UTF-8"), Map.of());
+			case "awards" -> Paths.withQuery("/api/awards", Map.of("body", slug));
+			case "decades" -> Paths.withQuery(TIMELINE, Map.of("years", slug));
+			default ->
+				Paths.withQuery("/api/" + record.group(1) + "/" + UriUtils.encodePathSegment(slug, "UTF-8"), Map.of());
 		};
 	}
 
@@ -82,12 +82,6 @@ final class Twins {
 		Map<String, String> only = new LinkedHashMap<>(filters);
 		only.keySet().retainAll(names);
 		return only;
-	}
-
-	private static String address(String path, Map<String, String> parameters) {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-		parameters.forEach((name, value) -> address.queryParam(name, UriUtils.encode(value, "UTF-8")));
-		return address.build(true).toUriString();
 	}
 
 }
