@@ -3,7 +3,9 @@ package org.careersite.dataset;
 import java.util.List;
 
 import jakarta.persistence.EntityManager;
+import org.careersite.career.CareerDrafted;
 import org.careersite.career.CareerReplaced;
+import org.careersite.career.Changeover;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,14 +35,17 @@ class DatasetLoader implements SmartInitializingSingleton {
 
 	private final TransactionTemplate transaction;
 
+	private final Changeover changeover;
+
 	private final ApplicationEventPublisher events;
 
 	DatasetLoader(DatasetSettings settings, DatasetReader reader, EntityManager entities,
-			TransactionTemplate transaction, ApplicationEventPublisher events) {
+			TransactionTemplate transaction, Changeover changeover, ApplicationEventPublisher events) {
 		this.settings = settings;
 		this.reader = reader;
 		this.entities = entities;
 		this.transaction = transaction;
+		this.changeover = changeover;
 		this.events = events;
 	}
 
@@ -56,15 +61,31 @@ class DatasetLoader implements SmartInitializingSingleton {
 	 */
 	void load() {
 		Dataset dataset = this.reader.read(this.settings.dataset());
-		this.transaction.executeWithoutResult((status) -> {
-			ENTITIES.forEach((entity) -> this.entities.createQuery("delete from " + entity).executeUpdate());
-			new Projection(this.entities).store(dataset);
-		});
-		this.events.publishEvent(new CareerReplaced());
+		replaceBy(dataset);
 		log.info("Loaded {}: {} works, {} award records, {} exhibitions, {} publications, {} events, {} people",
 				this.settings.dataset(), dataset.works().size(), dataset.prizes().awards().size(),
 				dataset.exhibitions().size(), dataset.publications().size(), dataset.events().size(),
 				dataset.collaborators().size());
+	}
+
+	/**
+	 * Readers go on with the old career while the new one is written. They wait while it
+	 * is committed and what was made of the old one is given up.
+	 */
+	private void replaceBy(Dataset dataset) {
+		try {
+			this.transaction.executeWithoutResult((status) -> {
+				ENTITIES.forEach((entity) -> this.entities.createQuery("delete from " + entity).executeUpdate());
+				new Projection(this.entities).store(dataset);
+				this.entities.flush();
+				this.events.publishEvent(new CareerDrafted());
+				this.changeover.begin();
+			});
+			this.events.publishEvent(new CareerReplaced());
+		}
+		finally {
+			this.changeover.end();
+		}
 	}
 
 }

@@ -5,7 +5,9 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 
+import org.careersite.career.CareerDrafted;
 import org.careersite.career.CareerReplaced;
+import org.careersite.career.Changeover;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Component;
 /**
  * Keeps the {@link SearchIndex} in use. The first is built once the site serves its
  * pages, so that none of them waits for it; who searches before that waits. Another
- * career gets another index, which takes the place of the old one when it is whole.
+ * career gets another index: built while that career is written, shown together with it.
  */
 @Component
 class Indexing implements DisposableBean {
@@ -30,6 +32,8 @@ class Indexing implements DisposableBean {
 
 	private final SearchSettings settings;
 
+	private final Lock reading;
+
 	/**
 	 * Read by each search for as long as it asks, written when the index is exchanged.
 	 */
@@ -37,11 +41,15 @@ class Indexing implements DisposableBean {
 
 	private volatile @Nullable SearchIndex index;
 
+	/** The index of a career that nobody sees yet. */
+	private @Nullable SearchIndex next;
+
 	private int number;
 
-	Indexing(CareerEntries career, SearchSettings settings) {
+	Indexing(CareerEntries career, SearchSettings settings, Changeover changeover) {
 		this.career = career;
 		this.settings = settings;
+		this.reading = changeover.reading();
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
@@ -52,10 +60,20 @@ class Indexing implements DisposableBean {
 	}
 
 	/** Where there is no index yet, the first will be of the new career anyway. */
+	@EventListener(CareerDrafted.class)
+	synchronized void prepare() {
+		if (this.index != null) {
+			close(this.next);
+			this.next = null;
+			this.next = build();
+		}
+	}
+
 	@EventListener(CareerReplaced.class)
 	synchronized void replace() {
 		if (this.index != null) {
-			exchange(build());
+			exchange((this.next != null) ? this.next : build());
+			this.next = null;
 		}
 	}
 
@@ -81,15 +99,23 @@ class Indexing implements DisposableBean {
 	@Override
 	public synchronized void destroy() {
 		exchange(null);
+		close(this.next);
 	}
 
 	private void ensureIndex() {
-		if (this.index == null) {
+		if (this.index != null) {
+			return;
+		}
+		this.reading.lock();
+		try {
 			synchronized (this) {
 				if (this.index == null) {
 					exchange(build());
 				}
 			}
+		}
+		finally {
+			this.reading.unlock();
 		}
 	}
 
@@ -111,8 +137,12 @@ class Indexing implements DisposableBean {
 		finally {
 			this.inUse.writeLock().unlock();
 		}
-		if (old != null) {
-			old.close();
+		close(old);
+	}
+
+	private static void close(@Nullable SearchIndex index) {
+		if (index != null) {
+			index.close();
 		}
 	}
 

@@ -3,10 +3,13 @@ package org.careersite.dataset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
+import org.careersite.career.CareerDrafted;
 import org.careersite.career.CareerReplaced;
+import org.careersite.career.Changeover;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,10 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 @SpringBootTest(webEnvironment = WebEnvironment.NONE, properties = "spring.datasource.url=jdbc:h2:mem:loader")
 class DatasetLoaderTests {
@@ -33,6 +38,8 @@ class DatasetLoaderTests {
 
 	@Autowired
 	private TransactionTemplate transaction;
+
+	private final Changeover changeover = new Changeover();
 
 	/** What the loader told of. */
 	private final List<Object> told = new ArrayList<>();
@@ -97,12 +104,36 @@ class DatasetLoaderTests {
 	}
 
 	@Test
-	void tellsThatThereIsAnotherCareerOnceItIsThere() {
+	void tellsThatThereIsAnotherCareerOnceItIsWrittenAndOnceItIsThere() {
 		this.told.clear();
 
 		load("classpath:/datasets/small/");
 
-		assertThat(this.told).containsExactly(new CareerReplaced());
+		assertThat(this.told).containsExactly(new CareerDrafted(), new CareerReplaced());
+	}
+
+	@Test
+	void letsNobodyReadWhileTheNewCareerTakesThePlaceOfTheOld() {
+		List<Boolean> readable = new ArrayList<>();
+		DatasetLoader loader = loader("classpath:/datasets/small/",
+				(event) -> readable.add(isReadableByAnotherThread()));
+
+		loader.load();
+		readable.add(isReadableByAnotherThread());
+
+		assertThat(readable).containsExactly(true, false, true);
+	}
+
+	@Test
+	void letsEverybodyReadTheOldCareerIfTheNewOneCannotBeShown() {
+		DatasetLoader loader = loader("classpath:/datasets/small/", (event) -> {
+			throw new IllegalStateException("no room for an index");
+		});
+
+		assertThatIllegalStateException().isThrownBy(loader::load);
+
+		assertThat(isReadableByAnotherThread()).isTrue();
+		assertThat(names()).containsExactly("René Balcer");
 	}
 
 	@Test
@@ -115,8 +146,22 @@ class DatasetLoaderTests {
 	}
 
 	private void load(String location) {
-		new DatasetLoader(new DatasetSettings(location), this.reader, this.entities, this.transaction, this.told::add)
-			.load();
+		loader(location, this.told::add).load();
+	}
+
+	private DatasetLoader loader(String location, ApplicationEventPublisher events) {
+		return new DatasetLoader(new DatasetSettings(location), this.reader, this.entities, this.transaction,
+				this.changeover, events);
+	}
+
+	private boolean isReadableByAnotherThread() {
+		return CompletableFuture.supplyAsync(() -> {
+			boolean readable = this.changeover.reading().tryLock();
+			if (readable) {
+				this.changeover.reading().unlock();
+			}
+			return readable;
+		}).join();
 	}
 
 	private List<String> names() {

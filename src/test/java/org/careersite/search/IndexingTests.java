@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
+import org.careersite.career.Changeover;
 import org.careersite.career.Title;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +27,8 @@ class IndexingTests {
 
 	private final CareerEntries career = mock(CareerEntries.class);
 
-	private final Indexing indexing = new Indexing(this.career, new SearchSettings(new MockEnvironment()));
+	private final Indexing indexing = new Indexing(this.career, new SearchSettings(new MockEnvironment()),
+			new Changeover());
 
 	private final Search search = new Search(this.indexing);
 
@@ -52,6 +54,34 @@ class IndexingTests {
 
 		assertThat(titles(find())).containsExactly("old piece");
 
+		this.indexing.replace();
+
+		assertThat(titles(find())).containsExactly("new piece");
+	}
+
+	@Test
+	void showsTheIndexThatWasMadeReadyOnlyOnceTheCareerIsReplaced() {
+		find();
+		hold("new");
+
+		this.indexing.prepare();
+
+		assertThat(titles(find())).containsExactly("old piece");
+
+		hold("newer");
+		this.indexing.replace();
+
+		assertThat(titles(find())).containsExactly("new piece");
+	}
+
+	@Test
+	void forgetsAnIndexOfACareerThatNeverCame() {
+		find();
+		hold("lost");
+		this.indexing.prepare();
+		hold("new");
+
+		this.indexing.prepare();
 		this.indexing.replace();
 
 		assertThat(titles(find())).containsExactly("new piece");
