@@ -113,7 +113,8 @@ class ArchitectureTests {
 	}
 
 	private static void dependsOnlyOn(String name, String... below) {
-		Stream<String> allowed = Stream.concat(Stream.of(name), Arrays.stream(below)).map((each) -> BASE + "." + each);
+		Stream<String> allowed = Stream.concat(Stream.of(name), Arrays.stream(below))
+			.map((each) -> BASE + "." + each + "..");
 		classes().that()
 			.resideInAPackage(BASE + "." + name + "..")
 			.should()

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.careersite.site.Caching;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -29,7 +28,6 @@ class CareerExport {
 	@GetMapping("/career.json")
 	void career(HttpServletResponse response) throws IOException {
 		response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-		response.setHeader(HttpHeaders.CACHE_CONTROL, Caching.DATA.getHeaderValue());
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Download.disposition("career.json"));
 		this.document.write(response.getOutputStream());
 	}

@@ -1,15 +1,14 @@
 package org.careersite.site;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,10 +27,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Assets {
 
-	/** Where the static files lie on the class path. */
-	static final String LOCATION = "classpath:/static/";
+	private static final String LOCATION = "classpath:/static/";
 
-	private static final String STYLES = LOCATION + "css/";
+	private static final String STYLES = "css/";
+
+	/** Where the build puts the packed files, in a folder named for their content. */
+	private static final String PACKED = "classpath:/packed/";
 
 	/** {@code @import url("card.css") layer(components) print;} */
 	private static final Pattern IMPORT = Pattern.compile("@import url\\(\"([^\"]+)\"\\) layer\\((\\w+)\\)([^;]*);");
@@ -40,60 +41,70 @@ public class Assets {
 
 	private final ResourcePatternResolver resources;
 
-	private final String folder;
+	private final SortedMap<String, byte[]> files = new TreeMap<>();
 
-	private final Map<String, String> stylesheets;
+	private final String hash;
 
-	Assets(ResourcePatternResolver resources) throws IOException {
+	public Assets(ResourcePatternResolver resources) throws IOException {
 		this.resources = resources;
-		this.folder = "/assets/" + hash(resources.getResources(LOCATION + "**/*.*"));
-		this.stylesheets = Map.of("main", bundle(text(STYLES + "main.css")), "pages",
-				bundle(text(STYLES + "pages.css")));
+		String root = resources.getResource(LOCATION).getURL().toString();
+		for (Resource file : resources.getResources(LOCATION + "**/*.*")) {
+			this.files.put(file.getURL().toString().substring(root.length()), file.getContentAsByteArray());
+		}
+		this.hash = hash(this.files);
+		byte[] main = bundle("main.css");
+		byte[] pages = bundle("pages.css");
+		this.files.keySet().removeIf((path) -> path.startsWith(STYLES));
+		this.files.put("bundle/main.css", main);
+		this.files.put("bundle/pages.css", pages);
 	}
 
 	/** The address of the folder, without a slash at its end. */
 	public String folder() {
-		return this.folder;
+		return "/assets/" + this.hash;
 	}
 
 	/**
-	 * A style sheet with all that it imports in it, so that a page waits for one file.
-	 * @param name {@code main} or {@code pages}
+	 * The files by their paths in the folder. In the place of the style sheets there are
+	 * {@code bundle/main.css} and {@code bundle/pages.css}, each with all that it imports
+	 * in it, so that a page waits for one file.
 	 */
-	@Nullable String stylesheet(String name) {
-		return this.stylesheets.get(name);
+	public Map<String, byte[]> files() {
+		return this.files;
 	}
 
-	private String bundle(String main) {
-		Matcher matcher = IMPORT.matcher(main);
-		String whole = matcher.replaceAll((match) -> Matcher.quoteReplacement(imported(match)));
-		return COMMENT.matcher(whole).replaceAll("").replaceAll("\\s+", " ").replaceAll(" ?([{};]) ?", "$1");
+	/**
+	 * A file as the build has packed it; none if it has not, or has packed other files.
+	 * @param form how, as a file is called then: {@code gz} or {@code br}
+	 */
+	public byte @Nullable [] packed(String path, String form) throws IOException {
+		Resource packed = this.resources.getResource(PACKED + this.hash + "/" + path + "." + form);
+		return packed.exists() ? packed.getContentAsByteArray() : null;
+	}
+
+	private byte[] bundle(String name) {
+		String whole = IMPORT.matcher(style(name)).replaceAll((match) -> Matcher.quoteReplacement(imported(match)));
+		return COMMENT.matcher(whole)
+			.replaceAll("")
+			.replaceAll("\\s+", " ")
+			.replaceAll(" ?([{};]) ?", "$1")
+			.getBytes(StandardCharsets.UTF_8);
 	}
 
 	private String imported(MatchResult match) {
-		String layer = "@layer %s {\n%s}\n".formatted(match.group(2), text(STYLES + match.group(1)));
+		String layer = "@layer %s {\n%s}\n".formatted(match.group(2), style(match.group(1)));
 		String media = match.group(3).strip();
 		return media.isEmpty() ? layer : "@media %s {\n%s}\n".formatted(media, layer);
 	}
 
-	private String text(String location) {
-		try {
-			return this.resources.getResource(location).getContentAsString(StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	private String style(String name) {
+		return new String(Objects.requireNonNull(this.files.get(STYLES + name), name), StandardCharsets.UTF_8);
 	}
 
-	private static String hash(Resource[] files) throws IOException {
+	private static String hash(SortedMap<String, byte[]> files) {
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			List<Resource> sorted = Arrays.stream(files)
-				.sorted(Comparator.comparing((Resource file) -> String.valueOf(file.getFilename())))
-				.toList();
-			for (Resource file : sorted) {
-				digest.update(file.getContentAsByteArray());
-			}
+			files.values().forEach(digest::update);
 			return HexFormat.of().formatHex(digest.digest(), 0, 5);
 		}
 		catch (NoSuchAlgorithmException ex) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.careersite.Reader;
 import org.careersite.awards.AwardsPage.Entry;
 import org.careersite.awards.AwardsPage.Group;
+import org.careersite.career.Changeover;
 import org.careersite.career.AwardTally;
 import org.careersite.career.CareerRepository;
 import org.careersite.career.Outcome;
@@ -34,9 +35,9 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.mock;
 
 /** What a reader sees of anybody's awards. */
-@WebMvcTest(controllers = AwardsController.class,
+@WebMvcTest(controllers = AwardsController.class, properties = "site.cache.room=0B",
 		includeFilters = @Filter(type = FilterType.REGEX, pattern = "org\\.careersite\\.site\\..*"))
-@Import(Reader.class)
+@Import({ Reader.class, Changeover.class })
 class AwardsControllerTests {
 
 	private static final RecordLink BODY = new RecordLink("Academy & Co", null, "/awards/academy", false);

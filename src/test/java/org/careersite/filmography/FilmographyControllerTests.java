@@ -3,6 +3,7 @@ package org.careersite.filmography;
 import java.util.List;
 
 import org.careersite.Reader;
+import org.careersite.career.Changeover;
 import org.careersite.career.AwardTally;
 import org.careersite.career.CareerRepository;
 import org.careersite.career.Credit;
@@ -40,9 +41,9 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.mock;
 
 /** What a reader sees of any filmography, whosever it is. */
-@WebMvcTest(controllers = FilmographyController.class,
+@WebMvcTest(controllers = FilmographyController.class, properties = "site.cache.room=0B",
 		includeFilters = @Filter(type = FilterType.REGEX, pattern = "org\\.careersite\\.site\\..*"))
-@Import(Reader.class)
+@Import({ Reader.class, Changeover.class })
 class FilmographyControllerTests {
 
 	private static final RecordLink WORK = new RecordLink("Ein <Film>", "de", "/filmography/ein-film", true);

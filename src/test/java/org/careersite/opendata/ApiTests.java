@@ -129,7 +129,8 @@ class ApiTests {
 		String etag = first.headers().firstValue("ETag").orElseThrow();
 		HttpResponse<String> again = ask(request(address).header("If-None-Match", etag));
 
-		assertThat(first.headers().firstValue("Cache-Control")).hasValue("max-age=300, public");
+		assertThat(first.headers().firstValue("Cache-Control"))
+			.hasValue("max-age=300, public, stale-if-error=86400, stale-while-revalidate=60");
 		assertThat(again.statusCode()).isEqualTo(304);
 		assertThat(again.body()).isEmpty();
 		assertThat(again.headers().firstValue("ETag")).hasValue(etag);
@@ -177,7 +178,7 @@ class ApiTests {
 		HttpResponse<String> page = ask(request("/filmography").header("Origin", "https://example.org"));
 
 		assertThat(page.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
-		assertThat(page.headers().firstValue("ETag")).get().asString().startsWith("W/");
+		assertThat(page.headers().firstValue("ETag")).get().asString().startsWith("\"").endsWith("\"");
 	}
 
 	@Test
@@ -185,7 +186,7 @@ class ApiTests {
 		HttpResponse<String> answer = ask(request("/api/works").header("Accept-Encoding", "gzip"));
 
 		assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");
-		assertThat(answer.headers().firstValue("ETag")).isPresent();
+		assertThat(answer.headers().firstValue("ETag")).get().asString().startsWith("\"").endsWith("-gzip\"");
 	}
 
 	private HttpRequest.Builder request(String address) {

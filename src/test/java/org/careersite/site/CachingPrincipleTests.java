@@ -6,12 +6,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.careersite.WholeSiteTest;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -46,6 +48,30 @@ class CachingPrincipleTests {
 		assertThat(other.body()).isEqualTo(one.body());
 		assertThat(other.statusCode()).isEqualTo(one.statusCode());
 		assertThat(headers(other)).isEqualTo(headers(one)).doesNotContainKeys("set-cookie");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"/filmography?role=creator&kind=TV_SERIES&q=&years= | /filmography?kind=TV_SERIES&role=creator",
+			"/filmography?sort=oldest&q=law&x=&page= | /filmography?q=law&sort=oldest",
+			"/awards?years=1990s&body=&work=&outcome=WON&group= | /awards?outcome=WON&years=1990s",
+			"/awards?q=&size= | /awards", "/exhibitions?years=2024&part=SOLO&q= | /exhibitions?part=SOLO&years=2024",
+			"/publications?q=&kind=BOOK | /publications?kind=BOOK", "/people?q= | /people",
+			"/timeline?years=1990s&lane=AWARD | /timeline?lane=AWARD&years=1990s", "/timeline?lane= | /timeline",
+			"/years?years= | /years", "/search?q= | /search", "/search?type=AWARD&q=law | /search?q=law&type=AWARD",
+			"/api/works?role=creator&kind=TV_SERIES&q=&creator=&medium= | /api/works?kind=TV_SERIES&role=creator",
+			"/api/awards?years=&page=&size= | /api/awards", "/api/timeline?lane= | /api/timeline",
+			"/api/search?type=&q=law | /api/search?q=law", "/api/search?q= | /api/search",
+			"/api/search/suggest?q= | /api/search/suggest",
+			"/awards.csv?years=1990s&outcome=WON&q= | /awards.csv?outcome=WON&years=1990s",
+			"/filmography.csv?kind=&years= | /filmography.csv" })
+	void answersWithTheSameBytesHoweverTheParametersStand(String one, String other) throws Exception {
+		HttpResponse<byte[]> first = get(one, Map.of());
+		HttpResponse<byte[]> second = get(other, Map.of());
+
+		assertThat(new String(first.body(), StandardCharsets.UTF_8))
+			.isEqualTo(new String(second.body(), StandardCharsets.UTF_8));
+		assertThat(headers(first)).isEqualTo(headers(second));
 	}
 
 	/** The time of the answer is no part of it. */

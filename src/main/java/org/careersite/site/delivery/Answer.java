@@ -1,0 +1,72 @@
+package org.careersite.site.delivery;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Catches what controllers answer. Only a success that anybody may have is a
+ * {@link Page}; whatever else came is handed on as it is.
+ */
+class Answer extends ContentCachingResponseWrapper {
+
+	/** What is said with each sending, not by the maker of the page. */
+	private static final Set<String> OF_THE_SENDING = Set.of("content-type", "content-length", "vary");
+
+	private final Set<String> before;
+
+	Answer(HttpServletResponse response) {
+		super(response);
+		this.before = Set.copyOf(response.getHeaderNames());
+	}
+
+	/**
+	 * What was caught; none if it is not for everybody.
+	 * @param cacheControl the {@code Cache-Control} of a page that does not say its own
+	 * @param changed when the career last changed, as far as that is known
+	 */
+	@Nullable Page page(String cacheControl, @Nullable Instant changed) {
+		if (getStatus() != SC_OK || isCommitted() || getContentType() == null) {
+			return null;
+		}
+		Map<String, List<String>> headers = new HashMap<>();
+		headers.put(HttpHeaders.CACHE_CONTROL, List.of(cacheControl));
+		getHeaderNames().stream()
+			.filter((name) -> !this.before.contains(name) && !OF_THE_SENDING.contains(name.toLowerCase(Locale.ROOT)))
+			.forEach((name) -> headers.put(name, List.copyOf(getHeaders(name))));
+		String control = headers.get(HttpHeaders.CACHE_CONTROL).get(0);
+		byte[] body = getContentAsByteArray();
+		return (control.contains("private") || control.contains("no-store")) ? null
+				: new Page(getContentType(), Map.copyOf(headers), tag(body), changed, Coding.IDENTITY, body);
+	}
+
+	/** A page says itself in which language it is written. */
+	@Override
+	public void setLocale(Locale locale) {
+	}
+
+	/** The same on every machine. */
+	static String tag(byte[] body) {
+		try {
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
+			return "\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, 15)) + "\"";
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("every Java platform has SHA-256", ex);
+		}
+	}
+
+}

@@ -1,0 +1,104 @@
+package org.careersite.site.delivery;
+
+import java.io.IOException;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.Lock;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.careersite.career.CareerReplaced;
+import org.careersite.career.Changeover;
+import org.careersite.career.PersonRepository;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers each GET and HEAD with a finished {@link Page}, from the current
+ * {@link Edition} or made by the rest of the chain. A page that is kept touches neither
+ * Spring MVC nor the database. Whatever is no page passes through.
+ * <p>
+ * A page is made under the reading lock of the {@link Changeover}, and goes into the
+ * edition that was current before: so none of an old career gets into a new edition.
+ */
+@Component
+@Order(PageCache.ORDER)
+class PageCache extends HttpFilter {
+
+	/** Right behind the filters of security, which say their headers of each answer. */
+	static final int ORDER = -98;
+
+	/** Those that ask for a page. */
+	static final Set<String> METHODS = Set.of("GET", "HEAD");
+
+	private final long room;
+
+	private final String cacheControl;
+
+	private final PersonRepository persons;
+
+	private final Lock reading;
+
+	private volatile Edition edition;
+
+	PageCache(CacheSettings settings, PersonRepository persons, Changeover changeover) {
+		this.room = settings.room().toBytes();
+		this.cacheControl = settings.header();
+		this.persons = persons;
+		this.reading = changeover.reading();
+		this.edition = emptyEdition();
+	}
+
+	@EventListener
+	void forget(CareerReplaced replaced) {
+		this.edition = emptyEdition();
+	}
+
+	@Override
+	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		if (!METHODS.contains(request.getMethod())) {
+			chain.doFilter(request, response);
+			return;
+		}
+		Coding coding = Coding.of(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+		Address address = Address.of(request);
+		Edition current = this.edition;
+		Page page = current.find(address, coding);
+		if (page == null) {
+			Answer answer = new Answer(response);
+			page = current.get(address, coding, () -> make(request, answer, chain, current));
+			if (page == null) {
+				answer.copyBodyToResponse();
+				return;
+			}
+		}
+		page.send(request, response);
+	}
+
+	private @Nullable Page make(HttpServletRequest request, Answer answer, FilterChain chain, Edition current)
+			throws IOException, ServletException {
+		this.reading.lock();
+		try {
+			chain.doFilter(new AnybodysRequest(request), answer);
+			return answer.page(this.cacheControl, current.changed());
+		}
+		finally {
+			this.reading.unlock();
+		}
+	}
+
+	private Edition emptyEdition() {
+		return new Edition(this.room, () -> Optional.ofNullable(this.persons.get().updated())
+			.map((day) -> day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+	}
+
+}

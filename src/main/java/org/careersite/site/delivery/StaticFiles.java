@@ -1,0 +1,87 @@
+package org.careersite.site.delivery;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.careersite.site.Assets;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaTypeFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends the static files from memory, as the build has packed them. Their address names
+ * their content, so whoever has one never asks again.
+ */
+@Component
+@Order(PageCache.ORDER - 1)
+class StaticFiles extends HttpFilter {
+
+	private static final Map<String, List<String>> FOR_EVER = Map.of(HttpHeaders.CACHE_CONTROL,
+			List.of("max-age=31536000, public, immutable"));
+
+	private static final String SPECULATION = "speculation.json";
+
+	private final Assets assets;
+
+	private final String folder;
+
+	private final Map<String, Page> pages = new ConcurrentHashMap<>();
+
+	StaticFiles(Assets assets) {
+		this.assets = assets;
+		this.folder = assets.folder() + "/";
+	}
+
+	@Override
+	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		String path = request.getRequestURI();
+		byte[] file = (path.startsWith(this.folder) && PageCache.METHODS.contains(request.getMethod()))
+				? this.assets.files().get(path.substring(this.folder.length())) : null;
+		if (file == null) {
+			chain.doFilter(request, response);
+			return;
+		}
+		Coding coding = Coding.of(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+		this.pages
+			.computeIfAbsent(path + "." + coding.token(),
+					(key) -> page(path.substring(this.folder.length()), file, coding))
+			.send(request, response);
+	}
+
+	private Page page(String path, byte[] file, Coding coding) {
+		Page plain = new Page(type(path), FOR_EVER, Answer.tag(file), null, Coding.IDENTITY, file);
+		byte[] packed = packed(path, coding);
+		return (packed != null) ? plain.packed(coding, packed) : plain.in(coding);
+	}
+
+	private byte @Nullable [] packed(String path, Coding coding) {
+		try {
+			return this.assets.packed(path, coding.extension());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String type(String path) {
+		if (path.equals(SPECULATION)) {
+			return "application/speculationrules+json";
+		}
+		String type = MediaTypeFactory.getMediaType(path).map(String::valueOf).orElse("application/octet-stream");
+		return type.startsWith("text/") ? type + ";charset=UTF-8" : type;
+	}
+
+}

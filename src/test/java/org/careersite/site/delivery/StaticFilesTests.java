@@ -1,0 +1,121 @@
+package org.careersite.site.delivery;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+
+import com.aayushatharva.brotli4j.decoder.Decoder;
+import org.careersite.site.Assets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class StaticFilesTests {
+
+	private final Assets assets = new Assets(new PathMatchingResourcePatternResolver());
+
+	private final StaticFiles files = new StaticFiles(this.assets);
+
+	private final MockFilterChain chain = new MockFilterChain();
+
+	StaticFilesTests() throws Exception {
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "bundle/main.css | text/css;charset=UTF-8", "bundle/pages.css | text/css;charset=UTF-8",
+					"site.js | text/javascript;charset=UTF-8", "search.js | text/javascript;charset=UTF-8",
+					"speculation.json | application/speculationrules+json", "img/world.svg | image/svg+xml" })
+	void sendsAFilePackedByTheBuild(String path, String type) throws Exception {
+		byte[] plain = send(path, "").getContentAsByteArray();
+		MockHttpServletResponse gzip = send(path, "gzip");
+		MockHttpServletResponse brotli = send(path, "gzip, br");
+
+		assertThat(plain).isEqualTo(this.assets.files().get(path));
+		assertThat(gzip.getContentAsByteArray()).isEqualTo(this.assets.packed(path, "gz"));
+		assertThat(unzip(gzip.getContentAsByteArray())).isEqualTo(plain);
+		assertThat(brotli.getContentAsByteArray()).isEqualTo(this.assets.packed(path, "br"));
+		assertThat(Decoder.decompress(brotli.getContentAsByteArray()).getDecompressedData()).isEqualTo(plain);
+		assertThat(brotli.getHeader(HttpHeaders.CACHE_CONTROL)).isEqualTo("max-age=31536000, public, immutable");
+		assertThat(brotli.getHeader(HttpHeaders.VARY)).isEqualTo(HttpHeaders.ACCEPT_ENCODING);
+		assertThat(brotli.getContentType()).isEqualTo(type);
+	}
+
+	@Test
+	void sendsFontsAsTheyAre() throws Exception {
+		MockHttpServletResponse font = send("fonts/newsreader.woff2", "gzip, br");
+
+		assertThat(font.getContentType()).isEqualTo("font/woff2");
+		assertThat(font.getHeader(HttpHeaders.CONTENT_ENCODING)).isNull();
+		assertThat(font.getContentAsByteArray()).isEqualTo(this.assets.files().get("fonts/newsreader.woff2"));
+	}
+
+	@Test
+	void saysIfTheReaderHasTheFileAlready() throws Exception {
+		MockHttpServletRequest request = request("site.js", "br");
+		request.addHeader(HttpHeaders.IF_NONE_MATCH, String.valueOf(send("site.js", "br").getHeader("ETag")));
+
+		assertThat(send(request).getStatus()).isEqualTo(304);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "nothing.css", "css/main.css", "", "../application.yaml", "bundle/main.css.br" })
+	void passesOnWhatIsNoFile(String path) throws Exception {
+		MockHttpServletResponse answer = send(path, "br");
+
+		assertThat(answer.getContentAsByteArray()).isEmpty();
+		assertThat(this.chain.getRequest()).isNotNull();
+	}
+
+	@Test
+	void passesOnWhatIsUnderTheHashOfOtherFiles() throws Exception {
+		send(new MockHttpServletRequest("GET", "/assets/0000000000/site.js"));
+
+		assertThat(this.chain.getRequest()).isNotNull();
+	}
+
+	@Test
+	void packsInThePlaceOfWhatWasThere(@TempDir Path folder) throws Exception {
+		Path old = Files.createFile(folder.resolve("old.css.br"));
+
+		Packing.main(new String[] { folder.toString() });
+
+		Path packed = folder.resolve(this.assets.folder().substring("/assets/".length()));
+		assertThat(old).doesNotExist();
+		assertThat(packed.resolve("bundle/main.css.br")).hasBinaryContent(this.assets.packed("bundle/main.css", "br"));
+		assertThat(packed.resolve("bundle/main.css.gz")).hasBinaryContent(this.assets.packed("bundle/main.css", "gz"));
+		assertThat(packed.resolve("fonts/newsreader.woff2.br")).doesNotExist();
+	}
+
+	private MockHttpServletResponse send(String path, String accepted) throws Exception {
+		return send(request(path, accepted));
+	}
+
+	private MockHttpServletResponse send(MockHttpServletRequest request) throws Exception {
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		this.files.doFilter(request, response, this.chain);
+		return response;
+	}
+
+	private MockHttpServletRequest request(String path, String accepted) {
+		MockHttpServletRequest request = new MockHttpServletRequest("GET", this.assets.folder() + "/" + path);
+		request.addHeader(HttpHeaders.ACCEPT_ENCODING, accepted);
+		return request;
+	}
+
+	private static byte[] unzip(byte[] packed) throws Exception {
+		return new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes();
+	}
+
+}
