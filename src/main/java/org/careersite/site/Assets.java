@@ -75,7 +75,7 @@ public class Assets {
 
 	/**
 	 * A file as the build has packed it; none if it has not, or has packed other files.
-	 * @param form how, as a file is called then: {@code gz} or {@code br}
+	 * @param form how, as a file is called then: {@code gzip} or {@code br}
 	 */
 	public byte @Nullable [] packed(String path, String form) throws IOException {
 		Resource packed = this.resources.getResource(PACKED + this.hash + "/" + path + "." + form);

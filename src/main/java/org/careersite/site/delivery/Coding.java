@@ -18,27 +18,19 @@ import org.jspecify.annotations.Nullable;
  */
 enum Coding {
 
-	IDENTITY("identity", ""), GZIP("gzip", "gz"), BROTLI("br", "br");
+	IDENTITY("identity"), GZIP("gzip"), BROTLI("br");
 
 	private static final Pattern WEIGHT = Pattern.compile("\\s*q=([01](?:\\.\\d{0,3})?)\\s*", Pattern.CASE_INSENSITIVE);
 
 	private final String token;
 
-	private final String extension;
-
-	Coding(String token, String extension) {
+	Coding(String token) {
 		this.token = token;
-		this.extension = extension;
 	}
 
-	/** Its name in headers. */
+	/** Its name in headers, and at the end of packed files. */
 	String token() {
 		return this.token;
-	}
-
-	/** The end of the name of a file that is packed so. */
-	String extension() {
-		return this.extension;
 	}
 
 	/** Brotli's library is made for many platforms, but not for all. */
@@ -67,24 +59,19 @@ enum Coding {
 		return best;
 	}
 
-	/** The bytes packed quickly, for a reader who waits. */
-	byte[] pack(byte[] plain) {
-		return pack(plain, Deflater.DEFAULT_COMPRESSION, 5);
-	}
-
-	/** The bytes packed as small as can be, however long that takes. */
-	byte[] packForEver(byte[] plain) {
-		return pack(plain, Deflater.BEST_COMPRESSION, 11);
-	}
-
-	private byte[] pack(byte[] plain, int gzipLevel, int brotliQuality) {
+	/**
+	 * The bytes packed.
+	 * @param forEver as small as can be, however long that takes; otherwise quickly, for
+	 * a reader who waits
+	 */
+	byte[] pack(byte[] plain, boolean forEver) {
 		try {
 			return switch (this) {
 				case IDENTITY -> plain;
-				case GZIP -> gzip(plain, gzipLevel);
+				case GZIP -> gzip(plain, forEver ? Deflater.BEST_COMPRESSION : Deflater.DEFAULT_COMPRESSION);
 				case BROTLI -> {
 					Brotli4jLoader.ensureAvailability();
-					yield Encoder.compress(plain, new Encoder.Parameters().setQuality(brotliQuality));
+					yield Encoder.compress(plain, new Encoder.Parameters().setQuality(forEver ? 11 : 5));
 				}
 			};
 		}

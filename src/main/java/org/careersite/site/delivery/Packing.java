@@ -30,14 +30,14 @@ final class Packing {
 		String hash = assets.folder().substring(assets.folder().lastIndexOf('/') + 1);
 		for (Map.Entry<String, byte[]> file : assets.files().entrySet()) {
 			for (Coding coding : Coding.values()) {
-				write(packed.resolve(hash).resolve(file.getKey() + "." + coding.extension()), file.getValue(), coding);
+				write(packed.resolve(hash).resolve(file.getKey() + "." + coding.token()), file.getValue(), coding);
 			}
 		}
 	}
 
 	private static void write(Path file, byte[] plain, Coding coding) throws IOException {
 		if (coding != Coding.IDENTITY && coding.isAvailable()) {
-			byte[] packed = coding.packForEver(plain);
+			byte[] packed = coding.pack(plain, true);
 			if (packed.length < plain.length * 0.95) {
 				Files.createDirectories(file.getParent());
 				Files.write(file, packed);

@@ -31,7 +31,7 @@ record Page(String type, Map<String, List<String>> headers, String tag, @Nullabl
 
 	/** The same page packed, with a tag of its own; itself if it is not to be packed. */
 	Page in(Coding wanted) {
-		return (wanted != this.coding && isPackable()) ? packed(wanted, wanted.pack(this.body)) : this;
+		return (wanted != this.coding && isPackable()) ? packed(wanted, wanted.pack(this.body, false)) : this;
 	}
 
 	/** The same page as somebody else has packed it. */

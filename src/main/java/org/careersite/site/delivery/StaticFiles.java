@@ -69,7 +69,7 @@ class StaticFiles extends HttpFilter {
 
 	private byte @Nullable [] packed(String path, Coding coding) {
 		try {
-			return this.assets.packed(path, coding.extension());
+			return this.assets.packed(path, coding.token());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -33,19 +33,20 @@ class CodingTests {
 
 	@Test
 	void packsSoThatOthersUnpackTheSame() throws IOException {
-		assertThat(new GZIPInputStream(new ByteArrayInputStream(Coding.GZIP.pack(this.plain))).readAllBytes())
+		assertThat(new GZIPInputStream(new ByteArrayInputStream(Coding.GZIP.pack(this.plain, false))).readAllBytes())
 			.isEqualTo(this.plain);
-		assertThat(Decoder.decompress(Coding.BROTLI.pack(this.plain)).getDecompressedData()).isEqualTo(this.plain);
-		assertThat(Coding.IDENTITY.pack(this.plain)).isEqualTo(this.plain);
+		assertThat(Decoder.decompress(Coding.BROTLI.pack(this.plain, false)).getDecompressedData())
+			.isEqualTo(this.plain);
+		assertThat(Coding.IDENTITY.pack(this.plain, false)).isEqualTo(this.plain);
 	}
 
 	@Test
 	void packsNoLongerForEver() throws IOException {
-		byte[] gzip = Coding.GZIP.packForEver(this.plain);
-		byte[] brotli = Coding.BROTLI.packForEver(this.plain);
+		byte[] gzip = Coding.GZIP.pack(this.plain, true);
+		byte[] brotli = Coding.BROTLI.pack(this.plain, true);
 
-		assertThat(gzip).hasSizeLessThanOrEqualTo(Coding.GZIP.pack(this.plain).length);
-		assertThat(brotli).hasSizeLessThanOrEqualTo(Coding.BROTLI.pack(this.plain).length);
+		assertThat(gzip).hasSizeLessThanOrEqualTo(Coding.GZIP.pack(this.plain, false).length);
+		assertThat(brotli).hasSizeLessThanOrEqualTo(Coding.BROTLI.pack(this.plain, false).length);
 		assertThat(new GZIPInputStream(new ByteArrayInputStream(gzip)).readAllBytes()).isEqualTo(this.plain);
 		assertThat(Decoder.decompress(brotli).getDecompressedData()).isEqualTo(this.plain);
 	}

@@ -43,7 +43,7 @@ class StaticFilesTests {
 		MockHttpServletResponse brotli = send(path, "gzip, br");
 
 		assertThat(plain).isEqualTo(this.assets.files().get(path));
-		assertThat(gzip.getContentAsByteArray()).isEqualTo(this.assets.packed(path, "gz"));
+		assertThat(gzip.getContentAsByteArray()).isEqualTo(this.assets.packed(path, "gzip"));
 		assertThat(unzip(gzip.getContentAsByteArray())).isEqualTo(plain);
 		assertThat(brotli.getContentAsByteArray()).isEqualTo(this.assets.packed(path, "br"));
 		assertThat(Decoder.decompress(brotli.getContentAsByteArray()).getDecompressedData()).isEqualTo(plain);
@@ -94,7 +94,8 @@ class StaticFilesTests {
 		Path packed = folder.resolve(this.assets.folder().substring("/assets/".length()));
 		assertThat(old).doesNotExist();
 		assertThat(packed.resolve("bundle/main.css.br")).hasBinaryContent(this.assets.packed("bundle/main.css", "br"));
-		assertThat(packed.resolve("bundle/main.css.gz")).hasBinaryContent(this.assets.packed("bundle/main.css", "gz"));
+		assertThat(packed.resolve("bundle/main.css.gzip"))
+			.hasBinaryContent(this.assets.packed("bundle/main.css", "gzip"));
 		assertThat(packed.resolve("fonts/newsreader.woff2.br")).doesNotExist();
 	}
 
