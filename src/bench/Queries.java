@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 
 /**
  * Asks two running sites, in turn, for what their datasets hold, and compares how long
- * the answers take. Run by {@code search.sh}.
+ * the answers take. Run by {@code bench.sh}.
  */
 class Queries {
 
