@@ -67,7 +67,6 @@ done
 
 check_tools
 work=$(mktemp -d)
-mkfifo "$work/nothing" # to wait on for a part of a second
 trap 'stop_all; rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM HUP
 describe_machine

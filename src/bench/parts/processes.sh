@@ -19,17 +19,17 @@ start_site() {
   until answers "$port"; do
     kill -0 "${pids[$name]}" 2>/dev/null || { tail -n 20 "$work/$name.log" >&2; die "the site did not start"; }
     [ $((${EPOCHREALTIME/./} - launched)) -lt 900000000 ] || die "the site did not start within 15 minutes"
-    read -rt 0.01 <>"$work/nothing" || true
+    sleep 0.02
   done
   answered=${EPOCHREALTIME/./}
 }
 
-# Whether a site answers / with 200
+# Whether a site answers / with 200. (No read -t here: a signal during it can break bash, and then nothing is stopped.)
 answers() {
-  local status=''
+  local line=''
   { printf 'GET / HTTP/1.1\r\nHost: 127.0.0.1:%s\r\nConnection: close\r\n\r\n' "$1" >&3 &&
-    read -rt 60 _ status _ <&3; } 2>/dev/null 3<>"/dev/tcp/127.0.0.1/$1" || true
-  [ "$status" = 200 ]
+    line=$(timeout 60 head -n 1 <&3); } 2>/dev/null 3<>"/dev/tcp/127.0.0.1/$1" || true
+  [[ $line = 'HTTP/1.1 200'* ]]
 } 2>/dev/null
 
 # Waits until the search index of a site is built, so that nothing goes on beside the measurement
