@@ -1,21 +1,18 @@
 package org.careersite.dataset;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.careersite.career.PartialDate;
 import org.careersite.career.YearSpan;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -24,17 +21,11 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * A YAML file of the dataset as a tree, with the line of each key and list item.
- *
- * @param name the file's name
- * @param root its content
- * @param lines the text of its lines
- * @param places the numbers of the lines where keys and items start
+ * A YAML file of the dataset as a tree, with what is wrong with it.
  */
-record DatasetFile(String name, JsonNode root, List<String> lines, Map<JsonPointer, Integer> places) {
+final class DatasetFile {
 
-	private static final YAMLMapper YAML = YAMLMapper.builder()
-		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+	private static final YAMLMapper YAML = Yaml.mapper()
 		// A flag or number that is left out is false or 0; the schema has seen that none
 		// is missing
 		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -42,48 +33,41 @@ record DatasetFile(String name, JsonNode root, List<String> lines, Map<JsonPoint
 			.addDeserializer(YearSpan.class, fromText(YearSpan::parse)))
 		.build();
 
+	private final String name;
+
+	private final String text;
+
+	private final JsonNode root;
+
+	private final List<Complaint> complaints = new ArrayList<>();
+
+	private DatasetFile(String name, String text, JsonNode root) {
+		this.name = name;
+		this.text = text;
+		this.root = root;
+	}
+
 	/**
 	 * Reads YAML.
 	 * @throws FaultyYamlException if it is not well-formed, or is no mapping
 	 */
 	static DatasetFile parse(String name, String text) throws FaultyYamlException {
-		try {
-			JsonNode root = YAML.readTree(text);
-			if (!root.isObject()) {
-				throw new FaultyYamlException(
-						new Fault(name, 1, null, "it must be a mapping with the keys that career.schema.json names"));
-			}
-			return new DatasetFile(name, root, text.lines().toList(), places(text));
-		}
-		catch (JacksonException ex) {
-			TokenStreamLocation location = ex.getLocation();
+		JsonNode root = Yaml.tree(name, text);
+		if (!root.isObject()) {
 			throw new FaultyYamlException(
-					new Fault(name, (location != null) ? location.getLineNr() : 0, null, complaint(ex)));
+					new Fault(name, 1, null, "it must be a mapping with the keys that career.schema.json names"));
 		}
+		return new DatasetFile(name, text, root);
 	}
 
-	private static Map<JsonPointer, Integer> places(String text) {
-		Map<JsonPointer, Integer> places = new HashMap<>();
-		try (JsonParser parser = YAML.createParser(text)) {
-			while (parser.nextToken() != null) {
-				places.putIfAbsent(parser.streamReadContext().pathAsPointer(),
-						parser.currentTokenLocation().getLineNr());
-			}
-		}
-		return places;
+	/** The file's name. */
+	String name() {
+		return this.name;
 	}
 
-	/**
-	 * What the YAML parser says, without the excerpts of the file, which it indents.
-	 */
-	private static String complaint(JacksonException ex) {
-		if (ex instanceof DatabindException) {
-			return "a second YAML document starts here; a file holds one";
-		}
-		return "it is not well-formed YAML: " + ex.getOriginalMessage()
-			.lines()
-			.filter((line) -> !line.startsWith(" "))
-			.collect(Collectors.joining(", "));
+	/** Its content. */
+	JsonNode root() {
+		return this.root;
 	}
 
 	/**
@@ -100,18 +84,65 @@ record DatasetFile(String name, JsonNode root, List<String> lines, Map<JsonPoint
 				YAML.getTypeFactory().constructCollectionType(List.class, element));
 	}
 
-	Fault fault(Path path, String message) {
-		return new Fault(this.name, line(path), path.toString(), message);
+	/** Notes that something is wrong with the value at a path. */
+	void complain(Path path, String message) {
+		complain(path, "", message);
 	}
 
-	/** A fault of a part of a text, which may stand lines below the start of the text. */
-	Fault fault(Path path, String part, String message) {
-		int start = line(path);
+	/**
+	 * Notes that something is wrong with a part of a text, which may stand lines below
+	 * the start of the text.
+	 */
+	void complain(Path path, String part, String message) {
+		this.complaints.add(new Complaint(path, part, message));
+	}
+
+	/**
+	 * All that is wrong with it, in the order in which it was noted. The lines are looked
+	 * up now: a file without faults is read only once.
+	 */
+	List<Fault> faults() {
+		if (this.complaints.isEmpty()) {
+			return List.of();
+		}
+		Map<JsonPointer, Integer> starts = starts();
+		List<String> lines = this.text.lines().toList();
+		return this.complaints.stream()
+			.distinct()
+			.map((complaint) -> new Fault(this.name, line(complaint, starts, lines), complaint.path.toString(),
+					complaint.message))
+			.toList();
+	}
+
+	/** The lines where the values start that are complained of, and those above them. */
+	private Map<JsonPointer, Integer> starts() {
+		Set<JsonPointer> wanted = new HashSet<>();
+		for (Complaint complaint : this.complaints) {
+			for (Path path = complaint.path; path != null && wanted.add(path.pointer()); path = path.parent()) {
+				continue;
+			}
+		}
+		return Yaml.lines(this.text, wanted);
+	}
+
+	/**
+	 * The line of the key or item at the path, or of the nearest one above it; of a part
+	 * of a text the line of that part.
+	 */
+	private static int line(Complaint complaint, Map<JsonPointer, Integer> starts, List<String> lines) {
+		int start = 1;
+		for (Path path = complaint.path; path != null; path = path.parent()) {
+			Integer line = starts.get(path.pointer());
+			if (line != null) {
+				start = line;
+				break;
+			}
+		}
 		int line = start;
-		while (line <= this.lines.size() && !this.lines.get(line - 1).contains(part)) {
+		while (line <= lines.size() && !lines.get(line - 1).contains(complaint.part)) {
 			line++;
 		}
-		return new Fault(this.name, (line <= this.lines.size()) ? line : start, path.toString(), message);
+		return (line <= lines.size()) ? line : start;
 	}
 
 	/**
@@ -130,15 +161,6 @@ record DatasetFile(String name, JsonNode root, List<String> lines, Map<JsonPoint
 		}
 	}
 
-	/** The line of the key or item at the path, or of the nearest one above it. */
-	private int line(Path path) {
-		Integer line = this.places.get(path.pointer());
-		if (line != null) {
-			return line;
-		}
-		return (path.parent() != null) ? line(path.parent()) : 1;
-	}
-
 	/** Reads a value from a text, or from a number: a year alone is a number in YAML. */
 	private static <T> ValueDeserializer<T> fromText(Function<String, T> parser) {
 		return new ValueDeserializer<>() {
@@ -149,6 +171,10 @@ record DatasetFile(String name, JsonNode root, List<String> lines, Map<JsonPoint
 			}
 
 		};
+	}
+
+	/** What is wrong with a value, or with a part of a text. */
+	private record Complaint(Path path, String part, String message) {
 	}
 
 	/** The way from the top of a file to a value. */

@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import org.careersite.career.CareerDrafted;
 import org.careersite.career.CareerReplaced;
 import org.careersite.career.Changeover;
+import org.hibernate.Session;
+import org.hibernate.StatelessSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -76,8 +78,7 @@ class DatasetLoader implements SmartInitializingSingleton {
 		try {
 			this.transaction.executeWithoutResult((status) -> {
 				ENTITIES.forEach((entity) -> this.entities.createQuery("delete from " + entity).executeUpdate());
-				new Projection(this.entities).store(dataset);
-				this.entities.flush();
+				store(dataset);
 				this.events.publishEvent(new CareerDrafted());
 				this.changeover.begin();
 			});
@@ -85,6 +86,16 @@ class DatasetLoader implements SmartInitializingSingleton {
 		}
 		finally {
 			this.changeover.end();
+		}
+	}
+
+	/** On the connection of the transaction. */
+	private void store(Dataset dataset) {
+		try (StatelessSession session = this.entities.unwrap(Session.class)
+			.statelessWithOptions()
+			.connection()
+			.open()) {
+			new Projection(session).store(dataset);
 		}
 	}
 

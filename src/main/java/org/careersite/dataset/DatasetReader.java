@@ -5,10 +5,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.careersite.dataset.Dataset.CollaboratorEntry;
 import org.careersite.dataset.Dataset.EventEntry;
@@ -57,16 +59,16 @@ class DatasetReader {
 	 */
 	Dataset read(String location) {
 		String folder = location.endsWith("/") ? location : location + "/";
-		List<Fault> faults = new ArrayList<>();
-		Map<String, DatasetFile> files = new LinkedHashMap<>();
-		FILES.keySet()
-			.stream()
-			.sorted()
-			.forEach((name) -> text(folder, name, faults).flatMap((text) -> parse(name, text, faults))
-				.ifPresent((file) -> files.put(name, file)));
-		files.values().forEach((file) -> checkForm(file, faults));
+		List<Fault> faults = Collections.synchronizedList(new ArrayList<>());
+		Map<String, DatasetFile> files = FILES.keySet()
+			.parallelStream()
+			.map((name) -> text(folder, name, faults).flatMap((text) -> parse(name, text, faults)))
+			.flatMap(Optional::stream)
+			.collect(Collectors.toMap(DatasetFile::name, Function.identity()));
+		files.values().parallelStream().forEach((file) -> checkForm(file, faults));
 		ReferenceCheck references = new ReferenceCheck();
-		faults.addAll(references.faults(files.values()));
+		references.check(files.values());
+		files.values().forEach((file) -> faults.addAll(file.faults()));
 		BiographyFile biography = new BiographyFile(text(folder, BiographyFile.NAME, faults).orElse(""), references);
 		faults.addAll(biography.faults());
 		if (!faults.isEmpty()) {
@@ -78,6 +80,11 @@ class DatasetReader {
 	private Optional<String> text(String folder, String name, List<Fault> faults) {
 		Resource resource = this.resources.getResource(folder + name);
 		try {
+			if (resource.contentLength() > Yaml.MOST_BYTES) {
+				faults.add(Fault.of(name,
+						"it is larger than the %d megabytes that a file may have".formatted(Yaml.MOST_MEGABYTES)));
+				return Optional.empty();
+			}
 			return decode(name, resource.getContentAsByteArray(), faults);
 		}
 		catch (IOException ex) {
@@ -112,7 +119,7 @@ class DatasetReader {
 	}
 
 	private void checkForm(DatasetFile file, List<Fault> faults) {
-		faults.addAll(this.schema.faults(file));
+		this.schema.check(file);
 		List<String> keys = FILES.getOrDefault(file.name(), List.of());
 		keys.stream()
 			.filter((key) -> !file.root().has(key))
@@ -122,7 +129,7 @@ class DatasetReader {
 			.stream()
 			.filter((key) -> !keys.contains(key) && !OPTIONAL.getOrDefault(file.name(), List.of()).contains(key)
 					&& this.schema.knows(key))
-			.forEach((key) -> faults.add(file.fault(DatasetFile.Path.ROOT.field(key), "it belongs into another file")));
+			.forEach((key) -> file.complain(DatasetFile.Path.ROOT.field(key), "it belongs into another file"));
 	}
 
 	private Dataset assemble(Map<String, DatasetFile> files, BiographyFile biography) {

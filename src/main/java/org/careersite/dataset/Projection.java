@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import jakarta.persistence.EntityManager;
 import org.careersite.career.Award;
 import org.careersite.career.AwardBody;
 import org.careersite.career.Basis;
@@ -32,15 +31,18 @@ import org.careersite.dataset.Dataset.Profile;
 import org.careersite.dataset.Dataset.PublicationEntry;
 import org.careersite.dataset.Dataset.ShowingEntry;
 import org.careersite.dataset.Dataset.WorkEntry;
+import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the entries of a {@link Dataset} into entities, ties them together and stores
- * them. It serves one load, in the transaction of {@link DatasetLoader}.
+ * them. It serves one load, in the transaction of {@link DatasetLoader}. A session
+ * without a memory stores them: one that kept watch over them all would need more room
+ * than they.
  */
 class Projection {
 
-	private final EntityManager entities;
+	private final StatelessSession session;
 
 	private final Map<String, Collaborator> collaborators = new HashMap<>();
 
@@ -56,25 +58,26 @@ class Projection {
 
 	private int position;
 
-	Projection(EntityManager entities) {
-		this.entities = entities;
+	Projection(StatelessSession session) {
+		this.session = session;
 	}
 
 	void store(Dataset dataset) {
-		this.entities.persist(person(dataset.profile()));
+		this.session.insert(person(dataset.profile()));
 		dataset.collaborators()
 			.forEach((entry) -> put(this.collaborators, entry.slug(),
 					new Collaborator(entry.slug(), entry.name(), entry.knownFor(), entry.sources())));
 		dataset.works().forEach((entry) -> put(this.works, entry.slug(), work(entry)));
 		dataset.publications().forEach((entry) -> put(this.publications, entry.slug(), publication(entry)));
 		dataset.exhibitions().forEach((entry) -> put(this.exhibitions, entry.slug(), exhibition(entry)));
+		this.exhibitions.values().forEach((exhibition) -> exhibition.showings().forEach(this.session::insert));
 		dataset.prizes()
 			.bodies()
 			.forEach((entry) -> put(this.bodies, entry.slug(),
 					new AwardBody(entry.slug(), entry.name(), entry.prize(), entry.sources())));
-		dataset.prizes().awards().forEach((entry) -> this.entities.persist(award(entry)));
-		dataset.events().forEach((entry) -> this.entities.persist(event(entry)));
-		dataset.chapters().forEach((entry) -> this.entities.persist(chapter(entry)));
+		dataset.prizes().awards().forEach((entry) -> this.session.insert(award(entry)));
+		dataset.events().forEach((entry) -> this.session.insert(event(entry)));
+		dataset.chapters().forEach((entry) -> this.session.insert(chapter(entry)));
 	}
 
 	private Person person(Profile profile) {
@@ -148,7 +151,7 @@ class Projection {
 	}
 
 	private <T> void put(Map<String, T> records, String slug, T entity) {
-		this.entities.persist(entity);
+		this.session.insert(entity);
 		records.put(slug, entity);
 	}
 

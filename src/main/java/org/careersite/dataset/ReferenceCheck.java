@@ -44,13 +44,10 @@ class ReferenceCheck {
 
 	private int birthYear = 1;
 
-	private final List<Fault> faults = new ArrayList<>();
-
-	/** All faults of the files taken together. */
-	List<Fault> faults(Collection<DatasetFile> files) {
+	/** Complains of all faults of the files taken together. */
+	void check(Collection<DatasetFile> files) {
 		files.forEach(this::collect);
 		files.forEach((file) -> file.visit((path, node) -> check(file, path, node)));
-		return this.faults;
 	}
 
 	/**
@@ -87,8 +84,8 @@ class ReferenceCheck {
 				String slug = file.root().path(list).path(i).path("slug").asString("");
 				Integer first = slug.isEmpty() ? null : seen.putIfAbsent(slug, i);
 				if (first != null) {
-					this.faults.add(file.fault(path.item(i).field("slug"),
-							"\"%s\" is the slug of %s too".formatted(slug, path.item(first))));
+					file.complain(path.item(i).field("slug"),
+							"\"%s\" is the slug of %s too".formatted(slug, path.item(first)));
 				}
 			}
 			if (file.root().path(list).isArray()) {
@@ -105,8 +102,7 @@ class ReferenceCheck {
 		if (DATES.contains(field) && !isFree(path)) {
 			YearSpan years = years(node);
 			if (years != null && years.first() < this.birthYear) {
-				this.faults.add(file.fault(path,
-						"%s is before the person's birth in %d".formatted(node.asString(), this.birthYear)));
+				file.complain(path, "%s is before the person's birth in %d".formatted(node.asString(), this.birthYear));
 			}
 		}
 		if (node.has("opens") && node.has("closes")) {
@@ -121,23 +117,22 @@ class ReferenceCheck {
 		PartialDate opens = date(showing.path("opens"));
 		PartialDate closes = date(showing.path("closes"));
 		if (opens != null && closes != null && closes.isBefore(opens)) {
-			this.faults
-				.add(file.fault(path.field("closes"), "it closes (%s) before it opens (%s)".formatted(closes, opens)));
+			file.complain(path.field("closes"), "it closes (%s) before it opens (%s)".formatted(closes, opens));
 		}
 	}
 
 	private void checkText(DatasetFile file, Path path, String field, String text) {
 		Type type = isFree(path) ? null : REFERENCES.get(field);
 		if (type != null && !knows(type, text)) {
-			this.faults.add(file.fault(path, "there is no %s \"%s\"".formatted(type.word(), text)));
+			file.complain(path, "there is no %s \"%s\"".formatted(type.word(), text));
 		}
 		if (field.equals("sources") && !isFree(path) && !knowsSection(text)) {
-			this.faults.add(file.fault(path, sectionComplaint(text)));
+			file.complain(path, sectionComplaint(text));
 		}
 		for (Link link : text.contains("](") ? Markdown.links(text) : List.<Link>of()) {
 			String complaint = linkComplaint(link.destination());
 			if (complaint != null) {
-				this.faults.add(file.fault(path, "(" + link.destination() + ")", complaint));
+				file.complain(path, "(" + link.destination() + ")", complaint);
 			}
 		}
 	}

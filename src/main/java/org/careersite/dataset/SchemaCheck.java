@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -48,9 +47,9 @@ class SchemaCheck {
 		}
 	}
 
-	/** All faults of the file's form. */
-	List<Fault> faults(DatasetFile file) {
-		return this.schema.validate(file.root()).stream().map((error) -> fault(file, error)).distinct().toList();
+	/** Complains of all faults of the file's form. */
+	void check(DatasetFile file) {
+		this.schema.validate(file.root()).forEach((error) -> complain(file, error));
 	}
 
 	/** Whether a file may have that key at its top. */
@@ -58,12 +57,12 @@ class SchemaCheck {
 		return this.schema.getSchemaNode().path("properties").has(key);
 	}
 
-	private Fault fault(DatasetFile file, Error error) {
+	private void complain(DatasetFile file, Error error) {
 		Path path = path(error.getInstanceLocation());
 		if ("additionalProperties".equals(error.getKeyword())) {
 			path = path.field(error.getProperty());
 		}
-		return file.fault(path, message(error));
+		file.complain(path, message(error));
 	}
 
 	private Path path(NodePath location) {

@@ -1,6 +1,7 @@
 package org.careersite.dataset;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -255,6 +256,42 @@ class DatasetReaderTests {
 
 		assertThat(faults(folder))
 			.containsExactly("works.yaml:26: it is not well-formed YAML: Duplicate Object property \"title\"");
+	}
+
+	@Test
+	void readsFileThatIsLongerThanTheParserTakesByItself() {
+		DatasetFolder folder = folder().append("works.yaml", ("# " + "x".repeat(98) + "\n").repeat(40_000));
+
+		assertThat(this.reader.read(folder.location()).works()).hasSize(2);
+	}
+
+	@Test
+	void findsTheLineOfAFaultInALongFile() {
+		DatasetFolder folder = folder().append("works.yaml", ("# " + "x".repeat(98) + "\n").repeat(40_000))
+			.append("works.yaml", "  - Just a Title\n");
+
+		assertThat(faults(folder)).containsExactly("works.yaml:40029 works[2]: \"Just a Title\" should be a mapping");
+	}
+
+	@Test
+	void refusesFileThatIsUnreasonablyLarge() throws IOException {
+		DatasetFolder folder = folder();
+		try (RandomAccessFile works = new RandomAccessFile(folder.file("works.yaml").toFile(), "rw")) {
+			works.setLength(100_000_001);
+		}
+
+		assertThat(faults(folder)).contains("works.yaml: it is larger than the 100 megabytes that a file may have");
+	}
+
+	@Test
+	void refusesAliasesWhichMayStandForMoreThanAMachineHolds() {
+		String bomb = "a: &a [x, x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]\n";
+		DatasetFolder folder = folder().append("works.yaml", bomb)
+			.replace("events.yaml", "place: Nowhere", "place: *birth");
+
+		assertThat(faults(folder)).containsExactly(
+				"events.yaml:5: the alias *birth cannot be used here; write out what it stands for",
+				"works.yaml:30: the alias *a cannot be used here; write out what it stands for");
 	}
 
 	@Test
