@@ -1,13 +1,19 @@
 package org.careersite.dataset;
 
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import jakarta.persistence.EntityManager;
 import org.careersite.career.CareerDrafted;
 import org.careersite.career.CareerReplaced;
 import org.careersite.career.Changeover;
+import org.careersite.dataset.DatasetState.Refusal;
 import org.hibernate.Session;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,6 +47,8 @@ class DatasetLoader implements SmartInitializingSingleton {
 
 	private final ApplicationEventPublisher events;
 
+	private volatile @Nullable DatasetState state;
+
 	DatasetLoader(DatasetSettings settings, DatasetReader reader, EntityManager entities,
 			TransactionTemplate transaction, Changeover changeover, ApplicationEventPublisher events) {
 		this.settings = settings;
@@ -61,13 +69,25 @@ class DatasetLoader implements SmartInitializingSingleton {
 	 * @throws FaultyDatasetException if the dataset has faults; the database then keeps
 	 * what it had
 	 */
-	void load() {
+	synchronized void load() {
+		String fingerprint = this.reader.fingerprint(this.settings.dataset());
 		Dataset dataset = this.reader.read(this.settings.dataset());
 		replaceBy(dataset);
+		this.state = new DatasetState(this.settings.dataset(), fingerprint, Instant.now(), records(dataset), null);
 		log.info("Loaded {}: {} works, {} award records, {} exhibitions, {} publications, {} events, {} people",
 				this.settings.dataset(), dataset.works().size(), dataset.prizes().awards().size(),
 				dataset.exhibitions().size(), dataset.publications().size(), dataset.events().size(),
 				dataset.collaborators().size());
+	}
+
+	/** What the site shows. */
+	DatasetState state() {
+		return Objects.requireNonNull(this.state, "The first dataset is still being loaded");
+	}
+
+	/** Remembers that another dataset was not loaded. */
+	void refuse(Refusal refusal) {
+		this.state = state().refusing(refusal);
 	}
 
 	/**
@@ -87,6 +107,17 @@ class DatasetLoader implements SmartInitializingSingleton {
 		finally {
 			this.changeover.end();
 		}
+	}
+
+	private static Map<String, Integer> records(Dataset dataset) {
+		Map<String, Integer> records = new LinkedHashMap<>();
+		records.put("works", dataset.works().size());
+		records.put("awards", dataset.prizes().awards().size());
+		records.put("exhibitions", dataset.exhibitions().size());
+		records.put("publications", dataset.publications().size());
+		records.put("events", dataset.events().size());
+		records.put("people", dataset.collaborators().size());
+		return records;
 	}
 
 	/** On the connection of the transaction. */

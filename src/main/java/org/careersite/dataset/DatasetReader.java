@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.careersite.dataset.Dataset.CollaboratorEntry;
 import org.careersite.dataset.Dataset.EventEntry;
@@ -58,7 +59,7 @@ class DatasetReader {
 	 * @throws FaultyDatasetException if anything is wrong with it
 	 */
 	Dataset read(String location) {
-		String folder = location.endsWith("/") ? location : location + "/";
+		String folder = folder(location);
 		List<Fault> faults = Collections.synchronizedList(new ArrayList<>());
 		Map<String, DatasetFile> files = FILES.keySet()
 			.parallelStream()
@@ -75,6 +76,17 @@ class DatasetReader {
 			throw new FaultyDatasetException(location, faults.stream().sorted().toList());
 		}
 		return assemble(files, biography);
+	}
+
+	/** Tells the files of a folder from others. */
+	String fingerprint(String location) {
+		String folder = folder(location);
+		return Fingerprint.of(Stream.concat(FILES.keySet().stream().sorted(), Stream.of(BiographyFile.NAME))
+			.map((name) -> this.resources.getResource(folder + name)));
+	}
+
+	private static String folder(String location) {
+		return location.endsWith("/") ? location : location + "/";
 	}
 
 	private Optional<String> text(String folder, String name, List<Fault> faults) {

@@ -1,6 +1,9 @@
 package org.careersite.dataset;
 
+import java.time.Duration;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.ConstructorBinding;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -8,7 +11,25 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param dataset the dataset folder, as a Spring resource location:
  * {@code classpath:/career/}, or {@code file:/srv/career/} for one's own
+ * @param watch whether a change of its files is noticed; those on the class path do not
+ * change
+ * @param quietTime how long the files must rest before they are read again
  */
 @ConfigurationProperties("career")
-record DatasetSettings(@DefaultValue("classpath:/career/") String dataset) {
+record DatasetSettings(@DefaultValue("classpath:/career/") String dataset, @DefaultValue("true") boolean watch,
+		@DefaultValue("2s") Duration quietTime) {
+
+	@ConstructorBinding
+	DatasetSettings {
+		if (quietTime.isNegative()) {
+			throw new IllegalArgumentException(
+					"career.quiet-time is %s. Write a time such as 2s, or 0s".formatted(quietTime));
+		}
+	}
+
+	/** A folder that is read once. */
+	DatasetSettings(String dataset) {
+		this(dataset, false, Duration.ZERO);
+	}
+
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -26,6 +27,9 @@ class FaultHandler {
 
 	private static final Logger log = LoggerFactory.getLogger(FaultHandler.class);
 
+	/** The site is only read; Spring names but what a handler itself was written for. */
+	private static final String METHODS = "GET,HEAD,OPTIONS";
+
 	private final ErrorPages pages;
 
 	FaultHandler(ErrorPages pages) {
@@ -41,7 +45,10 @@ class FaultHandler {
 		if (status.is5xxServerError()) {
 			log.error("Could not answer {} {}", request.getMethod(), request.getServletPath(), fault);
 		}
-		if (fault instanceof ErrorResponse known) {
+		if (status.isSameCodeAs(HttpStatus.METHOD_NOT_ALLOWED)) {
+			response.setHeader(HttpHeaders.ALLOW, METHODS);
+		}
+		else if (fault instanceof ErrorResponse known) {
 			known.getHeaders().forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));
 		}
 		String message = (fault instanceof RecordNotFoundException) ? fault.getMessage() : null;

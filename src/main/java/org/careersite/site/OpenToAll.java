@@ -15,24 +15,31 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets the pages of any other site read the data of this one: whatever lies under
- * {@code /api}, and the exports. The answer is the same for whoever asks, so it does not
- * vary with the origin, as Spring's own CORS support would have it, and caches keep one
- * copy.
+ * {@code /api}, the exports, and the title cards, which others show beside a link. The
+ * answer is the same for whoever asks, so it does not vary with the origin, as Spring's
+ * own CORS support would have it, and caches keep one copy.
  */
 @Component
-class OpenToAll extends OncePerRequestFilter {
+public class OpenToAll extends OncePerRequestFilter {
 
-	private static final Pattern DATA = Pattern.compile("/api(/.*)?|/.*\\.(csv|json|jsonld|bib|ris|ics|atom)");
+	private static final Pattern DATA = Pattern
+		.compile("/api(/.*)?|/cards/.*|/.*\\.(csv|json|jsonld|bib|ris|ics|atom)");
+
+	/** Whether a request asks for data. */
+	public static boolean isData(HttpServletRequest request) {
+		return DATA.matcher(request.getRequestURI().substring(request.getContextPath().length())).matches();
+	}
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !DATA.matcher(request.getRequestURI().substring(request.getContextPath().length())).matches();
+		return !isData(request);
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+		response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
 		if (CorsUtils.isPreFlightRequest(request)) {
 			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD");
 			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "*");

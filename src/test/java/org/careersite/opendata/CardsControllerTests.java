@@ -113,7 +113,7 @@ class CardsControllerTests {
 	@Test
 	void answersHeadAndRefusesToBeWrittenTo() {
 		assertThat(this.mvc.head().uri("/cards/home.png")).hasStatusOk().hasContentType("image/png");
-		assertThat(this.mvc.post().uri("/cards/home.png")).hasStatus(405).hasHeader("Allow", "GET");
+		assertThat(this.mvc.post().uri("/cards/home.png")).hasStatus(405).hasHeader("Allow", "GET,HEAD,OPTIONS");
 	}
 
 	private byte[] png(String address) {

@@ -38,7 +38,7 @@ class TwoInstancesTests {
 	@Test
 	void answerWithTheSameTags() throws Exception {
 		try (ConfigurableApplicationContext other = new SpringApplicationBuilder(CareerSiteApplication.class).run(
-				"--server.port=0", "--server.address=127.0.0.1",
+				"--server.port=0", "--management.server.port=0", "--server.address=127.0.0.1",
 				"--spring.datasource.url=jdbc:h2:mem:other-instance")) {
 			int otherPort = ((WebServerApplicationContext) other).getWebServer().getPort();
 
