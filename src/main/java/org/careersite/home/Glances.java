@@ -2,10 +2,13 @@ package org.careersite.home;
 
 import java.util.List;
 
+import org.careersite.career.CareerReplaced;
 import org.careersite.career.CareerRepository;
 import org.careersite.career.CareerRepository.Filling;
+import org.careersite.career.Kept;
 import org.careersite.site.Prose;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +24,8 @@ class Glances {
 
 	private final Prose prose;
 
+	private final Kept<GlanceTable> table = new Kept<>(this::gather);
+
 	Glances(CareerRepository career, Prose prose) {
 		this.career = career;
 		this.prose = prose;
@@ -28,6 +33,15 @@ class Glances {
 
 	/** The table that says the same as the charts. */
 	GlanceTable table() {
+		return this.table.get();
+	}
+
+	@EventListener(CareerReplaced.class)
+	public void forget() {
+		this.table.forget();
+	}
+
+	private GlanceTable gather() {
 		Counts counts = new Counts(this.career.fillings());
 		return GlanceTable.of(counts, marks(counts));
 	}

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.careersite.career.AwardRepository;
+import org.careersite.career.CareerReplaced;
 import org.careersite.career.CareerRepository;
 import org.careersite.career.CareerRepository.Figures;
 import org.careersite.career.CareerRepository.Filling;
+import org.careersite.career.Kept;
 import org.careersite.career.Medium;
 import org.careersite.career.Person;
 import org.careersite.career.PersonRepository;
@@ -19,6 +21,7 @@ import org.careersite.home.HomePage.Way;
 import org.careersite.site.Fullness;
 import org.careersite.site.YearStrip;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +45,8 @@ class Home {
 
 	private final Glances glances;
 
+	private final Kept<HomePage> page = new Kept<>(this::gather);
+
 	Home(PersonRepository persons, CareerRepository career, WorkRepository works, AwardRepository awards,
 			Glances glances) {
 		this.persons = persons;
@@ -51,7 +56,17 @@ class Home {
 		this.glances = glances;
 	}
 
+	/** The page of this career. */
 	HomePage page() {
+		return this.page.get();
+	}
+
+	@EventListener(CareerReplaced.class)
+	public void forget() {
+		this.page.forget();
+	}
+
+	private HomePage gather() {
 		Person person = this.persons.get();
 		Figures figures = this.career.figures();
 		List<Filling> fillings = this.glances.fillings();

@@ -4,12 +4,15 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.careersite.career.CareerReplaced;
 import org.careersite.career.CareerRepository;
 import org.careersite.career.CareerRepository.Titled;
 import org.careersite.career.Folding;
+import org.careersite.career.Kept;
 import org.careersite.career.RecordReference;
 import org.careersite.career.RecordReference.Type;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,10 +31,10 @@ class NearestTitles {
 
 	private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
-	private final CareerRepository career;
+	private final Kept<TitleIndex<RecordLink>> titles;
 
 	NearestTitles(CareerRepository career) {
-		this.career = career;
+		this.titles = new Kept<>(() -> index(career.titles()));
 	}
 
 	/**
@@ -40,21 +43,33 @@ class NearestTitles {
 	 */
 	List<RecordLink> to(String path) {
 		String asked = Folding.fold(path.substring(path.lastIndexOf('/') + 1));
-		return this.career.titles()
+		return this.titles.get()
+			.like(asked)
 			.stream()
-			.map((record) -> new Candidate(record, likeness(asked, record)))
+			.map((entry) -> new Candidate(entry.record(), likeness(asked, entry.forms())))
 			.filter((candidate) -> candidate.likeness() >= LIKE)
 			.sorted(Comparator.comparing(Candidate::likeness)
 				.reversed()
-				.thenComparing((candidate) -> candidate.record().getTitle()))
+				.thenComparing((candidate) -> candidate.record().title()))
 			.limit(MOST)
-			.map((candidate) -> link(candidate.record()))
+			.map(Candidate::record)
 			.toList();
 	}
 
-	private static double likeness(String asked, Titled record) {
-		String title = Folding.fold(record.getTitle());
-		return Math.max(SIMILARITY.apply(asked, title), SIMILARITY.apply(asked, record.getSlug().replace('-', ' ')));
+	@EventListener(CareerReplaced.class)
+	void forget() {
+		this.titles.forget();
+	}
+
+	private static TitleIndex<RecordLink> index(List<Titled> titles) {
+		TitleIndex<RecordLink> index = new TitleIndex<>();
+		titles.forEach((record) -> index.add(link(record), Folding.fold(record.getTitle()),
+				record.getSlug().replace('-', ' ')));
+		return index;
+	}
+
+	private static double likeness(String asked, List<String> forms) {
+		return forms.stream().mapToDouble((form) -> SIMILARITY.apply(asked, form)).max().orElse(0);
 	}
 
 	private static RecordLink link(Titled record) {
@@ -63,7 +78,7 @@ class NearestTitles {
 		return new RecordLink(record.getTitle(), null, Paths.of(reference), cited);
 	}
 
-	private record Candidate(Titled record, double likeness) {
+	private record Candidate(RecordLink record, double likeness) {
 	}
 
 }
