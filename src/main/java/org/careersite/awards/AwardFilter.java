@@ -1,6 +1,6 @@
 package org.careersite.awards;
 
-import java.util.List;
+import java.util.Collection;
 
 import org.careersite.career.Outcome;
 import org.careersite.career.YearQuery;
@@ -27,7 +27,7 @@ record AwardFilter(@Nullable Outcome outcome, @Nullable String body, @Nullable S
 	 * @param bodies the slugs of the bodies that there are
 	 * @param works the slugs of the works that have awards
 	 */
-	static AwardFilter of(ListQuery query, List<String> bodies, List<String> works, int size) {
+	static AwardFilter of(ListQuery query, Collection<String> bodies, Collection<String> works, int size) {
 		return new AwardFilter(query.oneOf("outcome", Outcome.class), query.oneOf("body", bodies),
 				query.oneOf("work", works), query.years("years"), query.option("group", Grouping.class, Grouping.YEAR),
 				query.page(), size);

@@ -2,22 +2,19 @@ package org.careersite.awards;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-import org.careersite.awards.AwardsPage.Entry;
 import org.careersite.awards.AwardsPage.Group;
 import org.careersite.career.Award;
-import org.careersite.career.AwardBody;
-import org.careersite.career.AwardBodyRepository;
+import org.careersite.career.AwardKey;
 import org.careersite.career.AwardRepository;
-import org.careersite.career.AwardRepository.Sum;
 import org.careersite.career.AwardTally;
+import org.careersite.career.InOrder;
 import org.careersite.career.Outcome;
-import org.careersite.career.Work;
-import org.careersite.career.YearQuery;
 import org.careersite.opendata.AwardData;
 import org.careersite.site.AwardLine;
 import org.careersite.site.Choice;
@@ -26,9 +23,9 @@ import org.careersite.site.Listing;
 import org.careersite.site.Option;
 import org.careersite.site.Pager;
 import org.careersite.site.Prose;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,75 +39,61 @@ class Awards {
 
 	private final AwardRepository awards;
 
-	private final AwardBodyRepository bodies;
+	private final Ledger ledger;
 
 	private final Prose prose;
 
-	Awards(AwardRepository awards, AwardBodyRepository bodies, Prose prose) {
+	Awards(AwardRepository awards, Ledger ledger, Prose prose) {
 		this.awards = awards;
-		this.bodies = bodies;
+		this.ledger = ledger;
 		this.prose = prose;
 	}
 
 	AwardsPage page(ListQuery query) {
-		List<Entry> bodies = this.bodies.findAll().stream().map((body) -> new Entry(body.slug(), body.name())).toList();
-		List<Entry> works = this.awards.findHonouredWorks()
-			.stream()
-			.map((work) -> new Entry(work.slug(), work.title().text()))
-			.toList();
-		AwardFilter filter = AwardFilter.of(query, slugs(bodies), slugs(works), Pager.SIZE);
-		List<Sum> anyOutcome = sums(filter, null);
-		List<Sum> sums = anyOutcome.stream()
-			.filter((sum) -> filter.outcome() == null || sum.getOutcome() == filter.outcome())
-			.toList();
-		Page<Award> page = find(filter);
-		return new AwardsPage(tally(sums), AwardsChart.of(sums, (years) -> query.with("years", years)),
-				groups(page.getContent(), sums, filter.grouping()), filter.grouping(),
-				outcomes(query, tally(anyOutcome)), bodies, works, groupings(query, filter.grouping()),
+		AwardFilter filter = AwardFilter.of(query, this.ledger.bodySlugs(), this.ledger.workSlugs(), Pager.SIZE);
+		List<AwardKey> anyOutcome = this.ledger.find(filter);
+		List<AwardKey> found = found(anyOutcome, filter);
+		SortedMap<Integer, AwardTally> byYear = new TreeMap<>(Tallies.by(found, AwardKey::year));
+		Page<Award> page = page(found, filter);
+		return new AwardsPage(Tallies.sum(byYear.values()),
+				AwardsChart.draw(byYear, (years) -> query.with("years", years)),
+				groups(page.getContent(), found, filter.grouping()), filter.grouping(),
+				outcomes(query, Tallies.of(anyOutcome)), this.ledger.bodyMenu(filter.body()),
+				this.ledger.workMenu(filter.work()), groupings(query, filter.grouping()),
 				query.applied(Map.of("outcome", (outcome) -> Outcome.valueOf(outcome).label(), "body",
-						(slug) -> name(bodies, slug), "work", (slug) -> name(works, slug))),
+						this.ledger::bodyName, "work", this.ledger::workTitle)),
 				Pager.of(query, page));
 	}
 
 	/** The awards for programs. */
 	Listing<AwardData> listing(ListQuery query) {
-		AwardFilter filter = AwardFilter.of(query, this.bodies.findAll().stream().map(AwardBody::slug).toList(),
-				this.awards.findHonouredWorks().stream().map(Work::slug).toList(), query.size());
-		return Listing.of(query, find(filter), (award) -> AwardData.of(award, this.prose));
+		AwardFilter filter = AwardFilter.of(query, this.ledger.bodySlugs(), this.ledger.workSlugs(), query.size());
+		return Listing.of(query, page(found(this.ledger.find(filter), filter), filter),
+				(award) -> AwardData.of(award, this.prose));
 	}
 
 	/** The awards counted for programs. */
 	TallyData tally(ListQuery query) {
-		List<AwardBody> bodies = this.bodies.findAll();
-		List<Work> works = this.awards.findHonouredWorks();
-		AwardFilter filter = AwardFilter.of(query, bodies.stream().map(AwardBody::slug).toList(),
-				works.stream().map(Work::slug).toList(), Pager.SIZE);
+		AwardFilter filter = AwardFilter.of(query, this.ledger.bodySlugs(), this.ledger.workSlugs(), Pager.SIZE);
 		query.refuseFaults();
-		return TallyData.of(sums(filter, filter.outcome()), bodies, works);
+		return TallyData.of(found(this.ledger.find(filter), filter), this.ledger.bodies().values(),
+				this.ledger.works().values());
 	}
 
-	private Page<Award> find(AwardFilter filter) {
-		YearQuery years = filter.years();
-		return this.awards.findMatching(filter.outcome(), filter.body(), filter.work(), years.from(), years.to(),
-				PageRequest.of(filter.page(), filter.size(), filter.grouping().sort()));
+	private static List<AwardKey> found(List<AwardKey> anyOutcome, AwardFilter filter) {
+		return (filter.outcome() == null) ? anyOutcome
+				: anyOutcome.stream().filter((key) -> key.outcome() == filter.outcome()).toList();
 	}
 
-	/** The sums of what the filters find, of one outcome or of all. */
-	private List<Sum> sums(AwardFilter filter, @Nullable Outcome outcome) {
-		YearQuery years = filter.years();
-		return this.awards.sums(outcome, filter.body(), filter.work(), years.from(), years.to());
+	/** Of what was found only the records of one page are read. */
+	private Page<Award> page(List<AwardKey> found, AwardFilter filter) {
+		PageRequest page = PageRequest.of(filter.page(), filter.size());
+		List<String> slugs = found.stream().skip(page.getOffset()).limit(filter.size()).map(AwardKey::slug).toList();
+		return new PageImpl<>(InOrder.of(slugs, this.awards::findBySlugIn, Award::slug), page, found.size());
 	}
 
-	private static AwardTally tally(List<Sum> sums) {
-		return sums.stream()
-			.map((sum) -> AwardTally.of(sum.getOutcome(), sum.getNumber()))
-			.reduce(AwardTally.NONE, AwardTally::plus);
-	}
-
-	private static List<Group> groups(List<Award> awards, List<Sum> sums, Grouping grouping) {
-		Map<String, AwardTally> tallies = new HashMap<>();
-		sums.forEach((sum) -> tallies.merge(grouping.key(sum), AwardTally.of(sum.getOutcome(), sum.getNumber()),
-				AwardTally::plus));
+	private static List<Group> groups(List<Award> awards, List<AwardKey> found, Grouping grouping) {
+		Map<String, AwardTally> tallies = Tallies.by(found, grouping::key);
 		Map<String, List<AwardLine>> groups = new LinkedHashMap<>();
 		awards.stream()
 			.map(AwardLine::of)
@@ -134,14 +117,6 @@ class Awards {
 			.map((grouping) -> Option.of(query, "group", grouping, grouping.label(), grouping == Grouping.YEAR,
 					grouping == chosen))
 			.toList();
-	}
-
-	private static List<String> slugs(List<Entry> entries) {
-		return entries.stream().map(Entry::slug).toList();
-	}
-
-	private static String name(List<Entry> entries, String slug) {
-		return entries.stream().filter((entry) -> entry.slug().equals(slug)).map(Entry::name).findFirst().orElse(slug);
 	}
 
 }

@@ -1,12 +1,10 @@
 package org.careersite.awards;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
-import org.careersite.career.AwardRepository.Sum;
 import org.careersite.career.AwardTally;
 import org.careersite.career.Outcome;
 
@@ -26,17 +24,9 @@ record AwardsChart(int height, int baseline, List<Bar> bars, List<Label> labels)
 	private static final int MOST_BARS = 60;
 
 	/**
-	 * Draws the sums of some awards.
+	 * Draws awards by year.
 	 * @param href where a bar leads to, from the years it stands for as a query says them
 	 */
-	static AwardsChart of(Collection<Sum> sums, UnaryOperator<String> href) {
-		SortedMap<Integer, AwardTally> byYear = new TreeMap<>();
-		sums.forEach((sum) -> byYear.merge(sum.getYear(), AwardTally.of(sum.getOutcome(), sum.getNumber()),
-				AwardTally::plus));
-		return draw(byYear, href);
-	}
-
-	/** Draws awards by year; see {@link #of}. */
 	static AwardsChart draw(SortedMap<Integer, AwardTally> byYear, UnaryOperator<String> href) {
 		if (byYear.isEmpty()) {
 			return new AwardsChart(0, 0, List.of(), List.of());

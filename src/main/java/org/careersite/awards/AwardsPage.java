@@ -32,6 +32,19 @@ import org.jspecify.annotations.Nullable;
 record AwardsPage(AwardTally tally, AwardsChart chart, List<Group> groups, Grouping grouping, List<Choice> outcomes,
 		List<Entry> bodies, List<Entry> works, List<Option> groupings, List<AppliedFilter> applied, Pager pager) {
 
+	/** So many bodies and works stand in the menus: those with the most awards. */
+	static final int MOST_CHOICES = 50;
+
+	/** Whether the menus leave out bodies. */
+	public boolean moreBodies() {
+		return this.bodies.size() >= MOST_CHOICES;
+	}
+
+	/** Whether the menus leave out works. */
+	public boolean moreWorks() {
+		return this.works.size() >= MOST_CHOICES;
+	}
+
 	/** What the page says of itself to programs. */
 	Head head(ListQuery query) {
 		List<AwardLine> awards = this.groups.stream().flatMap((group) -> group.awards().stream()).toList();

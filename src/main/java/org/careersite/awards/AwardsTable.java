@@ -3,8 +3,6 @@ package org.careersite.awards;
 import java.util.List;
 
 import org.careersite.career.Award;
-import org.careersite.career.AwardBody;
-import org.careersite.career.AwardBodyRepository;
 import org.careersite.career.AwardRepository;
 import org.careersite.career.Basis;
 import org.careersite.career.Outcome;
@@ -37,23 +35,22 @@ class AwardsTable implements TableSource {
 
 	private final AwardRepository awards;
 
-	private final AwardBodyRepository bodies;
+	private final Ledger ledger;
 
 	private final Prose prose;
 
 	private final SiteSettings settings;
 
-	AwardsTable(AwardRepository awards, AwardBodyRepository bodies, Prose prose, SiteSettings settings) {
+	AwardsTable(AwardRepository awards, Ledger ledger, Prose prose, SiteSettings settings) {
 		this.awards = awards;
-		this.bodies = bodies;
+		this.ledger = ledger;
 		this.prose = prose;
 		this.settings = settings;
 	}
 
 	/** The rows that a query asks for, all of them. */
 	ResponseEntity<byte[]> download(ListQuery query) {
-		AwardFilter filter = AwardFilter.of(query, this.bodies.findAll().stream().map(AwardBody::slug).toList(),
-				this.awards.findHonouredWorks().stream().map(Work::slug).toList(), Pager.SIZE);
+		AwardFilter filter = AwardFilter.of(query, this.ledger.bodySlugs(), this.ledger.workSlugs(), Pager.SIZE);
 		query.refuseFaults();
 		YearQuery years = filter.years();
 		return table().download(

@@ -17,29 +17,35 @@ import org.jspecify.annotations.Nullable;
  * @param slug its key
  * @param name its name
  * @param prize the name of its prize, where it has one of its own
- * @param awards its awards, newest first
+ * @param records how many award records it has
+ * @param tally how many awards those count
+ * @param awards the newest of its awards, newest first
  * @param sources the sections of the source text it comes from
  * @param neighbours the bodies before and after it by name
  */
-record BodyPage(String slug, String name, @Nullable String prize, List<AwardLine> awards, List<String> sources,
-		Neighbours neighbours) {
+record BodyPage(String slug, String name, @Nullable String prize, int records, AwardTally tally, List<AwardLine> awards,
+		List<String> sources, Neighbours neighbours) {
+
+	/** How many awards the page shows. */
+	static final int MOST = 100;
 
 	/** What the page says of itself to programs. */
 	Head head() {
 		return Head.of(Paths.body(this.slug), this.name)
 			.neighbours(this.neighbours)
 			.thing(AwardThing.body(this.slug, this.name))
-			.thing(ListThing.of(Paths.body(this.slug) + "#list", this.name, this.awards.size(), 0,
+			.thing(ListThing.of(Paths.body(this.slug) + "#list", this.name, this.records, 0,
 					AwardThing.links(this.awards)));
 	}
 
-	public AwardTally tally() {
-		return AwardLine.tally(this.awards);
+	/** Whether the page leaves out some of its awards. */
+	public boolean cut() {
+		return this.records > this.awards.size();
 	}
 
 	/** Its prize and the count of its awards in one line. */
 	public String figures() {
-		return ((this.prize != null) ? this.prize + " · " : "") + tally();
+		return ((this.prize != null) ? this.prize + " · " : "") + this.tally;
 	}
 
 }

@@ -3,11 +3,16 @@ package org.careersite.awards;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.careersite.career.Award;
 import org.careersite.career.AwardBody;
 import org.careersite.career.AwardBodyRepository;
+import org.careersite.career.AwardKey;
 import org.careersite.career.AwardRepository;
+import org.careersite.career.InOrder;
+import org.careersite.opendata.BodyData;
 import org.careersite.site.AwardLine;
 import org.careersite.site.Neighbours;
+import org.careersite.site.Paths;
 import org.careersite.site.RecordLink;
 import org.careersite.site.RecordNotFoundException;
 
@@ -25,9 +30,12 @@ class BodyPages {
 
 	private final AwardRepository awards;
 
-	BodyPages(AwardBodyRepository bodies, AwardRepository awards) {
+	private final Ledger ledger;
+
+	BodyPages(AwardBodyRepository bodies, AwardRepository awards, Ledger ledger) {
 		this.bodies = bodies;
 		this.awards = awards;
+		this.ledger = ledger;
 	}
 
 	/**
@@ -37,15 +45,22 @@ class BodyPages {
 	BodyPage page(String slug) {
 		AwardBody body = this.bodies.findBySlug(slug)
 			.orElseThrow(() -> new RecordNotFoundException("awarding body", slug));
-		return new BodyPage(slug, body.name(), body.prize(),
-				this.awards.findByBody(slug).stream().map(AwardLine::of).toList(), body.sources(), neighbours(slug));
+		List<AwardKey> found = this.ledger.of(slug);
+		List<String> shown = found.stream().limit(BodyPage.MOST).map(AwardKey::slug).toList();
+		return new BodyPage(slug, body.name(), body.prize(), found.size(), Tallies.of(found),
+				InOrder.of(shown, this.awards::findBySlugIn, Award::slug).stream().map(AwardLine::of).toList(),
+				body.sources(), neighbours(slug));
 	}
 
 	private Neighbours neighbours(String slug) {
-		List<AwardBody> all = this.bodies.findAll();
+		List<BodyData> all = List.copyOf(this.ledger.bodies().values());
 		int at = IntStream.range(0, all.size()).filter((i) -> all.get(i).slug().equals(slug)).findFirst().orElseThrow();
-		return new Neighbours((at > 0) ? RecordLink.of(all.get(at - 1)) : null,
-				(at + 1 < all.size()) ? RecordLink.of(all.get(at + 1)) : null);
+		return new Neighbours((at > 0) ? link(all.get(at - 1)) : null,
+				(at + 1 < all.size()) ? link(all.get(at + 1)) : null);
+	}
+
+	private static RecordLink link(BodyData body) {
+		return new RecordLink(body.name(), null, Paths.body(body.slug()), false);
 	}
 
 }

@@ -1,6 +1,8 @@
 package org.careersite.awards;
 
-import org.careersite.career.AwardRepository.Sum;
+import java.util.Comparator;
+
+import org.careersite.career.AwardKey;
 import org.careersite.site.AwardLine;
 import org.careersite.site.Paths;
 import org.careersite.site.RecordLink;
@@ -21,6 +23,8 @@ enum Grouping {
 	WORK("By work", Sort.by(Sort.Order.asc("work.folded").nullsLast(), Sort.Order.asc("publication.folded").nullsLast(),
 			Sort.Order.desc("year"), Sort.Order.asc("position")));
 
+	private static final Comparator<@Nullable String> NULLS_LAST = Comparator.nullsLast(Comparator.naturalOrder());
+
 	private final String label;
 
 	private final Sort sort;
@@ -37,6 +41,18 @@ enum Grouping {
 
 	Sort sort() {
 		return this.sort;
+	}
+
+	/** The same order of keys that come newest first already. */
+	Comparator<AwardKey> order() {
+		Comparator<AwardKey> newestFirst = Comparator.comparingInt((key) -> -key.year());
+		return switch (this) {
+			case YEAR -> newestFirst;
+			case BODY -> Comparator.comparing(AwardKey::bodyFolded).thenComparing(newestFirst);
+			case WORK -> Comparator.comparing(AwardKey::workFolded, NULLS_LAST)
+				.thenComparing(AwardKey::publicationFolded, NULLS_LAST)
+				.thenComparing(newestFirst);
+		};
 	}
 
 	/**
@@ -64,18 +80,18 @@ enum Grouping {
 		};
 	}
 
-	/** The {@link #key(AwardLine) key} of the group that a sum counts for. */
-	String key(Sum sum) {
+	/** The {@link #key(AwardLine) key} of the group that an award counts for. */
+	String key(AwardKey award) {
 		return switch (this) {
-			case YEAR -> String.valueOf(sum.getYear());
-			case BODY -> Paths.body(sum.getBody());
-			case WORK -> objectKey(sum);
+			case YEAR -> String.valueOf(award.year());
+			case BODY -> Paths.body(award.body());
+			case WORK -> objectKey(award);
 		};
 	}
 
-	private static String objectKey(Sum sum) {
-		String work = sum.getWork();
-		String publication = sum.getPublication();
+	private static String objectKey(AwardKey award) {
+		String work = award.work();
+		String publication = award.publication();
 		if (work != null) {
 			return Paths.work(work);
 		}

@@ -1,20 +1,15 @@
 package org.careersite.awards;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.careersite.career.AwardBody;
-import org.careersite.career.AwardRepository.Sum;
+import org.careersite.career.AwardKey;
 import org.careersite.career.AwardTally;
-import org.careersite.career.Work;
 import org.careersite.opendata.BodyData;
 import org.careersite.opendata.NamedData;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How many awards there are.
@@ -32,14 +27,17 @@ import org.jspecify.annotations.Nullable;
 record TallyData(long won, long nominated, long mentions, long honours, List<YearTally> byYear, List<BodyTally> byBody,
 		List<WorkTally> byWork) {
 
-	static TallyData of(List<Sum> sums, List<AwardBody> bodies, List<Work> works) {
-		AwardTally all = tallies(sums, (sum) -> "").getOrDefault("", AwardTally.NONE);
-		List<YearTally> byYear = new ArrayList<>();
-		tallies(sums, Sum::getYear).forEach((year, tally) -> byYear.add(YearTally.of(year, tally)));
-		byYear.sort(Comparator.comparing(YearTally::year).reversed());
-		Map<String, AwardTally> ofBodies = tallies(sums, Sum::getBody);
-		Map<String, AwardTally> ofWorks = tallies(sums, Sum::getWork);
-		return new TallyData(all.won(), all.nominated(), all.mentions(), all.honours(), byYear,
+	static TallyData of(List<AwardKey> awards, Collection<BodyData> bodies, Collection<NamedData> works) {
+		Map<Integer, AwardTally> ofYears = Tallies.by(awards, AwardKey::year);
+		Map<String, AwardTally> ofBodies = Tallies.by(awards, AwardKey::body);
+		Map<String, AwardTally> ofWorks = Tallies.by(awards, AwardKey::work);
+		AwardTally all = Tallies.sum(ofYears.values());
+		return new TallyData(all.won(), all.nominated(), all.mentions(), all.honours(),
+				ofYears.entrySet()
+					.stream()
+					.map((year) -> YearTally.of(year.getKey(), year.getValue()))
+					.sorted(Comparator.comparing(YearTally::year).reversed())
+					.toList(),
 				bodies.stream()
 					.filter((body) -> ofBodies.containsKey(body.slug()))
 					.map((body) -> BodyTally.of(body, ofBodies.getOrDefault(body.slug(), AwardTally.NONE)))
@@ -48,18 +46,6 @@ record TallyData(long won, long nominated, long mentions, long honours, List<Yea
 					.filter((work) -> ofWorks.containsKey(work.slug()))
 					.map((work) -> WorkTally.of(work, ofWorks.getOrDefault(work.slug(), AwardTally.NONE)))
 					.toList());
-	}
-
-	private static <K extends Comparable<K>> Map<K, AwardTally> tallies(List<Sum> sums,
-			Function<Sum, @Nullable K> key) {
-		Map<K, AwardTally> tallies = new TreeMap<>();
-		for (Sum sum : sums) {
-			K of = key.apply(sum);
-			if (of != null) {
-				tallies.merge(of, AwardTally.of(sum.getOutcome(), sum.getNumber()), AwardTally::plus);
-			}
-		}
-		return tallies;
 	}
 
 	/**
@@ -90,8 +76,8 @@ record TallyData(long won, long nominated, long mentions, long honours, List<Yea
 	 */
 	record BodyTally(BodyData body, long won, long nominated, long mentions, long honours) {
 
-		static BodyTally of(AwardBody body, AwardTally tally) {
-			return new BodyTally(BodyData.of(body), tally.won(), tally.nominated(), tally.mentions(), tally.honours());
+		static BodyTally of(BodyData body, AwardTally tally) {
+			return new BodyTally(body, tally.won(), tally.nominated(), tally.mentions(), tally.honours());
 		}
 
 	}
@@ -107,8 +93,8 @@ record TallyData(long won, long nominated, long mentions, long honours, List<Yea
 	 */
 	record WorkTally(NamedData work, long won, long nominated, long mentions, long honours) {
 
-		static WorkTally of(Work work, AwardTally tally) {
-			return new WorkTally(NamedData.of(work), tally.won(), tally.nominated(), tally.mentions(), tally.honours());
+		static WorkTally of(NamedData work, AwardTally tally) {
+			return new WorkTally(work, tally.won(), tally.nominated(), tally.mentions(), tally.honours());
 		}
 
 	}

@@ -53,6 +53,10 @@ public interface AwardRepository extends Repository<Award, String> {
 			""")
 	List<Sum> sums(@Nullable Outcome outcome, @Nullable String body, @Nullable String work, int from, int to);
 
+	/** The awards of these keys, in no order. */
+	@Query("select a " + JOINED + " where a.slug in :slugs")
+	List<Award> findBySlugIn(Collection<String> slugs);
+
 	@Query("select a " + JOINED + " where body.slug = :body order by a.year desc, a.position")
 	List<Award> findByBody(String body);
 
@@ -79,9 +83,21 @@ public interface AwardRepository extends Repository<Award, String> {
 			""")
 	List<Work> findMostHonoured(Pageable page);
 
-	/** The works that have awards, by title. */
-	@Query("select distinct w from Award a join a.work w order by w.folded")
-	List<Work> findHonouredWorks();
+	/** The keys and titles of the works that have awards, by title. */
+	@Query("""
+			select distinct w.slug as slug, w.title.text as title, w.folded as folded from Award a join a.work w
+			order by w.folded
+			""")
+	List<Honoured> honouredWorks();
+
+	/** All awards as far as filters and totals need them, newest first. */
+	@Query("""
+			select new org.careersite.career.AwardKey(a.slug, a.year, a.outcome, a.count, body.slug, body.folded,
+				work.slug, work.folded, publication.slug, publication.folded)
+			from Award a join a.body body left join a.work work left join a.publication publication
+			order by a.year desc, a.position
+			""")
+	List<AwardKey> keys();
 
 	/** How many records tie an award to a work by inference. */
 	@Query("select count(a) from Award a where a.basis = INFERRED")
@@ -101,6 +117,15 @@ public interface AwardRepository extends Repository<Award, String> {
 		Outcome getOutcome();
 
 		long getNumber();
+
+	}
+
+	/** A work that has awards. */
+	interface Honoured {
+
+		String getSlug();
+
+		String getTitle();
 
 	}
 

@@ -1,10 +1,9 @@
 package org.careersite.career;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -19,8 +18,21 @@ public interface CollaboratorRepository extends Repository<Collaborator, String>
 	@Query("from Collaborator c order by c.folded")
 	List<Collaborator> findAll();
 
-	/** Those whose name holds the folded text, by name. */
-	@Query("from Collaborator c where c.folded like concat('%', :folded, '%') order by c.folded")
-	Page<Collaborator> findMatching(String folded, Pageable page);
+	/** The keys and names of all of them, by name. */
+	@Query("select c.slug as slug, c.folded as folded from Collaborator c order by c.folded")
+	List<Named> names();
+
+	/** Those of these keys, in no order. */
+	List<Collaborator> findBySlugIn(Collection<String> slugs);
+
+	/** Somebody's key and name. */
+	interface Named {
+
+		String getSlug();
+
+		/** The name as it is sorted and compared. */
+		String getFolded();
+
+	}
 
 }

@@ -1,5 +1,6 @@
 package org.careersite.career;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,10 +24,10 @@ public interface ExhibitionRepository extends Repository<Exhibition, String> {
 	 */
 	String MATCHING = """
 			(:part is null or e.part = :part)
-			and (:from = 1 and :to = 9999 or exists (select 1 from Showing s where s.exhibition = e
-				and s.years.first <= :to and s.years.last >= :from))
-			and (e.folded like concat('%', :folded, '%') or exists (select 1 from Showing s where s.exhibition = e
-				and s.folded like concat('%', :folded, '%')))
+			and (:from = 1 and :to = 9999 or e.slug in (select s.exhibition.slug from Showing s
+				where s.years.first <= :to and s.years.last >= :from))
+			and (e.folded like concat('%', :folded, '%') or e.slug in (select s.exhibition.slug from Showing s
+				where s.folded like concat('%', :folded, '%')))
 			""";
 
 	@EntityGraph(attributePaths = "showings")
@@ -60,11 +61,15 @@ public interface ExhibitionRepository extends Repository<Exhibition, String> {
 	/** Exhibitions with a showing that was open in the span, by their first showing. */
 	@EntityGraph(attributePaths = "showings")
 	@Query("""
-			from Exhibition e where exists (select 1 from Showing s where s.exhibition = e
-				and s.years.first <= :to and s.years.last >= :from)
+			from Exhibition e where e.slug in (select s.exhibition.slug from Showing s
+				where s.years.first <= :to and s.years.last >= :from)
 			order by e.years.first, e.folded
 			""")
 	List<Exhibition> findOpenIn(int from, int to);
+
+	/** The showings of these keys, in no order. */
+	@Query("from Showing s join fetch s.exhibition where s.slug in :slugs")
+	List<Showing> findShowings(Collection<String> slugs);
 
 	@Query("select count(s) from Showing s")
 	long countShowings();

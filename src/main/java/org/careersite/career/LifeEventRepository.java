@@ -1,5 +1,6 @@
 package org.careersite.career;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.jpa.repository.Query;
@@ -16,6 +17,9 @@ public interface LifeEventRepository extends Repository<LifeEvent, String> {
 
 	@Query("from LifeEvent e where e.date.year between :from and :to order by e.date.year, e.position")
 	List<LifeEvent> findInYears(int from, int to);
+
+	/** The events of these keys, in no order. */
+	List<LifeEvent> findBySlugIn(Collection<String> slugs);
 
 	/** The events whose date the source does not give, in the order of the dataset. */
 	@Query("from LifeEvent e where e.date.year is null order by e.position")

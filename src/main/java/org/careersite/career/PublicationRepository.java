@@ -1,5 +1,6 @@
 package org.careersite.career;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +42,9 @@ public interface PublicationRepository extends Repository<Publication, String> {
 
 	@Query("from Publication p where p.date.year between :from and :to order by p.date.year, p.date.month, p.folded")
 	List<Publication> findInYears(int from, int to);
+
+	/** The publications of these keys, in no order. */
+	List<Publication> findBySlugIn(Collection<String> slugs);
 
 	/**
 	 * The publications just older and just newer than one, in the order of the list; at

@@ -5,7 +5,9 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Index;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One venue of an {@link Exhibition}, with the dates it was there.
  */
 @Entity
+@Table(indexes = @Index(columnList = "first_year"))
 public class Showing {
 
 	/** The exhibition's slug and a number. */
@@ -64,6 +67,10 @@ public class Showing {
 		this.permanent = details.permanent();
 		this.planned = details.planned();
 		this.note = details.note();
+	}
+
+	public String slug() {
+		return this.slug;
 	}
 
 	public Exhibition exhibition() {

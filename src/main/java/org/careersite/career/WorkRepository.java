@@ -1,5 +1,6 @@
 package org.careersite.career;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,18 +41,24 @@ public interface WorkRepository extends Repository<Work, String> {
 	Page<Work> findMatching(@Nullable Medium medium, @Nullable Kind kind, @Nullable String role,
 			@Nullable Boolean creator, int from, int to, String folded, Pageable page);
 
-	@Query("select w.kind as name, count(w) as number from Work w where " + MATCHING + " group by w.kind")
-	List<Counted<Kind>> countByKind(Medium medium, @Nullable Kind kind, @Nullable String role, int from, int to,
-			String folded);
+	/** All works as far as filters and counts need them. */
+	@Query("""
+			select new org.careersite.career.WorkKey(w.slug, w.title, w.medium, w.kind, w.creator, w.years, w.folded)
+			from Work w
+			""")
+	List<WorkKey> keys();
 
-	@Query("select c.role as name, count(distinct w.slug) as number from Work w join w.credits c where " + MATCHING
-			+ " group by c.role order by count(distinct w.slug) desc, c.role")
-	List<Counted<String>> countByRole(Medium medium, @Nullable Kind kind, @Nullable String role, int from, int to,
-			String folded);
+	/** What the person was on which work. */
+	@Query("select w.slug as work, c.role as role from Work w join w.credits c")
+	List<RoleOn> allRoles();
 
 	/** The roles on works of a medium, or on all. */
 	@Query("select distinct c.role from Work w join w.credits c where :medium is null or w.medium = :medium order by c.role")
 	List<String> roles(@Nullable Medium medium);
+
+	/** The works of these keys, in no order, with their credits. */
+	@EntityGraph(attributePaths = "credits")
+	List<Work> findBySlugIn(Collection<String> slugs);
 
 	/** Works in other media than the given one, by medium and year. */
 	@Query("from Work w where w.medium <> :medium order by w.medium, w.years.first, w.folded")
@@ -76,23 +83,6 @@ public interface WorkRepository extends Repository<Work, String> {
 	@Query("from Work w where w.franchise = :franchise order by w.years.first, w.years.last desc, w.folded")
 	List<Work> findByFranchise(String franchise);
 
-	/**
-	 * The works just before and just after a work among those of its medium, in the order
-	 * of the filmography, earlier first; at most two.
-	 */
-	@Query("""
-			(select p from Work p where p.medium = :#{#work.medium()} and (p.years.first < :#{#work.years().first()}
-					or p.years.first = :#{#work.years().first()} and (p.years.last < :#{#work.years().last()}
-					or p.years.last = :#{#work.years().last()} and p.folded > :#{#work.title().folded()}))
-				order by p.years.first desc, p.years.last desc, p.folded limit 1)
-			union all
-			(select n from Work n where n.medium = :#{#work.medium()} and (n.years.first > :#{#work.years().first()}
-					or n.years.first = :#{#work.years().first()} and (n.years.last > :#{#work.years().last()}
-					or n.years.last = :#{#work.years().last()} and n.folded < :#{#work.title().folded()}))
-				order by n.years.first, n.years.last, n.folded desc limit 1)
-			""")
-	List<Work> findNeighbours(Work work);
-
 	@Query("""
 			select c as collaborator, t.role as role from Work w join w.collaborations t join t.collaborator c
 			where w.slug = :slug order by index(t)
@@ -105,6 +95,16 @@ public interface WorkRepository extends Repository<Work, String> {
 			where t.collaborator.slug in :people order by w.years.first desc, w.folded
 			""")
 	List<Part> parts(List<String> people);
+
+	/** A role of the person on a work. */
+	interface RoleOn {
+
+		/** The slug of the work. */
+		String getWork();
+
+		String getRole();
+
+	}
 
 	/** A work and somebody's part in it. */
 	interface Part {

@@ -32,7 +32,7 @@ class Exhibitions {
 	}
 
 	ExhibitionsPage page(ListQuery query) {
-		ExhibitionFilter filter = ExhibitionFilter.of(query, Pager.SIZE);
+		ExhibitionFilter filter = ExhibitionFilter.of(query, ExhibitionsPage.SIZE);
 		Page<Exhibition> page = find(filter);
 		return new ExhibitionsPage(page.getTotalElements(), page.map(ExhibitionLine::of).getContent(),
 				parts(query, filter), query.applied(Map.of("part", (part) -> ExhibitionPart.valueOf(part).label())),

@@ -22,10 +22,13 @@ import org.careersite.site.Pager;
 record ExhibitionsPage(long total, List<ExhibitionLine> exhibitions, List<Choice> parts, List<AppliedFilter> applied,
 		Pager pager, VenueMap map) {
 
+	/** How many exhibitions a page holds, which have several showings each, and a map. */
+	static final int SIZE = 50;
+
 	/** What the page says of itself to programs. */
 	Head head(ListQuery query) {
 		return Head
-			.of(query, this.pager, "Exhibitions", this.total,
+			.of(query, this.pager, SIZE, "Exhibitions", this.total,
 					this.exhibitions.stream().map(ExhibitionLine::link).toList())
 			.exports(query, Export.CSV, Export.ICS);
 	}

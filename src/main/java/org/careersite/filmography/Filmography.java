@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.careersite.career.AwardRepository;
-import org.careersite.career.Counted;
+import org.careersite.career.InOrder;
 import org.careersite.career.Kind;
 import org.careersite.career.Work;
 import org.careersite.career.WorkRepository;
-import org.careersite.career.YearQuery;
+import org.careersite.filmography.Catalogue.Item;
 import org.careersite.filmography.FilmographyPage.Group;
 import org.careersite.filmography.WorkFilter.Order;
 import org.careersite.site.Choice;
@@ -25,6 +25,7 @@ import org.careersite.site.Pager;
 import org.careersite.site.WorkLine;
 
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,34 +42,51 @@ class Filmography {
 
 	private final AwardRepository awards;
 
-	Filmography(WorkRepository works, AwardRepository awards) {
+	private final Catalogue catalogue;
+
+	Filmography(WorkRepository works, AwardRepository awards, Catalogue catalogue) {
 		this.works = works;
 		this.awards = awards;
+		this.catalogue = catalogue;
 	}
 
 	FilmographyPage page(ListQuery query) {
-		WorkFilter filter = WorkFilter.of(query, this.works.roles(WorkFilter.MEDIUM));
-		Page<Work> page = find(filter);
+		WorkFilter filter = WorkFilter.of(query, this.catalogue.roles(WorkFilter.MEDIUM));
+		List<Item> any = any(filter);
+		Page<Work> page = page(any, filter);
 		boolean whole = query.unfiltered() && filter.page() == 0;
-		List<Work> others = whole ? this.works.findOtherThan(WorkFilter.MEDIUM) : List.of();
+		List<Work> others = whole ? read(this.catalogue.otherThan(WorkFilter.MEDIUM, FilmographyPage.MOST_OTHERS))
+				: List.of();
 		List<WorkLine> lines = lines(Stream.concat(page.stream(), others.stream()).toList());
 		int found = page.getNumberOfElements();
 		return new FilmographyPage(page.getTotalElements(),
-				groups(page.getContent(), lines.subList(0, found), filter.order()), kinds(query, filter),
-				roles(query, filter), orders(query, filter),
+				groups(page.getContent(), lines.subList(0, found), filter.order()), kinds(query, filter, any),
+				roles(query, filter, any), orders(query, filter),
 				query.applied(Map.of("kind", (kind) -> Kind.valueOf(kind).label())), Pager.of(query, page),
 				lines.subList(found, lines.size()));
 	}
 
 	/** The works of all media for programs, which may ask for one. */
 	Listing<WorkData> listing(ListQuery query) {
-		return Listing.of(query, find(WorkFilter.ofAny(query, this.works::roles)), WorkData::of);
+		WorkFilter filter = WorkFilter.ofAny(query, this.catalogue::roles);
+		return Listing.of(query, page(any(filter), filter), WorkData::of);
 	}
 
-	private Page<Work> find(WorkFilter filter) {
-		YearQuery years = filter.years();
-		return this.works.findMatching(filter.medium(), filter.kind(), filter.role(), filter.creator(), years.from(),
-				years.to(), filter.folded(), PageRequest.of(filter.page(), filter.size(), filter.order().sort()));
+	/** What the filters find, those of kind and role left aside. */
+	private List<Item> any(WorkFilter filter) {
+		return this.catalogue.find(filter.order(), (item) -> filter.takesOfAnyKindAndRole(item.key()));
+	}
+
+	/** Of what was found only the records of one page are read. */
+	private Page<Work> page(List<Item> any, WorkFilter filter) {
+		List<String> found = any.stream().filter(filter::takesKind).filter(filter::takesRole).map(Item::slug).toList();
+		PageRequest page = PageRequest.of(filter.page(), filter.size());
+		return new PageImpl<>(read(found.stream().skip(page.getOffset()).limit(filter.size()).toList()), page,
+				found.size());
+	}
+
+	private List<Work> read(List<String> slugs) {
+		return InOrder.of(slugs, this.works::findBySlugIn, Work::slug);
 	}
 
 	private List<WorkLine> lines(List<Work> works) {
@@ -85,12 +103,10 @@ class Filmography {
 		return groups.entrySet().stream().map((group) -> new Group(group.getKey(), group.getValue())).toList();
 	}
 
-	private List<Choice> kinds(ListQuery query, WorkFilter filter) {
-		YearQuery years = filter.years();
-		Map<Kind, Long> counts = this.works
-			.countByKind(WorkFilter.MEDIUM, null, filter.role(), years.from(), years.to(), filter.folded())
-			.stream()
-			.collect(Collectors.toMap(Counted::getName, Counted::getNumber));
+	private static List<Choice> kinds(ListQuery query, WorkFilter filter, List<Item> any) {
+		Map<Kind, Long> counts = any.stream()
+			.filter(filter::takesRole)
+			.collect(Collectors.groupingBy((item) -> item.key().kind(), Collectors.counting()));
 		return Kind.of(WorkFilter.MEDIUM)
 			.stream()
 			.map((kind) -> Choice.of(query, "kind", kind.name(), kind.label(), counts.getOrDefault(kind, 0L)))
@@ -98,11 +114,16 @@ class Filmography {
 			.toList();
 	}
 
-	private List<Choice> roles(ListQuery query, WorkFilter filter) {
-		YearQuery years = filter.years();
-		return this.works.countByRole(WorkFilter.MEDIUM, filter.kind(), null, years.from(), years.to(), filter.folded())
+	/** The role of most works first. */
+	private static List<Choice> roles(ListQuery query, WorkFilter filter, List<Item> any) {
+		return any.stream()
+			.filter(filter::takesKind)
+			.flatMap((item) -> item.roles().stream())
+			.collect(Collectors.groupingBy((role) -> role, Collectors.counting()))
+			.entrySet()
 			.stream()
-			.map((role) -> Choice.of(query, "role", role.getName(), role.getName(), role.getNumber()))
+			.sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+			.map((role) -> Choice.of(query, "role", role.getKey(), role.getKey(), role.getValue()))
 			.toList();
 	}
 

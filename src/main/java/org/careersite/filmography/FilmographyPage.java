@@ -23,11 +23,19 @@ import org.careersite.site.WorkLine;
  * @param orders the orders to choose from
  * @param applied the filters that are on
  * @param pager the way to the other pages
- * @param otherMedia works that are no screen works; only on the first page of the list
- * without filters
+ * @param otherMedia the first works that are no screen works; only on the first page of
+ * the list without filters
  */
 record FilmographyPage(long total, List<Group> groups, List<Choice> kinds, List<Choice> roles, List<Option> orders,
 		List<AppliedFilter> applied, Pager pager, List<WorkLine> otherMedia) {
+
+	/** So many works in other media are shown. */
+	static final int MOST_OTHERS = 50;
+
+	/** Whether there are more works in other media than are shown. */
+	public boolean moreOthers() {
+		return this.otherMedia.size() >= MOST_OTHERS;
+	}
 
 	/** What the page says of itself to programs. */
 	Head head(ListQuery query) {

@@ -38,17 +38,20 @@ class FilmographyTable implements TableSource {
 
 	private final AwardRepository awards;
 
+	private final Catalogue catalogue;
+
 	private final SiteSettings settings;
 
-	FilmographyTable(WorkRepository works, AwardRepository awards, SiteSettings settings) {
+	FilmographyTable(WorkRepository works, AwardRepository awards, Catalogue catalogue, SiteSettings settings) {
 		this.works = works;
 		this.awards = awards;
+		this.catalogue = catalogue;
 		this.settings = settings;
 	}
 
 	/** The rows that a query asks for, all of them. */
 	ResponseEntity<byte[]> download(ListQuery query) {
-		WorkFilter filter = WorkFilter.of(query, this.works.roles(WorkFilter.MEDIUM));
+		WorkFilter filter = WorkFilter.of(query, this.catalogue.roles(WorkFilter.MEDIUM));
 		query.refuseFaults();
 		YearQuery years = filter.years();
 		List<Work> found = this.works

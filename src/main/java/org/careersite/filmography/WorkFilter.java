@@ -1,11 +1,14 @@
 package org.careersite.filmography;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
 import org.careersite.career.Kind;
 import org.careersite.career.Medium;
+import org.careersite.career.WorkKey;
 import org.careersite.career.YearQuery;
+import org.careersite.filmography.Catalogue.Item;
 import org.careersite.site.ListQuery;
 import org.careersite.site.Pager;
 import org.jspecify.annotations.Nullable;
@@ -59,23 +62,48 @@ record WorkFilter(@Nullable Medium medium, @Nullable Kind kind, @Nullable String
 				size);
 	}
 
+	/** Whether it takes a work, whatever its kind and the roles on it. */
+	boolean takesOfAnyKindAndRole(WorkKey work) {
+		return (this.medium == null || work.medium() == this.medium)
+				&& (this.creator == null || work.creator() == this.creator) && work.years().first() <= this.years.to()
+				&& work.years().last() >= this.years.from() && work.folded().contains(this.folded);
+	}
+
+	boolean takesKind(Item work) {
+		return this.kind == null || work.key().kind() == this.kind;
+	}
+
+	boolean takesRole(Item work) {
+		return this.role == null || work.roles().contains(this.role);
+	}
+
 	/** The orders of the list; the first is that of a list that asks for none. */
 	enum Order {
 
 		NEWEST("Newest first",
-				Sort.by(Sort.Order.desc("years.first"), Sort.Order.desc("years.last"), Sort.Order.asc("folded"))),
+				Sort.by(Sort.Order.desc("years.first"), Sort.Order.desc("years.last"), Sort.Order.asc("folded")),
+				Comparator.comparing((WorkKey work) -> -work.years().first())
+					.thenComparing((work) -> -work.years().last())
+					.thenComparing(WorkKey::folded)),
 
-		OLDEST("Oldest first", Sort.by("years.first", "years.last", "folded")),
+		OLDEST("Oldest first", Sort.by("years.first", "years.last", "folded"),
+				Comparator.comparing((WorkKey work) -> work.years().first())
+					.thenComparing((work) -> work.years().last())
+					.thenComparing(WorkKey::folded)),
 
-		TITLE("By title", Sort.by("folded", "years.first"));
+		TITLE("By title", Sort.by("folded", "years.first"),
+				Comparator.comparing(WorkKey::folded).thenComparing((work) -> work.years().first()));
 
 		private final String label;
 
 		private final Sort sort;
 
-		Order(String label, Sort sort) {
+		private final Comparator<WorkKey> comparator;
+
+		Order(String label, Sort sort, Comparator<WorkKey> comparator) {
 			this.label = label;
 			this.sort = sort;
+			this.comparator = comparator;
 		}
 
 		String label() {
@@ -84,6 +112,11 @@ record WorkFilter(@Nullable Medium medium, @Nullable Kind kind, @Nullable String
 
 		Sort sort() {
 			return this.sort;
+		}
+
+		/** The same order of keys. */
+		Comparator<WorkKey> comparator() {
+			return this.comparator;
 		}
 
 	}

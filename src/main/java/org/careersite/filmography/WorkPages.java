@@ -1,6 +1,5 @@
 package org.careersite.filmography;
 
-import java.util.Comparator;
 import java.util.List;
 
 import org.careersite.career.AwardRepository;
@@ -34,12 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class WorkPages {
 
-	/** The order of the filmography. */
-	private static final Comparator<Work> NEWEST_FIRST = Comparator
-		.comparing((Work work) -> work.years().first(), Comparator.reverseOrder())
-		.thenComparing((work) -> work.years().last(), Comparator.reverseOrder())
-		.thenComparing((work) -> work.title().folded());
-
 	private final WorkRepository works;
 
 	private final AwardRepository awards;
@@ -48,14 +41,17 @@ class WorkPages {
 
 	private final LifeEventRepository events;
 
+	private final Catalogue catalogue;
+
 	private final Prose prose;
 
 	WorkPages(WorkRepository works, AwardRepository awards, ExhibitionRepository exhibitions,
-			LifeEventRepository events, Prose prose) {
+			LifeEventRepository events, Catalogue catalogue, Prose prose) {
 		this.works = works;
 		this.awards = awards;
 		this.exhibitions = exhibitions;
 		this.events = events;
+		this.catalogue = catalogue;
 		this.prose = prose;
 	}
 
@@ -67,7 +63,7 @@ class WorkPages {
 		Work work = this.works.findBySlug(slug).orElseThrow(() -> new RecordNotFoundException("work", slug));
 		List<PersonTie> people = PersonTie.of(this.works.people(slug));
 		List<AwardLine> awards = this.awards.findByWork(slug).stream().map(AwardLine::of).toList();
-		Neighbours neighbours = neighbours(work);
+		Neighbours neighbours = this.catalogue.neighbours(work);
 		return new WorkPage(slug, RecordLink.of(work), work.kind().label(), work.medium().label(),
 				work.years().toString(), work.years().first(), work.years().last(), work.creator(), work.franchise(),
 				siblings(work), work.credits(), people, work.facts(), work.summary(), awards,
@@ -97,11 +93,6 @@ class WorkPages {
 					.filter((other) -> !other.slug().equals(work.slug()))
 					.map(Sibling::of)
 					.toList();
-	}
-
-	private Neighbours neighbours(Work work) {
-		return Neighbours.of(this.works.findNeighbours(work), (other) -> NEWEST_FIRST.compare(other, work) > 0,
-				RecordLink::of);
 	}
 
 }

@@ -53,9 +53,17 @@ public final class Head {
 	 * @param items those of this page
 	 */
 	public static Head of(ListQuery query, Pager pager, String title, long total, List<RecordLink> items) {
+		return of(query, pager, Pager.SIZE, title, total, items);
+	}
+
+	/**
+	 * The same for a list whose pages have a size of their own.
+	 * @param size how many records a page holds
+	 */
+	public static Head of(ListQuery query, Pager pager, int size, String title, long total, List<RecordLink> items) {
 		String canonical = query.onPage(pager.number() - 1);
 		Head head = of(canonical, title)
-			.thing(ListThing.of(canonical + "#list", title, total, (pager.number() - 1) * Pager.SIZE, items));
+			.thing(ListThing.of(canonical + "#list", title, total, (pager.number() - 1) * size, items));
 		head.previous = pager.previous();
 		head.next = pager.next();
 		return head;

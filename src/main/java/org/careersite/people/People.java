@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.careersite.career.CareerReplaced;
 import org.careersite.career.Collaborator;
 import org.careersite.career.CollaboratorRepository;
 import org.careersite.career.ExhibitionRepository;
+import org.careersite.career.InOrder;
+import org.careersite.career.Kept;
 import org.careersite.career.LifeEventRepository;
 import org.careersite.career.PublicationRepository;
 import org.careersite.career.WorkRepository;
@@ -19,7 +22,9 @@ import org.careersite.site.Pager;
 import org.careersite.site.RecordLink;
 import org.careersite.site.RecordNotFoundException;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,9 +46,15 @@ class People {
 
 	private final LifeEventRepository events;
 
+	private final Kept<List<Name>> names;
+
 	People(CollaboratorRepository collaborators, WorkRepository works, ExhibitionRepository exhibitions,
 			PublicationRepository publications, LifeEventRepository events) {
 		this.collaborators = collaborators;
+		this.names = new Kept<>(() -> collaborators.names()
+			.stream()
+			.map((name) -> new Name(name.getSlug(), name.getFolded()))
+			.toList());
 		this.works = works;
 		this.exhibitions = exhibitions;
 		this.publications = publications;
@@ -58,7 +69,21 @@ class People {
 
 	/** The people that the filter {@code q} and {@code page} ask for. */
 	Page<Collaborator> find(ListQuery query, int size) {
-		return this.collaborators.findMatching(query.folded("q"), PageRequest.of(query.page(), size));
+		String folded = query.folded("q");
+		PageRequest page = PageRequest.of(query.page(), size);
+		List<String> found = this.names.get()
+			.stream()
+			.filter((name) -> name.folded.contains(folded))
+			.map(Name::slug)
+			.toList();
+		List<String> shown = found.stream().skip(page.getOffset()).limit(size).toList();
+		return new PageImpl<>(InOrder.of(shown, this.collaborators::findBySlugIn, Collaborator::slug), page,
+				found.size());
+	}
+
+	@EventListener(CareerReplaced.class)
+	public void forget() {
+		this.names.forget();
 	}
 
 	/**
@@ -102,6 +127,10 @@ class People {
 
 	private static void add(Map<String, List<Part>> parts, String person, Part part) {
 		parts.computeIfAbsent(person, (key) -> new ArrayList<>()).add(part);
+	}
+
+	/** Somebody's key and name, all that it takes to find and order people. */
+	private record Name(String slug, String folded) {
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.careersite.timeline;
 
-import java.util.Comparator;
 import java.util.Locale;
 
 import org.careersite.career.Lane;
@@ -30,9 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Entry(Lane lane, PartialDate date, YearSpan years, @Nullable RecordLink link, String detail,
 		@Nullable String place, @Nullable AwardLine award, @Nullable EventLine event) {
-
-	/** By date; of one date the life first, then the lanes in their order. */
-	static final Comparator<Entry> ORDER = Comparator.comparing(Entry::date).thenComparing(Entry::lane);
 
 	static Entry of(Work work) {
 		YearSpan years = work.years();

@@ -1,6 +1,5 @@
 package org.careersite.timeline;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -29,15 +28,6 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Entry")
 record EntryData(@Nullable String date, @Nullable Integer startYear, @Nullable Integer endYear, Lane lane, String title,
 		@Nullable String text, @Nullable String place, String url) {
-
-	/** All entries of a timeline, those without a date last. */
-	static List<EntryData> of(TimelinePage page, Prose prose) {
-		Stream<EntryData> dated = page.years()
-			.stream()
-			.flatMap((year) -> year.entries().stream())
-			.map((entry) -> of(entry, prose));
-		return Stream.concat(dated, page.undated().stream().map((event) -> of(event, prose))).toList();
-	}
 
 	static EntryData of(Entry entry, Prose prose) {
 		AwardLine award = entry.award();

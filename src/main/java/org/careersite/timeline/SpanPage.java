@@ -1,9 +1,15 @@
 package org.careersite.timeline;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.careersite.career.AwardTally;
+import org.careersite.career.Lane;
+import org.careersite.career.Moment;
+import org.careersite.career.Outcome;
 import org.careersite.career.PartialDate;
 import org.careersite.career.Publication;
 import org.careersite.career.Showing;
@@ -25,25 +31,43 @@ import org.jspecify.annotations.Nullable;
  * @param title the year or decade
  * @param oneYear whether it is a year
  * @param ages the age that the person reached in it, or the ages; none before the birth
- * @param works the works that ran in it, by start
- * @param awards the awards given in it
- * @param showings the showings open in it
- * @param publications what came out in it
- * @param events what happened in it
+ * @param numbers how much it held
+ * @param works the first of the works that ran in it, by start
+ * @param awards the first of the awards given in it
+ * @param showings the first of the showings open in it
+ * @param publications the first of what came out in it
+ * @param events the first of what happened in it
  * @param previous the nearest year or decade before that holds something
  * @param next the nearest year or decade after that holds something
  */
-record SpanPage(String title, boolean oneYear, @Nullable String ages, List<Running> works, List<AwardLine> awards,
-		List<Open> showings, List<Out> publications, List<EventLine> events, @Nullable RecordLink previous,
-		@Nullable RecordLink next) {
+record SpanPage(String title, boolean oneYear, @Nullable String ages, Numbers numbers, List<Running> works,
+		List<AwardLine> awards, List<Open> showings, List<Out> publications, List<EventLine> events,
+		@Nullable RecordLink previous, @Nullable RecordLink next) {
+
+	/** How many records of each lane a page shows. */
+	static final int MOST = 30;
 
 	public boolean empty() {
-		return total() == 0;
+		return this.numbers.total() == 0;
 	}
 
-	public int total() {
-		return this.works.size() + this.awards.size() + this.showings.size() + this.publications.size()
-				+ this.events.size();
+	/** The list that shows the whole of a lane, if the page shows only some of it. */
+	public @Nullable RecordLink more(Lane lane) {
+		if (this.numbers.of(lane) <= MOST) {
+			return null;
+		}
+		String all = "All " + this.numbers.of(lane) + " of " + this.title;
+		return switch (lane) {
+			case WORK -> way("Works for the screen of " + this.title, "/filmography?");
+			case AWARD -> way("All awards of " + this.title, "/awards?");
+			case EXHIBITION -> way("All exhibitions of " + this.title, "/exhibitions?");
+			case PUBLICATION -> way(all, "/publications?");
+			case LIFE -> way(all, "/timeline?lane=LIFE&");
+		};
+	}
+
+	private RecordLink way(String label, String list) {
+		return new RecordLink(label, null, list + "years=" + this.title, false);
 	}
 
 	/** What the page says of itself to programs. */
@@ -56,7 +80,7 @@ record SpanPage(String title, boolean oneYear, @Nullable String ages, List<Runni
 			.toList();
 		return Head.of(path, this.title)
 			.between(this.previous, this.next)
-			.thing(ListThing.of(path + "#list", this.title, total(), 0, links));
+			.thing(ListThing.of(path + "#list", this.title, this.numbers.total(), 0, links));
 	}
 
 	private static RecordLink link(EventLine event) {
@@ -67,17 +91,49 @@ record SpanPage(String title, boolean oneYear, @Nullable String ages, List<Runni
 	public String figures() {
 		return String.join(" · ",
 				Stream
-					.of(counted(this.works.size(), "work", "works"),
-							this.awards.isEmpty() ? null : AwardLine.tally(this.awards).toString(),
-							counted(this.showings.size(), "showing", "showings"),
-							counted(this.publications.size(), "publication", "publications"),
-							counted(this.events.size(), "event", "events"))
+					.of(counted(this.numbers.of(Lane.WORK), "work", "works"),
+							this.awards.isEmpty() ? null : this.numbers.tally().toString(),
+							counted(this.numbers.of(Lane.EXHIBITION), "showing", "showings"),
+							counted(this.numbers.of(Lane.PUBLICATION), "publication", "publications"),
+							counted(this.numbers.of(Lane.LIFE), "event", "events"))
 					.filter(Objects::nonNull)
 					.toList());
 	}
 
 	private static @Nullable String counted(int number, String one, String many) {
 		return (number == 0) ? null : number + " " + ((number == 1) ? one : many);
+	}
+
+	/**
+	 * How much a span held.
+	 *
+	 * @param lanes how many records of each lane
+	 * @param tally how many awards those records count
+	 */
+	record Numbers(Map<Lane, Integer> lanes, AwardTally tally) {
+
+		static Numbers of(Map<Lane, List<Moment>> found) {
+			Map<Lane, Integer> lanes = new EnumMap<>(Lane.class);
+			AwardTally tally = AwardTally.NONE;
+			for (Map.Entry<Lane, List<Moment>> lane : found.entrySet()) {
+				lanes.put(lane.getKey(), lane.getValue().size());
+				for (Moment moment : lane.getValue()) {
+					Outcome outcome = moment.outcome();
+					tally = (outcome != null) ? tally.plus(outcome, moment.number()) : tally;
+				}
+			}
+			return new Numbers(lanes, tally);
+		}
+
+		/** How many records there are of a lane. */
+		public int of(Lane lane) {
+			return this.lanes.getOrDefault(lane, 0);
+		}
+
+		int total() {
+			return this.lanes.values().stream().mapToInt(Integer::intValue).sum();
+		}
+
 	}
 
 	/**

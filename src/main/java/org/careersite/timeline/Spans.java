@@ -18,16 +18,15 @@ class Spans {
 	private final List<Line> lines = new ArrayList<>();
 
 	/**
-	 * Lays out the entries that span more than one year; the earliest comes leftmost, of
-	 * these the longest.
+	 * Lays out the spans of more than one year; the earliest comes leftmost, of these the
+	 * longest.
 	 */
-	Spans(List<Entry> entries) {
+	Spans(List<YearSpan> spans) {
 		int[] takenUntil = new int[MOST_TRACKS];
-		entries.stream()
-			.filter((entry) -> entry.years().last() > entry.years().first())
-			.sorted(Comparator.comparing((Entry entry) -> entry.years().first())
-				.thenComparing((entry) -> -entry.years().last()))
-			.forEach((entry) -> place(entry.years(), takenUntil));
+		spans.stream()
+			.filter((span) -> span.last() > span.first())
+			.sorted(Comparator.comparing(YearSpan::first).thenComparing((span) -> -span.last()))
+			.forEach((span) -> place(span, takenUntil));
 	}
 
 	/** The lines that pass a year. */

@@ -2,110 +2,180 @@ package org.careersite.timeline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.careersite.career.AwardRepository;
-import org.careersite.career.ExhibitionRepository;
 import org.careersite.career.Lane;
-import org.careersite.career.LifeEventRepository;
+import org.careersite.career.Moment;
 import org.careersite.career.Person;
 import org.careersite.career.PersonRepository;
-import org.careersite.career.PublicationRepository;
-import org.careersite.career.WorkRepository;
 import org.careersite.career.YearQuery;
-import org.careersite.site.AwardLine;
 import org.careersite.site.Choice;
 import org.careersite.site.EventLine;
 import org.careersite.site.ListQuery;
+import org.careersite.site.Listing;
+import org.careersite.site.Pager;
+import org.careersite.site.Prose;
+import org.careersite.timeline.TimelinePage.Jump;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * All lanes of the career in one line: each record at the date it began.
+ * All lanes of the career in one line: each record at the date it began, the undated
+ * events last, page by page.
  */
 @Component
 @Transactional(readOnly = true)
 class Timeline {
 
+	/** How many entries a page holds. */
+	static final int SIZE = 200;
+
+	/** How many it holds if it shows events alone, which have a text each. */
+	private static final int SIZE_OF_LIFE = 100;
+
 	private final PersonRepository persons;
 
-	private final WorkRepository works;
+	private final Moments moments;
 
-	private final AwardRepository awards;
+	private final Records records;
 
-	private final ExhibitionRepository exhibitions;
+	private final Prose prose;
 
-	private final PublicationRepository publications;
-
-	private final LifeEventRepository events;
-
-	Timeline(PersonRepository persons, WorkRepository works, AwardRepository awards, ExhibitionRepository exhibitions,
-			PublicationRepository publications, LifeEventRepository events) {
+	Timeline(PersonRepository persons, Moments moments, Records records, Prose prose) {
 		this.persons = persons;
-		this.works = works;
-		this.awards = awards;
-		this.exhibitions = exhibitions;
-		this.publications = publications;
-		this.events = events;
+		this.moments = moments;
+		this.records = records;
+		this.prose = prose;
 	}
 
 	/** The timeline by the filters {@code lane} and {@code years}. */
 	TimelinePage page(ListQuery query) {
+		Found found = find(query);
+		int page = query.page();
+		int size = found.size();
+		List<Moment> here = found.dated(page * size, size);
+		Spans spans = new Spans(
+				found.dated.stream().filter((moment) -> moment.lane() == Lane.WORK).map(Moment::years).toList());
+		return new TimelinePage(found.total(), years(here, spans), 8 * spans.tracks(),
+				EventLine.of(this.records.events(found.undated(page * size, size))), jumps(query, found, page),
+				lanes(query, found), query.applied(Map.of("lane", (name) -> Lane.valueOf(name).label())),
+				Pager.of(query, new PageImpl<>(List.of(), PageRequest.of(page, size), found.total())));
+	}
+
+	/** The same for programs. */
+	Listing<EntryData> listing(ListQuery query) {
+		Found found = find(query);
+		int page = query.page();
+		int size = query.size();
+		return Listing.of(query,
+				new PageImpl<>(data(found, page * size, size), PageRequest.of(page, size), found.total()),
+				(entry) -> entry);
+	}
+
+	/** All entries that a query asks for. */
+	List<EntryData> all(ListQuery query) {
+		Found found = find(query);
+		return data(found, 0, found.total());
+	}
+
+	private Found find(ListQuery query) {
 		Lane lane = query.oneOf("lane", Lane.class);
 		YearQuery years = query.years("years");
-		Map<Lane, List<Entry>> found = entries(years);
-		List<EventLine> undated = years.equals(YearQuery.ALL) ? EventLine.of(this.events.findUndated()) : List.of();
-		List<EventLine> undatedShown = (lane == null || lane == Lane.LIFE) ? undated : List.of();
-		Spans spans = new Spans(
-				(lane == null || lane == Lane.WORK) ? found.getOrDefault(Lane.WORK, List.of()) : List.of());
-		List<TimelinePage.Year> byYear = byYear(found, lane, spans);
-		long total = byYear.stream().mapToLong((year) -> year.entries().size()).sum() + undatedShown.size();
-		List<Integer> decades = byYear.stream().map((year) -> year.year() / 10 * 10).distinct().toList();
-		return new TimelinePage(total, byYear, 8 * spans.tracks(), undatedShown, decades,
-				lanes(query, found, undated.size()),
-				query.applied(Map.of("lane", (name) -> Lane.valueOf(name).label())));
+		List<Moment> any = this.moments.find(years);
+		List<String> undated = years.equals(YearQuery.ALL) ? this.moments.undated() : List.of();
+		int[] counts = new int[Lane.values().length];
+		any.forEach((moment) -> counts[moment.lane().ordinal()]++);
+		counts[Lane.LIFE.ordinal()] += undated.size();
+		return new Found(lane, (lane == null) ? any : any.stream().filter((moment) -> moment.lane() == lane).toList(),
+				(lane == null || lane == Lane.LIFE) ? undated : List.of(), counts);
 	}
 
-	private Map<Lane, List<Entry>> entries(YearQuery years) {
-		int from = years.from();
-		int to = years.to();
-		Map<Lane, List<Entry>> entries = new EnumMap<>(Lane.class);
-		entries.put(Lane.LIFE, this.events.findInYears(from, to).stream().map(Entry::of).toList());
-		entries.put(Lane.WORK, this.works.findStarting(from, to).stream().map(Entry::of).toList());
-		entries.put(Lane.AWARD, this.awards.findInYears(from, to).stream().map(AwardLine::of).map(Entry::of).toList());
-		entries.put(Lane.EXHIBITION,
-				this.exhibitions.findShowingsIn(from, to)
-					.stream()
-					.map(Entry::of)
-					.filter((entry) -> years.contains(entry.date().year()))
-					.toList());
-		entries.put(Lane.PUBLICATION, this.publications.findInYears(from, to).stream().map(Entry::of).toList());
-		return entries;
+	private List<EntryData> data(Found found, int from, int size) {
+		List<EntryData> data = new ArrayList<>();
+		this.records.entries(found.dated(from, size)).forEach((entry) -> data.add(EntryData.of(entry, this.prose)));
+		EventLine.of(this.records.events(found.undated(from, size)))
+			.forEach((event) -> data.add(EntryData.of(event, this.prose)));
+		return data;
 	}
 
-	private List<TimelinePage.Year> byYear(Map<Lane, List<Entry>> found, @Nullable Lane lane, Spans spans) {
+	private List<TimelinePage.Year> years(List<Moment> moments, Spans spans) {
 		Person person = this.persons.get();
 		Map<Integer, List<Entry>> byYear = new TreeMap<>();
-		found.forEach((of, entries) -> entries.stream()
-			.filter((entry) -> lane == null || of == lane)
-			.forEach((entry) -> byYear.computeIfAbsent(entry.date().year(), (key) -> new ArrayList<>()).add(entry)));
+		this.records.entries(moments)
+			.forEach((entry) -> byYear.computeIfAbsent(entry.date().year(), (key) -> new ArrayList<>()).add(entry));
 		return byYear.entrySet()
 			.stream()
 			.map((year) -> new TimelinePage.Year(year.getKey(), person.ageIn(year.getKey()), spans.at(year.getKey()),
-					year.getValue().stream().sorted(Entry.ORDER).toList()))
+					year.getValue()))
 			.toList();
 	}
 
-	private static List<Choice> lanes(ListQuery query, Map<Lane, List<Entry>> found, int undated) {
+	/** The ways to the decades and to the undated, on this page or on another. */
+	private static List<Jump> jumps(ListQuery query, Found found, int page) {
+		List<Jump> jumps = new ArrayList<>();
+		int last = -1;
+		for (int at = 0; at < found.dated.size(); at++) {
+			int decade = found.dated.get(at).date().year() / 10 * 10;
+			if (decade != last) {
+				jumps.add(jump(query, decade + "s", "#d" + decade, at / found.size(), page));
+				last = decade;
+			}
+		}
+		if (!found.undated.isEmpty()) {
+			jumps.add(jump(query, "Undated", "#undated", found.dated.size() / found.size(), page));
+		}
+		return jumps;
+	}
+
+	private static Jump jump(ListQuery query, String label, String anchor, int on, int page) {
+		return new Jump(label, (on == page) ? anchor : query.onPage(on) + anchor);
+	}
+
+	private static List<Choice> lanes(ListQuery query, Found found) {
 		return Arrays.stream(Lane.values())
-			.map((lane) -> Choice.of(query, "lane", lane.name(), lane.label(),
-					found.getOrDefault(lane, List.of()).size() + ((lane == Lane.LIFE) ? undated : 0)))
+			.map((lane) -> Choice.of(query, "lane", lane.name(), lane.label(), found.counts[lane.ordinal()]))
 			.toList();
+	}
+
+	/**
+	 * What the filters find.
+	 *
+	 * @param lane the lane that is asked for, if one is
+	 * @param dated what has a date, in order
+	 * @param undated the keys of the events that have none, which come after
+	 * @param counts how many there are of each lane, whatever lane is asked for
+	 */
+	private record Found(@Nullable Lane lane, List<Moment> dated, List<String> undated, int[] counts) {
+
+		/** How many entries a page holds. */
+		int size() {
+			return (this.lane == Lane.LIFE) ? SIZE_OF_LIFE : SIZE;
+		}
+
+		int total() {
+			return this.dated.size() + this.undated.size();
+		}
+
+		List<Moment> dated(int from, int size) {
+			return part(this.dated, from, size);
+		}
+
+		List<String> undated(int from, int size) {
+			int start = from - this.dated.size();
+			return part(this.undated, start, size);
+		}
+
+		private static <T> List<T> part(List<T> all, int from, int size) {
+			int start = Math.min(Math.max(from, 0), all.size());
+			return all.subList(start, Math.min(Math.max(from + size, start), all.size()));
+		}
+
 	}
 
 }

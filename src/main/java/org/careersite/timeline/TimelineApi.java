@@ -8,7 +8,6 @@ import org.careersite.opendata.PageParameters;
 import org.careersite.opendata.YearsParameter;
 import org.careersite.site.ListQuery;
 import org.careersite.site.Listing;
-import org.careersite.site.Prose;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,12 +23,9 @@ class TimelineApi {
 
 	private final Years years;
 
-	private final Prose prose;
-
-	TimelineApi(Timeline timeline, Years years, Prose prose) {
+	TimelineApi(Timeline timeline, Years years) {
 		this.timeline = timeline;
 		this.years = years;
-		this.prose = prose;
 	}
 
 	/**
@@ -42,7 +38,7 @@ class TimelineApi {
 	@YearsParameter
 	@PageParameters
 	Listing<EntryData> timeline(ListQuery query) {
-		return Listing.of(query, EntryData.of(this.timeline.page(query), this.prose));
+		return this.timeline.listing(query);
 	}
 
 	/**

@@ -8,25 +8,36 @@ import org.careersite.site.AppliedFilter;
 import org.careersite.site.Choice;
 import org.careersite.site.EventLine;
 import org.careersite.site.ListQuery;
+import org.careersite.site.Pager;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The timeline as its page shows it.
  *
  * @param total how many entries it has, undated ones included
- * @param years the years that hold something, in order
+ * @param years the years of this page that hold something, in order
  * @param width of the lines beside it, in pixels; 0 if there are none
- * @param undated events whose date the source does not give
- * @param decades the first years of the decades that hold something
+ * @param undated the events of this page whose date the source does not give
+ * @param jumps the ways to the decades that hold something, and to the undated events
  * @param lanes the lanes to choose from
  * @param applied the filters that are on
+ * @param pager the way to the other pages
  */
-record TimelinePage(long total, List<Year> years, int width, List<EventLine> undated, List<Integer> decades,
-		List<Choice> lanes, List<AppliedFilter> applied) {
+record TimelinePage(long total, List<Year> years, int width, List<EventLine> undated, List<Jump> jumps,
+		List<Choice> lanes, List<AppliedFilter> applied, Pager pager) {
 
 	/** What the page says of itself to programs. */
 	Head head(ListQuery query) {
-		return Head.of(query.onPage(0), "Timeline").exports(query, Export.CSV);
+		return Head.of(query.onPage(this.pager.number() - 1), "Timeline").exports(query, Export.CSV);
+	}
+
+	/**
+	 * The way to a part of the timeline.
+	 *
+	 * @param label what it is called
+	 * @param href its place, on this page or on another
+	 */
+	record Jump(String label, String href) {
 	}
 
 	/**

@@ -7,7 +7,6 @@ import org.careersite.opendata.CsvColumn;
 import org.careersite.opendata.CsvTable;
 import org.careersite.opendata.TableSource;
 import org.careersite.site.ListQuery;
-import org.careersite.site.Prose;
 import org.careersite.site.SiteSettings;
 
 import org.springframework.http.ResponseEntity;
@@ -22,21 +21,18 @@ class TimelineTable implements TableSource {
 
 	private final Timeline timeline;
 
-	private final Prose prose;
-
 	private final SiteSettings settings;
 
-	TimelineTable(Timeline timeline, Prose prose, SiteSettings settings) {
+	TimelineTable(Timeline timeline, SiteSettings settings) {
 		this.timeline = timeline;
-		this.prose = prose;
 		this.settings = settings;
 	}
 
 	/** The rows that a query asks for. */
 	ResponseEntity<byte[]> download(ListQuery query) {
-		TimelinePage page = this.timeline.page(query);
+		List<EntryData> entries = this.timeline.all(query);
 		query.refuseFaults();
-		return table().download(EntryData.of(page, this.prose));
+		return table().download(entries);
 	}
 
 	@Override

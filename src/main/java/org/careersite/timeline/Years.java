@@ -1,13 +1,18 @@
 package org.careersite.timeline;
 
-import org.careersite.career.AwardRepository;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.careersite.career.CareerReplaced;
 import org.careersite.career.CareerRepository;
 import org.careersite.career.ExhibitionRepository;
-import org.careersite.career.LifeEventRepository;
+import org.careersite.career.Kept;
+import org.careersite.career.Lane;
+import org.careersite.career.Moment;
 import org.careersite.career.Person;
 import org.careersite.career.PersonRepository;
-import org.careersite.career.PublicationRepository;
-import org.careersite.career.WorkRepository;
 import org.careersite.career.YearQuery;
 import org.careersite.opendata.AwardData;
 import org.careersite.opendata.ExhibitionData;
@@ -21,6 +26,7 @@ import org.careersite.site.Prose;
 import org.careersite.site.RecordLink;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,38 +37,40 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Years {
 
-	private final CareerRepository career;
+	/** Works that ran longer first, of those that began in one year. */
+	private static final Comparator<Moment> BY_START = Comparator.comparing((Moment work) -> work.years().first())
+		.thenComparing((work) -> -work.years().last());
+
+	private final Kept<Fullness> fullness;
 
 	private final PersonRepository persons;
 
-	private final WorkRepository works;
-
-	private final AwardRepository awards;
-
 	private final ExhibitionRepository exhibitions;
 
-	private final PublicationRepository publications;
+	private final Moments moments;
 
-	private final LifeEventRepository events;
+	private final Records records;
 
 	private final Prose prose;
 
-	Years(CareerRepository career, PersonRepository persons, WorkRepository works, AwardRepository awards,
-			ExhibitionRepository exhibitions, PublicationRepository publications, LifeEventRepository events,
-			Prose prose) {
-		this.career = career;
+	Years(CareerRepository career, PersonRepository persons, ExhibitionRepository exhibitions, Moments moments,
+			Records records, Prose prose) {
+		this.fullness = new Kept<>(() -> new Fullness(career.fillings()));
 		this.persons = persons;
-		this.works = works;
-		this.awards = awards;
 		this.exhibitions = exhibitions;
-		this.publications = publications;
-		this.events = events;
+		this.moments = moments;
+		this.records = records;
 		this.prose = prose;
 	}
 
 	/** How full each year is. */
 	Fullness fullness() {
-		return new Fullness(this.career.fillings());
+		return this.fullness.get();
+	}
+
+	@EventListener(CareerReplaced.class)
+	public void forget() {
+		this.fullness.forget();
 	}
 
 	/** What a year held. */
@@ -79,26 +87,50 @@ class Years {
 
 	/** What a year held, for programs. */
 	YearData data(int year) {
+		Map<Lane, List<Moment>> found = find(YearQuery.of(year));
 		return new YearData(year, this.persons.get().ageIn(year),
-				this.works.findRunning(year, year).stream().map(WorkData::of).toList(),
-				this.awards.findInYears(year, year).stream().map((award) -> AwardData.of(award, this.prose)).toList(),
+				this.records.works(of(found, Lane.WORK)).stream().map(WorkData::of).toList(),
+				this.records.awards(of(found, Lane.AWARD))
+					.stream()
+					.map((award) -> AwardData.of(award, this.prose))
+					.toList(),
 				this.exhibitions.findOpenIn(year, year).stream().map(ExhibitionData::of).toList(),
-				this.publications.findInYears(year, year).stream().map(PublicationData::of).toList(),
-				this.events.findInYears(year, year)
+				this.records.publications(of(found, Lane.PUBLICATION)).stream().map(PublicationData::of).toList(),
+				this.records.events(Records.slugs(of(found, Lane.LIFE)))
 					.stream()
 					.map((event) -> EntryData.of(EventLine.of(event), this.prose))
 					.toList());
 	}
 
 	private SpanPage page(YearQuery span, @Nullable RecordLink previous, @Nullable RecordLink next) {
-		int from = span.from();
-		int to = span.to();
-		return new SpanPage(span.toString(), span.isYear(), ages(this.persons.get(), span),
-				this.works.findRunning(from, to).stream().map((work) -> SpanPage.Running.of(work, span)).toList(),
-				this.awards.findInYears(from, to).stream().map(AwardLine::of).toList(),
-				this.exhibitions.findShowingsIn(from, to).stream().map(SpanPage.Open::of).toList(),
-				this.publications.findInYears(from, to).stream().map(SpanPage.Out::of).toList(),
-				EventLine.of(this.events.findInYears(from, to)), previous, next);
+		Map<Lane, List<Moment>> found = find(span);
+		return new SpanPage(span.toString(), span.isYear(), ages(this.persons.get(), span), SpanPage.Numbers.of(found),
+				this.records.works(first(found, Lane.WORK))
+					.stream()
+					.map((work) -> SpanPage.Running.of(work, span))
+					.toList(),
+				this.records.awards(first(found, Lane.AWARD)).stream().map(AwardLine::of).toList(),
+				this.records.showings(first(found, Lane.EXHIBITION)).stream().map(SpanPage.Open::of).toList(),
+				this.records.publications(first(found, Lane.PUBLICATION)).stream().map(SpanPage.Out::of).toList(),
+				EventLine.of(this.records.events(Records.slugs(first(found, Lane.LIFE)))), previous, next);
+	}
+
+	private Map<Lane, List<Moment>> find(YearQuery span) {
+		Map<Lane, List<Moment>> found = new EnumMap<>(Lane.class);
+		for (Lane lane : Lane.values()) {
+			found.put(lane, this.moments.find(lane,
+					(moment) -> moment.years().first() <= span.to() && moment.years().last() >= span.from()));
+		}
+		found.computeIfPresent(Lane.WORK, (lane, works) -> works.stream().sorted(BY_START).toList());
+		return found;
+	}
+
+	private static List<Moment> of(Map<Lane, List<Moment>> found, Lane lane) {
+		return found.getOrDefault(lane, List.of());
+	}
+
+	private static List<Moment> first(Map<Lane, List<Moment>> found, Lane lane) {
+		return of(found, lane).stream().limit(SpanPage.MOST).toList();
 	}
 
 	private static @Nullable String ages(Person person, YearQuery span) {

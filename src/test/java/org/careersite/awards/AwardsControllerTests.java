@@ -106,9 +106,9 @@ class AwardsControllerTests {
 
 	@Test
 	void showsABody() {
-		given(this.bodies.page("academy")).willReturn(new BodyPage("academy", "Academy & Co", "The Cup",
-				List.of(award("academy-2", Outcome.NOMINATED, 2, true)), List.of("Prizes"),
-				new Neighbours(null, new RecordLink("Zoo", null, "/awards/zoo", false))));
+		given(this.bodies.page("academy")).willReturn(new BodyPage("academy", "Academy & Co", "The Cup", 1,
+				AwardTally.of(Outcome.NOMINATED, 2), List.of(award("academy-2", Outcome.NOMINATED, 2, true)),
+				List.of("Prizes"), new Neighbours(null, new RecordLink("Zoo", null, "/awards/zoo", false))));
 
 		Document page = this.reader.read("/awards/academy");
 		Element award = Reader.one(page, "#academy-2");

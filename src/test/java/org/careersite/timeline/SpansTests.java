@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-import org.careersite.career.Lane;
-import org.careersite.career.PartialDate;
 import org.careersite.career.YearSpan;
 import org.careersite.timeline.Spans.Line;
 import org.junit.jupiter.api.Test;
@@ -17,7 +15,7 @@ class SpansTests {
 
 	@Test
 	void drawsNoLineForOneYear() {
-		Spans spans = new Spans(entries("1997"));
+		Spans spans = new Spans(spans("1997"));
 
 		assertThat(spans.tracks()).isZero();
 		assertThat(spans.at(1997)).isEmpty();
@@ -25,7 +23,7 @@ class SpansTests {
 
 	@Test
 	void keepsTheTrackFromFirstYearToLast() {
-		Spans spans = new Spans(entries("1990-2010", "2001-2011"));
+		Spans spans = new Spans(spans("1990-2010", "2001-2011"));
 
 		assertThat(spans.at(1990)).containsExactly(new Line(0, new YearSpan(1990, 2010)));
 		assertThat(spans.at(2005)).containsExactly(new Line(0, new YearSpan(1990, 2010)),
@@ -36,7 +34,7 @@ class SpansTests {
 
 	@Test
 	void usesATrackAgainOnceItIsFree() {
-		Spans spans = new Spans(entries("1990-1995", "1996-1999"));
+		Spans spans = new Spans(spans("1990-1995", "1996-1999"));
 
 		assertThat(spans.tracks()).isEqualTo(1);
 	}
@@ -51,7 +49,7 @@ class SpansTests {
 				years.add(first + "-" + (first + random.nextInt(30)));
 			}
 
-			Spans spans = new Spans(entries(years.toArray(String[]::new)));
+			Spans spans = new Spans(spans(years.toArray(String[]::new)));
 
 			assertThat(spans.tracks()).isLessThanOrEqualTo(Spans.MOST_TRACKS);
 			for (int year = 1900; year < 1990; year++) {
@@ -60,12 +58,8 @@ class SpansTests {
 		}
 	}
 
-	private static List<Entry> entries(String... spans) {
-		return Arrays.stream(spans).map(YearSpan::parse).map(SpansTests::entry).toList();
-	}
-
-	private static Entry entry(YearSpan years) {
-		return new Entry(Lane.WORK, PartialDate.of(years.first()), years, null, "", null, null, null);
+	private static List<YearSpan> spans(String... spans) {
+		return Arrays.stream(spans).map(YearSpan::parse).toList();
 	}
 
 }

@@ -1,0 +1,16 @@
+package org.careersite.career;
+
+/**
+ * What one needs to know of a work to find, count and order it.
+ *
+ * @param slug its key
+ * @param title what it is called
+ * @param medium the field of art it belongs to
+ * @param kind what it is
+ * @param creator whether the person created it
+ * @param years when it ran
+ * @param folded its title as it is searched and sorted
+ */
+public record WorkKey(String slug, Title title, Medium medium, Kind kind, boolean creator, YearSpan years,
+		String folded) {
+}

@@ -1,0 +1,118 @@
+package org.careersite.filmography;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+import org.careersite.career.CareerReplaced;
+import org.careersite.career.Kept;
+import org.careersite.career.Medium;
+import org.careersite.career.Work;
+import org.careersite.career.WorkKey;
+import org.careersite.career.WorkRepository;
+import org.careersite.filmography.WorkFilter.Order;
+import org.careersite.site.Neighbours;
+import org.careersite.site.Paths;
+import org.careersite.site.RecordLink;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Knows which works there are, so that filters and counts need no look at the database.
+ */
+@Component
+class Catalogue {
+
+	private static final Comparator<Item> IN_OTHER_MEDIA = Comparator
+		.comparing((Item item) -> item.key().medium().name())
+		.thenComparing((item) -> item.key().years().first())
+		.thenComparing((item) -> item.key().folded());
+
+	private final Kept<Map<Order, List<Item>>> items;
+
+	Catalogue(WorkRepository works) {
+		this.items = new Kept<>(() -> sorted(works));
+	}
+
+	/** The works that a filter lets pass. */
+	List<Item> find(Order order, Predicate<Item> filter) {
+		return this.items.get().getOrDefault(order, List.of()).stream().filter(filter).toList();
+	}
+
+	/** The roles on works of a medium, or on all. */
+	List<String> roles(@Nullable Medium medium) {
+		return find(Order.NEWEST, (item) -> medium == null || item.key().medium() == medium).stream()
+			.flatMap((item) -> item.roles().stream())
+			.distinct()
+			.sorted()
+			.toList();
+	}
+
+	/** The keys of the works in other media than one, by medium and year. */
+	List<String> otherThan(Medium medium, int most) {
+		return find(Order.NEWEST, (item) -> item.key().medium() != medium).stream()
+			.sorted(IN_OTHER_MEDIA)
+			.limit(most)
+			.map(Item::slug)
+			.toList();
+	}
+
+	/** The works just before and just after one among those of its medium. */
+	Neighbours neighbours(Work work) {
+		List<Item> all = find(Order.NEWEST, (item) -> item.key().medium() == work.medium());
+		int at = IntStream.range(0, all.size())
+			.filter((i) -> all.get(i).slug().equals(work.slug()))
+			.findFirst()
+			.orElseThrow();
+		return new Neighbours((at + 1 < all.size()) ? link(all.get(at + 1)) : null,
+				(at > 0) ? link(all.get(at - 1)) : null);
+	}
+
+	@EventListener(CareerReplaced.class)
+	void forget() {
+		this.items.forget();
+	}
+
+	private static RecordLink link(Item item) {
+		return new RecordLink(item.key().title().text(), item.key().title().lang(), Paths.work(item.slug()), true);
+	}
+
+	private static Map<Order, List<Item>> sorted(WorkRepository works) {
+		Map<String, Set<String>> roles = new HashMap<>();
+		works.allRoles()
+			.forEach((credit) -> roles.computeIfAbsent(credit.getWork(), (key) -> new LinkedHashSet<>())
+				.add(credit.getRole()));
+		List<Item> items = works.keys()
+			.stream()
+			.map((key) -> new Item(key, roles.getOrDefault(key.slug(), Set.of())))
+			.toList();
+		Map<Order, List<Item>> sorted = new EnumMap<>(Order.class);
+		for (Order order : Order.values()) {
+			sorted.put(order, items.stream().sorted(Comparator.comparing(Item::key, order.comparator())).toList());
+		}
+		return sorted;
+	}
+
+	/**
+	 * A work.
+	 *
+	 * @param key what tells it from others
+	 * @param roles what the person was on it
+	 */
+	record Item(WorkKey key, Set<String> roles) {
+
+		String slug() {
+			return this.key.slug();
+		}
+
+	}
+
+}
