@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +54,8 @@ class DatasetReader {
 	}
 
 	/**
-	 * Reads a folder.
+	 * Reads a folder. Several threads read what the files say, but one finds the files:
+	 * the class loader that knows them is that of the caller.
 	 * @param location the folder as a Spring resource location, with or without a slash
 	 * at the end
 	 * @throws FaultyDatasetException if anything is wrong with it
@@ -61,9 +63,11 @@ class DatasetReader {
 	Dataset read(String location) {
 		String folder = folder(location);
 		List<Fault> faults = Collections.synchronizedList(new ArrayList<>());
-		Map<String, DatasetFile> files = FILES.keySet()
+		Map<String, String> texts = new HashMap<>();
+		FILES.keySet().forEach((name) -> text(folder, name, faults).ifPresent((text) -> texts.put(name, text)));
+		Map<String, DatasetFile> files = texts.entrySet()
 			.parallelStream()
-			.map((name) -> text(folder, name, faults).flatMap((text) -> parse(name, text, faults)))
+			.map((file) -> parse(file.getKey(), file.getValue(), faults))
 			.flatMap(Optional::stream)
 			.collect(Collectors.toMap(DatasetFile::name, Function.identity()));
 		files.values().parallelStream().forEach((file) -> checkForm(file, faults));

@@ -2,6 +2,8 @@ package org.careersite.dataset;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +52,23 @@ class DatasetReaderTests {
 
 	@TempDir
 	private Path path;
+
+	/** As in a jar, whose other threads do not know what is in it. */
+	@Test
+	void findsFilesThatOnlyTheClassLoaderOfTheCallerKnows(@TempDir Path root) throws IOException {
+		DatasetFolder.in(Files.createDirectory(root.resolve("elsewhere")));
+		ClassLoader before = Thread.currentThread().getContextClassLoader();
+		try (URLClassLoader loader = new URLClassLoader(new URL[] { root.toUri().toURL() }, before)) {
+			Thread.currentThread().setContextClassLoader(loader);
+
+			Dataset dataset = new DatasetReader(new DefaultResourceLoader(null)).read("classpath:/elsewhere/");
+
+			assertThat(dataset.works()).hasSize(2);
+		}
+		finally {
+			Thread.currentThread().setContextClassLoader(before);
+		}
+	}
 
 	@Test
 	void readsPerson() {
