@@ -66,9 +66,6 @@ public interface AwardRepository extends Repository<Award, String> {
 	@Query("select a " + JOINED + " where publication.slug = :publication order by a.year, a.position")
 	List<Award> findByPublication(String publication);
 
-	@Query("select a " + JOINED + " where a.year between :from and :to order by a.year, a.position")
-	List<Award> findInYears(int from, int to);
-
 	/** The awards of some works, counted by work and outcome. */
 	@Query("""
 			select a.work.slug as work, a.outcome as outcome, sum(a.count) as number from Award a

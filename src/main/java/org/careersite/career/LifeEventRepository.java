@@ -15,9 +15,6 @@ public interface LifeEventRepository extends Repository<LifeEvent, String> {
 	@Query("from LifeEvent e order by e.position")
 	List<LifeEvent> findAll();
 
-	@Query("from LifeEvent e where e.date.year between :from and :to order by e.date.year, e.position")
-	List<LifeEvent> findInYears(int from, int to);
-
 	/** The events of these keys, in no order. */
 	List<LifeEvent> findBySlugIn(Collection<String> slugs);
 

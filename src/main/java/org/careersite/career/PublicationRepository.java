@@ -40,9 +40,6 @@ public interface PublicationRepository extends Repository<Publication, String> {
 	@Query("select p.kind as name, count(p) as number from Publication p where " + MATCHING + " group by p.kind")
 	List<Counted<PublicationKind>> countByKind(@Nullable PublicationKind kind, int from, int to, String folded);
 
-	@Query("from Publication p where p.date.year between :from and :to order by p.date.year, p.date.month, p.folded")
-	List<Publication> findInYears(int from, int to);
-
 	/** The publications of these keys, in no order. */
 	List<Publication> findBySlugIn(Collection<String> slugs);
 

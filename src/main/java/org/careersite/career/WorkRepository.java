@@ -64,14 +64,6 @@ public interface WorkRepository extends Repository<Work, String> {
 	@Query("from Work w where w.medium <> :medium order by w.medium, w.years.first, w.folded")
 	List<Work> findOtherThan(Medium medium);
 
-	/** Works that ran in at least one year of the span, by start. */
-	@Query("from Work w where w.years.first <= :to and w.years.last >= :from order by w.years.first, w.years.last desc, w.folded")
-	List<Work> findRunning(int from, int to);
-
-	/** Works that started in the span, by start. */
-	@Query("from Work w where w.years.first between :from and :to order by w.years.first, w.folded")
-	List<Work> findStarting(int from, int to);
-
 	/** The works that the person created, newest first. */
 	@Query("from Work w where w.creator order by w.years.first desc, w.years.last desc, w.folded")
 	List<Work> findCreated(Pageable page);
