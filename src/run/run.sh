@@ -1,0 +1,37 @@
+#!/bin/sh
+# Starts the site in the folder where this file lies, which src/run/prepare.sh made. Arguments go to the
+# application, options of the JVM into JAVA_OPTS, where they win over those below.
+set -eu
+
+self=$(readlink -f "$0")
+home=${self%/*}
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+jdk=$(readlink -f "$(command -v "$java")")
+jdk=${jdk%/bin/java}
+
+# A cache serves the very JDK that made it. Others go without, and would not all know the option.
+cache=
+log=
+if [ "$(cat "$jdk/release" 2>&1)" != "$(cat "$home/release" 2>&1)" ]; then
+  echo "Starting slowly, without the cache: it was made by another JDK than $jdk. Run prepare.sh with this one." >&2
+elif [ -f "$home/site.aot" ]; then
+  # JDK 25 warns of adapters that it cannot take from the cache and makes anew; what keeps it from the cache is an error
+  cache=-XX:AOTCache=$home/site.aot
+  log=-Xlog:aot*=error
+elif [ -f "$home/site.jsa" ]; then
+  cache=-XX:SharedArchiveFile=$home/site.jsa
+fi
+
+# For a small heap on few processors the serial collector is the quickest and needs least beside it
+collector=-XX:+UseSerialGC
+case ${JAVA_OPTS:-} in *-XX:+Use*GC*) collector= ;; esac
+
+# The second compiler costs as much at the start as all else, and memory; a page that is kept is sent as fast without it
+compiler=-XX:TieredStopAtLevel=1
+
+# glibc keeps freed memory in up to eight arenas a processor
+export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-2}"
+
+# shellcheck disable=SC2086 # options are words
+exec "$java" ${cache:+"$cache"} ${log:+"$log"} $collector $compiler -Xms32m -Xss512k ${JAVA_OPTS:-} \
+  -jar "$home/site.jar" "$@"
