@@ -56,12 +56,27 @@ class DatasetReader {
 	/**
 	 * Reads a folder. Several threads read what the files say, but one finds the files:
 	 * the class loader that knows them is that of the caller.
-	 * @param location the folder as a Spring resource location, with or without a slash
-	 * at the end
+	 * @param location the folder as a Spring resource location or as a path, with or
+	 * without a slash at the end
 	 * @throws FaultyDatasetException if anything is wrong with it
 	 */
 	Dataset read(String location) {
-		String folder = folder(location);
+		Findings findings = check(location);
+		if (!findings.faults().isEmpty()) {
+			throw new FaultyDatasetException(location, findings.faults());
+		}
+		return assemble(findings.files(), findings.biography());
+	}
+
+	/** Looks through a folder, named as above, and finds all that is wrong with it. */
+	Findings check(String location) {
+		Folder folder = new Folder(this.resources, location);
+		return folder.fault()
+			.map((fault) -> new Findings(Map.of(), new BiographyFile("", new ReferenceCheck()), List.of(fault)))
+			.orElseGet(() -> check(folder));
+	}
+
+	private Findings check(Folder folder) {
 		List<Fault> faults = Collections.synchronizedList(new ArrayList<>());
 		Map<String, String> texts = new HashMap<>();
 		FILES.keySet().forEach((name) -> text(folder, name, faults).ifPresent((text) -> texts.put(name, text)));
@@ -76,26 +91,23 @@ class DatasetReader {
 		files.values().forEach((file) -> faults.addAll(file.faults()));
 		BiographyFile biography = new BiographyFile(text(folder, BiographyFile.NAME, faults).orElse(""), references);
 		faults.addAll(biography.faults());
-		if (!faults.isEmpty()) {
-			throw new FaultyDatasetException(location, faults.stream().sorted().toList());
-		}
-		return assemble(files, biography);
+		return new Findings(files, biography, faults.stream().sorted().toList());
 	}
 
 	/** Tells the files of a folder from others. */
 	String fingerprint(String location) {
-		String folder = folder(location);
+		Folder folder = new Folder(this.resources, location);
 		return Fingerprint.of(Stream.concat(FILES.keySet().stream().sorted(), Stream.of(BiographyFile.NAME))
-			.map((name) -> this.resources.getResource(folder + name)));
+			.map(folder::file));
 	}
 
-	private static String folder(String location) {
-		return location.endsWith("/") ? location : location + "/";
-	}
-
-	private Optional<String> text(String folder, String name, List<Fault> faults) {
-		Resource resource = this.resources.getResource(folder + name);
+	private Optional<String> text(Folder folder, String name, List<Fault> faults) {
+		Resource resource = folder.file(name);
 		try {
+			if (resource.exists() && !resource.isReadable()) {
+				faults.add(Fault.of(name, "it cannot be read: it is a folder, or its permissions forbid it"));
+				return Optional.empty();
+			}
 			if (resource.contentLength() > Yaml.MOST_BYTES) {
 				faults.add(Fault.of(name,
 						"it is larger than the %d megabytes that a file may have".formatted(Yaml.MOST_MEGABYTES)));

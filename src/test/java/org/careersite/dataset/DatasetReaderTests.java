@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.careersite.career.Basis;
 import org.careersite.career.ExhibitionPart;
@@ -40,6 +41,7 @@ import org.springframework.core.io.DefaultResourceLoader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 class DatasetReaderTests {
 
@@ -589,12 +591,73 @@ class DatasetReaderTests {
 		FaultyDatasetException exception = catchThrowableOfType(FaultyDatasetException.class,
 				() -> this.reader.read(location));
 
-		assertThat(exception).hasMessageStartingWith("The dataset " + location + " has 8 faults:");
-		assertThat(exception.faults()).extracting(Fault::file)
-			.containsExactly("awards.yaml", "biography.md", "collaborators.yaml", "events.yaml", "exhibitions.yaml",
-					"profile.yaml", "publications.yaml", "works.yaml");
-		assertThat(exception.faults()).extracting(Fault::message)
-			.containsOnly("there is no such file in " + location + "/");
+		assertThat(exception).hasMessage("The dataset %1$s has 1 fault:%n%1$s: there is no such folder", location);
+	}
+
+	@Test
+	void reportsFileInPlaceOfTheFolder() {
+		String location = folder().location() + "works.yaml";
+
+		assertThat(faults(location)).containsExactly(location + ": it is a file, not a folder");
+	}
+
+	@Test
+	void reportsEmptyFolder() throws IOException {
+		String location = Files.createDirectory(this.path.resolve("empty")).toUri().toString();
+
+		assertThat(faults(location)).containsExactly("awards.yaml: there is no such file in " + location,
+				"biography.md: there is no such file in " + location,
+				"collaborators.yaml: there is no such file in " + location,
+				"events.yaml: there is no such file in " + location,
+				"exhibitions.yaml: there is no such file in " + location,
+				"profile.yaml: there is no such file in " + location,
+				"publications.yaml: there is no such file in " + location,
+				"works.yaml: there is no such file in " + location);
+	}
+
+	@Test
+	void reportsFolderInPlaceOfFile() throws IOException {
+		DatasetFolder folder = folder().delete("works.yaml").delete("biography.md");
+		Files.createDirectory(folder.file("works.yaml"));
+		Files.createDirectory(folder.file("biography.md"));
+
+		assertThat(faults(folder)).containsExactly(
+				"biography.md: it cannot be read: it is a folder, or its permissions forbid it",
+				"works.yaml: it cannot be read: it is a folder, or its permissions forbid it");
+	}
+
+	@Test
+	void reportsFileThatMayNotBeRead() {
+		DatasetFolder folder = folder();
+		assumeThat(folder.file("works.yaml").toFile().setReadable(false)).as("permissions are kept here").isTrue();
+		assumeThat(Files.isReadable(folder.file("works.yaml"))).as("root may read everything").isFalse();
+
+		assertThat(faults(folder))
+			.containsExactly("works.yaml: it cannot be read: it is a folder, or its permissions forbid it");
+	}
+
+	@Test
+	void reportsFolderThatMayNotBeRead() {
+		assumeThat(folder().file("").toFile().setExecutable(false)).as("permissions are kept here").isTrue();
+		try {
+			assumeThat(Files.isExecutable(this.path)).as("root may read everything").isFalse();
+
+			assertThat(faults(this.path.toString()))
+				.containsExactly(this.path + ": the folder cannot be read; whoever runs the site needs permission to");
+		}
+		finally {
+			this.path.toFile().setExecutable(true);
+		}
+	}
+
+	@Test
+	void takesFolderOfOnesOwnByLocationAndByPath() throws IOException {
+		Path spaced = Files.createDirectory(this.path.resolve("100% René's #1"));
+		DatasetFolder.in(spaced);
+		String location = spaced.toUri().toString();
+
+		assertThat(Stream.of(location, location.replaceAll("/$", ""), spaced.toString(), spaced + "/")
+			.map(this.reader::read)).allMatch((dataset) -> dataset.works().size() == 2);
 	}
 
 	@ParameterizedTest
@@ -627,7 +690,11 @@ class DatasetReaderTests {
 	}
 
 	private List<String> faults(DatasetFolder folder) {
-		return catchThrowableOfType(FaultyDatasetException.class, () -> this.reader.read(folder.location())).faults()
+		return faults(folder.location());
+	}
+
+	private List<String> faults(String location) {
+		return catchThrowableOfType(FaultyDatasetException.class, () -> this.reader.read(location)).faults()
 			.stream()
 			.map(Fault::toString)
 			.toList();

@@ -1,0 +1,68 @@
+package org.careersite.dataset;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.util.ResourceUtils;
+
+/**
+ * A dataset folder, named by a Spring resource location or by a path, with or without a
+ * slash at the end.
+ */
+final class Folder {
+
+	private final ResourceLoader resources;
+
+	/** As the maintainer wrote it. */
+	private final String name;
+
+	private final String location;
+
+	Folder(ResourceLoader resources, String name) {
+		this.resources = resources;
+		this.name = name;
+		String location = ResourceUtils.isUrl(name) ? name : Path.of(name).toUri().toString();
+		this.location = location.endsWith("/") ? location : location + "/";
+	}
+
+	/** One of its files, whether it is there or not. */
+	Resource file(String file) {
+		return this.resources.getResource(this.location + file);
+	}
+
+	/** What keeps its files from being looked for, if anything does. */
+	Optional<Fault> fault() {
+		Resource folder = this.resources.getResource(this.location);
+		if (!this.location.startsWith(ResourceUtils.FILE_URL_PREFIX)) {
+			return Optional.empty();
+		}
+		try {
+			return complaint(folder.getFile().toPath()).map((complaint) -> Fault.of(this.name, complaint));
+		}
+		catch (IOException ex) {
+			return Optional.of(Fault.of(this.name, "it is no folder: " + ex.getMessage()));
+		}
+	}
+
+	private static Optional<String> complaint(Path path) {
+		if (!Files.exists(path)) {
+			return Optional.of("there is no such folder");
+		}
+		if (!Files.isDirectory(path)) {
+			return Optional.of("it is a file, not a folder");
+		}
+		return Files.isReadable(path) && Files.isExecutable(path) ? Optional.empty()
+				: Optional.of("the folder cannot be read; whoever runs the site needs permission to");
+	}
+
+	/** As a message names it. */
+	@Override
+	public String toString() {
+		return this.name.endsWith("/") ? this.name : this.name + "/";
+	}
+
+}
