@@ -41,6 +41,8 @@ final class DatasetFile {
 
 	private final List<Complaint> complaints = new ArrayList<>();
 
+	private final List<Complaint> gaps = new ArrayList<>();
+
 	private DatasetFile(String name, String text, JsonNode root) {
 		this.name = name;
 		this.text = text;
@@ -97,17 +99,29 @@ final class DatasetFile {
 		this.complaints.add(new Complaint(path, part, message));
 	}
 
-	/**
-	 * All that is wrong with it, in the order in which it was noted. The lines are looked
-	 * up now: a file without faults is read only once.
-	 */
+	/** Notes that the record at a path has a gap, which is no fault. */
+	void miss(Path path, String message) {
+		this.gaps.add(new Complaint(path, "", message));
+	}
+
+	/** All that is wrong with it, in the order in which it was noted. */
 	List<Fault> faults() {
-		if (this.complaints.isEmpty()) {
+		return located(this.complaints);
+	}
+
+	/** Its gaps, in the order in which they were noted. */
+	List<Fault> gaps() {
+		return located(this.gaps);
+	}
+
+	/** The lines are looked up now: a file without faults is read only once. */
+	private List<Fault> located(List<Complaint> complaints) {
+		if (complaints.isEmpty()) {
 			return List.of();
 		}
-		Map<JsonPointer, Integer> starts = starts();
+		Map<JsonPointer, Integer> starts = starts(complaints);
 		List<String> lines = this.text.lines().toList();
-		return this.complaints.stream()
+		return complaints.stream()
 			.distinct()
 			.map((complaint) -> new Fault(this.name, line(complaint, starts, lines), complaint.path.toString(),
 					complaint.message))
@@ -115,9 +129,9 @@ final class DatasetFile {
 	}
 
 	/** The lines where the values start that are complained of, and those above them. */
-	private Map<JsonPointer, Integer> starts() {
+	private Map<JsonPointer, Integer> starts(List<Complaint> complaints) {
 		Set<JsonPointer> wanted = new HashSet<>();
-		for (Complaint complaint : this.complaints) {
+		for (Complaint complaint : complaints) {
 			for (Path path = complaint.path; path != null && wanted.add(path.pointer()); path = path.parent()) {
 				continue;
 			}
@@ -197,6 +211,11 @@ final class DatasetFile {
 			JsonPointer before = this.parent.pointer();
 			return (this.last instanceof Integer index) ? before.appendIndex(index)
 					: before.appendProperty((String) this.last);
+		}
+
+		/** Whether the value stands in a list. */
+		boolean isItem() {
+			return this.last instanceof Integer;
 		}
 
 		/** The name of the field that the value stands in, be it alone or in a list. */

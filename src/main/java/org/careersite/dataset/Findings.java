@@ -1,6 +1,5 @@
 package org.careersite.dataset;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -18,9 +17,10 @@ record Findings(Map<String, DatasetFile> files, BiographyFile biography, List<Fa
 		return this.files.values().stream().mapToInt((file) -> file.root().path(key).size()).sum();
 	}
 
-	/** The YAML files that could be read. */
-	Collection<DatasetFile> yaml() {
-		return this.files.values();
+	/** What is left out and would be missed, by file and line; it is no fault. */
+	List<Fault> gaps() {
+		new GapCheck().check(this.files.values());
+		return this.files.values().stream().flatMap((file) -> file.gaps().stream()).sorted().toList();
 	}
 
 }

@@ -1,0 +1,60 @@
+package org.careersite.dataset;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.careersite.dataset.DatasetFile.Path;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a dataset may leave out, but its readers would miss. It looks at trees, so it also
+ * works on files that have faults.
+ */
+class GapCheck {
+
+	/**
+	 * The lists whose records are there to be named by others, and the field that does.
+	 */
+	private static final Map<String, String> NAMED_BY = Map.of("collaborators", "person", "bodies", "body");
+
+	private final Set<String> named = new HashSet<>();
+
+	/** Notes all gaps of the files taken together. */
+	void check(Collection<DatasetFile> files) {
+		files.forEach((file) -> file.visit((path, node) -> {
+			if (node.isString() && path.parent() != null && !path.parent().name().equals("facts")) {
+				this.named.add(path.name() + ":" + node.asString());
+			}
+		}));
+		files.forEach(this::check);
+	}
+
+	private void check(DatasetFile file) {
+		file.visit((path, node) -> {
+			if (node.isObject() && path.isItem()) {
+				check(file, path, node);
+			}
+		});
+	}
+
+	private void check(DatasetFile file, Path path, JsonNode entry) {
+		String list = path.name();
+		if (list.equals("works") && !entry.has("credits") && !entry.path("creator").asBoolean(false)) {
+			file.miss(path, "what the person was on it is not said: give it credits, or creator: true");
+		}
+		if (list.equals("awards") && entry.path("basis").asString("").equals("INFERRED") && !entry.has("note")) {
+			file.miss(path, "it is inferred, but no note says from what");
+		}
+		if (list.equals("showings") && !entry.has("coordinates")) {
+			file.miss(path, "it has no coordinates, so the map cannot show it");
+		}
+		String slug = entry.path("slug").asString("");
+		if (NAMED_BY.containsKey(list) && !slug.isEmpty() && !this.named.contains(NAMED_BY.get(list) + ":" + slug)) {
+			file.miss(path, list.equals("bodies") ? "no award names it"
+					: "no work, exhibition, publication or event names this person");
+		}
+	}
+
+}
