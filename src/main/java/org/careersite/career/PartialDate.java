@@ -41,7 +41,8 @@ public record PartialDate(@Column(name = "date_year") int year, @Column(name = "
 	private static final Comparator<PartialDate> ORDER = Comparator.comparingInt(PartialDate::year)
 		.thenComparingInt(PartialDate::sortMonth)
 		.thenComparingInt((date) -> (date.day != null) ? date.day : 0)
-		.thenComparing((date) -> (date.word != null) ? date.word : "");
+		.thenComparing((date) -> (date.word != null) ? date.word : "")
+		.thenComparingInt((date) -> (date.month != null) ? 1 : 0);
 
 	public PartialDate {
 		if (word != null && !WORDS.containsKey(word)) {

@@ -77,6 +77,11 @@ class PartialDateTests {
 				"early 2011", "31 January 2011", "June 2011", "summer 2011", "1 June 2011", "winter 2011", "2012");
 	}
 
+	@Test
+	void sortsAWordBeforeTheMonthThatItStandsFor() {
+		assertThat(PartialDate.parse("mid 2011")).isLessThan(PartialDate.parse("mid 2011-06"));
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "2010, 2011", "2010-12-31, 2011", "2011-01, 2011-02", "2011-01-31, 2011-02",
 			"2011-02-01, 2011-02-02" })
