@@ -21,6 +21,10 @@ class BiographyFile {
 
 	private static final String SOURCES = "Sources:";
 
+	private static final int LONGEST_TITLE = 200;
+
+	private static final int LONGEST_TEXT = 100_000;
+
 	private final List<ChapterEntry> chapters = new ArrayList<>();
 
 	private final List<Fault> faults = new ArrayList<>();
@@ -29,6 +33,11 @@ class BiographyFile {
 
 	BiographyFile(String text, ReferenceCheck references) {
 		List<String> lines = text.lines().toList();
+		for (int i = 0; i < lines.size(); i++) {
+			if (ReferenceCheck.isUnfit(lines.get(i))) {
+				fault(i + 1, ReferenceCheck.UNFIT);
+			}
+		}
 		int start = 0;
 		while (start < lines.size()) {
 			int end = start + 1;
@@ -81,6 +90,14 @@ class BiographyFile {
 		}
 		if (!this.slugs.add(Folding.fold(title))) {
 			fault(line, "there are two chapters \"%s\"".formatted(title));
+		}
+		if (Folding.fold(title).isEmpty() || title.length() > LONGEST_TITLE) {
+			fault(line, "the title of a chapter needs a letter or digit, and at most %d characters"
+				.formatted(LONGEST_TITLE));
+		}
+		if (text.length() > LONGEST_TEXT) {
+			fault(line, "the chapter \"%s\" has %d characters; at most %d fit".formatted(title, text.length(),
+					LONGEST_TEXT));
 		}
 		if (text.isEmpty()) {
 			fault(line, "the chapter \"%s\" has no text".formatted(title));

@@ -33,6 +33,9 @@ final class DatasetFile {
 			.addDeserializer(YearSpan.class, fromText(YearSpan::parse)))
 		.build();
 
+	/** More than a maintainer reads, and few enough for any machine. */
+	private static final int MOST_COMPLAINTS = 1000;
+
 	private final String name;
 
 	private final String text;
@@ -96,7 +99,13 @@ final class DatasetFile {
 	 * the start of the text.
 	 */
 	void complain(Path path, String part, String message) {
-		this.complaints.add(new Complaint(path, part, message));
+		if (this.complaints.size() < MOST_COMPLAINTS) {
+			this.complaints.add(new Complaint(path, part, message));
+		}
+		else if (this.complaints.size() == MOST_COMPLAINTS) {
+			this.complaints
+				.add(new Complaint(Path.ROOT, "", "it has more faults than these, and seems to be no such file"));
+		}
 	}
 
 	/** Notes that the record at a path has a gap, which is no fault. */

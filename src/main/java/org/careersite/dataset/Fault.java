@@ -1,5 +1,7 @@
 package org.careersite.dataset;
 
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Fault(String file, int line, @Nullable String path, String message) implements Comparable<Fault> {
 
+	/** What would break a line, or not show in it. */
+	private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
+
+	public Fault {
+		path = (path != null) ? visible(path) : null;
+		message = visible(message);
+	}
+
 	/** A fault of a whole file. */
 	static Fault of(String file, String message) {
 		return new Fault(file, 0, null, message);
@@ -22,6 +32,11 @@ public record Fault(String file, int line, @Nullable String path, String message
 	public int compareTo(Fault other) {
 		int byFile = this.file.compareTo(other.file);
 		return (byFile != 0) ? byFile : Integer.compare(this.line, other.line);
+	}
+
+	/** Characters that are not seen, as YAML and Java write them. */
+	private static String visible(String text) {
+		return UNSEEN.matcher(text).replaceAll((unseen) -> "\\\\u%04x".formatted(unseen.group().codePointAt(0)));
 	}
 
 	/**

@@ -88,8 +88,12 @@ class SchemaCheck {
 			case "pattern" -> rule.asString().equals("\\S") ? EMPTY
 					: "%s has not the form %s".formatted(quoted(node), rule.asString());
 			case "minLength" -> EMPTY;
+			case "maxLength" ->
+				"it has %d characters; at most %s fit".formatted(node.asString().length(), rule.asString());
+			case "maxItems", "maxProperties" -> "it has %d entries; at most %s fit".formatted(node.size(), rule);
 			case "minItems", "minProperties" ->
 				"it needs at least %s; leave the field out if there is none".formatted(rule);
+			case "propertyNames" -> "a label has 1 to 255 characters, not all of them blank";
 			case "uniqueItems" -> "it names something twice";
 			case "not" -> "it is for a work or for a publication, not for both";
 			default -> quoted(node) + " " + error.getMessage();

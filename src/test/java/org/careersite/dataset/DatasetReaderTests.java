@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.careersite.career.Basis;
@@ -582,6 +584,121 @@ class DatasetReaderTests {
 		Files.write(folder.file("works.yaml"), folder.read("works.yaml").getBytes(StandardCharsets.ISO_8859_1));
 
 		assertThat(faults(folder)).containsExactly("works.yaml:24: it is not written in UTF-8");
+	}
+
+	@Test
+	void writesOutWhatWouldNotShowInAFault() {
+		DatasetFolder folder = folder().replace("works.yaml", "kind: TV_SERIES", "kind: \"TV\\nSERIES\\u202E\\ud800\"")
+			.replace("biography.md", "Sources: Life\n", "Sources: Life\u0000\n");
+
+		assertThat(faults(folder)).containsExactly(
+				"biography.md:6: it has a control character, which cannot be shown; delete it",
+				"biography.md:6: \"Life\\u0000\" is not one of the sections in profile.yaml: " + SECTIONS,
+				"works.yaml:26 works[1].kind: \"TV\\u000aSERIES\\u202e\\ud800\" is not one of " + KINDS,
+				"works.yaml:26 works[1].kind: it has a control character, which cannot be shown; delete it");
+	}
+
+	@Test
+	void reportsCharactersThatCannotBeShown() {
+		DatasetFolder folder = folder().replace("works.yaml", "title: La Série", "title: \"La\\0 Série\"")
+			.replace("works.yaml", "      Length: 90 minutes", "      \"Le\\x07ngth\": 90 minutes")
+			.replace("events.yaml", "title: Born in Nowhere", "title: \"Born in\\tNow\\nhere \\ud800\"");
+
+		assertThat(faults(folder)).containsExactly(
+				"events.yaml:4 events[0].title: it has a control character, which cannot be shown; delete it",
+				"works.yaml:17 works[0].facts.Le\\u0007ngth: it has a control character, which cannot be shown; delete it",
+				"works.yaml:24 works[1].title: it has a control character, which cannot be shown; delete it");
+	}
+
+	@Test
+	void reportsTextsThatAreTooLong() {
+		DatasetFolder folder = folder().replace("works.yaml", "title: La Série", "title: " + "x".repeat(256))
+			.replace("works.yaml", "      Length: 90 minutes", "      " + "x".repeat(256) + ": 90 minutes")
+			.replace("events.yaml", "title: Born in Nowhere", "title: " + "x".repeat(501))
+			.replace("exhibitions.yaml", "summary: Nothing hung there.", "summary: " + "x".repeat(4001))
+			.replace("awards.yaml", "note: Nobody says so.", "note: " + "x".repeat(2001))
+			.replace("biography.md", "looked at", "x".repeat(100_000))
+			.replace("biography.md", "## Early", "## " + "x".repeat(200));
+
+		assertThat(faults(folder)).containsExactly(
+				"awards.yaml:21 awards[1].note: it has 2001 characters; at most 2000 fit",
+				"biography.md:1: the title of a chapter needs a letter or digit, and at most 200 characters",
+				"biography.md:8: the chapter \"Later\" has 100103 characters; at most 100000 fit",
+				"events.yaml:4 events[0].title: it has 501 characters; at most 500 fit",
+				"exhibitions.yaml:5 exhibitions[0].summary: it has 4001 characters; at most 4000 fit",
+				"works.yaml:15 works[0].facts: a label has 1 to 255 characters, not all of them blank",
+				"works.yaml:24 works[1].title: it has 256 characters; at most 255 fit");
+	}
+
+	@Test
+	void reportsNumbersThatAreTooLarge() {
+		DatasetFolder folder = folder()
+			.replace("publications.yaml", "    kind: ESSAY", "    volumes: 99999999999999999999\n    kind: ESSAY")
+			.replace("awards.yaml", "count: 2", "count: 1e400")
+			.replace("awards.yaml", "year: 1996", "year: 19960000000")
+			.replace("exhibitions.yaml", "[10.5, -20]", "[.nan, .inf]");
+
+		assertThat(faults(folder)).containsExactly(
+				"awards.yaml:17 awards[1].count: \"Infinity\" should be a whole number",
+				"awards.yaml:24 awards[2].year: \"19960000000\" must have a maximum value of 9999",
+				"exhibitions.yaml:16: it is not well-formed YAML: Malformed numeric value '.nan: "
+						+ "(java.lang.NumberFormatException) illegal syntax",
+				"publications.yaml:4 publications[0].volumes: \"99999999999999999999\" must have a maximum value of 9999");
+	}
+
+	@Test
+	void reportsMoreEntriesThanFit() {
+		String sections = IntStream.range(0, 101).mapToObj((i) -> "  - S" + i + "\n").collect(Collectors.joining());
+		DatasetFolder folder = folder().append("profile.yaml", sections);
+
+		assertThat(faults(folder)).containsExactly("profile.yaml:10 sections: it has 103 entries; at most 100 fit");
+	}
+
+	@Test
+	void reportsChapterWhoseTitleGivesNoAddress() {
+		DatasetFolder folder = folder().replace("biography.md", "## Later", "## !!!");
+
+		assertThat(faults(folder)).containsExactly(
+				"biography.md:8: the title of a chapter needs a letter or digit, and at most 200 characters");
+	}
+
+	@Test
+	void reportsFilesThatAreHalfWritten() {
+		DatasetFolder folder = folder();
+		for (String file : List.of("works.yaml", "awards.yaml", "biography.md")) {
+			String text = folder.read(file);
+			folder.write(file, text.substring(0, text.length() / 2));
+		}
+
+		assertThat(faults(folder)).containsExactly("awards.yaml:14 awards[1]: \"year\" is missing",
+				"awards.yaml:14 awards[1]: \"outcome\" is missing", "awards.yaml:14 awards[1]: \"sources\" is missing",
+				"awards.yaml:14 awards[1].body: there is no body \"academy-of-not\"",
+				"biography.md:1: the chapter \"Early Days & Nights\" needs a last line \"Sources: section, section\"",
+				"exhibitions.yaml:6 exhibitions[0].works[0]: there is no work \"la-serie\"",
+				"works.yaml:2 works[0]: \"sources\" is missing",
+				"works.yaml:15 works[0].facts: nothing should be a mapping");
+	}
+
+	@Test
+	void reportsTenMegabytesThatAreNoDataset() {
+		DatasetFolder folder = folder()
+			.write("works.yaml", "works:\n" + ("  - " + "x".repeat(95) + "\n").repeat(100_000))
+			.write("awards.yaml", "[".repeat(10_000_000))
+			.write("events.yaml", "x".repeat(10_000_000))
+			.write("biography.md", "x\n".repeat(5_000_000));
+
+		List<String> faults = faults(folder);
+
+		assertThat(faults.subList(0, 7)).containsExactly(
+				"awards.yaml: it is not well-formed YAML: Document nesting depth (501) exceeds the maximum allowed "
+						+ "(500, from `StreamReadConstraints.getMaxNestingDepth()`)",
+				"biography.md:1: a chapter starts with a line \"## Title\"",
+				"events.yaml:1: it must be a mapping with the keys that career.schema.json names",
+				"exhibitions.yaml:6 exhibitions[0].works[0]: there is no work \"la-serie\"",
+				"profile.yaml:8 person.summary: the link \"work:tom-and-jens-film\" names no record",
+				"works.yaml:1: it has more faults than these, and seems to be no such file",
+				"works.yaml:2 works[0]: \"" + "x".repeat(57) + "…\" should be a mapping");
+		assertThat(faults).hasSize(1006);
 	}
 
 	@Test
