@@ -97,8 +97,8 @@ class DatasetReader {
 	/** Tells the files of a folder from others. */
 	String fingerprint(String location) {
 		Folder folder = new Folder(this.resources, location);
-		return Fingerprint.of(Stream.concat(FILES.keySet().stream().sorted(), Stream.of(BiographyFile.NAME))
-			.map(folder::file));
+		return Fingerprint
+			.of(Stream.concat(FILES.keySet().stream().sorted(), Stream.of(BiographyFile.NAME)).map(folder::file));
 	}
 
 	private Optional<String> text(Folder folder, String name, List<Fault> faults) {
