@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.DoubleStream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -129,7 +130,20 @@ class ManagementTests {
 		assertThat(info.path("build").path("artifact").asString()).isEqualTo("balcer-profile");
 		assertThat(info.path("dataset").path("fingerprint").asString()).matches("[0-9a-f]{16}");
 		assertThat(read("/actuator/sbom/application").path("bomFormat").asString()).isEqualTo("CycloneDX");
-		assertThat(get(this.management, "/actuator/prometheus").body()).contains("jvm_memory_used_bytes");
+	}
+
+	@Test
+	void countsAllRequestsAndThoseForWhichAPageWasMade() throws Exception {
+		String address = "/years/1985?never=before";
+		page(address);
+		double made = metric("http_server_requests_seconds_count{.*uri=\"/years/\\{year.*}");
+		double all = metric("tomcat_global_request_seconds_count{.*}");
+
+		page(address);
+		page(address);
+
+		assertThat(metric("http_server_requests_seconds_count{.*uri=\"/years/\\{year.*}")).isEqualTo(made);
+		assertThat(metric("tomcat_global_request_seconds_count{.*}")).isGreaterThanOrEqualTo(all + 2);
 	}
 
 	@ParameterizedTest
@@ -143,6 +157,17 @@ class ManagementTests {
 	@ValueSource(strings = { "/actuator", "/actuator/health", "/actuator/dataset", "/h2-console", "/h2-console/" })
 	void tellsReadersNothing(String address) throws Exception {
 		assertThat(get(this.port, address).statusCode()).isEqualTo(404);
+	}
+
+	/** The sum of all lines of a metric that have such labels. */
+	private double metric(String pattern) throws IOException, InterruptedException {
+		double[] values = get(this.management, "/actuator/prometheus").body()
+			.lines()
+			.filter((line) -> line.matches(pattern.replace("{.*", "\\{.*") + " .*"))
+			.mapToDouble((line) -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+			.toArray();
+		assertThat(values).as(pattern).isNotEmpty();
+		return DoubleStream.of(values).sum();
 	}
 
 	private String page(String address) throws IOException, InterruptedException {
