@@ -1,7 +1,6 @@
 package org.careersite.dataset;
 
 import java.io.File;
-import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
@@ -59,7 +58,7 @@ class DatasetWatch implements DisposableBean {
 
 	DatasetWatch(DatasetSettings settings, Reloading reloading, ResourceLoader resources, LongSupplier nanoTime) {
 		this.reloading = reloading;
-		this.folder = settings.watch() ? folder(settings.dataset(), resources) : null;
+		this.folder = settings.watch() ? new Folder(resources, settings.dataset()).onDisk().orElse(null) : null;
 		this.quiet = settings.quietTime().toNanos();
 		this.nanoTime = nanoTime;
 		this.seen = files();
@@ -97,16 +96,6 @@ class DatasetWatch implements DisposableBean {
 			files.put(file.getName(), file.length() + " " + file.lastModified());
 		}
 		return files;
-	}
-
-	/** None on the class path, where nothing changes. */
-	private static @Nullable File folder(String location, ResourceLoader resources) {
-		try {
-			return location.startsWith("classpath") ? null : resources.getResource(location).getFile();
-		}
-		catch (IOException ex) {
-			return null;
-		}
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.careersite.dataset;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,18 +35,21 @@ final class Folder {
 		return this.resources.getResource(this.location + file);
 	}
 
-	/** What keeps its files from being looked for, if anything does. */
-	Optional<Fault> fault() {
-		Resource folder = this.resources.getResource(this.location);
-		if (!this.location.startsWith(ResourceUtils.FILE_URL_PREFIX)) {
-			return Optional.empty();
-		}
+	/** The folder on a disk, where files can change; none on the class path. */
+	Optional<File> onDisk() {
 		try {
-			return complaint(folder.getFile().toPath()).map((complaint) -> Fault.of(this.name, complaint));
+			return this.location.startsWith(ResourceUtils.FILE_URL_PREFIX)
+					? Optional.of(this.resources.getResource(this.location).getFile()) : Optional.empty();
 		}
 		catch (IOException ex) {
-			return Optional.of(Fault.of(this.name, "it is no folder: " + ex.getMessage()));
+			return Optional.empty();
 		}
+	}
+
+	/** What keeps its files from being looked for, if anything does. */
+	Optional<Fault> fault() {
+		return onDisk().flatMap((folder) -> complaint(folder.toPath()))
+			.map((complaint) -> Fault.of(this.name, complaint));
 	}
 
 	private static Optional<String> complaint(Path path) {

@@ -61,6 +61,18 @@ class DatasetWatchTests {
 	}
 
 	@Test
+	void watchesAFolderThatIsNamedByItsPath() {
+		this.watch.destroy();
+		this.watch = watch(new DatasetSettings(this.root.resolve("career").toString(), true, QUIET));
+		this.folder.append("works.yaml", "# changed\n");
+
+		look(500);
+		look(2_500);
+
+		verify(this.reloading, times(1)).reload();
+	}
+
+	@Test
 	void waitsForWhoeverGoesOnWriting() {
 		for (int second = 0; second < 10; second++) {
 			this.folder.append("works.yaml", "# changed\n");
