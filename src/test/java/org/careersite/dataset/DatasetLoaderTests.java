@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
@@ -90,6 +92,32 @@ class DatasetLoaderTests {
 			.getResultList();
 
 		assertThat(titles).containsExactly("La Série", "Tom & Jen's <b>Film</b>");
+	}
+
+	@Test
+	void storesTextsAsLongAsTheCheckLetsThem() {
+		DatasetFolder folder = DatasetFolder.in(this.path)
+			.replace("works.yaml", "title: La Série", "title: " + "x".repeat(255))
+			.replace("works.yaml", "franchise: Tom & Jen", "franchise: " + "x".repeat(255))
+			.replace("works.yaml", "role: director", "role: " + "x".repeat(255))
+			.replace("works.yaml", "note: With [Ed O'Nobody](person:ed-onobody).", "note: " + "x".repeat(2000))
+			.replace("works.yaml", "Length: 90 minutes", "x".repeat(255) + ": " + "x".repeat(4000))
+			.replace("collaborators.yaml", "knownFor: Nothing & <b>nobody</b>", "knownFor: " + "x".repeat(255))
+			.replace("awards.yaml", "note: Nobody says so.", "note: " + "x".repeat(2000))
+			.replace("exhibitions.yaml", "summary: Nothing hung there.", "summary: " + "x".repeat(4000))
+			.replace("exhibitions.yaml", "planned: true", "note: " + "x".repeat(2000))
+			.replace("publications.yaml", "kind: ESSAY",
+					"kind: ESSAY\n    volumes: 9999\n    summary: " + "x".repeat(4000))
+			.replace("events.yaml", "title: Born in Nowhere",
+					"title: " + "x".repeat(500) + "\n    text: " + "x".repeat(4000))
+			.replace("biography.md", "with [Ed", "x".repeat(99_800) + "[Ed")
+			.replace("biography.md", "## Later", "## " + "x".repeat(200))
+			.append("profile.yaml",
+					IntStream.range(2, 100).mapToObj((i) -> "  - S" + i + "\n").collect(Collectors.joining()));
+
+		load(folder.location());
+
+		assertThat(counts()).isEqualTo(OF_THE_SMALL_ONE);
 	}
 
 	@Test
