@@ -2,7 +2,7 @@
 
 say() { printf '%s  %s\n' "$(date +%H:%M:%S)" "$*" >&2; }
 
-die() { echo "bench.sh: $*" >&2; exit 1; }
+die() { echo "${0##*/}: $*" >&2; exit 1; }
 
 # Numbers, JDKs, the jar and the programs that the measures need
 check_tools() {
@@ -13,6 +13,18 @@ check_tools() {
   for name in $sizes; do
     [[ $name =~ ^([1-9][0-9]{0,2}|1000)$ ]] || die "--sizes must be numbers from 1 to 1000, not \"$name\""
   done
+  check_site
+  case " ${measures[*]} " in *' speed '* | *' uncached '* | *' memory '* | *' growth '*)
+    command -v wrk >/dev/null || die "there is no wrk:  apt-get install wrk" ;;
+  esac
+  case " ${measures[*]} " in *' speed '*)
+    [ -n "$nginx" ] || die "there is no nginx:  apt-get install nginx-light" ;;
+  esac
+}
+
+# The jar, a JDK to run it on, and nginx, if there is one
+check_site() {
+  local name
   [ -f "$jar" ] || die "there is no jar in target; run ./mvnw package -DskipTests"
   jdk17=$(find_jdk 17 "$jdk17")
   jdk25=$(find_jdk 25 "$jdk25")
@@ -24,13 +36,7 @@ check_tools() {
   [ ${#there[@]} -gt 0 ] || die "there is no JDK to measure on"
   on="${there[*]}"
   first=${there[0]}
-  case " ${measures[*]} " in *' speed '* | *' uncached '* | *' memory '* | *' growth '*)
-    command -v wrk >/dev/null || die "there is no wrk:  apt-get install wrk" ;;
-  esac
   nginx=$(PATH=$PATH:/usr/sbin command -v nginx || true)
-  case " ${measures[*]} " in *' speed '*)
-    [ -n "$nginx" ] || die "there is no nginx:  apt-get install nginx-light" ;;
-  esac
 }
 
 # The home of the JDK that was found, nothing if none was
