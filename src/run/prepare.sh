@@ -57,18 +57,18 @@ visit_pages() {
 
 # The site as it will run, in the background
 start() {
-  JAVA_OPTS="-Xmx256m $1" "$folder/run" --server.address=127.0.0.1 --server.port=0 >"$log" 2>&1 &
+  JAVA_OPTS="-Xmx256m $1" "$folder/run" --server.address=127.0.0.1 --server.port=0 --management.server.port=0 \
+    >"$log" 2>&1 &
   pid=$!
 }
 
-# Until it says on which port it listens
+# Until all of it is there; the first port it says it listens on is that of the pages, the next that of the operator
 await() {
-  local port=
-  until port=$(sed -nE 's/.*Tomcat started on port ([0-9]+).*/\1/p' "$log") && [ -n "$port" ]; do
+  until grep -q ' Started CareerSiteApplication in ' "$log"; do
     kill -0 "$pid" 2>/dev/null || fail "the site did not start; $log says why"
     sleep 0.2
   done
-  site=http://127.0.0.1:$port
+  site=http://127.0.0.1:$(sed -nE 's/.*Tomcat started on port ([0-9]+).*/\1/p' "$log" | head -n 1)
 }
 
 # SIGTERM lets the JVM end in order, and it then writes the cache; its exit code is 143
@@ -116,7 +116,8 @@ cat "$(dirname "$(dirname "$(readlink -f "$java")")")/release" >"$folder/release
 version=$("$java" -XshowSettings:properties -version 2>&1 | sed -nE 's/.* java\.specification\.version = ([0-9]+).*/\1/p')
 if [ "$version" -ge 25 ]; then
   cache=$folder/site.aot
-  start "-XX:AOTCacheOutput=$cache"
+  # Without the profiles of methods: they are for the second compiler, which run leaves out
+  start "-XX:AOTCacheOutput=$cache -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining"
 else
   cache=$folder/site.jsa
   start "-XX:ArchiveClassesAtExit=$cache"
