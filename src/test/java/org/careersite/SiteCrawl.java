@@ -1,0 +1,285 @@
+package org.careersite;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.assertj.core.api.SoftAssertions;
+import org.careersite.career.CareerRepository;
+import org.careersite.career.CareerRepository.Titled;
+import org.careersite.career.RecordReference;
+import org.careersite.career.RecordReference.Type;
+import org.careersite.site.Paths;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+/**
+ * Follows every internal link from the home page and from what no link leads to, as a
+ * search engine does. What holds of each page of any career is asked here.
+ */
+@TestInstance(Lifecycle.PER_CLASS)
+abstract class SiteCrawl {
+
+	/** More than there are; a crawl that reaches it has found a maze. */
+	private static final int BOUND = 3000;
+
+	/** Filters combine without end; what two of them bring is enough. */
+	private static final int MOST_PARAMETERS = 2;
+
+	private static final Pattern IN_STYLE_SHEET = Pattern.compile("url\\(\\s*[\"']?([^\"')]+)");
+
+	private final HttpClient client = HttpClient.newBuilder().followRedirects(Redirect.NORMAL).build();
+
+	/** What each address was answered with. */
+	private final Map<URI, HttpResponse<String>> answers = new LinkedHashMap<>();
+
+	/** The pages among them. */
+	private final Map<URI, Document> pages = new LinkedHashMap<>();
+
+	/** Links into the midst of a page, each with the page that it stands on. */
+	private final Map<URI, URI> fragments = new LinkedHashMap<>();
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private CareerRepository career;
+
+	/** What no link leads to, as it is typed. */
+	abstract List<String> typed();
+
+	/** What each address was answered with. */
+	Map<URI, HttpResponse<String>> answers() {
+		return this.answers;
+	}
+
+	/** The pages among them. */
+	Map<URI, Document> pages() {
+		return this.pages;
+	}
+
+	@BeforeAll
+	void crawl() throws Exception {
+		Deque<URI> open = new ArrayDeque<>(
+				Stream.concat(Stream.of("/"), typed().stream()).map(home()::resolve).toList());
+		Set<URI> seen = new HashSet<>(open);
+		while (!open.isEmpty() && this.answers.size() < BOUND) {
+			URI address = open.remove();
+			HttpResponse<String> answer = get(address);
+			this.answers.put(address, answer);
+			for (URI link : links(address, answer)) {
+				URI page = withoutFragment(link);
+				if (link.getFragment() != null) {
+					this.fragments.putIfAbsent(link, address);
+				}
+				if (parameters(page) <= MOST_PARAMETERS && seen.add(page)) {
+					open.add(page);
+				}
+			}
+		}
+		System.out.printf("Crawled %d addresses, %d of them pages%n", this.answers.size(), this.pages.size());
+	}
+
+	@Test
+	void endsBeforeItsBound() {
+		assertThat(this.answers).hasSizeLessThan(BOUND);
+	}
+
+	@Test
+	void leadsNowhereThatIsNotThere() {
+		assertThat(this.answers).allSatisfy((address, answer) -> assertThat(answer.statusCode()).isEqualTo(200));
+	}
+
+	@Test
+	void leadsToNoAnchorThatIsNotThere() {
+		assertThat(this.fragments).isNotEmpty()
+			.allSatisfy((link,
+					from) -> assertThat(document(withoutFragment(link)).select("[id=" + link.getFragment() + "]"))
+						.as("on " + from)
+						.hasSize(1));
+	}
+
+	@Test
+	void reachesEveryRecord() {
+		assertThat(this.pages.keySet()).containsAll(records().keySet());
+	}
+
+	@Test
+	void callsEachRecordByItsName() {
+		SoftAssertions all = new SoftAssertions();
+		records().forEach((address, title) -> all.assertThat(document(address).select("h1").text())
+			.as(address.toString())
+			.isEqualTo(title));
+		all.assertAll();
+	}
+
+	@Test
+	void usesNoIdTwiceOnAPage() {
+		onEachPage((page, all) -> {
+			List<String> ids = page.select("[id]").eachAttr("id");
+			all.assertThat(ids).as(page.location()).doesNotHaveDuplicates();
+		});
+	}
+
+	@Test
+	void givesEachPageOneHeadingOneMainPartAndALanguage() {
+		onEachPage((page, all) -> {
+			all.assertThat(page.select("h1")).as(page.location()).hasSize(1);
+			all.assertThat(page.select("h1").text()).as(page.location()).isNotBlank();
+			all.assertThat(page.select("main")).as(page.location()).hasSize(1);
+			all.assertThat(page.select("html").attr("lang")).as(page.location()).isEqualTo("en");
+		});
+	}
+
+	@Test
+	void labelsEveryFieldAndEverySection() {
+		onEachPage((page, all) -> {
+			for (Element field : page.select("input:not([type=hidden]), select")) {
+				all.assertThat(page.select("label[for=" + field.id() + "]")).as(page.location() + field).hasSize(1);
+			}
+			for (Element labelled : page.select("[aria-labelledby], [aria-describedby]")) {
+				String id = labelled.hasAttr("aria-labelledby") ? labelled.attr("aria-labelledby")
+						: labelled.attr("aria-describedby");
+				all.assertThat(page.getElementById(id)).as(page.location() + "#" + id).isNotNull();
+			}
+		});
+	}
+
+	@Test
+	void givesEachPageATitleAndNoTwoRecordsTheSame() {
+		assertThat(this.pages.values()).allSatisfy((page) -> assertThat(page.title()).isNotBlank());
+		assertThat(this.pages.entrySet()
+			.stream()
+			.filter((page) -> page.getKey().getQuery() == null)
+			.map((page) -> page.getValue().title())).doesNotHaveDuplicates();
+	}
+
+	/**
+	 * The Nu HTML Checker is a jar from npm; the property {@code vnu.jar} says where it
+	 * lies.
+	 */
+	@Test
+	void isValidHtml(@TempDir Path folder) throws Exception {
+		String checker = System.getProperty("vnu.jar");
+		assumeThat(checker).as("The Nu HTML Checker is not there: vnu.jar is not set").isNotNull();
+		int number = 0;
+		for (URI address : this.pages.keySet()) {
+			String body = this.answers.get(address).body();
+			Files.writeString(folder.resolve(number++ + ".html"), body + "<!-- " + address.getRawPath() + " -->");
+		}
+
+		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-Xmx512m", "-jar", checker, "--Werror", "--format", "gnu", folder.toString())
+			.redirectErrorStream(true)
+			.start();
+		String complaints = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+		assertThat(complaints).isEmpty();
+		assertThat(process.waitFor()).isZero();
+	}
+
+	@Test
+	void asksNothingOfOtherHosts() {
+		onEachPage((page, all) -> all
+			.assertThat(page.select("link[href]:not([rel=canonical]), script[src], img[src], iframe[src], use[href]")
+				.stream()
+				.map((element) -> element.hasAttr("src") ? element.attr("src") : element.attr("href")))
+			.as(page.location())
+			.allMatch((address) -> address.startsWith("/") && !address.startsWith("//")));
+	}
+
+	/** The address of the page of each record, with its title. */
+	Map<URI, String> records() {
+		return this.career.titles()
+			.stream()
+			.collect(Collectors.toMap(
+					(record) -> home()
+						.resolve(Paths.of(new RecordReference(Type.valueOf(record.getType()), record.getSlug()))),
+					Titled::getTitle));
+	}
+
+	void onEachPage(BiConsumer<Document, SoftAssertions> check) {
+		SoftAssertions all = new SoftAssertions();
+		assertThat(this.pages).isNotEmpty();
+		this.pages.values().forEach((page) -> check.accept(page, all));
+		all.assertAll();
+	}
+
+	private Set<URI> links(URI address, HttpResponse<String> answer) {
+		String type = answer.headers().firstValue("Content-Type").orElse("");
+		Set<URI> links = new LinkedHashSet<>();
+		Consumer<String> add = (link) -> {
+			URI target = answer.uri().resolve(link);
+			if (target.getAuthority() != null && target.getAuthority().equals(home().getAuthority())) {
+				links.add(target);
+			}
+		};
+		if (type.startsWith("text/html")) {
+			Document page = Jsoup.parse(answer.body(), address.toString());
+			this.pages.put(address, page);
+			Stream.of("href", "src", "action")
+				.flatMap((name) -> page.select("[" + name + "]").eachAttr(name).stream())
+				.forEach(add);
+		}
+		else if (type.startsWith("text/css")) {
+			IN_STYLE_SHEET.matcher(answer.body()).results().map((match) -> match.group(1)).forEach(add);
+		}
+		return links;
+	}
+
+	private Document document(URI address) {
+		Document page = this.pages.get(address);
+		return (page != null) ? page : Jsoup.parse(this.answers.get(address).body());
+	}
+
+	HttpResponse<String> get(URI address) throws IOException, InterruptedException {
+		return this.client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+	}
+
+	private static int parameters(URI address) {
+		return (address.getRawQuery() != null) ? address.getRawQuery().split("&").length : 0;
+	}
+
+	private static URI withoutFragment(URI address) {
+		String text = address.toString();
+		int at = text.indexOf('#');
+		return (at < 0) ? address : URI.create(text.substring(0, at));
+	}
+
+	URI home() {
+		return URI.create("http://127.0.0.1:" + this.port + "/");
+	}
+
+}
