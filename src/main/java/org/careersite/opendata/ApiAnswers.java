@@ -103,7 +103,11 @@ class ApiAnswers {
 				: values.getOrDefault("slug", NO_SLUG);
 	}
 
+	/** The problem that a fault is answered with; none at an address with a gap. */
 	private @Nullable Object problem(@Nullable Throwable fault, String path) {
+		if (path.contains("{")) {
+			return null;
+		}
 		if (fault instanceof BadInputException refused) {
 			return tree(at(path, refused.getBody()));
 		}

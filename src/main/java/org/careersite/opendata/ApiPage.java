@@ -35,15 +35,23 @@ record ApiPage(String text, List<Address> addresses) {
 	 * @param path its address, with the names of what varies in braces
 	 * @param text what it answers
 	 * @param parameters what it can be asked
-	 * @param example an address that can be tried
+	 * @param example an address that can be tried; none if the career has no such record
 	 */
-	record Address(String id, String path, String text, List<Parameter> parameters, String example) {
+	record Address(String id, String path, String text, List<Parameter> parameters, @Nullable String example) {
 
 		static Address of(String path, JsonNode operation) {
 			List<Parameter> parameters = new ArrayList<>();
 			operation.path("parameters").forEach((parameter) -> parameters.add(Parameter.of(parameter)));
 			return new Address("api-" + operation.get("operationId").asString(), path,
-					operation.get("description").asString(), parameters, example(path, parameters));
+					operation.get("description").asString(), parameters,
+					isAnswered(operation) ? example(path, parameters) : null);
+		}
+
+		/** Whether the career has something to answer. */
+		private static boolean isAnswered(JsonNode operation) {
+			return operation.at("/responses/200/content")
+				.valueStream()
+				.anyMatch((content) -> content.hasNonNull("example"));
 		}
 
 		private static String example(String path, List<Parameter> parameters) {

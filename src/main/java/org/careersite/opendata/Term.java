@@ -46,7 +46,7 @@ enum Term {
 
 	LAST_YEAR(false, "The last year of a work; that of a work of one year is its first."),
 
-	MARKDOWN(false, "The text on a record as it was written, with links to other records, such as (work:jo)."),
+	MARKDOWN(false, "The text on a record as it was written, with links to other records, such as (work:its-key)."),
 
 	MEDIUM(false, "The field of art that a work belongs to: SCREEN, RADIO, POETRY, MUSIC, PHOTOGRAPHY."),
 
