@@ -2,6 +2,7 @@ package org.careersite.career;
 
 import java.util.List;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ public class AwardBody {
 	private String name;
 
 	/** The name as it is sorted and compared. */
+	@Column(length = 5_000)
 	private String folded;
 
 	private @Nullable String prize;

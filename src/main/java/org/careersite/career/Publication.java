@@ -25,6 +25,7 @@ public class Publication {
 	private Title title;
 
 	/** The title as it is searched. */
+	@Column(length = 5_000)
 	private String folded;
 
 	@Enumerated(EnumType.STRING)

@@ -31,6 +31,7 @@ public class Showing {
 	private Place place;
 
 	/** The place as it is searched. */
+	@Column(length = 20_000)
 	private String folded;
 
 	@Embedded

@@ -31,6 +31,7 @@ public class Work {
 	private Title title;
 
 	/** The title as it is searched. */
+	@Column(length = 5_000)
 	private String folded;
 
 	@Enumerated(EnumType.STRING)

@@ -32,6 +32,9 @@ class DatasetLoaderTests {
 	private static final List<String> OF_THE_SMALL_ONE = List.of("1 Person", "1 Collaborator", "2 Work", "1 AwardBody",
 			"3 Award", "1 Exhibition", "2 Showing", "1 Publication", "2 LifeEvent", "2 Chapter");
 
+	/** No other text grows so much when it is folded: 18 letters for one. */
+	private static final String GROWING = "\uFDFA".repeat(255);
+
 	@Autowired
 	private DatasetReader reader;
 
@@ -106,6 +109,14 @@ class DatasetLoaderTests {
 			.replace("awards.yaml", "note: Nobody says so.", "note: " + "x".repeat(2000))
 			.replace("exhibitions.yaml", "summary: Nothing hung there.", "summary: " + "x".repeat(4000))
 			.replace("exhibitions.yaml", "planned: true", "note: " + "x".repeat(2000))
+			.replace("exhibitions.yaml", "venue: Museum of Air", "venue: " + GROWING)
+			.replace("exhibitions.yaml", "city: Atlantis", "city: " + GROWING)
+			.replace("exhibitions.yaml", "country: Utopia", "country: " + GROWING)
+			.replace("exhibitions.yaml", "title: Empty Walls", "title: " + GROWING)
+			.replace("publications.yaml", "title: \"Essay: On Nothing\"", "title: " + GROWING)
+			.replace("collaborators.yaml", "name: Ed O'Nobody", "name: " + GROWING)
+			.replace("awards.yaml", "name: Academy of Nothing & More", "name: " + GROWING)
+			.replace("works.yaml", "title: Tom & Jen's <b>Film</b>", "title: " + GROWING)
 			.replace("publications.yaml", "kind: ESSAY",
 					"kind: ESSAY\n    volumes: 9999\n    summary: " + "x".repeat(4000))
 			.replace("events.yaml", "title: Born in Nowhere",
