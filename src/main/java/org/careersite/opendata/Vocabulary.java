@@ -1,6 +1,7 @@
 package org.careersite.opendata;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,8 +19,13 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class Vocabulary {
 
-	private static final Map<String, String> CONTEXT = Map.of("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
-			"rdfs", "http://www.w3.org/2000/01/rdf-schema#");
+	/** In one order: that of {@code Map.of} differs from process to process. */
+	private static final Map<String, String> CONTEXT = new LinkedHashMap<>();
+
+	static {
+		CONTEXT.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
+		CONTEXT.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
+	}
 
 	private final SiteSettings settings;
 

@@ -215,6 +215,13 @@ class StructuredDataTests {
 			.containsExactlyElementsOf(page.select("dt[id]").eachAttr("id"));
 	}
 
+	@Test
+	void describesThemWithTheSameBytesInEachProcess() {
+		String text = Reader.body(this.reader.get("/vocab.jsonld"));
+
+		assertThat(text).containsSubsequence("\"rdf\"", "\"rdfs\"");
+	}
+
 	/** Nothing is lost, and each term is one of schema.org, for that type, or ours. */
 	private void check(String text) {
 		Set<String> kept = new TreeSet<>();
