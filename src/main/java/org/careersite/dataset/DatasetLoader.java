@@ -13,6 +13,7 @@ import org.careersite.career.Changeover;
 import org.careersite.dataset.DatasetState.Refusal;
 import org.hibernate.Session;
 import org.hibernate.StatelessSession;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -120,14 +121,17 @@ class DatasetLoader implements SmartInitializingSingleton {
 		return records;
 	}
 
-	/** On the connection of the transaction. */
+	/**
+	 * On the connection of the transaction, to the last record: those of the last batch
+	 * would otherwise be written only when it is committed, and nobody who is told of the
+	 * draft would find them.
+	 */
 	private void store(Dataset dataset) {
-		try (StatelessSession session = this.entities.unwrap(Session.class)
-			.statelessWithOptions()
-			.connection()
-			.open()) {
+		Session current = this.entities.unwrap(Session.class);
+		try (StatelessSession session = current.statelessWithOptions().connection().open()) {
 			new Projection(session).store(dataset);
 		}
+		current.unwrap(SharedSessionContractImplementor.class).getJdbcCoordinator().executeBatch();
 	}
 
 }

@@ -152,6 +152,15 @@ class DatasetLoaderTests {
 	}
 
 	@Test
+	void hasWrittenTheWholeCareerWhenItTellsOfIt() {
+		List<List<String>> there = new ArrayList<>();
+
+		loader("classpath:/datasets/small/", (event) -> there.add(counts())).load();
+
+		assertThat(there).containsExactly(OF_THE_SMALL_ONE, OF_THE_SMALL_ONE);
+	}
+
+	@Test
 	void letsNobodyReadWhileTheNewCareerTakesThePlaceOfTheOld() {
 		List<Boolean> readable = new ArrayList<>();
 		DatasetLoader loader = loader("classpath:/datasets/small/",
