@@ -120,8 +120,8 @@ take_through() {
   sleep "$seconds"
   phase 'B gets it too'
   put_dataset b
-  # What a cache keeps may be shown for max-age and stale-while-revalidate, a second each
-  sleep 4
+  # What a cache keeps may be shown for max-age and stale-while-revalidate, a second each, from when it came
+  sleep 8
   phase 'both have it'
   compare_replicas "$work/new.tsv" 'with the new dataset'
   cmp -s "$work/old.tsv" "$work/new.tsv" && faults+=("$how: the new dataset changed nothing")
@@ -301,12 +301,14 @@ report() {
     "$(comm -13 <(sort "$work/old.tsv") <(sort "$work/new.tsv") | wc -l)" "$(wc -l <"$work/old.tsv")"
   echo '| phase | requests | failed | ETag of both | of the old only | of the new only | of neither | p50 ms | p99 ms | longest ms |'
   echo '|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|'
-  awk -F '\t' -v OFS=' | ' '
+  rm -f "$work/strange"
+  awk -F '\t' -v OFS=' | ' -v strange="$work/strange" '
     FILENAME ~ /old.tsv$/ { old[$1, $2] = $3; next }
     FILENAME ~ /new.tsv$/ { new[$1, $2] = $3; next }
     FILENAME ~ /seen.tsv$/ {
       is_old = old[$2, $3] == $4; is_new = new[$2, $3] == $4
       n[$1, is_old && is_new ? "both" : is_old ? "old" : is_new ? "new" : "neither"] += $5
+      if (!is_old && !is_new || is_old && !is_new && /^(both have|the cache|both are)/) print >strange
       next
     }
     { print "| " $1, $2, $3, n[$1, "both"] + 0, n[$1, "old"] + 0, n[$1, "new"] + 0, n[$1, "neither"] + 0, $4, $5, $6 " |" }
@@ -317,6 +319,7 @@ report() {
     "$(awk '{ n[$2]++ } END { for (s in n) printf "%s%s %d", c++ ? ", " : "", s, n[s] }' "$work/access.log")"
   printf '\n'
 
+  [ ! -s "$work/strange" ] || { say 'ETags that should not be there:'; head -n 20 "$work/strange" >&2; }
   [ "$(sum 3)" = 0 ] || faults+=("$1: $(sum 3) requests failed")
   [ "$(sum 2)" -ge "$requests" ] || faults+=("$1: only $(sum 2) requests")
   [ "$(sum 7)" = 0 ] || faults+=("$1: $(sum 7) answers had an ETag of neither dataset")
