@@ -65,7 +65,9 @@ public interface CareerRepository extends Repository<Person, String> {
 	@Query("""
 			select
 				(select count(w) from Work w where w.medium = SCREEN) as screenWorks,
-				(select count(w) from Work w where w.creator) as created,
+				(select count(w) from Work w) as works,
+				(select count(w) from Work w where exists (select 1 from w.credits c where c.role = 'creator') and
+					(w.medium = SCREEN or not exists (select 1 from Work s where s.medium = SCREEN))) as created,
 				(select min(w.years.first) from Work w) as firstYear,
 				(select max(w.years.last) from Work w) as lastYear,
 				(select coalesce(sum(a.count), 0) from Award a where a.outcome = WON) as won,
@@ -135,6 +137,10 @@ public interface CareerRepository extends Repository<Person, String> {
 
 		long getScreenWorks();
 
+		/** The works of all media. */
+		long getWorks();
+
+		/** Those of the filmography that the person created. */
 		long getCreated();
 
 		Integer getFirstYear();

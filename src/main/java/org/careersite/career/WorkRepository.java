@@ -64,12 +64,20 @@ public interface WorkRepository extends Repository<Work, String> {
 	@Query("from Work w where w.medium <> :medium order by w.medium, w.years.first, w.folded")
 	List<Work> findOtherThan(Medium medium);
 
-	/** The works that the person created, newest first. */
-	@Query("from Work w where w.creator order by w.years.first desc, w.years.last desc, w.folded")
+	/**
+	 * The works that the person created, newest first: screen works, unless there are
+	 * none.
+	 */
+	@Query("""
+			from Work w where exists (select 1 from w.credits c where c.role = 'creator')
+				and (w.medium = SCREEN or not exists (select 1 from Work s where s.medium = SCREEN))
+			order by w.years.first desc, w.years.last desc, w.folded
+			""")
 	List<Work> findCreated(Pageable page);
 
-	@Query("from Work w where w.medium = :medium order by w.years.first desc, w.years.last desc, w.folded")
-	List<Work> findNewest(Medium medium, Pageable page);
+	/** The newest works of a medium, or of all. */
+	@Query("from Work w where :medium is null or w.medium = :medium order by w.years.first desc, w.years.last desc, w.folded")
+	List<Work> findNewest(@Nullable Medium medium, Pageable page);
 
 	/** The works of a franchise, by start. */
 	@Query("from Work w where w.franchise = :franchise order by w.years.first, w.years.last desc, w.folded")

@@ -47,6 +47,12 @@ class Catalogue {
 		return this.items.get().getOrDefault(order, List.of()).stream().filter(filter).toList();
 	}
 
+	/** The medium of the filmography: the screen; none, for all, if nothing is for it. */
+	@Nullable Medium listed() {
+		boolean screen = !find(Order.NEWEST, (item) -> item.key().medium() == Medium.SCREEN).isEmpty();
+		return screen ? Medium.SCREEN : null;
+	}
+
 	/** The roles on works of a medium, or on all. */
 	List<String> roles(@Nullable Medium medium) {
 		return find(Order.NEWEST, (item) -> medium == null || item.key().medium() == medium).stream()

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.careersite.career.AwardRepository;
 import org.careersite.career.InOrder;
 import org.careersite.career.Kind;
+import org.careersite.career.Medium;
 import org.careersite.career.Work;
 import org.careersite.career.WorkRepository;
 import org.careersite.filmography.Catalogue.Item;
@@ -32,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The list of screen works, filtered, sorted and paged, with what each filter would
- * leave.
+ * leave. Of a career without screen works it lists all works.
  */
 @Component
 @Transactional(readOnly = true)
@@ -51,15 +52,16 @@ class Filmography {
 	}
 
 	FilmographyPage page(ListQuery query) {
-		WorkFilter filter = WorkFilter.of(query, this.catalogue.roles(WorkFilter.MEDIUM));
+		Medium medium = this.catalogue.listed();
+		WorkFilter filter = WorkFilter.of(query, medium, this.catalogue.roles(medium));
 		List<Item> any = any(filter);
 		Page<Work> page = page(any, filter);
 		boolean whole = query.unfiltered() && filter.page() == 0;
-		List<Work> others = whole ? read(this.catalogue.otherThan(WorkFilter.MEDIUM, FilmographyPage.MOST_OTHERS))
-				: List.of();
+		List<Work> others = (whole && medium != null)
+				? read(this.catalogue.otherThan(medium, FilmographyPage.MOST_OTHERS)) : List.of();
 		List<WorkLine> lines = lines(Stream.concat(page.stream(), others.stream()).toList());
 		int found = page.getNumberOfElements();
-		return new FilmographyPage(page.getTotalElements(),
+		return new FilmographyPage(medium != null, page.getTotalElements(),
 				groups(page.getContent(), lines.subList(0, found), filter.order()), kinds(query, filter, any),
 				roles(query, filter, any), orders(query, filter),
 				query.applied(Map.of("kind", (kind) -> Kind.valueOf(kind).label())), Pager.of(query, page),
@@ -107,7 +109,7 @@ class Filmography {
 		Map<Kind, Long> counts = any.stream()
 			.filter(filter::takesRole)
 			.collect(Collectors.groupingBy((item) -> item.key().kind(), Collectors.counting()));
-		return Kind.of(WorkFilter.MEDIUM)
+		return WorkFilter.kinds(filter.medium())
 			.stream()
 			.map((kind) -> Choice.of(query, "kind", kind.name(), kind.label(), counts.getOrDefault(kind, 0L)))
 			.filter((choice) -> choice.count() > 0 || choice.chosen())

@@ -26,7 +26,10 @@ class FilmographyController {
 	@GetMapping("/filmography")
 	ModelAndView list(ListQuery query) {
 		FilmographyPage list = this.filmography.page(query);
-		return query.view("filmography/list").addObject("list", list).addObject("head", list.head(query));
+		return query.view("filmography/list")
+			.addObject("list", list)
+			.addObject("medium", list.screen() ? "SCREEN" : null)
+			.addObject("head", list.head(query));
 	}
 
 	@GetMapping("/filmography/{slug}")

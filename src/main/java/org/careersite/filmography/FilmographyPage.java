@@ -16,6 +16,7 @@ import org.careersite.site.WorkLine;
 /**
  * The list of screen works as the page shows it.
  *
+ * @param screen whether it lists screen works; if there are none, it lists all works
  * @param total how many works were found, on all pages
  * @param groups the works of this page under their heads
  * @param kinds the kinds to choose from
@@ -26,8 +27,8 @@ import org.careersite.site.WorkLine;
  * @param otherMedia the first works that are no screen works; only on the first page of
  * the list without filters
  */
-record FilmographyPage(long total, List<Group> groups, List<Choice> kinds, List<Choice> roles, List<Option> orders,
-		List<AppliedFilter> applied, Pager pager, List<WorkLine> otherMedia) {
+record FilmographyPage(boolean screen, long total, List<Group> groups, List<Choice> kinds, List<Choice> roles,
+		List<Option> orders, List<AppliedFilter> applied, Pager pager, List<WorkLine> otherMedia) {
 
 	/** So many works in other media are shown. */
 	static final int MOST_OTHERS = 50;

@@ -51,14 +51,15 @@ class FilmographyTable implements TableSource {
 
 	/** The rows that a query asks for, all of them. */
 	ResponseEntity<byte[]> download(ListQuery query) {
-		WorkFilter filter = WorkFilter.of(query, this.catalogue.roles(WorkFilter.MEDIUM));
+		Medium medium = this.catalogue.listed();
+		WorkFilter filter = WorkFilter.of(query, medium, this.catalogue.roles(medium));
 		query.refuseFaults();
 		YearQuery years = filter.years();
 		List<Work> found = this.works
-			.findMatching(WorkFilter.MEDIUM, filter.kind(), filter.role(), null, years.from(), years.to(),
-					filter.folded(), Pageable.unpaged(filter.order().sort()))
+			.findMatching(medium, filter.kind(), filter.role(), null, years.from(), years.to(), filter.folded(),
+					Pageable.unpaged(filter.order().sort()))
 			.getContent();
-		List<Work> others = query.unfiltered() ? this.works.findOtherThan(WorkFilter.MEDIUM) : List.of();
+		List<Work> others = (query.unfiltered() && medium != null) ? this.works.findOtherThan(medium) : List.of();
 		return table().download(rows(Stream.concat(found.stream(), others.stream()).toList()));
 	}
 

@@ -31,15 +31,13 @@ import org.springframework.data.domain.Sort;
 record WorkFilter(@Nullable Medium medium, @Nullable Kind kind, @Nullable String role, @Nullable Boolean creator,
 		YearQuery years, String folded, Order order, int page, int size) {
 
-	/** The medium of the page. */
-	static final Medium MEDIUM = Medium.SCREEN;
-
 	/**
 	 * Reads the filters of the page: {@code kind, role, years, q, sort} and {@code page}.
+	 * @param medium the medium of the page, or none for all
 	 * @param roles the roles that there are
 	 */
-	static WorkFilter of(ListQuery query, List<String> roles) {
-		return of(query, MEDIUM, Kind.of(MEDIUM), roles, null, Pager.SIZE);
+	static WorkFilter of(ListQuery query, @Nullable Medium medium, List<String> roles) {
+		return of(query, medium, kinds(medium), roles, null, Pager.SIZE);
 	}
 
 	/**
@@ -50,7 +48,7 @@ record WorkFilter(@Nullable Medium medium, @Nullable Kind kind, @Nullable String
 	static WorkFilter ofAny(ListQuery query, Function<@Nullable Medium, List<String>> roles) {
 		Medium medium = query.oneOf("medium", Medium.class);
 		String creator = query.oneOf("creator", List.of("true", "false"));
-		return of(query, medium, (medium != null) ? Kind.of(medium) : List.of(Kind.values()), roles.apply(medium),
+		return of(query, medium, kinds(medium), roles.apply(medium),
 				(creator != null) ? Boolean.valueOf(creator) : null, query.size());
 	}
 
@@ -75,6 +73,11 @@ record WorkFilter(@Nullable Medium medium, @Nullable Kind kind, @Nullable String
 
 	boolean takesRole(Item work) {
 		return this.role == null || work.roles().contains(this.role);
+	}
+
+	/** The kinds of works in a medium, or in all. */
+	static List<Kind> kinds(@Nullable Medium medium) {
+		return (medium != null) ? Kind.of(medium) : List.of(Kind.values());
 	}
 
 	/** The orders of the list; the first is that of a list that asks for none. */

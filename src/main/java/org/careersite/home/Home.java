@@ -72,7 +72,7 @@ class Home {
 		List<Filling> fillings = this.glances.fillings();
 		Counts counts = new Counts(fillings);
 		return new HomePage(person.birthDate(), person.birthPlace(), person.occupations(), person.summary(),
-				line(figures), figures(figures), ways(), Glance.of(counts, this.glances.marks(counts)),
+				line(figures), figures(figures), ways(figures), Glance.of(counts, this.glances.marks(counts)),
 				YearStrip.of(new Fullness(fillings)));
 	}
 
@@ -83,30 +83,33 @@ class Home {
 		if (first == null || last == null) {
 			return "";
 		}
-		return ((figures.getScreenWorks() > 0) ? figures.getScreenWorks() + " screen works · " : "")
+		long works = figures.getScreenWorks();
+		return ((works > 0) ? works + ((works == 1) ? " screen work · " : " screen works · ") : "")
 				+ new YearSpan(first, last)
 				+ ((figures.getCreated() > 0) ? " · " + figures.getCreated() + " created" : "");
 	}
 
 	/** Whatever there is at least one of. */
 	private static List<Figure> figures(Figures figures) {
+		boolean screen = figures.getScreenWorks() > 0;
 		return Stream
-			.of(new Figure(figures.getScreenWorks(), "screen works", "/filmography"),
-					new Figure(figures.getCreated(), "created", "/filmography?role=creator"),
-					new Figure(figures.getWon(), "awards won", "/awards?outcome=WON"),
-					new Figure(figures.getNominated(), "nominations", "/awards?outcome=NOMINATED"),
-					new Figure(figures.getExhibitions(), "exhibitions", "/exhibitions"),
-					new Figure(figures.getPublications(), "publications", "/publications"))
+			.of(screen ? Figure.of(figures.getScreenWorks(), "screen work", "screen works", "/filmography")
+					: Figure.of(figures.getWorks(), "work", "works", "/filmography"),
+					Figure.of(figures.getCreated(), "created", "created", "/filmography?role=creator"),
+					Figure.of(figures.getWon(), "award won", "awards won", "/awards?outcome=WON"),
+					Figure.of(figures.getNominated(), "nomination", "nominations", "/awards?outcome=NOMINATED"),
+					Figure.of(figures.getExhibitions(), "exhibition", "exhibitions", "/exhibitions"),
+					Figure.of(figures.getPublications(), "publication", "publications", "/publications"))
 			.filter((figure) -> figure.number() > 0)
 			.toList();
 	}
 
-	private List<Way> ways() {
+	private List<Way> ways(Figures figures) {
+		Medium medium = (figures.getScreenWorks() > 0) ? Medium.SCREEN : null;
 		return List.of(
 				new Way("Created", "/filmography?role=creator", "All created works",
 						items(this.works.findCreated(FEW))),
-				new Way("Latest", "/filmography", "The whole filmography",
-						items(this.works.findNewest(Medium.SCREEN, FEW))),
+				new Way("Latest", "/filmography", "The whole filmography", items(this.works.findNewest(medium, FEW))),
 				new Way("Most honoured", "/awards?group=work", "All awards by work",
 						items(this.awards.findMostHonoured(FEW))));
 	}

@@ -43,6 +43,11 @@ record HomePage(PartialDate birthDate, @Nullable String birthPlace, List<String>
 	 * @param href the list of them
 	 */
 	record Figure(long number, String label, String href) {
+
+		static Figure of(long number, String one, String many, String href) {
+			return new Figure(number, (number == 1) ? one : many, href);
+		}
+
 	}
 
 	/**

@@ -44,22 +44,22 @@ class SectionCards {
 	Optional<Card> of(String path) {
 		return Optional.ofNullable(switch (path) {
 			case "/" -> home();
-			case "/filmography" -> card("Filmography", "Works for the screen",
-					counted(this.career.figures().getScreenWorks(), "work", "works"));
+			case "/filmography" -> filmography();
 			case "/awards" -> card("Awards", "Prizes, nominations and honours", tally());
 			case "/exhibitions" -> card("Exhibitions", "Shown, collected, organised",
-					counted(this.career.figures().getExhibitions(), "exhibition", "exhibitions") + " · "
-							+ counted(this.exhibitions.countShowings(), "showing", "showings"));
+					CardTexts.joined(
+							CardTexts.counted(this.career.figures().getExhibitions(), "exhibition", "exhibitions"),
+							CardTexts.counted(this.exhibitions.countShowings(), "showing", "showings")));
 			case "/publications" -> card("Publications", "Books, catalogues, essays",
-					counted(this.career.figures().getPublications(), "publication", "publications"));
-			case "/people" ->
-				card("People", "The people of the career", counted(this.career.figures().getPeople(), "name", "names"));
+					CardTexts.counted(this.career.figures().getPublications(), "publication", "publications"));
+			case "/people" -> card("People", "The people of the career",
+					CardTexts.counted(this.career.figures().getPeople(), "name", "names"));
 			case "/biography" -> biography();
-			case "/timeline" -> card("Timeline", "Year by year", counted(entries(), "entry", "entries"));
+			case "/timeline" -> card("Timeline", "Year by year", CardTexts.counted(entries(), "entry", "entries"));
 			case "/years" -> card("Years", "What each year held", "");
 			case "/glance" -> card("The career at a glance", "Year by year, as a table", "");
 			case "/api" -> card("For programs", "API", "");
-			case "/vocab" -> card("Data", "Vocabulary", counted(Term.values().length, "term", "terms"));
+			case "/vocab" -> card("Data", "Vocabulary", CardTexts.counted(Term.values().length, "term", "terms"));
 			case "/about" -> card("About", "How this site knows", "");
 			case "/search" -> card("Search", "What are you looking for?", "");
 			default -> null;
@@ -72,10 +72,18 @@ class SectionCards {
 		Integer first = figures.getFirstYear();
 		Integer last = figures.getLastYear();
 		String line = (first == null || last == null) ? ""
-				: CardTexts.joined(CardTexts.counted(figures.getScreenWorks(), "screen works", "screen works"),
+				: CardTexts.joined(CardTexts.counted(figures.getScreenWorks(), "screen work", "screen works"),
 						new YearSpan(first, last).toString(),
 						CardTexts.counted(figures.getCreated(), "created", "created"));
 		return new Card(String.join(" · ", person.occupations()), person.name(), line, null);
+	}
+
+	/** Of a career without screen works, the page lists all works. */
+	private Card filmography() {
+		Figures figures = this.career.figures();
+		boolean screen = figures.getScreenWorks() > 0;
+		return card("Filmography", screen ? "Works for the screen" : "Works",
+				CardTexts.counted(screen ? figures.getScreenWorks() : figures.getWorks(), "work", "works"));
 	}
 
 	private Card biography() {
@@ -99,11 +107,6 @@ class SectionCards {
 
 	private Card card(String line, String title, @Nullable String figures) {
 		return new Card(line, title, (figures != null) ? figures : "", this.persons.get().name());
-	}
-
-	/** Lists count even what they have none of. */
-	private static String counted(long number, String one, String many) {
-		return number + " " + ((number == 1) ? one : many);
 	}
 
 }

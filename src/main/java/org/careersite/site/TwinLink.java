@@ -12,7 +12,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Gives each page the address of its {@link Twins twin} for programs, as {@code twin} in
- * the model. A filter that means nothing is left out of it.
+ * the model. A filter that means nothing is left out of it; a {@code medium} in the model
+ * is one that the page always has.
  */
 class TwinLink implements HandlerInterceptor {
 
@@ -33,7 +34,11 @@ class TwinLink implements HandlerInterceptor {
 		if (!(view.getModel().get("query") instanceof ListQuery query)) {
 			return Map.of();
 		}
-		Map<String, String> filters = new LinkedHashMap<>(query.values());
+		Map<String, String> filters = new LinkedHashMap<>();
+		if (view.getModel().get("medium") instanceof String medium) {
+			filters.put("medium", medium);
+		}
+		filters.putAll(query.values());
 		int page = (query.fault("page") == null) ? query.page() : 0;
 		if (page > 0) {
 			filters.put("page", String.valueOf(page));

@@ -29,7 +29,7 @@ final class Twins {
 			List.of("part", "years", "q", "page"), "/publications", List.of("kind", "years", "q", "page"), "/people",
 			List.of("q", "page"), "/timeline", List.of("lane", "years"), "/search", List.of("q", "type"));
 
-	private static final List<String> WORK_FILTERS = List.of("kind", "role", "years", "q", "sort", "page");
+	private static final List<String> WORK_FILTERS = List.of("medium", "kind", "role", "years", "q", "sort", "page");
 
 	private static final Pattern RECORD = Pattern
 		.compile("/(filmography|awards|exhibitions|publications|people|years|decades)/([^/]+)");
@@ -50,17 +50,11 @@ final class Twins {
 		}
 		return switch (path) {
 			case "/", Paths.BIOGRAPHY -> PERSON;
-			case "/filmography" -> works(filters);
+			case "/filmography" -> Paths.withQuery("/api/works", only(WORK_FILTERS, filters));
 			case "/years", "/glance" -> TIMELINE;
 			case "/about", "/api" -> DESCRIPTION;
 			default -> ofRecord(path);
 		};
-	}
-
-	private static String works(Map<String, String> filters) {
-		Map<String, String> parameters = new LinkedHashMap<>(Map.of("medium", "SCREEN"));
-		parameters.putAll(only(WORK_FILTERS, filters));
-		return Paths.withQuery("/api/works", parameters);
 	}
 
 	private static @Nullable String ofRecord(String path) {
