@@ -69,7 +69,7 @@ public class Citations {
 		List<String> imprint = new ArrayList<>(List.of(reference.kind()));
 		Integer volumes = reference.volumes();
 		add(imprint, "in ", reference.container());
-		add(imprint, "", (volumes != null) ? volumes + " volumes" : null);
+		add(imprint, "", CardTexts.counted((volumes != null) ? volumes : 0, "volume", "volumes"));
 		add(imprint, "", reference.place());
 		add(imprint, "", reference.publisher());
 		add(imprint, "", reference.when());

@@ -140,6 +140,7 @@ class Timeline {
 	private static List<Choice> lanes(ListQuery query, Found found) {
 		return Arrays.stream(Lane.values())
 			.map((lane) -> Choice.of(query, "lane", lane.name(), lane.label(), found.counts[lane.ordinal()]))
+			.filter((choice) -> choice.count() > 0 || choice.chosen())
 			.toList();
 	}
 

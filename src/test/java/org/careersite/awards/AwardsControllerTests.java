@@ -101,7 +101,7 @@ class AwardsControllerTests {
 		Document page = this.reader.read("/awards");
 
 		assertThat(Reader.found(page)).isEqualTo("No awards");
-		assertThat(Reader.main(page).text()).contains("No award has all of that");
+		assertThat(Reader.main(page).text()).contains("The biography names none");
 	}
 
 	@Test
