@@ -71,7 +71,7 @@ class CardDrawing {
 		graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
 		graphics.setColor(BEHIND);
 		graphics.fillRect(0, 0, WIDTH, HEIGHT);
-		set(graphics, card);
+		set(graphics, card.settable(this.bold));
 		graphics.dispose();
 		return png(canvas);
 	}

@@ -84,6 +84,13 @@ final class CardFont {
 		return legible.toString().strip().replaceAll("\\s+", " ");
 	}
 
+	/** Whether it has all letters of a text, with their accents or without. */
+	boolean sets(String text) {
+		return text.codePoints()
+			.filter(Character::isLetterOrDigit)
+			.allMatch((character) -> !legible(Character.toString(character)).isEmpty());
+	}
+
 	/**
 	 * How wide a legible text is.
 	 * @param size the size of the letters in pixels

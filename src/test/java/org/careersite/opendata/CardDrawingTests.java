@@ -40,6 +40,21 @@ class CardDrawingTests {
 		assertThat(image.getRGB(CardDrawing.WIDTH - 20, 300)).as("the margin").isEqualTo(0xff0b0b0d);
 	}
 
+	@Test
+	void leavesOutWhatItHasNoLettersForRatherThanHalfOfIt() {
+		Card card = new Card("1730–1744", "夜曲 & 'nan'", "Song · Капелла & d'Or · Creator", "عمر d'Ombre");
+
+		assertThat(this.drawing.draw(card))
+			.isEqualTo(this.drawing.draw(new Card("1730–1744", "Song · Creator", "", null)));
+	}
+
+	@Test
+	void setsALetterWithoutAnAccentThatItLacks() {
+		assertThat(this.drawing.draw(new Card("1760", "Z\u0308dr\u0302a\u0323", "", null)))
+			.isEqualTo(this.drawing.draw(new Card("1760", "Zdrạ", "", null)))
+			.isNotEqualTo(this.drawing.draw(new Card("1760", "", "", null)));
+	}
+
 	/**
 	 * A machine may have no font, and no library for fonts; the JDK then fails to start
 	 * its own.
