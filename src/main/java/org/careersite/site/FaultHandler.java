@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -18,9 +19,10 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
- * Answers what a controller throws: with one of the {@link ErrorPages}, under
- * {@code /api}, and where a program asked for what means nothing, with a problem (RFC
- * 9457). Neither tells of the inside; a fault of ours is logged once, with its cause.
+ * Answers what a controller throws, and what the firewall finds only when parameters are
+ * read: with one of the {@link ErrorPages}, under {@code /api}, and where a program asked
+ * for what means nothing, with a problem (RFC 9457). Neither tells of the inside; a fault
+ * of ours is logged once, with its cause.
  */
 @ControllerAdvice
 class FaultHandler {
@@ -59,6 +61,9 @@ class FaultHandler {
 	private static HttpStatusCode status(Exception fault) {
 		if (fault instanceof ErrorResponse response) {
 			return response.getStatusCode();
+		}
+		if (fault instanceof RequestRejectedException) {
+			return HttpStatus.BAD_REQUEST;
 		}
 		return (fault instanceof RecordNotFoundException) ? HttpStatus.NOT_FOUND : HttpStatus.INTERNAL_SERVER_ERROR;
 	}

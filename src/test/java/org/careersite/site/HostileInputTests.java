@@ -94,6 +94,16 @@ class HostileInputTests {
 		all.assertAll();
 	}
 
+	@Test
+	void refusesANameThatNoParameterHas() {
+		SoftAssertions all = new SoftAssertions();
+
+		List.of("/filmography", "/years", "/search", "/api/works", "/filmography.csv")
+			.forEach((list) -> check(all, list + "?a%00b=c", List.of(400)));
+
+		all.assertAll();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/filmography/", "/years/", "/decades/", "/", "/css/" })
 	void takesAnyPath(String start) {
