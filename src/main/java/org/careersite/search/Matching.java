@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Matching {
 
+	/** Slips in more words than a title has would cost more than they are worth. */
+	private static final int MOST_FORGIVEN = 8;
+
 	private final Question question;
 
 	private final Spelling spelling;
@@ -23,11 +26,11 @@ final class Matching {
 
 	/**
 	 * Matches a question.
-	 * @param forgiving whether slips are forgiven
+	 * @param forgiving whether slips are forgiven, if the question is short
 	 */
 	Matching(Question question, boolean forgiving) {
 		this.question = question;
-		this.spelling = new Spelling(forgiving);
+		this.spelling = new Spelling(forgiving && question.words().size() <= MOST_FORGIVEN);
 		this.points = new Points(this, question, this.spelling);
 	}
 
