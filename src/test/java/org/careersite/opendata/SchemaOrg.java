@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdError;
@@ -22,12 +23,18 @@ import com.apicatalog.jsonld.document.Document;
 import com.apicatalog.jsonld.document.JsonDocument;
 import com.apicatalog.jsonld.loader.DocumentLoader;
 import jakarta.json.JsonArray;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The vocabulary of schema.org as {@code schema.org/terms.tsv} lists it, and a JSON-LD
  * processor that asks no other host for it.
  */
 final class SchemaOrg {
+
+	private static final String OURS = "http://localhost:8080/vocab#";
 
 	/** What the context of schema.org does to the names that pages use. */
 	private static final String CONTEXT = """
@@ -69,6 +76,47 @@ final class SchemaOrg {
 		catch (JsonLdError ex) {
 			throw new AssertionError(ex);
 		}
+	}
+
+	/**
+	 * Checks a graph: nothing of it is lost, and each term is one of schema.org, for that
+	 * type, or ours.
+	 */
+	void check(String text) {
+		Set<String> kept = new TreeSet<>();
+		expand(text).forEach((node) -> keys(JsonMapper.shared().readTree(node.toString()), kept));
+		JsonNode graph = JsonMapper.shared().readTree(text);
+		Set<String> said = new TreeSet<>();
+		graph.path("@graph").forEach((thing) -> said(thing, said));
+
+		assertThat(kept).isEqualTo(said).isNotEmpty();
+	}
+
+	private static void keys(JsonNode node, Set<String> keys) {
+		node.propertyStream().forEach((property) -> {
+			if (!property.getKey().startsWith("@")) {
+				keys.add(property.getKey());
+			}
+		});
+		node.forEach((child) -> keys(child, keys));
+	}
+
+	private void said(JsonNode thing, Set<String> names) {
+		String type = thing.path("@type").asString("");
+		if (!type.isEmpty() && !type.startsWith("career:")) {
+			assertThat(isType(type)).as(type).isTrue();
+		}
+		thing.propertyStream().forEach((property) -> {
+			String name = property.getKey();
+			if (name.startsWith("career:")) {
+				names.add(name.replace("career:", OURS));
+			}
+			else if (!name.startsWith("@")) {
+				names.add("http://schema.org/" + name);
+				assertThat(name.endsWith("-input") || allows(type, name)).as(type + " " + name).isTrue();
+			}
+		});
+		thing.forEach((child) -> said(child, names));
 	}
 
 	boolean isType(String name) {

@@ -1,0 +1,113 @@
+package org.careersite.opendata;
+
+import java.io.StringReader;
+
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.io.SyndFeedInput;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import jakarta.persistence.EntityManagerFactory;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import org.assertj.core.api.SoftAssertions;
+import org.careersite.ComposerSiteTest;
+import org.careersite.Reader;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.jbibtex.BibTeXParser;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.util.UriUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What programs read of a composer: other scripts, and years of three centuries ago. */
+@ComposerSiteTest
+class ComposerDataTests {
+
+	private final SchemaOrg schema = new SchemaOrg();
+
+	@Autowired
+	private Reader reader;
+
+	@Autowired
+	private EntityManagerFactory entities;
+
+	@Autowired
+	private SitePages pages;
+
+	@Autowired
+	private CardTexts texts;
+
+	@Test
+	void saysOnEachCardWhatThePageSays() {
+		SoftAssertions all = new SoftAssertions();
+		this.pages.paths().forEach((path) -> {
+			Element card = Reader.one(this.reader.read(path), "main header.card");
+			Card said = this.texts.of(path).orElseThrow();
+			all.assertThat(said.line()).as(path).isEqualTo(card.select(".card-line").text());
+			all.assertThat(said.title()).as(path).isEqualTo(card.select("h1").text());
+			all.assertThat(said.figures()).as(path).isEqualTo(card.select(".card-figures").text());
+		});
+		all.assertAll();
+	}
+
+	@Test
+	void saysOfEachPageOnlyWhatSchemaOrgHasTermsFor() {
+		this.pages.paths()
+			.forEach((path) -> this.reader.read(path)
+				.select("script[type=application/ld+json]")
+				.forEach((script) -> this.schema.check(script.data())));
+		this.schema.check(body("/career.jsonld"));
+	}
+
+	@Test
+	void needsAtMostEightStatementsForAPage() {
+		Statistics statistics = this.entities.unwrap(SessionFactory.class).getStatistics();
+		SoftAssertions all = new SoftAssertions();
+		this.pages.paths().forEach((path) -> {
+			statistics.clear();
+			this.reader.read(path);
+			all.assertThat(statistics.getPrepareStatementCount()).as(path).isLessThanOrEqualTo(8);
+		});
+		all.assertAll();
+	}
+
+	@Test
+	void listsItsPagesInAValidSitemap() throws Exception {
+		assertThat(SitemapTests.valid(body("/sitemap.xml"), "sitemap")).contains("/filmography/nocturne-nan<",
+				"/years/1724<", "/decades/1700s<");
+	}
+
+	@Test
+	void isAFeedToAReaderThatNobodyHereWrote() throws Exception {
+		assertThat(new SyndFeedInput().build(new StringReader(body("/feed.atom"))).getEntries())
+			.extracting(SyndEntry::getTitle)
+			.contains("Заметки о звоне", "L'Heure & l'Eau", "قصيدة الظل", "Z̈dr̂avicẽ ạ̈ḷḷẹ̈ <ombre>");
+	}
+
+	@Test
+	void isReadableInEachOtherForm() throws Exception {
+		assertThat(new OpenAPIV3Parser().readContents(body("/api/openapi.json")).getMessages()).isEmpty();
+		assertThat(new CalendarBuilder().build(new StringReader(body("/exhibitions.ics"))).validate().getEntries())
+			.isEmpty();
+		assertThat(new BibTeXParser().parse(new StringReader(body("/publications.bib"))).getEntries()).hasSize(2);
+		assertThat(Csv.read(body("/filmography.csv"))).extracting((row) -> row.get("title"))
+			.contains("夜曲 & 'nan'", "Ὕμνος Σιωπῆς", "गीत स्वर");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ода", "ОДА КОЛОКОЛАМ", "夜曲", "قصيدة", "υμνος σιωπης", "l'heure & l'eau", "lheure",
+			"zdravice" })
+	void findsATitleInItsScript(String words) {
+		assertThat(Reader.main(this.reader.read("/search?q=" + UriUtils.encode(words, "UTF-8") + "&type=WORK"))
+			.select("ul.records .record-what a")).as(words).isNotEmpty();
+	}
+
+	private String body(String address) {
+		return Reader.body(this.reader.get(address));
+	}
+
+}
