@@ -63,7 +63,8 @@ record Page(String type, Map<String, List<String>> headers, String tag, @Nullabl
 		}
 	}
 
-	private boolean isPackable() {
+	/** Whether it is sent in several codings, and says so in each. */
+	boolean isPackable() {
 		return this.body.length >= WORTH_PACKING && !this.type.startsWith("font/")
 				&& (!this.type.startsWith("image/") || this.type.startsWith("image/svg"));
 	}

@@ -62,6 +62,15 @@ class StaticFilesTests {
 	}
 
 	@Test
+	void sendsASmallFileToEverybodyAsItIs() throws Exception {
+		MockHttpServletResponse plain = send("img/favicon.svg", "identity");
+		MockHttpServletResponse icon = send("img/favicon.svg", "gzip, br");
+
+		assertThat(icon.getHeader(HttpHeaders.ETAG)).isEqualTo(plain.getHeader(HttpHeaders.ETAG));
+		assertThat(icon.getHeader(HttpHeaders.VARY)).isEqualTo(plain.getHeader(HttpHeaders.VARY)).isNull();
+	}
+
+	@Test
 	void saysIfTheReaderHasTheFileAlready() throws Exception {
 		MockHttpServletRequest request = request("site.js", "br");
 		request.addHeader(HttpHeaders.IF_NONE_MATCH, String.valueOf(send("site.js", "br").getHeader("ETag")));
