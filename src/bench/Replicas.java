@@ -67,6 +67,9 @@ class Replicas {
 
 	private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"#]*)");
 
+	/** What a cache asks for again soon; or never, since its address changes with it. */
+	private static final Pattern SOON = Pattern.compile("max-age=1\\b|immutable");
+
 	private static final int PATIENCE = 60_000;
 
 	private final URI site;
@@ -124,7 +127,10 @@ class Replicas {
 		return context.getSocketFactory();
 	}
 
-	/** The pages of the sitemap first, then what is found on them, as far as it has an ETag. */
+	/**
+	 * The pages of the sitemap first, then what is found on them; as far as it has an
+	 * ETag, and no cache may keep it for longer than the others, as it may the feed.
+	 */
 	private void list(int most) throws Exception {
 		try (Connection connection = new Connection()) {
 			Deque<String> open = new ArrayDeque<>();
@@ -138,7 +144,8 @@ class Replicas {
 			while (!open.isEmpty() && found.size() < most) {
 				String address = open.remove();
 				Reply reply = connection.ask(address, "identity", null);
-				if (reply.status() == 200 && reply.headers().containsKey("etag")) {
+				if (reply.status() == 200 && reply.headers().containsKey("etag")
+						&& SOON.matcher(reply.headers().getOrDefault("cache-control", "")).find()) {
 					found.add(address);
 				}
 				if (reply.headers().getOrDefault("content-type", "").startsWith("text/html")) {

@@ -90,4 +90,7 @@ sub vcl_backend_error {
     if (bereq.retries < 2) {
         return (retry);
     }
+    # Else those who wait for the page would get the error for seconds, and not what is kept
+    set beresp.ttl = 0s;
+    set beresp.grace = 0s;
 }
