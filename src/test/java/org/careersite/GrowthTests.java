@@ -28,7 +28,8 @@ import org.springframework.test.context.DynamicPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** An invented career, a hundred times the size of the shipped one. */
-@SpringBootTest(properties = { "site.cache.room=0B", "spring.datasource.url=jdbc:h2:mem:growth;DB_CLOSE_DELAY=-1",
+@SpringBootTest(properties = { "site.cache.room=0B", "career.watch=false",
+		"spring.datasource.url=jdbc:h2:mem:growth;DB_CLOSE_DELAY=-1",
 		"spring.jpa.properties.hibernate.generate_statistics=true",
 		"spring.jpa.properties.hibernate.session.events.log=false" })
 @AutoConfigureMockMvc

@@ -63,6 +63,7 @@ class MarkupTests {
 					.replace("Life, Work", "Life" + MARKUP + ", Work")
 					.replace("This file", MARKUP + " This file"));
 		settings.add("career.dataset", folder::toString);
+		settings.add("career.watch", () -> false);
 	}
 
 	@ParameterizedTest

@@ -35,7 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * number in its texts.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "server.address=127.0.0.1", "spring.datasource.url=jdbc:h2:mem:reload" })
+		properties = { "server.address=127.0.0.1", "career.watch=false", "spring.datasource.url=jdbc:h2:mem:reload" })
 class ReloadUnderLoadTests {
 
 	private static final Path FOLDER = folder();
