@@ -24,7 +24,8 @@ import static org.mockito.BDDMockito.given;
 
 /** A fault of ours: the reader learns that it is one, the log learns why. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "server.address=127.0.0.1", "spring.datasource.url=jdbc:h2:mem:our-fault;DB_CLOSE_DELAY=-1" })
+		properties = { "server.address=127.0.0.1", "site.cache.warm-up=false",
+				"spring.datasource.url=jdbc:h2:mem:our-fault;DB_CLOSE_DELAY=-1" })
 @Import(OurFaultTests.Broken.class)
 @ExtendWith(OutputCaptureExtension.class)
 class OurFaultTests {
