@@ -60,12 +60,14 @@ final class Browser {
 		return (Files.isExecutable(driver) ? builder.usingDriverExecutable(driver.toFile()) : builder).build();
 	}
 
+	/** Without pages prepared ahead: the driver loses the window where one is shown. */
 	private static ChromeOptions options(Path program, boolean javaScript) {
 		ChromeOptions options = new ChromeOptions();
 		options.setBinary(program.toFile());
 		options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run",
 				"--disable-background-networking", "--disable-component-update", "--disable-sync",
-				"--disable-dev-shm-usage", "--hide-scrollbars", "--window-size=1280,900");
+				"--disable-dev-shm-usage", "--disable-features=Prerender2", "--hide-scrollbars",
+				"--window-size=1280,900");
 		LoggingPreferences logs = new LoggingPreferences();
 		logs.enable(LogType.BROWSER, Level.WARNING);
 		options.setCapability("goog:loggingPrefs", logs);
