@@ -10,7 +10,6 @@ import java.util.function.Function;
 
 import org.careersite.career.PartialDate;
 import org.careersite.career.YearSpan;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.DeserializationContext;
@@ -90,7 +89,7 @@ final class DatasetFile {
 	}
 
 	/** Notes that something is wrong with the value at a path. */
-	void complain(Path path, String message) {
+	void complain(ValuePath path, String message) {
 		complain(path, "", message);
 	}
 
@@ -98,18 +97,18 @@ final class DatasetFile {
 	 * Notes that something is wrong with a part of a text, which may stand lines below
 	 * the start of the text.
 	 */
-	void complain(Path path, String part, String message) {
+	void complain(ValuePath path, String part, String message) {
 		if (this.complaints.size() < MOST_COMPLAINTS) {
 			this.complaints.add(new Complaint(path, part, message));
 		}
 		else if (this.complaints.size() == MOST_COMPLAINTS) {
 			this.complaints
-				.add(new Complaint(Path.ROOT, "", "it has more faults than these, and seems to be no such file"));
+				.add(new Complaint(ValuePath.ROOT, "", "it has more faults than these, and seems to be no such file"));
 		}
 	}
 
 	/** Notes that the record at a path has a gap, which is no fault. */
-	void miss(Path path, String message) {
+	void miss(ValuePath path, String message) {
 		this.gaps.add(new Complaint(path, "", message));
 	}
 
@@ -141,7 +140,7 @@ final class DatasetFile {
 	private Map<JsonPointer, Integer> starts(List<Complaint> complaints) {
 		Set<JsonPointer> wanted = new HashSet<>();
 		for (Complaint complaint : complaints) {
-			for (Path path = complaint.path; path != null && wanted.add(path.pointer()); path = path.parent()) {
+			for (ValuePath path = complaint.path; path != null && wanted.add(path.pointer()); path = path.parent()) {
 				continue;
 			}
 		}
@@ -154,7 +153,7 @@ final class DatasetFile {
 	 */
 	private static int line(Complaint complaint, Map<JsonPointer, Integer> starts, List<String> lines) {
 		int start = 1;
-		for (Path path = complaint.path; path != null; path = path.parent()) {
+		for (ValuePath path = complaint.path; path != null; path = path.parent()) {
 			Integer line = starts.get(path.pointer());
 			if (line != null) {
 				start = line;
@@ -172,11 +171,11 @@ final class DatasetFile {
 	 * Calls the visitor for each value of the tree, objects and lists included, from the
 	 * top down.
 	 */
-	void visit(BiConsumer<Path, JsonNode> visitor) {
-		visit(Path.ROOT, this.root, visitor);
+	void visit(BiConsumer<ValuePath, JsonNode> visitor) {
+		visit(ValuePath.ROOT, this.root, visitor);
 	}
 
-	private void visit(Path path, JsonNode node, BiConsumer<Path, JsonNode> visitor) {
+	private void visit(ValuePath path, JsonNode node, BiConsumer<ValuePath, JsonNode> visitor) {
 		visitor.accept(path, node);
 		node.properties().forEach((field) -> visit(path.field(field.getKey()), field.getValue(), visitor));
 		for (int i = 0; node.isArray() && i < node.size(); i++) {
@@ -197,52 +196,7 @@ final class DatasetFile {
 	}
 
 	/** What is wrong with a value, or with a part of a text. */
-	private record Complaint(Path path, String part, String message) {
-	}
-
-	/** The way from the top of a file to a value. */
-	record Path(@Nullable Path parent, Object last) {
-
-		static final Path ROOT = new Path(null, "");
-
-		Path field(String name) {
-			return new Path(this, name);
-		}
-
-		Path item(int index) {
-			return new Path(this, index);
-		}
-
-		JsonPointer pointer() {
-			if (this.parent == null) {
-				return JsonPointer.empty();
-			}
-			JsonPointer before = this.parent.pointer();
-			return (this.last instanceof Integer index) ? before.appendIndex(index)
-					: before.appendProperty((String) this.last);
-		}
-
-		/** Whether the value stands in a list. */
-		boolean isItem() {
-			return this.last instanceof Integer;
-		}
-
-		/** The name of the field that the value stands in, be it alone or in a list. */
-		String name() {
-			return (this.last instanceof String name || this.parent == null) ? String.valueOf(this.last)
-					: this.parent.name();
-		}
-
-		@Override
-		public String toString() {
-			if (this.parent == null) {
-				return "";
-			}
-			String before = this.parent.toString();
-			return before + ((this.last instanceof Integer index) ? "[" + index + "]"
-					: (before.isEmpty() ? "" : ".") + this.last);
-		}
-
+	private record Complaint(ValuePath path, String part, String message) {
 	}
 
 }

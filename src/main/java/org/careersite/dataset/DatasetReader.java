@@ -157,7 +157,7 @@ class DatasetReader {
 			.stream()
 			.filter((key) -> !keys.contains(key) && !OPTIONAL.getOrDefault(file.name(), List.of()).contains(key)
 					&& this.schema.knows(key))
-			.forEach((key) -> file.complain(DatasetFile.Path.ROOT.field(key), "it belongs into another file"));
+			.forEach((key) -> file.complain(ValuePath.ROOT.field(key), "it belongs into another file"));
 	}
 
 	private Dataset assemble(Map<String, DatasetFile> files, BiographyFile biography) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-import org.careersite.dataset.DatasetFile.Path;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -39,7 +38,7 @@ class GapCheck {
 		});
 	}
 
-	private void check(DatasetFile file, Path path, JsonNode entry) {
+	private void check(DatasetFile file, ValuePath path, JsonNode entry) {
 		String list = path.name();
 		if (list.equals("works") && !entry.has("credits") && !entry.path("creator").asBoolean(false)) {
 			file.miss(path, "what the person was on it is not said: give it credits, or creator: true");

@@ -15,7 +15,6 @@ import org.careersite.career.PartialDate;
 import org.careersite.career.RecordReference;
 import org.careersite.career.RecordReference.Type;
 import org.careersite.career.YearSpan;
-import org.careersite.dataset.DatasetFile.Path;
 import org.careersite.dataset.Markdown.Link;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -94,7 +93,7 @@ class ReferenceCheck {
 	private void collect(DatasetFile file) {
 		LISTS.forEach((list, type) -> {
 			Map<String, Integer> seen = new HashMap<>();
-			Path path = Path.ROOT.field(list);
+			ValuePath path = ValuePath.ROOT.field(list);
 			for (int i = 0; i < file.root().path(list).size(); i++) {
 				String slug = file.root().path(list).path(i).path("slug").asString("");
 				Integer first = slug.isEmpty() ? null : seen.putIfAbsent(slug, i);
@@ -112,7 +111,7 @@ class ReferenceCheck {
 		this.birthYear = (birth != null) ? birth.first() : this.birthYear;
 	}
 
-	private void check(DatasetFile file, Path path, JsonNode node) {
+	private void check(DatasetFile file, ValuePath path, JsonNode node) {
 		String field = path.name();
 		if (DATES.contains(field) && !isFree(path)) {
 			YearSpan years = years(node);
@@ -131,7 +130,7 @@ class ReferenceCheck {
 		}
 	}
 
-	private void checkOrder(DatasetFile file, Path path, JsonNode showing) {
+	private void checkOrder(DatasetFile file, ValuePath path, JsonNode showing) {
 		PartialDate opens = date(showing.path("opens"));
 		PartialDate closes = date(showing.path("closes"));
 		if (opens != null && closes != null && closes.isBefore(opens)) {
@@ -139,7 +138,7 @@ class ReferenceCheck {
 		}
 	}
 
-	private void checkText(DatasetFile file, Path path, String field, String text) {
+	private void checkText(DatasetFile file, ValuePath path, String field, String text) {
 		if (isUnfit(text)) {
 			file.complain(path, UNFIT);
 		}
@@ -162,9 +161,9 @@ class ReferenceCheck {
 	 * Whether the text is no field of a record: a fact, whose label the maintainer
 	 * chooses, or an item of a file's list, which should be a record.
 	 */
-	private static boolean isFree(Path path) {
-		Path parent = path.parent();
-		return parent == null || parent.name().equals("facts") || parent.parent() == Path.ROOT;
+	private static boolean isFree(ValuePath path) {
+		ValuePath parent = path.parent();
+		return parent == null || parent.name().equals("facts") || parent.parent() == ValuePath.ROOT;
 	}
 
 	/** Whether there is such a record, as far as is known. */

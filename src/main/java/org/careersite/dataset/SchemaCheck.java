@@ -17,7 +17,6 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.path.NodePath;
-import org.careersite.dataset.DatasetFile.Path;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.core.io.ClassPathResource;
@@ -58,15 +57,15 @@ class SchemaCheck {
 	}
 
 	private void complain(DatasetFile file, Error error) {
-		Path path = path(error.getInstanceLocation());
+		ValuePath path = path(error.getInstanceLocation());
 		if ("additionalProperties".equals(error.getKeyword())) {
 			path = path.field(error.getProperty());
 		}
 		file.complain(path, message(error));
 	}
 
-	private Path path(NodePath location) {
-		Path path = Path.ROOT;
+	private ValuePath path(NodePath location) {
+		ValuePath path = ValuePath.ROOT;
 		for (int i = 0; i < location.getNameCount(); i++) {
 			path = (location.getElement(i) instanceof Integer index) ? path.item(index)
 					: path.field(location.getName(i));
