@@ -12,7 +12,6 @@ import javax.imageio.ImageIO;
 import org.assertj.core.api.SoftAssertions;
 import org.careersite.Reader;
 import org.careersite.WholeSiteTest;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,15 +68,7 @@ class CardsControllerTests {
 
 	@Test
 	void saysWhatTheCardOnThePageSays() {
-		SoftAssertions all = new SoftAssertions();
-		this.pages.paths().forEach((path) -> {
-			Element card = Reader.one(this.reader.read(path), "main header.card");
-			Card said = this.texts.of(path).orElseThrow();
-			all.assertThat(said.line()).as(path).isEqualTo(card.select(".card-line").text());
-			all.assertThat(said.title()).as(path).isEqualTo(card.select("h1").text());
-			all.assertThat(said.figures()).as(path).isEqualTo(card.select(".card-figures").text());
-		});
-		all.assertAll();
+		CardCheck.saysWhatThePagesSay(this.pages, this.reader, this.texts);
 	}
 
 	@Test
