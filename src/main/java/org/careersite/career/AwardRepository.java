@@ -36,7 +36,8 @@ public interface AwardRepository extends Repository<Award, String> {
 	 * May be sorted by the properties of {@code body}, {@code work} and
 	 * {@code publication} too.
 	 */
-	@Query("select a " + JOINED + " where " + MATCHING)
+	@Query(value = "select a " + JOINED + " where " + MATCHING,
+			countQuery = "select count(a) from Award a join a.body body left join a.work work where " + MATCHING)
 	Page<Award> findMatching(@Nullable Outcome outcome, @Nullable String body, @Nullable String work, int from, int to,
 			Pageable page);
 
