@@ -7,6 +7,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.validation.Validator;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -32,6 +33,13 @@ class WebConfiguration implements WebMvcConfigurer {
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new SpeculationHeader(this.assets));
 		registry.addInterceptor(new TwinLink());
+	}
+
+	/** Nothing is sent to the site, so nothing is to be checked. */
+	@Override
+	public Validator getValidator() {
+		return Validator.forInstanceOf(Object.class, (sent, errors) -> {
+		});
 	}
 
 	/**
