@@ -1,0 +1,78 @@
+package org.careersite.site.delivery;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class PagesAtOnceTests {
+
+	private final PagesAtOnce two = new PagesAtOnce(2);
+
+	@Test
+	void makesAsManyPagesAtOnceAsThereMayBeThreads() throws Exception {
+		AtomicInteger now = new AtomicInteger();
+		AtomicInteger most = new AtomicInteger();
+		CyclicBarrier inPairs = new CyclicBarrier(2);
+		FilterChain page = (request, response) -> {
+			most.accumulateAndGet(now.incrementAndGet(), Math::max);
+			meet(inPairs);
+			now.decrementAndGet();
+		};
+		Callable<Void> reader = () -> ask(page);
+
+		ExecutorService threads = Executors.newFixedThreadPool(20);
+		List<Future<Void>> answers = threads.invokeAll(Stream.generate(() -> reader).limit(20).toList());
+		threads.shutdown();
+
+		for (Future<Void> answer : answers) {
+			answer.get();
+		}
+		assertThat(most).hasValue(2);
+	}
+
+	@Test
+	void givesTheTurnBackAfterAFault() throws Exception {
+		FilterChain fault = (request, response) -> {
+			throw new ServletException("a fault");
+		};
+		for (int i = 0; i < 3; i++) {
+			assertThatExceptionOfType(ServletException.class).isThrownBy(() -> ask(fault));
+		}
+
+		AtomicInteger made = new AtomicInteger();
+		ask((request, response) -> made.incrementAndGet());
+		assertThat(made).hasValue(1);
+	}
+
+	private Void ask(FilterChain page) throws Exception {
+		this.two.doFilter(new MockHttpServletRequest(), new MockHttpServletResponse(), page);
+		return null;
+	}
+
+	/** Those who never meet anybody would wait for ever. */
+	private static void meet(CyclicBarrier inPairs) throws ServletException {
+		try {
+			inPairs.await(10, TimeUnit.SECONDS);
+		}
+		catch (Exception ex) {
+			throw new ServletException(ex);
+		}
+	}
+
+}
