@@ -66,8 +66,9 @@ public interface CareerRepository extends Repository<Person, String> {
 			select
 				(select count(w) from Work w where w.medium = SCREEN) as screenWorks,
 				(select count(w) from Work w) as works,
-				(select count(w) from Work w where exists (select 1 from w.credits c where c.role = 'creator') and
-					(w.medium = SCREEN or not exists (select 1 from Work s where s.medium = SCREEN))) as created,
+				(select count(w) from Work w where exists (select 1 from w.credits c where c.role = 'creator')
+					and""" + " " + WorkRepository.LISTED + """
+					) as created,
 				(select min(w.years.first) from Work w) as firstYear,
 				(select max(w.years.last) from Work w) as lastYear,
 				(select coalesce(sum(a.count), 0) from Award a where a.outcome = WON) as won,
@@ -134,6 +135,14 @@ public interface CareerRepository extends Repository<Person, String> {
 
 	/** The career in figures. */
 	interface Figures {
+
+		/**
+		 * The medium whose works the site lists: the screen; none, for all, if nothing is
+		 * for it.
+		 */
+		default @Nullable Medium listed() {
+			return (getScreenWorks() > 0) ? Medium.SCREEN : null;
+		}
 
 		long getScreenWorks();
 

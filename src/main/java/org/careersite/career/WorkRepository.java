@@ -29,6 +29,12 @@ public interface WorkRepository extends Repository<Work, String> {
 			and w.folded like concat('%', :folded, '%')
 			""";
 
+	/**
+	 * The works that the site lists as those of the career: on the screen, or all if none
+	 * is.
+	 */
+	String LISTED = "(w.medium = SCREEN or not exists (select 1 from Work s where s.medium = SCREEN))";
+
 	@EntityGraph(attributePaths = "credits")
 	Optional<Work> findBySlug(String slug);
 
@@ -70,7 +76,7 @@ public interface WorkRepository extends Repository<Work, String> {
 	 */
 	@Query("""
 			from Work w where exists (select 1 from w.credits c where c.role = 'creator')
-				and (w.medium = SCREEN or not exists (select 1 from Work s where s.medium = SCREEN))
+				and""" + " " + LISTED + """
 			order by w.years.first desc, w.years.last desc, w.folded
 			""")
 	List<Work> findCreated(Pageable page);

@@ -91,9 +91,9 @@ class Home {
 
 	/** Whatever there is at least one of. */
 	private static List<Figure> figures(Figures figures) {
-		boolean screen = figures.getScreenWorks() > 0;
 		return Stream
-			.of(screen ? Figure.of(figures.getScreenWorks(), "screen work", "screen works", "/filmography")
+			.of((figures.listed() != null)
+					? Figure.of(figures.getScreenWorks(), "screen work", "screen works", "/filmography")
 					: Figure.of(figures.getWorks(), "work", "works", "/filmography"),
 					Figure.of(figures.getCreated(), "created", "created", "/filmography?role=creator"),
 					Figure.of(figures.getWon(), "award won", "awards won", "/awards?outcome=WON"),
@@ -105,11 +105,11 @@ class Home {
 	}
 
 	private List<Way> ways(Figures figures) {
-		Medium medium = (figures.getScreenWorks() > 0) ? Medium.SCREEN : null;
 		return List.of(
 				new Way("Created", "/filmography?role=creator", "All created works",
 						items(this.works.findCreated(FEW))),
-				new Way("Latest", "/filmography", "The whole filmography", items(this.works.findNewest(medium, FEW))),
+				new Way("Latest", "/filmography", "The whole filmography",
+						items(this.works.findNewest(figures.listed(), FEW))),
 				new Way("Most honoured", "/awards?group=work", "All awards by work",
 						items(this.awards.findMostHonoured(FEW))));
 	}

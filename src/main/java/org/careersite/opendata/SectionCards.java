@@ -81,7 +81,7 @@ class SectionCards {
 	/** Of a career without screen works, the page lists all works. */
 	private Card filmography() {
 		Figures figures = this.career.figures();
-		boolean screen = figures.getScreenWorks() > 0;
+		boolean screen = figures.listed() != null;
 		return card("Filmography", screen ? "Works for the screen" : "Works",
 				CardTexts.counted(screen ? figures.getScreenWorks() : figures.getWorks(), "work", "works"));
 	}
