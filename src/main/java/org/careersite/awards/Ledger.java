@@ -4,12 +4,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.careersite.awards.AwardsPage.Entry;
 import org.careersite.career.AwardBodyRepository;
@@ -37,9 +39,9 @@ class Ledger {
 
 	private final Kept<Map<String, NamedData>> works;
 
-	private final Kept<Set<String>> frequentBodies = new Kept<>(() -> frequent(AwardKey::body));
+	private final Kept<Set<String>> frequentBodies = new Kept<>(() -> frequent(bodySlugs(), AwardKey::body));
 
-	private final Kept<Set<String>> frequentWorks = new Kept<>(() -> frequent(AwardKey::work));
+	private final Kept<Set<String>> frequentWorks = new Kept<>(() -> frequent(workSlugs(), AwardKey::work));
 
 	Ledger(AwardRepository awards, AwardBodyRepository bodies) {
 		this.keys = new Kept<>(() -> sorted(awards.keys()));
@@ -116,8 +118,12 @@ class Ledger {
 		this.works.forget();
 	}
 
-	private Set<String> frequent(Function<AwardKey, @Nullable String> key) {
-		return Tallies.by(this.keys.get().getOrDefault(Grouping.YEAR, List.of()), key)
+	/** As many of all as a menu holds, in their order. */
+	private Set<String> frequent(Set<String> all, Function<AwardKey, @Nullable String> key) {
+		if (all.size() <= AwardsPage.MOST_CHOICES) {
+			return all;
+		}
+		Set<String> frequent = Tallies.by(this.keys.get().getOrDefault(Grouping.YEAR, List.of()), key)
 			.entrySet()
 			.stream()
 			.sorted(Comparator.comparingLong((Map.Entry<String, AwardTally> each) -> -each.getValue().total())
@@ -125,14 +131,14 @@ class Ledger {
 			.limit(AwardsPage.MOST_CHOICES)
 			.map(Map.Entry::getKey)
 			.collect(Collectors.toSet());
+		return all.stream().filter(frequent::contains).collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 	private static List<Entry> menu(Set<String> all, Set<String> frequent, @Nullable String chosen,
 			UnaryOperator<String> name) {
-		return all.stream()
-			.filter((slug) -> all.size() <= AwardsPage.MOST_CHOICES || frequent.contains(slug) || slug.equals(chosen))
-			.map((slug) -> new Entry(slug, name.apply(slug)))
-			.toList();
+		Stream<String> slugs = (chosen == null || frequent.contains(chosen)) ? frequent.stream()
+				: all.stream().filter((slug) -> slug.equals(chosen) || frequent.contains(slug));
+		return slugs.map((slug) -> new Entry(slug, name.apply(slug))).toList();
 	}
 
 	private static Map<Grouping, List<AwardKey>> sorted(List<AwardKey> keys) {

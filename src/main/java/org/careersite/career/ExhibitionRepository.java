@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
@@ -39,7 +38,7 @@ public interface ExhibitionRepository extends Repository<Exhibition, String> {
 
 	@Query("from Exhibition e where " + MATCHING
 			+ " order by e.years.first desc nulls last, e.years.last desc, e.folded")
-	Page<Exhibition> findMatching(@Nullable ExhibitionPart part, int from, int to, String folded, Pageable page);
+	List<Exhibition> findMatching(@Nullable ExhibitionPart part, int from, int to, String folded, Pageable page);
 
 	@Query("select e.part as name, count(e) as number from Exhibition e where " + MATCHING + " group by e.part")
 	List<Counted<ExhibitionPart>> countByPart(@Nullable ExhibitionPart part, int from, int to, String folded);

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -35,7 +34,7 @@ public interface PublicationRepository extends Repository<Publication, String> {
 
 	@Query("from Publication p where " + MATCHING
 			+ " order by p.date.year desc nulls last, p.date.month desc, p.folded")
-	Page<Publication> findMatching(@Nullable PublicationKind kind, int from, int to, String folded, Pageable page);
+	List<Publication> findMatching(@Nullable PublicationKind kind, int from, int to, String folded, Pageable page);
 
 	@Query("select p.kind as name, count(p) as number from Publication p where " + MATCHING + " group by p.kind")
 	List<Counted<PublicationKind>> countByKind(@Nullable PublicationKind kind, int from, int to, String folded);

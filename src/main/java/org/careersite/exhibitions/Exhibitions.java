@@ -3,6 +3,7 @@ package org.careersite.exhibitions;
 import java.util.List;
 import java.util.Map;
 
+import org.careersite.career.Counted;
 import org.careersite.career.Exhibition;
 import org.careersite.career.ExhibitionPart;
 import org.careersite.career.ExhibitionRepository;
@@ -14,6 +15,7 @@ import org.careersite.site.Listing;
 import org.careersite.site.Pager;
 
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,27 +35,38 @@ class Exhibitions {
 
 	ExhibitionsPage page(ListQuery query) {
 		ExhibitionFilter filter = ExhibitionFilter.of(query, ExhibitionsPage.SIZE);
-		Page<Exhibition> page = find(filter);
+		List<Counted<ExhibitionPart>> counts = counts(filter);
+		Page<Exhibition> page = page(filter, counts);
 		return new ExhibitionsPage(page.getTotalElements(), page.map(ExhibitionLine::of).getContent(),
-				parts(query, filter), query.applied(Map.of("part", (part) -> ExhibitionPart.valueOf(part).label())),
+				parts(query, counts), query.applied(Map.of("part", (part) -> ExhibitionPart.valueOf(part).label())),
 				Pager.of(query, page), VenueMap.of(page.getContent()));
 	}
 
 	/** The exhibitions for programs. */
 	Listing<ExhibitionData> listing(ListQuery query) {
-		return Listing.of(query, find(ExhibitionFilter.of(query, query.size())), ExhibitionData::of);
+		ExhibitionFilter filter = ExhibitionFilter.of(query, query.size());
+		return Listing.of(query, page(filter, counts(filter)), ExhibitionData::of);
 	}
 
-	private Page<Exhibition> find(ExhibitionFilter filter) {
+	private Page<Exhibition> page(ExhibitionFilter filter, List<Counted<ExhibitionPart>> counts) {
 		YearQuery years = filter.years();
-		return this.exhibitions.findMatching(filter.part(), years.from(), years.to(), filter.folded(),
-				PageRequest.of(filter.page(), filter.size()));
+		PageRequest page = PageRequest.of(filter.page(), filter.size());
+		return new PageImpl<>(
+				this.exhibitions.findMatching(filter.part(), years.from(), years.to(), filter.folded(), page), page,
+				counts.stream()
+					.filter((part) -> filter.part() == null || part.getName() == filter.part())
+					.mapToLong(Counted::getNumber)
+					.sum());
 	}
 
-	private List<Choice> parts(ListQuery query, ExhibitionFilter filter) {
+	/** How many there are of each part, that which is asked for left aside. */
+	private List<Counted<ExhibitionPart>> counts(ExhibitionFilter filter) {
 		YearQuery years = filter.years();
-		return this.exhibitions.countByPart(null, years.from(), years.to(), filter.folded())
-			.stream()
+		return this.exhibitions.countByPart(null, years.from(), years.to(), filter.folded());
+	}
+
+	private static List<Choice> parts(ListQuery query, List<Counted<ExhibitionPart>> counts) {
+		return counts.stream()
 			.sorted((one, other) -> one.getName().compareTo(other.getName()))
 			.map((part) -> Choice.of(query, "part", part.getName().name(), part.getName().label(), part.getNumber()))
 			.toList();

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -31,32 +33,39 @@ import org.springframework.stereotype.Component;
 @Component
 class Catalogue {
 
-	private static final Comparator<Item> IN_OTHER_MEDIA = Comparator
-		.comparing((Item item) -> item.key().medium().name())
+	private static final Comparator<Item> BY_MEDIUM = Comparator.comparing((Item item) -> item.key().medium().name())
 		.thenComparing((item) -> item.key().years().first())
 		.thenComparing((item) -> item.key().folded());
 
 	private final Kept<Map<Order, List<Item>>> items;
 
+	private final Kept<List<Item>> byMedium;
+
+	private final Kept<Map<Medium, SortedSet<String>>> roles;
+
 	Catalogue(WorkRepository works) {
 		this.items = new Kept<>(() -> sorted(works));
+		this.byMedium = new Kept<>(() -> items(Order.NEWEST).stream().sorted(BY_MEDIUM).toList());
+		this.roles = new Kept<>(() -> rolesByMedium(items(Order.NEWEST)));
 	}
 
 	/** The works that a filter lets pass. */
 	List<Item> find(Order order, Predicate<Item> filter) {
-		return this.items.get().getOrDefault(order, List.of()).stream().filter(filter).toList();
+		return items(order).stream().filter(filter).toList();
 	}
 
 	/** The medium of the filmography: the screen; none, for all, if nothing is for it. */
 	@Nullable Medium listed() {
-		boolean screen = !find(Order.NEWEST, (item) -> item.key().medium() == Medium.SCREEN).isEmpty();
-		return screen ? Medium.SCREEN : null;
+		return this.roles.get().containsKey(Medium.SCREEN) ? Medium.SCREEN : null;
 	}
 
 	/** The roles on works of a medium, or on all. */
 	List<String> roles(@Nullable Medium medium) {
-		return find(Order.NEWEST, (item) -> medium == null || item.key().medium() == medium).stream()
-			.flatMap((item) -> item.roles().stream())
+		return this.roles.get()
+			.entrySet()
+			.stream()
+			.filter((roles) -> medium == null || roles.getKey() == medium)
+			.flatMap((roles) -> roles.getValue().stream())
 			.distinct()
 			.sorted()
 			.toList();
@@ -64,8 +73,9 @@ class Catalogue {
 
 	/** The keys of the works in other media than one, by medium and year. */
 	List<String> otherThan(Medium medium, int most) {
-		return find(Order.NEWEST, (item) -> item.key().medium() != medium).stream()
-			.sorted(IN_OTHER_MEDIA)
+		return this.byMedium.get()
+			.stream()
+			.filter((item) -> item.key().medium() != medium)
 			.limit(most)
 			.map(Item::slug)
 			.toList();
@@ -85,6 +95,12 @@ class Catalogue {
 	@EventListener(CareerReplaced.class)
 	void forget() {
 		this.items.forget();
+		this.byMedium.forget();
+		this.roles.forget();
+	}
+
+	private List<Item> items(Order order) {
+		return this.items.get().getOrDefault(order, List.of());
 	}
 
 	private static RecordLink link(Item item) {
@@ -96,6 +112,8 @@ class Catalogue {
 		works.allRoles()
 			.forEach((credit) -> roles.computeIfAbsent(credit.getWork(), (key) -> new LinkedHashSet<>())
 				.add(credit.getRole()));
+		Map<Set<String>, Set<String>> same = new HashMap<>();
+		roles.replaceAll((work, each) -> same.computeIfAbsent(each, (key) -> key));
 		List<Item> items = works.keys()
 			.stream()
 			.map((key) -> new Item(key, roles.getOrDefault(key.slug(), Set.of())))
@@ -107,11 +125,18 @@ class Catalogue {
 		return sorted;
 	}
 
+	private static Map<Medium, SortedSet<String>> rolesByMedium(List<Item> items) {
+		Map<Medium, SortedSet<String>> roles = new EnumMap<>(Medium.class);
+		items.forEach(
+				(item) -> roles.computeIfAbsent(item.key().medium(), (medium) -> new TreeSet<>()).addAll(item.roles()));
+		return roles;
+	}
+
 	/**
 	 * A work.
 	 *
 	 * @param key what tells it from others
-	 * @param roles what the person was on it
+	 * @param roles what the person was on it; works with the same roles share the set
 	 */
 	record Item(WorkKey key, Set<String> roles) {
 

@@ -2,6 +2,8 @@ package org.careersite.filmography;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,10 +83,10 @@ class Filmography {
 
 	/** Of what was found only the records of one page are read. */
 	private Page<Work> page(List<Item> any, WorkFilter filter) {
-		List<String> found = any.stream().filter(filter::takesKind).filter(filter::takesRole).map(Item::slug).toList();
+		List<Item> found = any.stream().filter((item) -> filter.takesKind(item) && filter.takesRole(item)).toList();
 		PageRequest page = PageRequest.of(filter.page(), filter.size());
-		return new PageImpl<>(read(found.stream().skip(page.getOffset()).limit(filter.size()).toList()), page,
-				found.size());
+		return new PageImpl<>(read(found.stream().skip(page.getOffset()).limit(filter.size()).map(Item::slug).toList()),
+				page, found.size());
 	}
 
 	private List<Work> read(List<String> slugs) {
@@ -118,11 +120,12 @@ class Filmography {
 
 	/** The role of most works first. */
 	private static List<Choice> roles(ListQuery query, WorkFilter filter, List<Item> any) {
-		return any.stream()
+		Map<String, Long> counts = new HashMap<>();
+		any.stream()
 			.filter(filter::takesKind)
-			.flatMap((item) -> item.roles().stream())
-			.collect(Collectors.groupingBy((role) -> role, Collectors.counting()))
-			.entrySet()
+			.collect(Collectors.groupingBy(Item::roles, IdentityHashMap::new, Collectors.counting()))
+			.forEach((roles, works) -> roles.forEach((role) -> counts.merge(role, works, Long::sum)));
+		return counts.entrySet()
 			.stream()
 			.sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
 			.map((role) -> Choice.of(query, "role", role.getKey(), role.getKey(), role.getValue()))

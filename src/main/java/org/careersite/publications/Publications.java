@@ -3,6 +3,7 @@ package org.careersite.publications;
 import java.util.List;
 import java.util.Map;
 
+import org.careersite.career.Counted;
 import org.careersite.career.Publication;
 import org.careersite.career.PublicationKind;
 import org.careersite.career.PublicationRepository;
@@ -14,6 +15,7 @@ import org.careersite.site.Listing;
 import org.careersite.site.Pager;
 
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,27 +35,38 @@ class Publications {
 
 	PublicationsPage page(ListQuery query) {
 		PublicationFilter filter = PublicationFilter.of(query, Pager.SIZE);
-		Page<Publication> page = find(filter);
+		List<Counted<PublicationKind>> counts = counts(filter);
+		Page<Publication> page = page(filter, counts);
 		return new PublicationsPage(page.getTotalElements(), page.map(PublicationLine::of).getContent(),
-				kinds(query, filter), query.applied(Map.of("kind", (kind) -> PublicationKind.valueOf(kind).label())),
+				kinds(query, counts), query.applied(Map.of("kind", (kind) -> PublicationKind.valueOf(kind).label())),
 				Pager.of(query, page));
 	}
 
 	/** The publications for programs. */
 	Listing<PublicationData> listing(ListQuery query) {
-		return Listing.of(query, find(PublicationFilter.of(query, query.size())), PublicationData::of);
+		PublicationFilter filter = PublicationFilter.of(query, query.size());
+		return Listing.of(query, page(filter, counts(filter)), PublicationData::of);
 	}
 
-	private Page<Publication> find(PublicationFilter filter) {
+	private Page<Publication> page(PublicationFilter filter, List<Counted<PublicationKind>> counts) {
 		YearQuery years = filter.years();
-		return this.publications.findMatching(filter.kind(), years.from(), years.to(), filter.folded(),
-				PageRequest.of(filter.page(), filter.size()));
+		PageRequest page = PageRequest.of(filter.page(), filter.size());
+		return new PageImpl<>(
+				this.publications.findMatching(filter.kind(), years.from(), years.to(), filter.folded(), page), page,
+				counts.stream()
+					.filter((kind) -> filter.kind() == null || kind.getName() == filter.kind())
+					.mapToLong(Counted::getNumber)
+					.sum());
 	}
 
-	private List<Choice> kinds(ListQuery query, PublicationFilter filter) {
+	/** How many there are of each kind, that which is asked for left aside. */
+	private List<Counted<PublicationKind>> counts(PublicationFilter filter) {
 		YearQuery years = filter.years();
-		return this.publications.countByKind(null, years.from(), years.to(), filter.folded())
-			.stream()
+		return this.publications.countByKind(null, years.from(), years.to(), filter.folded());
+	}
+
+	private static List<Choice> kinds(ListQuery query, List<Counted<PublicationKind>> counts) {
+		return counts.stream()
 			.sorted((one, other) -> one.getName().compareTo(other.getName()))
 			.map((kind) -> Choice.of(query, "kind", kind.getName().name(), kind.getName().label(), kind.getNumber()))
 			.toList();

@@ -79,9 +79,8 @@ class PublicationsTable implements TableSource {
 		PublicationFilter filter = PublicationFilter.of(query, Pager.SIZE);
 		query.refuseFaults();
 		YearQuery years = filter.years();
-		return this.publications
-			.findMatching(filter.kind(), years.from(), years.to(), filter.folded(), Pageable.unpaged())
-			.getContent();
+		return this.publications.findMatching(filter.kind(), years.from(), years.to(), filter.folded(),
+				Pageable.unpaged());
 	}
 
 	@Override
