@@ -4,7 +4,7 @@ measure_growth() {
   local size row waits="$work/waits" kind
   : >"$waits"
   kind=$(best "$first")
-  printf '\n## Growth on JDK %s, %s\n\nHeap 1 GB, page cache off. The load is what the log has between the line before ' \
+  printf '\n## Growth on JDK %s, %s\n\nHeap 1 GB, both compilers, page cache off. The load is what the log has between the line before ' \
     "$first" "$(variant_name "$first.$kind")"
   printf '`Loaded` and that line; the live heap is what is left after a collection, once the index is built.\n\n'
   echo '| size | records | start to loaded ms | load ms | start to first page ms | index built ms | live heap MB | resident MB |'

@@ -7,11 +7,13 @@ declare -A pids=() # NAME: the process that was started
 start_site() {
   local name=$1 home folder=$work/fast$2 port=$4 heap=$5
   home=$(jdk "$2")
-  local arguments=(--server.address=127.0.0.1 --server.port="$port" "${@:6}")
+  local arguments=(--server.address=127.0.0.1 --server.port="$port" "${@:6}") options=-Xmx$heap
+  # For a large career, as the README advises
+  [ "$heap" != 1g ] || options+=' -Xms256m -Xmn128m -XX:TieredStopAtLevel=4'
   ! answers "$port" || die "port $port is in use; --port chooses others"
   launched=${EPOCHREALTIME/./}
   if [ "$3" = fast ]; then
-    JAVA_HOME=$home JAVA_OPTS=-Xmx$heap "$folder/run" "${arguments[@]}" >"$work/$name.log" 2>&1 &
+    JAVA_HOME=$home JAVA_OPTS=$options "$folder/run" "${arguments[@]}" >"$work/$name.log" 2>&1 &
   else
     "$home/bin/java" -Xmx"$heap" -jar "$jar" "${arguments[@]}" >"$work/$name.log" 2>&1 &
   fi
