@@ -31,6 +31,7 @@ Prints tables in Markdown, and on the error output what it does. Speaks to loopb
   --xmx SIZE      heap of start, speed, uncached and miss at 1 (512m); others have the heap their table names
   --port N        the first of ten ports (8300)
 
+COMPILERS=2 before the command has the JVM of a prepared folder use both compilers, as with its run.
 Needs a JDK, and wrk and nginx for speed:  apt-get install wrk nginx-light
 For the results that are kept:  src/bench/bench.sh all >all.md
 HELP

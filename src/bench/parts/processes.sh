@@ -8,12 +8,16 @@ start_site() {
   local name=$1 home folder=$work/fast$2 port=$4 heap=$5
   home=$(jdk "$2")
   local arguments=(--server.address=127.0.0.1 --server.port="$port" "${@:6}") options=-Xmx$heap
+  local compilers=${COMPILERS:-1}
   # For a large career, as the README advises
-  [ "$heap" != 1g ] || options+=' -Xms256m -Xmn128m -XX:TieredStopAtLevel=4'
+  if [ "$heap" = 1g ]; then
+    options+=' -Xms256m -Xmn128m'
+    compilers=2
+  fi
   ! answers "$port" || die "port $port is in use; --port chooses others"
   launched=${EPOCHREALTIME/./}
   if [ "$3" = fast ]; then
-    JAVA_HOME=$home JAVA_OPTS=$options "$folder/run" "${arguments[@]}" >"$work/$name.log" 2>&1 &
+    COMPILERS=$compilers JAVA_HOME=$home JAVA_OPTS=$options "$folder/run" "${arguments[@]}" >"$work/$name.log" 2>&1 &
   else
     "$home/bin/java" -Xmx"$heap" -jar "$jar" "${arguments[@]}" >"$work/$name.log" 2>&1 &
   fi
