@@ -29,9 +29,6 @@ class FaultHandler {
 
 	private static final Logger log = LoggerFactory.getLogger(FaultHandler.class);
 
-	/** The site is only read; Spring names but what a handler itself was written for. */
-	private static final String METHODS = "GET,HEAD,OPTIONS";
-
 	private final ErrorPages pages;
 
 	FaultHandler(ErrorPages pages) {
@@ -48,7 +45,8 @@ class FaultHandler {
 			log.error("Could not answer {} {}", request.getMethod(), request.getServletPath(), fault);
 		}
 		if (status.isSameCodeAs(HttpStatus.METHOD_NOT_ALLOWED)) {
-			response.setHeader(HttpHeaders.ALLOW, METHODS);
+			// Spring names but what a handler itself was written for
+			response.setHeader(HttpHeaders.ALLOW, OpenToAll.METHODS);
 		}
 		else if (fault instanceof ErrorResponse known) {
 			known.getHeaders().forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));

@@ -22,6 +22,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 public class OpenToAll extends OncePerRequestFilter {
 
+	/** How the site can be asked at any address: it is only read. */
+	public static final String METHODS = "GET,HEAD,OPTIONS";
+
 	private static final Pattern DATA = Pattern
 		.compile("/api(/.*)?|/cards/.*|/.*\\.(csv|json|jsonld|bib|ris|ics|atom)");
 

@@ -8,6 +8,7 @@ import org.careersite.site.OpenToAll;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.FilterChainProxy;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
@@ -24,9 +25,11 @@ import org.springframework.security.web.header.writers.HstsHeaderWriter;
 import org.springframework.security.web.header.writers.PermissionsPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
 import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.web.cors.CorsUtils;
 
 /**
  * Has Spring Security say the headers of each answer and look strictly at each request.
@@ -73,13 +76,21 @@ class SecurityConfiguration {
 				new XContentTypeOptionsHeaderWriter(), new XFrameOptionsHeaderWriter(),
 				new ReferrerPolicyHeaderWriter(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN),
 				new PermissionsPolicyHeaderWriter(PERMISSIONS), opener(),
-				new DelegatingRequestMatcherHeaderWriter((request) -> !OpenToAll.isData(request), resources()));
+				new DelegatingRequestMatcherHeaderWriter((request) -> !OpenToAll.isData(request), resources()),
+				new DelegatingRequestMatcherHeaderWriter(CorsUtils::isPreFlightRequest, methods()));
 	}
 
 	private static HeaderWriter opener() {
 		CrossOriginOpenerPolicyHeaderWriter writer = new CrossOriginOpenerPolicyHeaderWriter();
 		writer.setPolicy(CrossOriginOpenerPolicy.SAME_ORIGIN);
 		return writer;
+	}
+
+	/**
+	 * Where another site asks for leave, Spring would name all methods that there are.
+	 */
+	private static HeaderWriter methods() {
+		return new StaticHeadersWriter(HttpHeaders.ALLOW, OpenToAll.METHODS);
 	}
 
 	private static HeaderWriter resources() {

@@ -89,10 +89,14 @@ class SecurityTests {
 	@CsvSource({ "/", "/filmography", "/awards.csv", "/api/works", "/cards/home.png" })
 	void saysWhichMethodsItKnows(String address) throws Exception {
 		HttpResponse<Void> options = send(request(address).method("OPTIONS", BodyPublishers.noBody()));
+		HttpResponse<Void> preflight = send(request(address).method("OPTIONS", BodyPublishers.noBody())
+			.header("Origin", "https://example.org")
+			.header("Access-Control-Request-Method", "DELETE"));
 		HttpResponse<Void> post = send(request(address).POST(BodyPublishers.noBody()));
 
 		assertThat(options.statusCode()).isEqualTo(200);
 		assertThat(options.headers().firstValue("Allow")).hasValue("GET,HEAD,OPTIONS");
+		assertThat(preflight.headers().allValues("Allow")).containsExactly("GET,HEAD,OPTIONS");
 		assertThat(post.statusCode()).isEqualTo(405);
 		assertThat(post.headers().firstValue("Allow")).hasValue("GET,HEAD,OPTIONS");
 	}

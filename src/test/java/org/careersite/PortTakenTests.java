@@ -1,0 +1,49 @@
+package org.careersite;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Starts the site in a process of its own on a port that another one has.
+ */
+class PortTakenTests {
+
+	@TempDir
+	private Path path;
+
+	@Test
+	void saysWhichPortAndEnds() throws IOException, InterruptedException {
+		Path output = this.path.resolve("output.txt");
+		try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			Process site = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+					"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+					CareerSiteApplication.class.getName(), "--server.address=127.0.0.1",
+					"--server.port=" + other.getLocalPort(), "--management.server.port=0")
+				.redirectErrorStream(true)
+				.redirectOutput(output.toFile())
+				.start();
+
+			try {
+				assertThat(site.waitFor(2, TimeUnit.MINUTES)).as("ended by itself").isTrue();
+			}
+			finally {
+				site.destroyForcibly();
+			}
+
+			assertThat(site.exitValue()).isEqualTo(1);
+			assertThat(Files.readString(output))
+				.contains("Web server failed to start. Port " + other.getLocalPort() + " was already in use.")
+				.doesNotContain("\tat ", "Caused by");
+		}
+	}
+
+}
