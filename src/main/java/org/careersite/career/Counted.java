@@ -1,5 +1,9 @@
 package org.careersite.career;
 
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
 /**
  * How many records share something.
  *
@@ -12,5 +16,13 @@ public interface Counted<T> {
 
 	/** How many they are. */
 	long getNumber();
+
+	/** How many there are of one, or of all together. */
+	static <T> long sum(List<? extends Counted<T>> counts, @Nullable T one) {
+		return counts.stream()
+			.filter((each) -> one == null || one.equals(each.getName()))
+			.mapToLong(Counted::getNumber)
+			.sum();
+	}
 
 }

@@ -53,10 +53,7 @@ class Exhibitions {
 		PageRequest page = PageRequest.of(filter.page(), filter.size());
 		return new PageImpl<>(
 				this.exhibitions.findMatching(filter.part(), years.from(), years.to(), filter.folded(), page), page,
-				counts.stream()
-					.filter((part) -> filter.part() == null || part.getName() == filter.part())
-					.mapToLong(Counted::getNumber)
-					.sum());
+				Counted.sum(counts, filter.part()));
 	}
 
 	/** How many there are of each part, that which is asked for left aside. */

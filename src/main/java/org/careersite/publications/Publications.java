@@ -53,10 +53,7 @@ class Publications {
 		PageRequest page = PageRequest.of(filter.page(), filter.size());
 		return new PageImpl<>(
 				this.publications.findMatching(filter.kind(), years.from(), years.to(), filter.folded(), page), page,
-				counts.stream()
-					.filter((kind) -> filter.kind() == null || kind.getName() == filter.kind())
-					.mapToLong(Counted::getNumber)
-					.sum());
+				Counted.sum(counts, filter.kind()));
 	}
 
 	/** How many there are of each kind, that which is asked for left aside. */
