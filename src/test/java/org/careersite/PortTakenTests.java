@@ -5,7 +5,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,22 +23,10 @@ class PortTakenTests {
 	void saysWhichPortAndEnds() throws IOException, InterruptedException {
 		Path output = this.path.resolve("output.txt");
 		try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-			Process site = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-					"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-					CareerSiteApplication.class.getName(), "--server.address=127.0.0.1",
-					"--server.port=" + other.getLocalPort(), "--management.server.port=0")
-				.redirectErrorStream(true)
-				.redirectOutput(output.toFile())
-				.start();
+			int exit = SiteProcess.run(output, "--server.address=127.0.0.1", "--server.port=" + other.getLocalPort(),
+					"--management.server.port=0");
 
-			try {
-				assertThat(site.waitFor(2, TimeUnit.MINUTES)).as("ended by itself").isTrue();
-			}
-			finally {
-				site.destroyForcibly();
-			}
-
-			assertThat(site.exitValue()).isEqualTo(1);
+			assertThat(exit).isEqualTo(1);
 			assertThat(Files.readString(output))
 				.contains("Web server failed to start. Port " + other.getLocalPort() + " was already in use.")
 				.doesNotContain("\tat ", "Caused by");

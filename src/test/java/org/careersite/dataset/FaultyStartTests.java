@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import org.careersite.CareerSiteApplication;
+import org.careersite.SiteProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,21 +40,10 @@ class FaultyStartTests {
 			.replace("works.yaml", "kind: TV_SERIES", "kind: OPERA")
 			.replace("biography.md", "event:birth", "event:death");
 		Path output = this.path.resolve("output.txt");
-		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-				System.getProperty("java.class.path"), CareerSiteApplication.class.getName(),
-				"--career.dataset=" + faulty.location(), "--server.port=0")
-			.redirectErrorStream(true)
-			.redirectOutput(output.toFile())
-			.start();
 
-		try {
-			assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("ended by itself").isTrue();
-		}
-		finally {
-			process.destroyForcibly();
-		}
+		int exit = SiteProcess.run(output, "--career.dataset=" + faulty.location(), "--server.port=0");
 
-		assertThat(process.exitValue()).isEqualTo(1);
+		assertThat(exit).isEqualTo(1);
 		List<String> lines = Files.readAllLines(output);
 		assertThat(lines).containsSequence("The dataset " + faulty.location() + " has 2 faults:",
 				"biography.md:3: the link \"event:death\" names no record",
