@@ -34,8 +34,8 @@ class BiographyFile {
 	BiographyFile(String text, ReferenceCheck references) {
 		List<String> lines = text.lines().toList();
 		for (int i = 0; i < lines.size(); i++) {
-			if (ReferenceCheck.isUnfit(lines.get(i))) {
-				fault(i + 1, ReferenceCheck.UNFIT);
+			if (Characters.areUnfit(lines.get(i))) {
+				fault(i + 1, Characters.UNFIT);
 			}
 		}
 		int start = 0;

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.careersite.career.PartialDate;
 import org.careersite.career.RecordReference;
@@ -36,15 +35,6 @@ class ReferenceCheck {
 			Type.BODY, "exhibitions", Type.EXHIBITION, "publications", Type.PUBLICATION, "events", Type.EVENT);
 
 	private static final Set<String> DATES = Set.of("year", "years", "date", "opens", "closes");
-
-	/**
-	 * What no XML may have, and so no feed: control characters and halves of characters.
-	 * @see <a href="https://www.w3.org/TR/xml/#charsets">Characters of XML</a>
-	 */
-	private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\t\n\r\u0085]]");
-
-	/** The complaint of a text that has such a character. */
-	static final String UNFIT = "it has a control character, which cannot be shown; delete it";
 
 	/** The slugs of the lists that could be read; of others nothing is known. */
 	private final Map<Type, Set<String>> slugs = new EnumMap<>(Type.class);
@@ -73,11 +63,6 @@ class ReferenceCheck {
 			}
 		}
 		return linkFaults;
-	}
-
-	/** Whether the text has a character that cannot be shown. */
-	static boolean isUnfit(String text) {
-		return NO_TEXT.matcher(text).find();
 	}
 
 	/** Whether the source text has a section of that name, as far as is known. */
@@ -122,8 +107,8 @@ class ReferenceCheck {
 		if (node.has("opens") && node.has("closes")) {
 			checkOrder(file, path, node);
 		}
-		if (isUnfit(field)) {
-			file.complain(path, UNFIT);
+		if (Characters.areUnfit(field)) {
+			file.complain(path, Characters.UNFIT);
 		}
 		if (node.isString()) {
 			checkText(file, path, field, node.asString());
@@ -139,8 +124,8 @@ class ReferenceCheck {
 	}
 
 	private void checkText(DatasetFile file, ValuePath path, String field, String text) {
-		if (isUnfit(text)) {
-			file.complain(path, UNFIT);
+		if (Characters.areUnfit(text)) {
+			file.complain(path, Characters.UNFIT);
 		}
 		Type type = isFree(path) ? null : REFERENCES.get(field);
 		if (type != null && !knows(type, text)) {
