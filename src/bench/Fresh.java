@@ -122,8 +122,9 @@ class Fresh {
 			for (int from : years) {
 				for (int to : years) {
 					if (from < to) {
-						lists.add("%s?years=%d-%d".formatted(list, from, to));
-						filters.forEach((filter) -> lists.add("%s?years=%d-%d&%s".formatted(list, from, to, filter)));
+						lists.add(String.format(Locale.ROOT, "%s?years=%d-%d", list, from, to));
+						filters.forEach((filter) -> lists
+							.add(String.format(Locale.ROOT, "%s?years=%d-%d&%s", list, from, to, filter)));
 					}
 				}
 			}
@@ -135,7 +136,7 @@ class Fresh {
 	private List<String> searches(List<Integer> years) throws IOException, InterruptedException {
 		Set<String> words = new LinkedHashSet<>();
 		for (String title : all(TITLE, "/api/works?size=100")) {
-			Arrays.stream(title.toLowerCase().split("[^\\p{L}]+"))
+			Arrays.stream(title.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
 				.filter((word) -> word.length() > 2 && !OF_YEARS.contains(word))
 				.forEach(words::add);
 		}
@@ -171,7 +172,7 @@ class Fresh {
 				}
 			}
 			double[] times = all.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-			System.out.printf("| %s | %d | %.2f | %.2f | %.2f | %d |%n", kind.getKey(), times.length,
+			System.out.printf(Locale.ROOT, "| %s | %d | %.2f | %.2f | %.2f | %d |%n", kind.getKey(), times.length,
 					rank(times, 0.5), rank(times, 0.99), rank(times, 1), this.failed);
 		}
 	}

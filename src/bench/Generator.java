@@ -149,7 +149,7 @@ public final class Generator {
 	private Generator(int times, long seed, Path folder) {
 		this.times = times;
 		this.folder = folder;
-		this.origin = "%s, %d times the shipped size, seed %d\n".formatted(MARK, times, seed);
+		this.origin = String.format(Locale.ROOT, "%s, %d times the shipped size, seed %d\n", MARK, times, seed);
 		this.words = new Words(times, new Random(seed));
 		this.catalogue = new Catalogue(times, this.words);
 		Map<String, String> fields = new LinkedHashMap<>();
@@ -196,7 +196,7 @@ public final class Generator {
 	private static long number(String name, String text, long least, long most) {
 		long number = text.matches("-?\\d{1,18}") ? Long.parseLong(text) : Long.MIN_VALUE;
 		if (number < least || number > most) {
-			throw new IllegalArgumentException("%s must be a whole number%s, not \"%s\"".formatted(name,
+			throw new IllegalArgumentException(String.format(Locale.ROOT, "%s must be a whole number%s, not \"%s\"", name,
 					(least == 1) ? " from 1 to " + most : "", text));
 		}
 		return number;
@@ -290,8 +290,8 @@ public final class Generator {
 			case "any work", "any exhibition", "any publication" ->
 				"[" + this.catalogue.any(name.substring(4)).slug() + "]";
 			case "sources" -> this.words.deal("3 [Career]|3 [Filmography]|2 [Early life, Career]|2 [Awards]");
-			case "month" -> "%02d".formatted(this.words.below(12) + 1);
-			case "day" -> "%02d".formatted(this.words.below(28) + 1);
+			case "month" -> String.format(Locale.ROOT, "%02d", this.words.below(12) + 1);
+			case "day" -> String.format(Locale.ROOT, "%02d", this.words.below(28) + 1);
 			case "date" -> (year(known) > 0) ? this.words.fill(DATES, (part) -> value(part, known)) : "";
 			case "after" -> after(known.getOrDefault("opens", ""));
 			case "end" -> (known.get("kind").equals("TV_SERIES") && year(known) < this.catalogue.last)
@@ -355,7 +355,7 @@ public final class Generator {
 	private void writeBiography() throws IOException {
 		try (Writer out = file("biography.md")) {
 			for (int chapter = 1; chapter <= 9; chapter++) {
-				out.write("## Part %d, the years of %s\n\n".formatted(chapter, this.words.name()));
+				out.write(String.format(Locale.ROOT, "## Part %d, the years of %s\n\n", chapter, this.words.name()));
 				for (int i = 0; i < 4; i++) {
 					out.write(this.catalogue.sentences(3, 3) + "\n\n");
 				}
@@ -375,7 +375,8 @@ public final class Generator {
 
 		String link() {
 			boolean titled = List.of("work", "exhibition", "publication").contains(this.type);
-			return "[%s](%s:%s)".formatted(titled ? "*" + this.title + "*" : this.title, this.type, this.slug);
+			return String.format(Locale.ROOT, "[%s](%s:%s)", titled ? "*" + this.title + "*" : this.title, this.type,
+					this.slug);
 		}
 
 		Map<String, String> values() {
@@ -596,7 +597,7 @@ public final class Generator {
 			Map<String, String> venue = new HashMap<>();
 			if (!known.equals("venue")) {
 				venue.putAll(Map.of(known, this.words.name(), "country", land[2], "coordinates",
-						"[%.2f, %.2f]".formatted(near(land[0]), near(land[1]))));
+						String.format(Locale.ROOT, "[%.2f, %.2f]", near(land[0]), near(land[1]))));
 			}
 			venue.put("venue", this.words.fill("{3 % Museum|2 % Gallery|1 Museum of % & %|1 House of %}"));
 			return venue;
@@ -643,7 +644,7 @@ public final class Generator {
 
 		String link() {
 			String type = this.words.deal("6 work|3 body|2 exhibition|1 publication|4 person|3 event|1 year");
-			return type.equals("year") ? "[%1$d](year:%1$d)".formatted(year()) : any(type).link();
+			return type.equals("year") ? String.format(Locale.ROOT, "[%1$d](year:%1$d)", year()) : any(type).link();
 		}
 
 	}

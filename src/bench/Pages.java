@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -84,7 +85,7 @@ class Pages {
 	private String word() throws IOException, InterruptedException {
 		String title = first(text("/api/works"), "\"title\":\"([^\"]+)\"");
 		String word = Arrays.stream(title.split("[^\\p{L}]+")).max(Comparator.comparing(String::length)).orElseThrow();
-		return URLEncoder.encode(word.toLowerCase(), StandardCharsets.UTF_8);
+		return URLEncoder.encode(word.toLowerCase(Locale.ROOT), StandardCharsets.UTF_8);
 	}
 
 	private static String first(String text, String pattern) {
@@ -131,18 +132,18 @@ class Pages {
 			.map()
 			.entrySet()
 			.stream()
-			.filter((header) -> !OWN.contains(header.getKey().toLowerCase()))
+			.filter((header) -> !OWN.contains(header.getKey().toLowerCase(Locale.ROOT)))
 			.flatMap((header) -> header.getValue().stream().map((value) -> header.getKey() + " " + quoted(value)))
 			.map((header) -> "  add_header " + header + ";\n")
 			.collect(Collectors.joining());
 		String type = answer.headers().firstValue("Content-Type").orElseThrow();
-		return """
+		return String.format(Locale.ROOT, """
 				location = %s {
 				  types { }
 				  default_type %s;
 				%s  rewrite ^ /%d break;
 				}
-				""".formatted(URI.create(address).getPath(), quoted(type), headers, number);
+				""", URI.create(address).getPath(), quoted(type), headers, number);
 	}
 
 	private static String quoted(String value) {

@@ -37,7 +37,8 @@ class Queries {
 		}
 		int rounds = Integer.parseInt(args[0]);
 		List<Site> sites = List.of(new Site(args[1], titles(args[2])), new Site(args[3], titles(args[4])));
-		System.out.printf("%-16s%12s%12s%10s%14s%14s%n", "query", "A p50 ms", "B p50 ms", "B / A", "A found", "B found");
+		System.out.printf(Locale.ROOT, "%-16s%12s%12s%10s%14s%14s%n", "query", "A p50 ms", "B p50 ms", "B / A", "A found",
+				"B found");
 		for (String kind : KINDS) {
 			compare(kind, rounds, sites);
 		}

@@ -166,7 +166,7 @@ class Replicas {
 				for (String coding : CODINGS) {
 					Reply reply = connection.ask(address, coding, null);
 					reply.check(null);
-					System.out.printf("%s\t%s\t%s%n", address, coding, reply.tag());
+					System.out.printf(Locale.ROOT, "%s\t%s\t%s%n", address, coding, reply.tag());
 				}
 			}
 		}
@@ -224,7 +224,7 @@ class Replicas {
 			catch (Exception ex) {
 				phase.failures().increment();
 				if (this.told.getAndIncrement() < 20) {
-					System.err.printf("%s: %s in %s: %s%n", name, address, coding, ex);
+					System.err.printf(Locale.ROOT, "%s: %s in %s: %s%n", name, address, coding, ex);
 				}
 				connection.close();
 			}
@@ -257,15 +257,15 @@ class Replicas {
 				this.socket.setTcpNoDelay(true);
 				this.in = new BufferedInputStream(this.socket.getInputStream());
 			}
-			String request = "GET %s HTTP/1.1\r\nHost: %s\r\nAccept-Encoding: %s\r\n%s\r\n".formatted(address,
-					Replicas.this.site.getAuthority(), coding,
+			String request = String.format(Locale.ROOT, "GET %s HTTP/1.1\r\nHost: %s\r\nAccept-Encoding: %s\r\n%s\r\n",
+					address, Replicas.this.site.getAuthority(), coding,
 					(known != null) ? "If-None-Match: " + known + "\r\n" : "");
 			this.socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
 			int status = Integer.parseInt(line().split(" ")[1]);
 			Map<String, String> headers = new TreeMap<>();
 			for (String line = line(); !line.isEmpty(); line = line()) {
 				String[] header = line.split(":\\s*", 2);
-				headers.put(header[0].toLowerCase(), header[1]);
+				headers.put(header[0].toLowerCase(Locale.ROOT), header[1]);
 			}
 			Reply reply = new Reply(status, headers, (status != 304) ? body(headers) : new byte[0]);
 			if (headers.getOrDefault("connection", "").equalsIgnoreCase("close")) {
@@ -290,7 +290,7 @@ class Replicas {
 		private byte[] bytes(int size) throws IOException {
 			byte[] bytes = this.in.readNBytes(size);
 			if (bytes.length < size) {
-				throw new EOFException("only %d of %d bytes came".formatted(bytes.length, size));
+				throw new EOFException(String.format(Locale.ROOT, "only %d of %d bytes came", bytes.length, size));
 			}
 			return bytes;
 		}
@@ -371,7 +371,7 @@ class Replicas {
 
 		void print(String name) {
 			double[] millis = this.waits.stream().mapToDouble((nanos) -> nanos / 1e6).sorted().toArray();
-			System.out.printf("%s\t%d\t%d\t%.1f\t%.1f\t%.0f%n", name, this.requests.sum(), this.failures.sum(),
+			System.out.printf(Locale.ROOT, "%s\t%d\t%d\t%.1f\t%.1f\t%.0f%n", name, this.requests.sum(), this.failures.sum(),
 					rank(millis, 0.5), rank(millis, 0.99), rank(millis, 1));
 		}
 

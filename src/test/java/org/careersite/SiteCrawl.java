@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -109,7 +110,8 @@ abstract class SiteCrawl {
 				}
 			}
 		}
-		System.out.printf("Crawled %d addresses, %d of them pages%n", this.answers.size(), this.pages.size());
+		System.out.printf(Locale.ROOT, "Crawled %d addresses, %d of them pages%n", this.answers.size(),
+				this.pages.size());
 	}
 
 	@Test

@@ -46,7 +46,7 @@ public record PartialDate(@Column(name = "date_year") int year, @Column(name = "
 
 	public PartialDate {
 		if (word != null && !WORDS.containsKey(word)) {
-			throw new IllegalArgumentException("\"%s\" is not a word for a date".formatted(word));
+			throw new IllegalArgumentException(String.format(Locale.ROOT, "\"%s\" is not a word for a date", word));
 		}
 		if (day != null && month == null) {
 			throw new IllegalArgumentException("a day needs its month");
@@ -83,9 +83,9 @@ public record PartialDate(@Column(name = "date_year") int year, @Column(name = "
 
 	/** For machines, as ISO 8601 writes a year, month or day; a word is lost in it. */
 	public String iso() {
-		String text = "%04d".formatted(this.year);
-		text += (this.month != null) ? "-%02d".formatted(this.month) : "";
-		return text + ((this.day != null) ? "-%02d".formatted(this.day) : "");
+		String text = String.format(Locale.ROOT, "%04d", this.year);
+		text += (this.month != null) ? String.format(Locale.ROOT, "-%02d", this.month) : "";
+		return text + ((this.day != null) ? String.format(Locale.ROOT, "-%02d", this.day) : "");
 	}
 
 	/**

@@ -43,10 +43,11 @@ public record YearQuery(int from, int to) {
 
 	public YearQuery {
 		if (Math.min(from, to) < FIRST || Math.max(from, to) > LAST) {
-			throw new IllegalArgumentException("Years lie from %d to %d.".formatted(FIRST, LAST));
+			throw new IllegalArgumentException(String.format(Locale.ROOT, "Years lie from %d to %d.", FIRST, LAST));
 		}
 		if (to < from) {
-			throw new IllegalArgumentException("%1$d comes before %2$d. Write %1$d-%2$d.".formatted(to, from));
+			throw new IllegalArgumentException(
+					String.format(Locale.ROOT, "%1$d comes before %2$d. Write %1$d-%2$d.", to, from));
 		}
 	}
 

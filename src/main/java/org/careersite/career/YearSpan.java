@@ -1,5 +1,6 @@
 package org.careersite.career;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,7 +23,8 @@ public record YearSpan(@Column(name = "first_year") int first, @Column(name = "l
 			throw new IllegalArgumentException("years lie from 1 to 9999");
 		}
 		if (last < first) {
-			throw new IllegalArgumentException("it ends in %d, before it starts in %d".formatted(last, first));
+			throw new IllegalArgumentException(
+					String.format(Locale.ROOT, "it ends in %d, before it starts in %d", last, first));
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.careersite.career.Folding;
@@ -89,21 +90,22 @@ class BiographyFile {
 			return;
 		}
 		if (!this.slugs.add(Folding.fold(title))) {
-			fault(line, "there are two chapters \"%s\"".formatted(title));
+			fault(line, String.format(Locale.ROOT, "there are two chapters \"%s\"", title));
 		}
 		if (Folding.fold(title).isEmpty() || title.length() > LONGEST_TITLE) {
-			fault(line, "the title of a chapter needs a letter or digit, and at most %d characters"
-				.formatted(LONGEST_TITLE));
+			fault(line, String.format(Locale.ROOT,
+					"the title of a chapter needs a letter or digit, and at most %d characters", LONGEST_TITLE));
 		}
 		if (text.length() > LONGEST_TEXT) {
-			fault(line, "the chapter \"%s\" has %d characters; at most %d fit".formatted(title, text.length(),
-					LONGEST_TEXT));
+			fault(line, String.format(Locale.ROOT, "the chapter \"%s\" has %d characters; at most %d fit", title,
+					text.length(), LONGEST_TEXT));
 		}
 		if (text.isEmpty()) {
-			fault(line, "the chapter \"%s\" has no text".formatted(title));
+			fault(line, String.format(Locale.ROOT, "the chapter \"%s\" has no text", title));
 		}
 		if (sources.isEmpty()) {
-			fault(line, "the chapter \"%s\" needs a last line \"Sources: section, section\"".formatted(title));
+			fault(line, String.format(Locale.ROOT, "the chapter \"%s\" needs a last line \"Sources: section, section\"",
+					title));
 		}
 	}
 

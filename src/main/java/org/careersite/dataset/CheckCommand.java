@@ -2,6 +2,7 @@ package org.careersite.dataset;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,7 +43,8 @@ class CheckCommand {
 		print("Faults:", findings.faults());
 		print("Gaps, which do no harm:", gaps);
 		this.out.println(contents(findings));
-		this.out.printf("%s, %s. %s%n", counted(findings.faults().size(), "fault"), counted(gaps.size(), "gap"),
+		this.out.printf(Locale.ROOT, "%s, %s. %s%n", counted(findings.faults().size(), "fault"),
+				counted(gaps.size(), "gap"),
 				findings.faults().isEmpty() ? "The site can serve it." : "The site would refuse it.");
 		return findings.faults().isEmpty() ? 0 : 1;
 	}

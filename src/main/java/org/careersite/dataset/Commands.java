@@ -2,6 +2,7 @@ package org.careersite.dataset;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 
@@ -60,13 +61,14 @@ public final class Commands {
 		return switch (args[0]) {
 			case "check" -> withFolder(args, new CheckCommand(this.out)::run);
 			case "new" -> withFolder(args, new NewCommand(this.out)::run);
-			default -> misunderstood("there is no command \"%s\"".formatted(args[0]));
+			default -> misunderstood(String.format(Locale.ROOT, "there is no command \"%s\"", args[0]));
 		};
 	}
 
 	private int withFolder(String[] args, ToIntFunction<String> command) {
 		if (args.length != 2 || args[1].isBlank() || args[1].startsWith("-")) {
-			return misunderstood("\"%s\" needs the name of one folder, and nothing else".formatted(args[0]));
+			return misunderstood(
+					String.format(Locale.ROOT, "\"%s\" needs the name of one folder, and nothing else", args[0]));
 		}
 		return command.applyAsInt(args[1]);
 	}

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -109,8 +110,8 @@ class DatasetReader {
 				return Optional.empty();
 			}
 			if (resource.contentLength() > Yaml.MOST_BYTES) {
-				faults.add(Fault.of(name,
-						"it is larger than the %d megabytes that a file may have".formatted(Yaml.MOST_MEGABYTES)));
+				faults.add(Fault.of(name, String.format(Locale.ROOT,
+						"it is larger than the %d megabytes that a file may have", Yaml.MOST_MEGABYTES)));
 				return Optional.empty();
 			}
 			return decode(name, resource.getContentAsByteArray(), faults);
@@ -151,7 +152,7 @@ class DatasetReader {
 		List<String> keys = FILES.getOrDefault(file.name(), List.of());
 		keys.stream()
 			.filter((key) -> !file.root().has(key))
-			.forEach((key) -> faults.add(Fault.of(file.name(), "\"%s\" is missing".formatted(key))));
+			.forEach((key) -> faults.add(Fault.of(file.name(), String.format(Locale.ROOT, "\"%s\" is missing", key))));
 		file.root()
 			.propertyNames()
 			.stream()

@@ -1,6 +1,7 @@
 package org.careersite.dataset;
 
 import java.time.Duration;
+import java.util.Locale;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.ConstructorBinding;
@@ -23,7 +24,7 @@ record DatasetSettings(@DefaultValue("classpath:/career/") String dataset, @Defa
 	DatasetSettings {
 		if (quietTime.isNegative()) {
 			throw new IllegalArgumentException(
-					"career.quiet-time is %s. Write a time such as 2s, or 0s".formatted(quietTime));
+					String.format(Locale.ROOT, "career.quiet-time is %s. Write a time such as 2s, or 0s", quietTime));
 		}
 	}
 

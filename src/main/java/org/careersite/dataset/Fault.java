@@ -1,5 +1,6 @@
 package org.careersite.dataset;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,8 @@ public record Fault(String file, int line, @Nullable String path, String message
 
 	/** Characters that are not seen, as YAML and Java write them. */
 	private static String visible(String text) {
-		return UNSEEN.matcher(text).replaceAll((unseen) -> "\\\\u%04x".formatted(unseen.group().codePointAt(0)));
+		return UNSEEN.matcher(text)
+			.replaceAll((unseen) -> String.format(Locale.ROOT, "\\\\u%04x", unseen.group().codePointAt(0)));
 	}
 
 	/**

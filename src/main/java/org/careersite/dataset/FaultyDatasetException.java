@@ -1,6 +1,7 @@
 package org.careersite.dataset;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -13,7 +14,7 @@ public class FaultyDatasetException extends RuntimeException {
 	private final transient List<Fault> faults;
 
 	FaultyDatasetException(String location, List<Fault> faults) {
-		super("The dataset %s has %d %s:%n%s".formatted(location, faults.size(),
+		super(String.format(Locale.ROOT, "The dataset %s has %d %s:%n%s", location, faults.size(),
 				(faults.size() == 1) ? "fault" : "faults",
 				faults.stream().map(Fault::toString).collect(Collectors.joining("\n"))));
 		this.faults = List.copyOf(faults);

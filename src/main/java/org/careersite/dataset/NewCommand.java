@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.springframework.core.io.ClassPathResource;
@@ -46,21 +47,21 @@ class NewCommand {
 			Path folder = Path.of(name);
 			Files.createDirectories(folder);
 			if (!isEmpty(folder)) {
-				this.out.printf("%s: the folder is not empty; nothing was written%n", name);
+				this.out.printf(Locale.ROOT, "%s: the folder is not empty; nothing was written%n", name);
 				return 1;
 			}
 			for (String file : STARTER) {
 				copy("/starter/" + file, folder.resolve(file));
 			}
 			copy("/career/career.schema.json", folder.resolve("career.schema.json"));
-			this.out.printf(NEXT, name.contains(" ") ? "\"" + name + "\"" : name);
+			this.out.printf(Locale.ROOT, NEXT, name.contains(" ") ? "\"" + name + "\"" : name);
 			return 0;
 		}
 		catch (FileAlreadyExistsException ex) {
-			this.out.printf("%s: there is a file of that name; nothing was written%n", ex.getMessage());
+			this.out.printf(Locale.ROOT, "%s: there is a file of that name; nothing was written%n", ex.getMessage());
 		}
 		catch (IOException | InvalidPathException ex) {
-			this.out.printf("%s: it cannot be written: %s%n", name, ex);
+			this.out.printf(Locale.ROOT, "%s: it cannot be written: %s%n", name, ex);
 		}
 		return 1;
 	}

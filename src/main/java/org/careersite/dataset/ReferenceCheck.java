@@ -71,8 +71,7 @@ class ReferenceCheck {
 	}
 
 	String sectionComplaint(String section) {
-		return "\"%s\" is not one of the sections in profile.yaml: %s".formatted(section,
-				String.join(", ", this.sections));
+		return "\"" + section + "\" is not one of the sections in profile.yaml: " + String.join(", ", this.sections);
 	}
 
 	private void collect(DatasetFile file) {
@@ -84,7 +83,7 @@ class ReferenceCheck {
 				Integer first = slug.isEmpty() ? null : seen.putIfAbsent(slug, i);
 				if (first != null) {
 					file.complain(path.item(i).field("slug"),
-							"\"%s\" is the slug of %s too".formatted(slug, path.item(first)));
+							"\"" + slug + "\" is the slug of " + path.item(first) + " too");
 				}
 			}
 			if (file.root().path(list).isArray()) {
@@ -101,7 +100,7 @@ class ReferenceCheck {
 		if (DATES.contains(field) && !isFree(path)) {
 			YearSpan years = years(node);
 			if (years != null && years.first() < this.birthYear) {
-				file.complain(path, "%s is before the person's birth in %d".formatted(node.asString(), this.birthYear));
+				file.complain(path, node.asString() + " is before the person's birth in " + this.birthYear);
 			}
 		}
 		if (node.has("opens") && node.has("closes")) {
@@ -119,7 +118,7 @@ class ReferenceCheck {
 		PartialDate opens = date(showing.path("opens"));
 		PartialDate closes = date(showing.path("closes"));
 		if (opens != null && closes != null && closes.isBefore(opens)) {
-			file.complain(path.field("closes"), "it closes (%s) before it opens (%s)".formatted(closes, opens));
+			file.complain(path.field("closes"), "it closes (" + closes + ") before it opens (" + opens + ")");
 		}
 	}
 
@@ -129,7 +128,7 @@ class ReferenceCheck {
 		}
 		Type type = isFree(path) ? null : REFERENCES.get(field);
 		if (type != null && !knows(type, text)) {
-			file.complain(path, "there is no %s \"%s\"".formatted(type.word(), text));
+			file.complain(path, "there is no " + type.word() + " \"" + text + "\"");
 		}
 		if (field.equals("sources") && !isFree(path) && !knowsSection(text)) {
 			file.complain(path, sectionComplaint(text));
@@ -160,14 +159,13 @@ class ReferenceCheck {
 	private @Nullable String linkComplaint(String link) {
 		RecordReference reference = RecordReference.parse(link).orElse(null);
 		if (reference == null) {
-			return link.matches("https?://.+") ? null
-					: "the link \"%s\" should start with https:// or be one of %s, then a colon and a slug"
-						.formatted(link, Type.words());
+			return link.matches("https?://.+") ? null : "the link \"" + link
+					+ "\" should start with https:// or be one of " + Type.words() + ", then a colon and a slug";
 		}
 		if (reference.type() == Type.YEAR) {
-			return reference.slug().matches("[1-9]\\d{0,3}") ? null : "the link \"%s\" names no year".formatted(link);
+			return reference.slug().matches("[1-9]\\d{0,3}") ? null : "the link \"" + link + "\" names no year";
 		}
-		return knows(reference.type(), reference.slug()) ? null : "the link \"%s\" names no record".formatted(link);
+		return knows(reference.type(), reference.slug()) ? null : "the link \"" + link + "\" names no record";
 	}
 
 	/**

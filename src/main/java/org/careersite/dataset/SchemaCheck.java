@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -77,21 +78,22 @@ class SchemaCheck {
 		JsonNode node = error.getInstanceNode();
 		JsonNode rule = error.getSchemaNode();
 		return switch (Objects.requireNonNullElse(error.getKeyword(), "")) {
-			case "type" -> "%s should be %s".formatted(quoted(node), typeName(rule));
-			case "enum" -> "%s is not one of %s".formatted(quoted(node), names(rule));
-			case "required" ->
-				isChoice(error) ? "it needs a venue or a city" : "\"%s\" is missing".formatted(error.getProperty());
+			case "type" -> String.format(Locale.ROOT, "%s should be %s", quoted(node), typeName(rule));
+			case "enum" -> String.format(Locale.ROOT, "%s is not one of %s", quoted(node), names(rule));
+			case "required" -> isChoice(error) ? "it needs a venue or a city"
+					: String.format(Locale.ROOT, "\"%s\" is missing", error.getProperty());
 			case "additionalProperties" -> "there is no such field; check its spelling and its indentation";
 			case "format" -> quoted(node) + ": "
 					+ ValueFormat.complaint(rule.asString(), node.asString()).orElseGet(error::getMessage);
 			case "pattern" -> rule.asString().equals("\\S") ? EMPTY
-					: "%s has not the form %s".formatted(quoted(node), rule.asString());
+					: String.format(Locale.ROOT, "%s has not the form %s", quoted(node), rule.asString());
 			case "minLength" -> EMPTY;
-			case "maxLength" ->
-				"it has %d characters; at most %s fit".formatted(node.asString().length(), rule.asString());
-			case "maxItems", "maxProperties" -> "it has %d entries; at most %s fit".formatted(node.size(), rule);
+			case "maxLength" -> String.format(Locale.ROOT, "it has %d characters; at most %s fit",
+					node.asString().length(), rule.asString());
+			case "maxItems", "maxProperties" ->
+				String.format(Locale.ROOT, "it has %d entries; at most %s fit", node.size(), rule);
 			case "minItems", "minProperties" ->
-				"it needs at least %s; leave the field out if there is none".formatted(rule);
+				String.format(Locale.ROOT, "it needs at least %s; leave the field out if there is none", rule);
 			case "propertyNames" -> "a label has 1 to 255 characters, not all of them blank";
 			case "uniqueItems" -> "it names something twice";
 			case "not" -> "it is for a work or for a publication, not for both";

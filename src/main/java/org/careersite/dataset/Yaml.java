@@ -1,6 +1,7 @@
 package org.careersite.dataset;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -134,8 +135,8 @@ final class Yaml {
 		private static final long serialVersionUID = 1L;
 
 		AliasException(YAMLParser parser) {
-			super("the alias *%s cannot be used here; write out what it stands for".formatted(parser.getString()),
-					parser.currentTokenLocation(), null);
+			super(String.format(Locale.ROOT, "the alias *%s cannot be used here; write out what it stands for",
+					parser.getString()), parser.currentTokenLocation(), null);
 		}
 
 	}

@@ -3,6 +3,7 @@ package org.careersite.exhibitions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -92,7 +93,7 @@ record VenueMap(List<Dot> dots, List<VenueLine> elsewhere) {
 		/** What the dot says to those who do not see it. */
 		public String label() {
 			int showings = this.group.showings().size();
-			return "%d, %s: %d %s".formatted(this.number, this.group.title(), showings,
+			return String.format(Locale.ROOT, "%d, %s: %d %s", this.number, this.group.title(), showings,
 					(showings == 1) ? "showing" : "showings");
 		}
 

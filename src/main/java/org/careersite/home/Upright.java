@@ -3,6 +3,7 @@ package org.careersite.home;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -62,7 +63,7 @@ record Upright(int height, List<Row> rows, List<Column> columns, List<Line> line
 	/** All lines as one path. */
 	public String path() {
 		return this.lines.stream()
-			.map((line) -> "M%d %dv%d".formatted(line.x(), line.top(), line.height()))
+			.map((line) -> String.format(Locale.ROOT, "M%d %dv%d", line.x(), line.top(), line.height()))
 			.collect(Collectors.joining());
 	}
 

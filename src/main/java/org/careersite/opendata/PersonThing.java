@@ -81,8 +81,9 @@ public final class PersonThing {
 		}
 		Thing between = Thing.of("Role").with("roleName", role).with(property, person);
 		if (years != null) {
-			between.with("startDate", "%04d".formatted(years.first()))
-				.with("endDate", (years.last() > years.first()) ? "%04d".formatted(years.last()) : null);
+			between.with("startDate", String.format(Locale.ROOT, "%04d", years.first()))
+				.with("endDate",
+						(years.last() > years.first()) ? String.format(Locale.ROOT, "%04d", years.last()) : null);
 		}
 		return thing.with(property, between.with("description", plain(note)));
 	}

@@ -1,6 +1,7 @@
 package org.careersite.opendata;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 import org.careersite.career.PartialDate;
@@ -41,9 +42,9 @@ final class Ris {
 
 	/** The date has its slashes even where its parts are missing: {@code 2011///fall}. */
 	private void date(@Nullable PartialDate date, @Nullable YearSpan years) {
-		line("PY", (years != null) ? "%04d".formatted(years.first()) : null);
+		line("PY", (years != null) ? String.format(Locale.ROOT, "%04d", years.first()) : null);
 		if (date != null) {
-			line("DA", "%04d/%s/%s/%s".formatted(date.year(), two(date.month()), two(date.day()),
+			line("DA", String.format(Locale.ROOT, "%04d/%s/%s/%s", date.year(), two(date.month()), two(date.day()),
 					Objects.toString(date.word(), "")));
 		}
 		if (years != null && years.first() < years.last()) {
@@ -52,7 +53,7 @@ final class Ris {
 	}
 
 	private static String two(@Nullable Integer number) {
-		return (number != null) ? "%02d".formatted(number) : "";
+		return (number != null) ? String.format(Locale.ROOT, "%02d", number) : "";
 	}
 
 	private void lines(String tag, List<String> values) {

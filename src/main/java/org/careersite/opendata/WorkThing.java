@@ -1,6 +1,7 @@
 package org.careersite.opendata;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.careersite.career.Kind;
 import org.careersite.career.Medium;
@@ -28,8 +29,9 @@ public final class WorkThing {
 			.with("url", Thing.address(path))
 			.with("genre", genre(work.kind()))
 			.with("description", PersonThing.plain(work.summary()))
-			.with(isSeries(work.kind()) ? "startDate" : "dateCreated", "%04d".formatted(years.first()))
-			.with("endDate", isSeries(work.kind()) ? "%04d".formatted(years.last()) : null)
+			.with(isSeries(work.kind()) ? "startDate" : "dateCreated",
+					String.format(Locale.ROOT, "%04d", years.first()))
+			.with("endDate", isSeries(work.kind()) ? String.format(Locale.ROOT, "%04d", years.last()) : null)
 			.with("award", AwardThing.won(awards, true));
 		if (work.creator() && work.credits().stream().noneMatch((credit) -> credit.role().equals("creator"))) {
 			thing.with("creator", Thing.at(PersonThing.SELF));

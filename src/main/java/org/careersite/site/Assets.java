@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -92,9 +93,9 @@ public class Assets {
 	}
 
 	private String imported(MatchResult match) {
-		String layer = "@layer %s {\n%s}\n".formatted(match.group(2), style(match.group(1)));
+		String layer = String.format(Locale.ROOT, "@layer %s {\n%s}\n", match.group(2), style(match.group(1)));
 		String media = match.group(3).strip();
-		return media.isEmpty() ? layer : "@media %s {\n%s}\n".formatted(media, layer);
+		return media.isEmpty() ? layer : String.format(Locale.ROOT, "@media %s {\n%s}\n", media, layer);
 	}
 
 	private String style(String name) {

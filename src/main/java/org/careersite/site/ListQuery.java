@@ -89,8 +89,8 @@ public final class ListQuery {
 	public @Nullable String oneOf(String name, Collection<String> allowed) {
 		String value = given(name);
 		if (value != null && !allowed.contains(value)) {
-			fault(name, value, "There is no %s “%s” here. Choose one of: %s.".formatted(name, shortened(value),
-					allowed.stream().limit(40).collect(Collectors.joining(", "))));
+			fault(name, value, String.format(Locale.ROOT, "There is no %s “%s” here. Choose one of: %s.", name,
+					shortened(value), allowed.stream().limit(40).collect(Collectors.joining(", "))));
 			return null;
 		}
 		return keep(name, value);
@@ -108,8 +108,8 @@ public final class ListQuery {
 			return years;
 		}
 		catch (IllegalArgumentException ex) {
-			fault(name, String.valueOf(value),
-					"“%s” names no years. %s".formatted(shortened(String.valueOf(value)), ex.getMessage()));
+			fault(name, String.valueOf(value), String.format(Locale.ROOT, "“%s” names no years. %s",
+					shortened(String.valueOf(value)), ex.getMessage()));
 			return YearQuery.ALL;
 		}
 	}
@@ -123,7 +123,7 @@ public final class ListQuery {
 		int length = (value != null) ? value.codePointCount(0, value.length()) : 0;
 		if (length > MAX_LENGTH) {
 			fault(name, shortened(String.valueOf(value)),
-					"That is %d characters long; write at most %d.".formatted(length, MAX_LENGTH));
+					String.format(Locale.ROOT, "That is %d characters long; write at most %d.", length, MAX_LENGTH));
 			return "";
 		}
 		return Objects.requireNonNullElse(keep(name, value), "");
@@ -150,8 +150,8 @@ public final class ListQuery {
 	/** Notes a fault if the page asked for lies past the last one. */
 	void checkPage(int page, int pages) {
 		if (page > 0 && page >= pages) {
-			fault(PAGE, String.valueOf(page), (pages <= 1) ? "There is only one page, with number 0."
-					: "There is no page %d. Pages are numbered from 0 to %d.".formatted(page, pages - 1));
+			fault(PAGE, String.valueOf(page), (pages <= 1) ? "There is only one page, with number 0." : String
+				.format(Locale.ROOT, "There is no page %d. Pages are numbered from 0 to %d.", page, pages - 1));
 		}
 	}
 
@@ -162,8 +162,8 @@ public final class ListQuery {
 			return fallback;
 		}
 		if (!value.matches("\\d{1,7}") || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
-			fault(name, value, "“%s” is no %s number. Write a whole number from %d to %d.".formatted(shortened(value),
-					name, least, most));
+			fault(name, value, String.format(Locale.ROOT, "“%s” is no %s number. Write a whole number from %d to %d.",
+					shortened(value), name, least, most));
 			return fallback;
 		}
 		return Integer.parseInt(value);

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -27,10 +28,11 @@ public record SiteSettings(@DefaultValue("http://localhost:8080") String baseUrl
 	@ConstructorBinding
 	public SiteSettings {
 		if (!isBase(baseUrl)) {
-			throw new IllegalArgumentException(("site.base-url is “%s”. Write the address that the site has for its "
-					+ "readers, with http or https and without a slash, query or fragment at the end: "
-					+ "https://career.example.org")
-				.formatted(baseUrl));
+			throw new IllegalArgumentException(String.format(Locale.ROOT,
+					"site.base-url is “%s”. Write the address that the site has for its "
+							+ "readers, with http or https and without a slash, query or fragment at the end: "
+							+ "https://career.example.org",
+					baseUrl));
 		}
 	}
 
@@ -70,18 +72,18 @@ public record SiteSettings(@DefaultValue("http://localhost:8080") String baseUrl
 
 		public Security {
 			if ((contact == null) != (expires == null)) {
-				throw new IllegalArgumentException("site.security.%s is missing: set contact and expires, or neither"
-					.formatted((contact == null) ? "contact" : "expires"));
+				throw new IllegalArgumentException(
+						String.format(Locale.ROOT, "site.security.%s is missing: set contact and expires, or neither",
+								(contact == null) ? "contact" : "expires"));
 			}
 			if (contact != null && !isContact(contact)) {
-				throw new IllegalArgumentException(("site.security.contact is “%s”. Write an address with mailto:, "
-						+ "https: or tel: before it: mailto:security@example.org")
-					.formatted(contact));
+				throw new IllegalArgumentException(
+						String.format(Locale.ROOT, "site.security.contact is “%s”. Write an address with mailto:, "
+								+ "https: or tel: before it: mailto:security@example.org", contact));
 			}
 			if (expires != null && !isTime(expires)) {
-				throw new IllegalArgumentException(
-						"site.security.expires is “%s”. Write a time with its zone: 2027-11-22T00:00:00Z"
-							.formatted(expires));
+				throw new IllegalArgumentException(String.format(Locale.ROOT,
+						"site.security.expires is “%s”. Write a time with its zone: 2027-11-22T00:00:00Z", expires));
 			}
 		}
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -43,7 +44,8 @@ final class Browser {
 			return new ChromeDriver(service(), options(program, javaScript));
 		}
 		catch (WebDriverException ex) {
-			throw new IllegalStateException("no driver for %s could be started".formatted(program), ex);
+			throw new IllegalStateException(String.format(Locale.ROOT, "no driver for %s could be started", program),
+					ex);
 		}
 	}
 

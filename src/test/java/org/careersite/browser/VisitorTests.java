@@ -1,5 +1,7 @@
 package org.careersite.browser;
 
+import java.util.Locale;
+
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -135,7 +137,7 @@ class VisitorTests extends BrowserTest {
 				return;
 			}
 		}
-		throw new AssertionError("Tab does not lead to “%s”".formatted(name));
+		throw new AssertionError(String.format(Locale.ROOT, "Tab does not lead to “%s”", name));
 	}
 
 	private void click(String css) {

@@ -1,6 +1,7 @@
 package org.careersite.dataset;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -42,7 +43,8 @@ class BalcerDatasetTests {
 
 	@Test
 	void hasTheFilmographyInItsOrder() {
-		assertThat(screenWorks().map((work) -> "%s (%s) %s".formatted(work.title(), work.years(), work.kind().label())))
+		assertThat(screenWorks()
+			.map((work) -> String.format(Locale.ROOT, "%s (%s) %s", work.title(), work.years(), work.kind().label())))
 			.containsExactly("""
 					Averbach Vs. Zak (1976) Short
 					Solid State (1976) Short
@@ -88,7 +90,8 @@ class BalcerDatasetTests {
 	void hasFourWorksOfOtherMedia() {
 		assertThat(DATASET.works()).hasSize(41);
 		assertThat(DATASET.works()).filteredOn((work) -> work.kind().medium() != Medium.SCREEN)
-			.extracting((work) -> "%s (%s) %s".formatted(work.title(), work.years(), work.kind().label()))
+			.extracting(
+					(work) -> String.format(Locale.ROOT, "%s (%s) %s", work.title(), work.years(), work.kind().label()))
 			.containsExactly("Midnight Moon at the Greasy Spoon (1988) Radio play", "Backbone (2011) Poem",
 					"Backbone (2011) Song", "Desaparecidos (2009) Photographic series");
 	}
@@ -152,8 +155,8 @@ class BalcerDatasetTests {
 	@Test
 	void hasTheAwardsOfTheProse() {
 		assertThat(DATASET.prizes().awards()).filteredOn((award) -> BODIES_OF_THE_PROSE.contains(award.body()))
-			.extracting((award) -> "%d %s %s %s %s".formatted(award.year(), award.body(), award.outcome(),
-					award.category(), award.publication()))
+			.extracting((award) -> String.format(Locale.ROOT, "%d %s %s %s %s", award.year(), award.body(),
+					award.outcome(), award.category(), award.publication()))
 			.containsExactly("2021 gourmand-world-cookbook-award WON null chow-secrets-of-chinese-cooking",
 					"2004 concordia-university HONOUR Alumnus of the Year null",
 					"2008 concordia-university HONOUR Honorary Doctorate of Laws (LLD) null",
@@ -338,7 +341,7 @@ class BalcerDatasetTests {
 	}
 
 	private static String words(AwardEntry award) {
-		return "%s %d %s".formatted(award.body(), award.year(), award.outcome())
+		return String.format(Locale.ROOT, "%s %d %s", award.body(), award.year(), award.outcome())
 				+ ((award.episode() != null) ? " \"" + award.episode() + "\"" : "")
 				+ ((count(award) > 1) ? " x " + count(award) : "");
 	}

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -126,11 +127,10 @@ class CommandsTests {
 
 		assertThat(this.commands.run("new", folder)).isZero();
 
-		assertThat(lines()).containsExactly(
-				"Wrote a dataset to begin with into \"%s\": an invented person, for you to write over."
-					.formatted(folder),
-				"", "  java -jar balcer-profile.jar check \"%s\"".formatted(folder),
-				"  java -jar balcer-profile.jar --career.dataset=\"%s\"".formatted(folder), "",
+		assertThat(lines()).containsExactly(String.format(Locale.ROOT,
+				"Wrote a dataset to begin with into \"%s\": an invented person, for you to write over.", folder), "",
+				String.format(Locale.ROOT, "  java -jar balcer-profile.jar check \"%s\"", folder),
+				String.format(Locale.ROOT, "  java -jar balcer-profile.jar --career.dataset=\"%s\"", folder), "",
 				"The first line checks it, the second serves it at http://localhost:8080.");
 		this.output.reset();
 		assertThat(this.commands.run("check", folder)).isZero();

@@ -1,9 +1,10 @@
 package org.careersite.dataset;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -52,7 +53,8 @@ class MarkupTests {
 
 	@DynamicPropertySource
 	static void writeMarkupEverywhere(DynamicPropertyRegistry settings) throws IOException {
-		new Commands(new PrintStream(new ByteArrayOutputStream())).run("new", folder.toString());
+		new Commands(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)).run("new",
+				folder.toString());
 		try (var files = Files.newDirectoryStream(folder, "*.yaml")) {
 			files.forEach(MarkupTests::spoil);
 		}

@@ -2,12 +2,12 @@ package org.careersite.dataset;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -126,7 +126,7 @@ class WalkThroughTests {
 	}
 
 	private static BufferedReader output(Process process) {
-		return new BufferedReader(new InputStreamReader(process.getInputStream()));
+		return process.inputReader(StandardCharsets.UTF_8);
 	}
 
 	private static void change(Path file, String before, String after) throws IOException {

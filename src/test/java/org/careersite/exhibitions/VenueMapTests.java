@@ -1,6 +1,7 @@
 package org.careersite.exhibitions;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 import org.careersite.career.Exhibition;
@@ -126,8 +127,8 @@ class VenueMapTests {
 	}
 
 	private static Exhibition exhibition(String title, Showing.Details... showings) {
-		return new Exhibition(title.toLowerCase().replace(' ', '-'), new Title(title, null), ExhibitionPart.SOLO,
-				List.of(showings), List.of(), List.of(), null, List.of());
+		return new Exhibition(title.toLowerCase(Locale.ROOT).replace(' ', '-'), new Title(title, null),
+				ExhibitionPart.SOLO, List.of(showings), List.of(), List.of(), null, List.of());
 	}
 
 	private static Showing.Details shown(Place place, @Nullable Integer year) {

@@ -1,5 +1,6 @@
 package org.careersite.opendata;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,7 +34,8 @@ class TablesTests {
 			.isEqualTo(MediaType.parseMediaType("text/csv;charset=UTF-8;header=present"));
 		assertThat(answer.getResponse().getHeader("Content-Disposition"))
 			.isEqualTo("attachment; filename=\"filmography.csv\"");
-		assertThat(answer.getResponse().getContentAsByteArray()).startsWith("slug,title".getBytes());
+		assertThat(answer.getResponse().getContentAsByteArray())
+			.startsWith("slug,title".getBytes(StandardCharsets.UTF_8));
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package org.careersite.search;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.careersite.WholeSiteTest;
@@ -62,7 +63,7 @@ class JudgedSearchTests {
 	/** A hit as the list names it: {@code work:jo}. */
 	private static String record(Hit hit) {
 		String slug = hit.url().substring(Math.max(hit.url().lastIndexOf('/'), hit.url().lastIndexOf('#')) + 1);
-		return hit.url().equals("/biography") ? "person:self" : hit.type().name().toLowerCase() + ":" + slug;
+		return hit.url().equals("/biography") ? "person:self" : hit.type().name().toLowerCase(Locale.ROOT) + ":" + slug;
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.careersite.site;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A request as it is written on the wire, well-formed or not.
@@ -36,7 +37,7 @@ record WireRequest(String method, String target, List<String> headers) {
 		StringBuilder line = new StringBuilder();
 		text().chars()
 			.forEach((character) -> line.append((character >= ' ' && character < 127) ? Character.toString(character)
-					: "\\u%04x".formatted(character)));
+					: String.format(Locale.ROOT, "\\u%04x", character)));
 		return line.toString();
 	}
 

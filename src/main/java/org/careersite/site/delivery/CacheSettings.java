@@ -1,6 +1,7 @@
 package org.careersite.site.delivery;
 
 import java.time.Duration;
+import java.util.Locale;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -23,9 +24,9 @@ record CacheSettings(@DefaultValue("32MB") DataSize room, @DefaultValue("true") 
 
 	CacheSettings {
 		if (room.isNegative()) {
-			throw new IllegalArgumentException(
-					"site.cache.room is %s. Write how many bytes of pages are kept, such as 32MB; 0B keeps none"
-						.formatted(room));
+			throw new IllegalArgumentException(String.format(Locale.ROOT,
+					"site.cache.room is %s. Write how many bytes of pages are kept, such as 32MB; 0B keeps none",
+					room));
 		}
 		notNegative("max-age", maxAge);
 		notNegative("stale-while-revalidate", staleWhileRevalidate);
@@ -43,8 +44,8 @@ record CacheSettings(@DefaultValue("32MB") DataSize room, @DefaultValue("true") 
 
 	private static void notNegative(String name, Duration time) {
 		if (time.isNegative()) {
-			throw new IllegalArgumentException(
-					"site.cache.%s is %s. Write a time such as 5m or 1h, or 0s".formatted(name, time));
+			throw new IllegalArgumentException(String.format(Locale.ROOT,
+					"site.cache.%s is %s. Write a time such as 5m or 1h, or 0s", name, time));
 		}
 	}
 
