@@ -92,8 +92,8 @@ class CountsTests {
 	void theWholeDatasetSaysTheDayOfItsLastChange() throws Exception {
 		JsonNode dataset = typed(read("/career.jsonld").get("@graph"), "Dataset").get(0);
 
-		assertThat(read("/career.json").at("/person/updated").asString()).isEqualTo("2026-11-22");
-		assertThat(dataset.get("dateModified").asString()).isEqualTo("2026-11-22");
+		assertThat(read("/career.json").at("/person/updated").asString()).isEqualTo("2026-11-26");
+		assertThat(dataset.get("dateModified").asString()).isEqualTo("2026-11-26");
 	}
 
 	private int total(String address) throws IOException {

@@ -6,7 +6,7 @@ package org.careersite.career;
 public enum ExhibitionPart {
 
 	SOLO("Solo"), COLLABORATION("Collaboration"), GROUP("Group"), COLLECTION("From the collection"),
-	ORGANISER("Organiser"), SPONSOR("Sponsor"), BROADCAST("Broadcast in it");
+	ORGANISER("Organiser"), SPONSOR("Sponsor"), BROADCAST("Work shown");
 
 	private final String label;
 

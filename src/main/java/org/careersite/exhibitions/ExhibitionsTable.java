@@ -120,7 +120,7 @@ class ExhibitionsTable implements TableSource {
 			return this.showing.exhibition();
 		}
 
-		/** {@code fall 2018 to March 2019}; none if no date is known. */
+		/** {@code autumn 2018 to March 2019}; none if no date is known. */
 		@Nullable String dates() {
 			if (this.showing.closes() == null) {
 				return (this.showing.opens() != null) ? this.showing.opens().toString() : null;

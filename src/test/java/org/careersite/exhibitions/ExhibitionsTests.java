@@ -52,7 +52,7 @@ class ExhibitionsTests {
 		assertThat(showings("/exhibitions/backbone")).containsExactly("Virginia Museum of Fine Arts | September 2011",
 				"Aldrich Museum of Contemporary Art | 2012", "Taipei Fine Arts Museum | 2014",
 				"Asia Society Hong Kong Center | 2014", "Los Angeles County Museum of Art | 2015", "SCADA | 2015, 2016",
-				"Ullens Center for Contemporary Art | fall 2018");
+				"Ullens Center for Contemporary Art | autumn 2018");
 	}
 
 	@Test

@@ -44,8 +44,8 @@ class WorkPageTests {
 		Document page = this.reader.read("/filmography/law-and-order");
 
 		assertThat(Reader.section(page, "René Balcer on it").select("li").eachText().subList(9, 11)).satisfiesExactly(
-				(credit) -> assertThat(credit).startsWith("2010 writer Series finale \"Rubber Room\"."),
-				(credit) -> assertThat(credit).startsWith("2010 director Series finale \"Rubber Room\"."));
+				(credit) -> assertThat(credit).startsWith("2010 writer Series finale, “Rubber Room”."),
+				(credit) -> assertThat(credit).startsWith("2010 director Series finale, “Rubber Room”."));
 		assertThat(Reader.links(Reader.section(page, "From the life"), "/timeline#rubber-room"))
 			.containsExactly("Writes and directs the finale of Law & Order");
 	}

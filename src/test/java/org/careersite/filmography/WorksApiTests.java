@@ -40,7 +40,7 @@ class WorksApiTests {
 						"url": "/people/jean-reno"}, {"slug": "wunmi-mosaku", "name": "Wunmi Mosaku",
 						"role": "star", "url": "/people/wunmi-mosaku"}, {"slug": "celyn-jones",
 						"name": "Celyn Jones", "role": "star", "url": "/people/celyn-jones"}], "awards": [],
-						"summary": "A cop drama in English, set and filmed in Paris, that Balcer created in 2012. Its stars are Jean Reno, Celyn Jones and Wunmi Mosaku.",
+						"summary": "A police drama in English, set and filmed in Paris, that Balcer created in 2012. It stars Jean Reno, Celyn Jones and Wunmi Mosaku.",
 						"sources": ["Career", "Filmography"], "url": "/filmography/jo"}
 						""",
 				JsonCompareMode.STRICT);

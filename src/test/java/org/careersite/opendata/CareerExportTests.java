@@ -49,7 +49,7 @@ class CareerExportTests {
 				"basis":"STATED","note":null,"sources":["Career","Awards and nominations"]}""");
 		assertThat(record("exhibitions", "backbone").at("/showings/6").toString()).isEqualTo("""
 				{"venue":"Ullens Center for Contemporary Art","city":"Beijing","region":null,"country":"China",\
-				"latitude":39.9,"longitude":116.41,"opens":{"date":"2018","word":"fall"},"closes":null,\
+				"latitude":39.9,"longitude":116.41,"opens":{"date":"2018","word":"autumn"},"closes":null,\
 				"permanent":false,"planned":false,"note":null}""");
 		assertThat(record("works", "out-on-the-edge").at("/credits").toString())
 			.isEqualTo("[{\"role\":\"writer\",\"startYear\":1989,\"endYear\":1989,\"note\":null}]");

@@ -45,8 +45,8 @@ class CrawlerControllerTests {
 		Document sitemap = sitemap(Reader.body(this.reader.get("/sitemap.xml")));
 
 		assertThat(sitemap.select("url")).isNotEmpty()
-			.allSatisfy((url) -> assertThat(url.select("lastmod").text()).isEqualTo("2026-11-22"));
-		assertThat(Reader.one(this.reader.read("/about"), "#updated").text()).isEqualTo("Data as of 22 November 2026.");
+			.allSatisfy((url) -> assertThat(url.select("lastmod").text()).isEqualTo("2026-11-26"));
+		assertThat(Reader.one(this.reader.read("/about"), "#updated").text()).isEqualTo("Data as of 26 November 2026.");
 	}
 
 	@Test

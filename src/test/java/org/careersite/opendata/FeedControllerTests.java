@@ -36,7 +36,7 @@ class FeedControllerTests {
 		assertThat(feed.getFeedType()).isEqualTo("atom_1.0");
 		assertThat(feed.getTitle()).isEqualTo("René Balcer: career");
 		assertThat(feed.getUri()).isEqualTo("http://localhost:8080/feed.atom");
-		assertThat(feed.getPublishedDate()).isEqualTo(Instant.parse("2026-11-22T00:00:00Z"));
+		assertThat(feed.getPublishedDate()).isEqualTo(Instant.parse("2026-11-26T00:00:00Z"));
 		assertThat(feed.getAuthors()).singleElement()
 			.satisfies((author) -> assertThat(author.getName()).isEqualTo("René Balcer"));
 		assertThat(feed.getLinks()).extracting((link) -> link.getRel() + " " + link.getHref())

@@ -73,7 +73,7 @@ class TablesTests {
 			.map(CSVRecord::toList))
 			.containsExactly(List.of("backbone", "7", "Backbone", "", "COLLABORATION",
 					"Ullens Center for Contemporary Art", "Beijing", "", "China", "39.9", "116.41", "2018", "",
-					"fall 2018", "2018", "2018", "false", "false", "", "http://localhost:8080/exhibitions/backbone"));
+					"autumn 2018", "2018", "2018", "false", "false", "", "http://localhost:8080/exhibitions/backbone"));
 	}
 
 	@Test

@@ -35,7 +35,7 @@ class PublicationsApiTests {
 				"""
 						{"slug": "chow-secrets-of-chinese-cooking", "title": "Chow! Secrets of Chinese Cooking",
 						"kind": "BOOK", "part": "PUBLISHER", "publisher": "Mattawin", "container": null,
-						"year": 2020, "date": "2020", "volumes": null, "summary": "A book on the cuisine and the culture of China, brought up to date in this edition, which Mattawin co-published. It won a Gourmand World Cookbook Award in 2021.",
+						"year": 2020, "date": "2020", "volumes": null, "summary": "An updated edition, co-published by Mattawin, of a book on the cuisine and culture of China which the source calls a timeless classic. It won a Gourmand World Cookbook Award in 2021.",
 						"collaborators": [], "awards": [{"year": 2021, "body": {"slug": "gourmand-world-cookbook-award",
 						"name": "Gourmand World Cookbook Award", "prize": null}, "category": null,
 						"outcome": "WON", "count": 1, "creditedAs": null, "episode": null, "work": null,

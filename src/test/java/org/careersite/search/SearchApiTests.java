@@ -36,7 +36,7 @@ class SearchApiTests {
 							{"query": "kaleidoscopic", "total": 1, "suggestion": null, "years": null, "hits": [
 								{"type": "WORK", "title": "Law & Order True Crime: The Menendez Murders", "years": "2017",
 								"url": "/filmography/law-and-order-true-crime-the-menendez-murders",
-								"snippet": "… Hills by their sons; the biography calls its treatment &quot;<mark>kaleidoscopic</mark>&quot;. Balcer created it, and wrote and produced it in summer 2017; NBC showed it in the fall. Creator, writer …"}]}
+								"snippet": "… committed by their sons; the source calls its treatment “<mark>kaleidoscopic</mark>”. Balcer created it, and wrote and produced it in summer 2017; NBC showed it that autumn. It is counted here …"}]}
 							""",
 					JsonCompareMode.STRICT);
 	}

@@ -58,7 +58,7 @@ class TimelineTests {
 		assertThat(Reader.links(Reader.main(page), "/filmography/")).containsExactly("Averbach Vs. Zak", "Solid State",
 				"Turcot Interchange", "Twist of Fate");
 		assertThat(page.select("main li[id] > div b").eachText()).containsExactly(
-				"Held overnight and beaten during the October Crisis", "Covers the Yom Kippur War",
+				"Held overnight and beaten during Quebec’s October Crisis", "Covers the Yom Kippur War",
 				"Graduates from Concordia University");
 		assertThat(Reader.main(page).text()).contains("1970 age 16", "1979 age 25");
 	}

@@ -57,7 +57,7 @@ class YearPagesTests {
 		assertThat(Reader.one(page, "main > header").text()).contains("Age 16", "1 event");
 		assertThat(Reader.headings(page)).containsExactly("Life");
 		assertThat(Reader.links(Reader.section(page, "Life"), "/timeline"))
-			.containsExactly("Held overnight and beaten during the October Crisis");
+			.containsExactly("Held overnight and beaten during Quebec’s October Crisis");
 		assertThat(around(page)).containsExactly("/years/1954", "/years/1973");
 	}
 

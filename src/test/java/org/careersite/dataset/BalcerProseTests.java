@@ -1,0 +1,130 @@
+package org.careersite.dataset;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.careersite.career.Basis;
+import org.careersite.career.ExhibitionPart;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.core.io.DefaultResourceLoader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Holds the texts of the dataset that ships with the site to what their source says.
+ */
+class BalcerProseTests {
+
+	private static final Dataset DATASET = new DatasetReader(new DefaultResourceLoader()).read("classpath:/career/");
+
+	private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)]\\([a-z]+:[^)]*\\)");
+
+	/** The name of an awarding body, as the source writes it. */
+	private static final String STRAIGHT_APOSTROPHE = "Alliance for Children's Rights";
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			works | Shown with=Probably *Light Before Dawn*, possibly *Blooming in the Shadows*
+			works | the source does not say which of the two
+			exhibitions | probably accompanied it
+			exhibitions | accompanied one of the two, probably the later; the source does not say which
+			chapters | probably accompanied the second; the source does not say which of the two
+			works | the murders of Beverly Hills socialites, committed by their sons
+			chapters | the murders of Beverly Hills socialites, committed by their sons
+			works | Ranking=Fourth place in a listing
+			works | Through the fifth season
+			works | was its showrunner through the fifth season
+			works | a story that the source calls “epic”
+			works | Tied with *Gunsmoke*
+			works | The source does not say when he wrote it
+			works | that they are photographs is how we read it
+			works | The source calls “The Third Horseman” his episode, which we take to mean that he wrote it
+			events | The René and Carolyn Balcer Collection now has some 800 works
+			events | The source does not say how many of them the museum received in 2006
+			events | Of the attacks Balcer said
+			events | “this despicable (torture) policy”
+			chapters | “this despicable (torture) policy”
+			events | Held overnight and beaten during Quebec’s October Crisis
+			events | a first-hand encounter with authoritarian power, brutally applied
+			chapters | a first-hand encounter with authoritarian power, brutally applied
+			exhibitions | in Québec’s October Crisis of 1970, in his native Montréal
+			chapters | in his native Montréal
+			chapters | forced relocations in their history
+			exhibitions | are played in an endless loop
+			publications | the open eye of the *flâneur*
+			publications | “seeing as” to eminently metaphoric meanings
+			chapters | “seeing as” to metaphoric meanings
+			chapters | Made an Official Selection by 31 international festivals, it won Ferrara’s Golden Dragon Award
+			chapters | besides awards and nominations elsewhere
+			events | later than his start as a cameraman in 1973
+			events | The source says only that he did so later than his move to Los Angeles
+			chapters | has lectured widely
+			profile | Among the other series that he has created are *Jo* and *FBI: Most Wanted*
+			profile | sponsored and co-published books
+			""")
+	void saysWhatTheSourceSays(String file, String words) {
+		assertThat(texts(file)).anySatisfy((text) -> assertThat(text).contains(words));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "in Beverly Hills", "some 800 works by", "Of the 31 festivals",
+			"until the end of the fifth season", "He answered", "Balcer answered", "After 1973", "Summer 2011.",
+			"co-developer", "role=cast", "went with it", "went with the exhibition", "run in an unbroken loop",
+			"[bB]iography (calls|says|counts|gives|names|assigns|mentions|quotes|does)", "[bB]iography's",
+			"\\b[fF]alls?\\b", "\"", "'" })
+	void doesNotSay(String expression) {
+		assertThat(
+				Stream.of("profile", "works", "events", "exhibitions", "publications", "awards", "people", "chapters")
+					.flatMap(BalcerProseTests::texts))
+			.noneSatisfy((text) -> assertThat(text).containsPattern(expression));
+	}
+
+	@Test
+	void tellsOfEveryLectureThatItWasOneOfMany() {
+		assertThat(DATASET.events().stream().filter((event) -> event.slug().startsWith("lectures-"))).hasSize(17)
+			.allSatisfy((event) -> assertThat(event.text()).contains("lectured widely", "notably here"));
+	}
+
+	@Test
+	void saysOfEveryFranchiseThatOnlyATitleTellsThatItDoes() {
+		assertThat(DATASET.works()
+			.stream()
+			.filter((work) -> work.franchise() != null)
+			.filter((work) -> Objects.requireNonNullElse(work.summary(), "").contains("because of "))
+			.map(Dataset.WorkEntry::slug)).containsExactly("law-and-order-special-victims-unit",
+					"law-and-order-criminal-intent-russia", "law-and-order-uk",
+					"law-and-order-true-crime-the-menendez-murders", "fbi", "fbi-most-wanted",
+					"law-and-order-toronto-criminal-intent");
+	}
+
+	@Test
+	void callsWhatIsPlayedInAnInstallationWorkShown() {
+		assertThat(ExhibitionPart.BROADCAST.label()).isEqualTo("Work shown");
+	}
+
+	/**
+	 * The records of a file, each as text without links, apart from the reasons of
+	 * inferred awards.
+	 */
+	private static Stream<String> texts(String file) {
+		Stream<?> records = switch (file) {
+			case "profile" -> Stream.of(DATASET.profile().person());
+			case "works" -> DATASET.works().stream();
+			case "events" -> DATASET.events().stream();
+			case "exhibitions" -> DATASET.exhibitions().stream();
+			case "publications" -> DATASET.publications().stream();
+			case "people" -> DATASET.collaborators().stream();
+			case "awards" -> Stream.concat(DATASET.prizes().bodies().stream(),
+					DATASET.prizes().awards().stream().filter((award) -> award.basis() != Basis.INFERRED));
+			default -> DATASET.chapters().stream();
+		};
+		return records.map((each) -> LINK.matcher(each.toString().replaceAll("\\s+", " ")).replaceAll("$1"))
+			.map((text) -> text.replace(STRAIGHT_APOSTROPHE, ""));
+	}
+
+}
