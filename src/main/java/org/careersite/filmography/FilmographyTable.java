@@ -56,7 +56,7 @@ class FilmographyTable implements TableSource {
 		query.refuseFaults();
 		YearQuery years = filter.years();
 		List<Work> found = this.works
-			.findMatching(medium, filter.kind(), filter.role(), null, years.from(), years.to(), filter.folded(),
+			.findMatching(medium, filter.kind(), filter.role(), years.from(), years.to(), filter.folded(),
 					Pageable.unpaged(filter.order().sort()))
 			.getContent();
 		List<Work> others = (query.unfiltered() && medium != null) ? this.works.findOtherThan(medium) : List.of();

@@ -61,9 +61,10 @@ record WorkFilter(@Nullable Medium medium, @Nullable Kind kind, @Nullable String
 	}
 
 	/** Whether it takes a work, whatever its kind and the roles on it. */
-	boolean takesOfAnyKindAndRole(WorkKey work) {
+	boolean takesOfAnyKindAndRole(Item item) {
+		WorkKey work = item.key();
 		return (this.medium == null || work.medium() == this.medium)
-				&& (this.creator == null || work.creator() == this.creator) && work.years().first() <= this.years.to()
+				&& (this.creator == null || item.creator() == this.creator) && work.years().first() <= this.years.to()
 				&& work.years().last() >= this.years.from() && work.folded().contains(this.folded);
 	}
 

@@ -31,9 +31,6 @@ public final class WorkThing {
 			.with(isSeries(work.kind()) ? "startDate" : "dateCreated", "%04d".formatted(years.first()))
 			.with("endDate", isSeries(work.kind()) ? "%04d".formatted(years.last()) : null)
 			.with("award", AwardThing.won(awards, true));
-		if (work.creator() && work.credits().stream().noneMatch((credit) -> credit.role().equals("creator"))) {
-			thing.with("creator", Thing.at(PersonThing.SELF));
-		}
 		work.credits()
 			.forEach((credit) -> PersonThing.add(thing, field(work.kind()).property(credit.role()),
 					Thing.at(PersonThing.SELF), credit.role(), credit.years(), credit.note()));

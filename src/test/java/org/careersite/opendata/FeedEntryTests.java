@@ -8,6 +8,7 @@ import org.careersite.career.AwardBody;
 import org.careersite.career.Basis;
 import org.careersite.career.Exhibition;
 import org.careersite.career.ExhibitionPart;
+import org.careersite.career.Credit;
 import org.careersite.career.Kind;
 import org.careersite.career.Lane;
 import org.careersite.career.Outcome;
@@ -27,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FeedEntryTests {
 
 	private static final Work WORK = new Work("jo", new Title("Jo", null), Kind.TV_SERIES, new YearSpan(2013, 2014),
-			true, null, List.of(), List.of(), List.of(), null, List.of());
+			null, List.of(new Credit("creator", null, null)), List.of(), List.of(), null, List.of());
 
 	@Test
 	void datesAWorkByItsStart() {
