@@ -55,7 +55,8 @@ enum Term {
 	OPENS(false, "The first day of a showing as exactly as the source knows it."),
 
 	OUTCOME(false,
-			"What came of an award: WON, NOMINATED, MENTION or HONOUR. Only those WON are an award in schema.org."),
+			"What came of an award: WON, NOMINATED, MENTION or HONOUR. Only those WON are an award in schema.org: "
+					+ "of the person, or of the publication it was for."),
 
 	PART(false, "The person's part in an exhibition or publication: SOLO, COLLECTION, PUBLISHER and the like."),
 

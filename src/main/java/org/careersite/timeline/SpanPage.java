@@ -119,7 +119,7 @@ record SpanPage(String title, boolean oneYear, @Nullable String ages, Numbers nu
 				lanes.put(lane.getKey(), lane.getValue().size());
 				for (Moment moment : lane.getValue()) {
 					Outcome outcome = moment.outcome();
-					tally = (outcome != null) ? tally.plus(outcome, moment.number()) : tally;
+					tally = (outcome != null) ? tally.plus(outcome, moment.number(), moment.forPublication()) : tally;
 				}
 			}
 			return new Numbers(lanes, tally);
