@@ -96,6 +96,10 @@ public class Work {
 		return this.kind;
 	}
 
+	/**
+	 * The years that the source gives it. Those of a series need not be its whole run:
+	 * they may be those of the person's work on it.
+	 */
 	public YearSpan years() {
 		return this.years;
 	}

@@ -22,7 +22,7 @@ import org.springframework.data.domain.Sort;
  * @param kind what the work is, if asked
  * @param role what the person was on it, if asked
  * @param creator whether the person created it, if asked
- * @param years when it ran; all years if not asked
+ * @param years which its years are to overlap; all years if not asked
  * @param folded what its title holds; empty if not asked
  * @param order how the list is sorted
  * @param page which page of it, from 0

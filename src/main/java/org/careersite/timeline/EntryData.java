@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * An entry of the timeline.
  *
  * @param date the day, month or year in ISO 8601, as far as known
- * @param startYear the year it began in, if known
- * @param endYear the year it ended in, if known
+ * @param startYear the first year it spans, if known; of a work, that the source gives it
+ * @param endYear the last year it spans, if known; of a work, that the source gives it
  * @param lane the strand of the career it belongs to
  * @param title what it is called; of an award, what it was given for doing
  * @param text what it is, or what happened, if there is more to say
