@@ -49,6 +49,9 @@ class GapCheck {
 		if (list.equals("showings") && !entry.has("coordinates")) {
 			file.miss(path, "it has no coordinates, so the map cannot show it");
 		}
+		if (list.equals("bodies") && entry.path("prize").equals(entry.path("name"))) {
+			file.miss(path, "its prize has its own name: leave the prize out");
+		}
 		String slug = entry.path("slug").asString("");
 		if (NAMED_BY.containsKey(list) && !slug.isEmpty() && !this.named.contains(NAMED_BY.get(list) + ":" + slug)) {
 			file.miss(path, list.equals("bodies") ? "no award names it"

@@ -58,12 +58,15 @@ record EntryData(@Nullable String date, @Nullable Integer startYear, @Nullable I
 				entry.place(), url);
 	}
 
-	/** In the words of the page: outcome, body, and what it was for. */
+	/**
+	 * In the words of the page: outcome, body unless it is the title, and what it was
+	 * for.
+	 */
 	private static String text(AwardLine award) {
 		RecordLink object = award.object();
 		String purpose = (object != null) ? (award.inferred() ? "probably for " : "for ") + object.title() : "";
 		return String.join(", ",
-				Stream.of(award.outcomeInWords(), award.body().title(), purpose)
+				Stream.of(award.outcomeInWords(), award.named() ? award.body().title() : "", purpose)
 					.filter((part) -> !part.isEmpty())
 					.toList());
 	}

@@ -149,6 +149,24 @@ class AwardsTests {
 			.isEqualTo("/awards/portsmouth-international-film-festival");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "/awards?body=peabody-award | Won Peabody Award for Law & Order",
+			"/awards?body=peabody-award&group=body | 1997 Won for Law & Order",
+			"/awards/peabody-award | 1997 Won for Law & Order",
+			"/awards?body=gourmand-world-cookbook-award | Won Gourmand World Cookbook Award for Chow! Secrets of Chinese Cooking",
+			"/awards?body=american-bar-association&years=1999 | Won Silver Gavel Award for Television American Bar Association for Law & Order episode “DWB”",
+			"/awards?body=american-psychological-association | Won Award of Excellence American Psychological Association for Out on the Edge",
+			"/timeline?lane=AWARD&years=1989 | Awards Won Award of Excellence American Psychological Association, for Out on the Edge" })
+	void namesAPrizeOnce(String address, String row) {
+		assertThat(this.reader.read(address).select("main li.award").eachText()).containsExactly(row);
+	}
+
+	@Test
+	void namesAPrizeOnceOnTheTimeline() {
+		assertThat(this.reader.read("/timeline?lane=AWARD&years=1997").select("main li.award").eachText())
+			.contains("Awards Won Peabody Award for Law & Order");
+	}
+
 	@Test
 	void listsAsManyItemsForProgramsAsItHasRecords() {
 		assertThat(Reader.one(this.reader.read("/awards"), "script[type=application/ld+json]").data())

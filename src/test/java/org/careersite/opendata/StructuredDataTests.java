@@ -63,7 +63,8 @@ class StructuredDataTests {
 	void givesThePersonThePrizesWonAndNoOthers() {
 		assertThat(strings(thing("/biography", "Person").path("award"))).hasSize(30)
 			.contains("Edgar Award 2005: Best Television Episode", "Emmy Award 1997: Best Drama Series",
-					"Peabody Award 1997")
+					"American Bar Association 1999: Silver Gavel Award for Television", "Peabody Award 1997",
+					"American Psychological Association 1989: Award of Excellence")
 			.noneMatch((award) -> award.contains("probably") || award.contains("Gourmand"));
 	}
 

@@ -105,6 +105,14 @@ class SearchPageTests {
 	}
 
 	@Test
+	void namesAPrizeOnceThatHasTheNameOfItsBody() {
+		Element hit = this.reader.read("/search?q=peabody&type=AWARD").select("main .hit").first();
+
+		assertThat(hit).isNotNull();
+		assertThat(hit.text()).isEqualTo("1997 Peabody Award Won Won, for Law & Order.");
+	}
+
+	@Test
 	void keepsAChosenTypeThatHoldsNothing() {
 		Document page = this.reader.read("/search?q=criminal+intent&type=PUBLICATION");
 
