@@ -58,7 +58,6 @@ public final class Generator {
 			kind: {4 SHORT|7 TV_MOVIE|14 TV_SERIES|1 MINI_SERIES|3 FEATURE_FILM|4 DOCUMENTARY_SHORT|\
 			1 DOCUMENTARY_FEATURE|3 VIDEO_SHORT|1 RADIO_PLAY|1 POEM|1 SONG|1 PHOTO_SERIES}
 			years: <year>{1 |1 <end>}
-			creator: {34 |7 true}
 			credits: {16 0|17 1|2 2|4 3|1 4|1 12} x CREDIT
 			collaborators: {28 0|7 1|1 2|3 3|2 5} x TIE
 			facts: {23 0|18 1} x FACTS

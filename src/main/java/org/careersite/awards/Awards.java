@@ -55,7 +55,7 @@ class Awards {
 		List<AwardKey> found = found(anyOutcome, filter);
 		SortedMap<Integer, AwardTally> byYear = new TreeMap<>(Tallies.by(found, AwardKey::year));
 		Page<Award> page = page(found, filter);
-		return new AwardsPage(Tallies.sum(byYear.values()),
+		return new AwardsPage(Tallies.sum(byYear.values()), found.size(),
 				AwardsChart.draw(byYear, (years) -> query.with("years", years)),
 				groups(page.getContent(), found, filter.grouping()), filter.grouping(),
 				outcomes(query, Tallies.of(anyOutcome)), this.ledger.bodyMenu(filter.body()),

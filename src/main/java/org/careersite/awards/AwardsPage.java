@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The awards as their page shows them. Totals, heads and list come from the same filters.
  *
  * @param tally the sum of all awards found, on all pages
+ * @param entries how many records these stand in
  * @param chart the awards found by year
  * @param groups the awards of this page under their heads
  * @param grouping how it is grouped
@@ -29,8 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param applied the filters that are on
  * @param pager the way to the other pages
  */
-record AwardsPage(AwardTally tally, AwardsChart chart, List<Group> groups, Grouping grouping, List<Choice> outcomes,
-		List<Entry> bodies, List<Entry> works, List<Option> groupings, List<AppliedFilter> applied, Pager pager) {
+record AwardsPage(AwardTally tally, long entries, AwardsChart chart, List<Group> groups, Grouping grouping,
+		List<Choice> outcomes, List<Entry> bodies, List<Entry> works, List<Option> groupings,
+		List<AppliedFilter> applied, Pager pager) {
 
 	/** So many bodies and works stand in the menus: those with the most awards. */
 	static final int MOST_CHOICES = 50;
@@ -48,8 +50,7 @@ record AwardsPage(AwardTally tally, AwardsChart chart, List<Group> groups, Group
 	/** What the page says of itself to programs. */
 	Head head(ListQuery query) {
 		List<AwardLine> awards = this.groups.stream().flatMap((group) -> group.awards().stream()).toList();
-		return Head.of(query, this.pager, "Awards", this.tally.total(), AwardThing.links(awards))
-			.exports(query, Export.CSV);
+		return Head.of(query, this.pager, "Awards", this.entries, AwardThing.links(awards)).exports(query, Export.CSV);
 	}
 
 	/**

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tallies {
 
+	private static final Outcome[] OUTCOMES = Outcome.values();
+
 	private Tallies() {
 	}
 
@@ -25,8 +27,9 @@ final class Tallies {
 		for (AwardKey award : awards) {
 			K of = key.apply(award);
 			if (of != null) {
-				counts.computeIfAbsent(of, (each) -> new long[Outcome.values().length])[award.outcome()
-					.ordinal()] += award.count();
+				long[] numbers = counts.computeIfAbsent(of, (each) -> new long[2 * OUTCOMES.length]);
+				numbers[award.outcome().ordinal() + ((award.publication() != null) ? OUTCOMES.length : 0)] += award
+					.count();
 			}
 		}
 		Map<K, AwardTally> tallies = new HashMap<>();
@@ -42,10 +45,13 @@ final class Tallies {
 		return tallies.stream().reduce(AwardTally.NONE, AwardTally::plus);
 	}
 
+	/** Of each outcome first those for no publication, then those for one. */
 	private static AwardTally tally(long[] numbers) {
 		AwardTally tally = AwardTally.NONE;
-		for (Outcome outcome : Outcome.values()) {
-			tally = tally.plus(outcome, numbers[outcome.ordinal()]);
+		for (int at = 0; at < numbers.length; at++) {
+			if (numbers[at] > 0) {
+				tally = tally.plus(OUTCOMES[at % OUTCOMES.length], numbers[at], at >= OUTCOMES.length);
+			}
 		}
 		return tally;
 	}

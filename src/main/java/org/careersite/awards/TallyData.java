@@ -12,7 +12,7 @@ import org.careersite.opendata.BodyData;
 import org.careersite.opendata.NamedData;
 
 /**
- * How many awards there are.
+ * How many awards there are, those for publications included.
  *
  * @param won how many prizes were won
  * @param nominated how many nominations there were

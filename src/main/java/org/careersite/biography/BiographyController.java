@@ -51,13 +51,18 @@ class BiographyController {
 		return "biography/biography";
 	}
 
-	/** The newest prizes won, as a text each. */
+	/**
+	 * The newest prizes that the person won, as a text each; those for publications are
+	 * told of with them.
+	 */
 	private List<String> wins() {
 		return AwardThing.won(this.awards
 			.findMatching(Outcome.WON, null, null, 1, 9999,
 					PageRequest.of(0, Pager.SIZE, Sort.by(Sort.Order.desc("year"), Sort.Order.asc("position"))))
+			.stream()
+			.filter((award) -> award.publication() == null)
 			.map(AwardLine::of)
-			.getContent(), false);
+			.toList(), false);
 	}
 
 }

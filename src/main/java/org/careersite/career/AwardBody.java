@@ -33,7 +33,7 @@ public class AwardBody {
 		this.slug = slug;
 		this.name = name;
 		this.folded = Folding.fold(name);
-		this.prize = prize;
+		this.prize = name.equals(prize) ? null : prize;
 		this.sources = List.copyOf(sources);
 	}
 

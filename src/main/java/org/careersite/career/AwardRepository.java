@@ -45,15 +45,6 @@ public interface AwardRepository extends Repository<Award, String> {
 	@Query("select a " + JOINED + " order by a.year desc, a.position")
 	List<Award> findAll();
 
-	@Query("""
-			select a.year as year, body.slug as body, work.slug as work, publication.slug as publication,
-				a.outcome as outcome, sum(a.count) as number
-			from Award a join a.body body left join a.work work left join a.publication publication
-			where""" + " " + MATCHING + """
-			group by a.year, body.slug, work.slug, publication.slug, a.outcome
-			""")
-	List<Sum> sums(@Nullable Outcome outcome, @Nullable String body, @Nullable String work, int from, int to);
-
 	/** The awards of these keys, in no order. */
 	@Query("select a " + JOINED + " where a.slug in :slugs")
 	List<Award> findBySlugIn(Collection<String> slugs);
@@ -97,26 +88,9 @@ public interface AwardRepository extends Repository<Award, String> {
 			""")
 	List<AwardKey> keys();
 
-	/** How many records tie an award to a work by inference. */
-	@Query("select count(a) from Award a where a.basis = INFERRED")
+	/** How many awards are tied to a work by inference. */
+	@Query("select coalesce(sum(a.count), 0) from Award a where a.basis = INFERRED")
 	long countInferred();
-
-	/** So many awards of one outcome share year, body and what they were for. */
-	interface Sum {
-
-		int getYear();
-
-		String getBody();
-
-		@Nullable String getWork();
-
-		@Nullable String getPublication();
-
-		Outcome getOutcome();
-
-		long getNumber();
-
-	}
 
 	/** A work that has awards. */
 	interface Honoured {

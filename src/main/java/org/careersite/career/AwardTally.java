@@ -4,14 +4,24 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How many prizes were won, how many nominations, honourable mentions and honours there
  * were.
+ *
+ * @param publications how many of these were for a publication and not for the person;
+ * null for none
  */
-public record AwardTally(long won, long nominated, long mentions, long honours) {
+public record AwardTally(long won, long nominated, long mentions, long honours, @Nullable AwardTally publications) {
 
 	/** Nothing at all. */
 	public static final AwardTally NONE = new AwardTally(0, 0, 0, 0);
+
+	/** Awards of which none was for a publication. */
+	public AwardTally(long won, long nominated, long mentions, long honours) {
+		this(won, nominated, mentions, honours, null);
+	}
 
 	/** So many of one outcome. */
 	public static AwardTally of(Outcome outcome, long count) {
@@ -19,17 +29,27 @@ public record AwardTally(long won, long nominated, long mentions, long honours) 
 	}
 
 	public AwardTally plus(Outcome outcome, long count) {
-		return switch (outcome) {
-			case WON -> new AwardTally(this.won + count, this.nominated, this.mentions, this.honours);
-			case NOMINATED -> new AwardTally(this.won, this.nominated + count, this.mentions, this.honours);
-			case MENTION -> new AwardTally(this.won, this.nominated, this.mentions + count, this.honours);
-			case HONOUR -> new AwardTally(this.won, this.nominated, this.mentions, this.honours + count);
+		return plus(outcome, count, false);
+	}
+
+	/** So many more of one outcome, which may have been for a publication. */
+	public AwardTally plus(Outcome outcome, long count, boolean forPublication) {
+		AwardTally more = switch (outcome) {
+			case WON -> new AwardTally(count, 0, 0, 0);
+			case NOMINATED -> new AwardTally(0, count, 0, 0);
+			case MENTION -> new AwardTally(0, 0, count, 0);
+			case HONOUR -> new AwardTally(0, 0, 0, count);
 		};
+		return plus((forPublication && count > 0)
+				? new AwardTally(more.won, more.nominated, more.mentions, more.honours, more) : more);
 	}
 
 	public AwardTally plus(AwardTally other) {
+		AwardTally mine = this.publications;
+		AwardTally others = other.publications;
 		return new AwardTally(this.won + other.won, this.nominated + other.nominated, this.mentions + other.mentions,
-				this.honours + other.honours);
+				this.honours + other.honours,
+				(mine == null || others == null) ? ((mine != null) ? mine : others) : mine.plus(others));
 	}
 
 	public long total() {
@@ -45,9 +65,35 @@ public record AwardTally(long won, long nominated, long mentions, long honours) 
 		};
 	}
 
+	/** Those of one outcome alone. */
+	public AwardTally only(Outcome outcome) {
+		long apart = (this.publications != null) ? this.publications.count(outcome) : 0;
+		return of(outcome, count(outcome) - apart).plus(outcome, apart, true);
+	}
+
 	/** The outcomes that there is at least one of, in their order. */
 	public List<Outcome> outcomes() {
 		return Arrays.stream(Outcome.values()).filter((outcome) -> count(outcome) > 0).toList();
+	}
+
+	/**
+	 * How many there are of an outcome, in words:
+	 * {@code 31 won (1 of them for a publication)}.
+	 */
+	public String counted(Outcome outcome) {
+		return outcome.counted(count(outcome)) + apart(outcome);
+	}
+
+	/**
+	 * How many of an outcome were for publications, in brackets; empty if none was.
+	 */
+	public String apart(Outcome outcome) {
+		long number = (this.publications != null) ? this.publications.count(outcome) : 0;
+		if (number == 0) {
+			return "";
+		}
+		return " (" + ((number < count(outcome)) ? number + " of them for " : "for ")
+				+ ((number == 1) ? "a publication)" : "publications)");
 	}
 
 	/**
@@ -56,7 +102,7 @@ public record AwardTally(long won, long nominated, long mentions, long honours) 
 	 */
 	@Override
 	public String toString() {
-		return outcomes().stream().map((outcome) -> outcome.counted(count(outcome))).collect(Collectors.joining(", "));
+		return outcomes().stream().map(this::counted).collect(Collectors.joining(", "));
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.careersite.career;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -12,20 +13,27 @@ import org.springframework.data.repository.Repository;
  */
 public interface CareerRepository extends Repository<Person, String> {
 
-	/** How many records of each lane lie in which years. */
+	/** How many records of each lane lie in which years, awards by outcome. */
 	@Query("""
-			select 'WORK' as lane, w.years.first as first, w.years.last as last, count(w) as number
+			select 'WORK' as lane, w.years.first as first, w.years.last as last, count(w) as number,
+				cast(null as string) as outcome, 0L as awards, 0L as forPublications
 				from Work w group by w.years.first, w.years.last
 			union all
-			select 'AWARD' as lane, a.year as first, a.year as last, count(a) as number from Award a group by a.year
+			select 'AWARD' as lane, a.year as first, a.year as last, count(a) as number,
+				cast(a.outcome as string) as outcome, sum(a.count) as awards,
+				sum(case when a.publication is null then 0 else a.count end) as forPublications
+				from Award a group by a.year, a.outcome
 			union all
-			select 'EXHIBITION' as lane, s.years.first as first, s.years.last as last, count(s) as number
+			select 'EXHIBITION' as lane, s.years.first as first, s.years.last as last, count(s) as number,
+				cast(null as string) as outcome, 0L as awards, 0L as forPublications
 				from Showing s where s.years.first is not null group by s.years.first, s.years.last
 			union all
-			select 'PUBLICATION' as lane, p.date.year as first, p.date.year as last, count(p) as number
+			select 'PUBLICATION' as lane, p.date.year as first, p.date.year as last, count(p) as number,
+				cast(null as string) as outcome, 0L as awards, 0L as forPublications
 				from Publication p where p.date.year is not null group by p.date.year
 			union all
-			select 'LIFE' as lane, e.date.year as first, e.date.year as last, count(e) as number
+			select 'LIFE' as lane, e.date.year as first, e.date.year as last, count(e) as number,
+				cast(null as string) as outcome, 0L as awards, 0L as forPublications
 				from LifeEvent e where e.date.year is not null group by e.date.year
 			""")
 	List<Filling> fillings();
@@ -36,26 +44,28 @@ public interface CareerRepository extends Repository<Person, String> {
 	 */
 	@Query("""
 			select 'WORK' as lane, w.slug as slug, w.title.text as title, w.title.lang as lang, w.years.first as first,
-				w.years.last as last, cast(w.kind as string) as kind, cast(null as string) as body, 1 as number
+				w.years.last as last, cast(w.kind as string) as kind, cast(null as string) as body, 1 as number,
+				cast(null as string) as publication
 				from Work w
 			union all
 			select 'AWARD' as lane, a.slug as slug, coalesce(b.prize, b.name) as title, cast(null as string) as lang,
-				a.year as first, a.year as last, cast(a.outcome as string) as kind, b.slug as body, a.count as number
-				from Award a join a.body b
+				a.year as first, a.year as last, cast(a.outcome as string) as kind, b.slug as body, a.count as number,
+				p.title.text as publication
+				from Award a join a.body b left join a.publication p
 			union all
 			select 'EXHIBITION' as lane, e.slug as slug, e.title.text as title, e.title.lang as lang,
 				s.years.first as first, s.years.last as last, cast(e.part as string) as kind,
-				cast(null as string) as body, 1 as number
+				cast(null as string) as body, 1 as number, cast(null as string) as publication
 				from Showing s join s.exhibition e where s.years.first is not null
 			union all
 			select 'PUBLICATION' as lane, p.slug as slug, p.title.text as title, p.title.lang as lang,
 				p.date.year as first, p.date.year as last, cast(p.kind as string) as kind,
-				cast(null as string) as body, 1 as number
+				cast(null as string) as body, 1 as number, cast(null as string) as publication
 				from Publication p where p.date.year is not null
 			union all
 			select 'LIFE' as lane, e.slug as slug, e.title as title, cast(null as string) as lang,
 				e.date.year as first, e.date.year as last, cast(e.theme as string) as kind,
-				cast(null as string) as body, 1 as number
+				cast(null as string) as body, 1 as number, cast(null as string) as publication
 				from LifeEvent e where e.date.year is not null
 			order by 5, 6, 3, 2
 			""")
@@ -66,13 +76,10 @@ public interface CareerRepository extends Repository<Person, String> {
 			select
 				(select count(w) from Work w where w.medium = SCREEN) as screenWorks,
 				(select count(w) from Work w) as works,
-				(select count(w) from Work w where exists (select 1 from w.credits c where c.role = 'creator')
-					and""" + " " + WorkRepository.LISTED + """
-					) as created,
+				(select count(w) from Work w where""" + " " + WorkRepository.CREATED + """
+				) as created,
 				(select min(w.years.first) from Work w) as firstYear,
 				(select max(w.years.last) from Work w) as lastYear,
-				(select coalesce(sum(a.count), 0) from Award a where a.outcome = WON) as won,
-				(select coalesce(sum(a.count), 0) from Award a where a.outcome = NOMINATED) as nominated,
 				(select count(e) from Exhibition e) as exhibitions,
 				(select count(p) from Publication p) as publications,
 				(select count(c) from Collaborator c) as people
@@ -100,36 +107,30 @@ public interface CareerRepository extends Repository<Person, String> {
 
 		int getLast();
 
+		/** How many records, which pages call entries. */
 		long getNumber();
 
-	}
+		/** The name of the {@link Outcome} of awards. */
+		@Nullable String getOutcome();
 
-	/** A dated record. */
-	interface Dated {
+		/** How many awards these records count. */
+		long getAwards();
 
-		/** The name of a {@link Lane}. */
-		String getLane();
+		/** How many of those awards were for publications. */
+		long getForPublications();
 
-		/** The key of the record; of a showing, that of its exhibition. */
-		String getSlug();
+		/** The awards that these records count. */
+		default AwardTally tally() {
+			String outcome = getOutcome();
+			return (outcome == null) ? AwardTally.NONE
+					: AwardTally.of(Outcome.valueOf(outcome), getAwards() - getForPublications())
+						.plus(Outcome.valueOf(outcome), getForPublications(), true);
+		}
 
-		/** The title; of an award, that of its prize; of an event, as Markdown. */
-		String getTitle();
-
-		@Nullable String getLang();
-
-		int getFirst();
-
-		int getLast();
-
-		/** The name of the constant of its kind; of an award, of its {@link Outcome}. */
-		String getKind();
-
-		/** The slug of the {@link AwardBody} of an award. */
-		@Nullable String getBody();
-
-		/** How many an award counts; 1 for all others. */
-		int getNumber();
+		/** The awards that some records count. */
+		static AwardTally tally(Collection<? extends Filling> fillings) {
+			return fillings.stream().map(Filling::tally).reduce(AwardTally.NONE, AwardTally::plus);
+		}
 
 	}
 
@@ -155,10 +156,6 @@ public interface CareerRepository extends Repository<Person, String> {
 		Integer getFirstYear();
 
 		Integer getLastYear();
-
-		long getWon();
-
-		long getNominated();
 
 		long getExhibitions();
 

@@ -15,4 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record Credit(@Column(name = "credit_role", nullable = false) String role, @Embedded @Nullable YearSpan years,
 		@Column(length = 2000) @Nullable String note) {
+
+	/** The role of who created a work. */
+	public static final String CREATOR = "creator";
+
 }

@@ -14,8 +14,9 @@ public interface MomentRepository extends Repository<Person, String> {
 	List<Moment> works();
 
 	@Query("""
-			select new org.careersite.career.Moment(a.slug, a.year, a.outcome, a.count) from Award a
-			order by a.year, a.position
+			select new org.careersite.career.Moment(a.slug, a.year, a.outcome, a.count,
+				case when a.publication is null then false else true end)
+			from Award a order by a.year, a.position
 			""")
 	List<Moment> awards();
 

@@ -43,8 +43,6 @@ public class Work {
 	@Embedded
 	private YearSpan years;
 
-	private boolean creator;
-
 	private @Nullable String franchise;
 
 	@Column(length = 4000)
@@ -66,16 +64,14 @@ public class Work {
 	protected Work() {
 	}
 
-	public Work(String slug, Title title, Kind kind, YearSpan years, boolean creator, @Nullable String franchise,
-			List<Credit> credits, List<Collaboration> collaborations, List<Fact> facts, @Nullable String summary,
-			List<String> sources) {
+	public Work(String slug, Title title, Kind kind, YearSpan years, @Nullable String franchise, List<Credit> credits,
+			List<Collaboration> collaborations, List<Fact> facts, @Nullable String summary, List<String> sources) {
 		this.slug = slug;
 		this.title = title;
 		this.folded = title.folded();
 		this.medium = kind.medium();
 		this.kind = kind;
 		this.years = years;
-		this.creator = creator;
 		this.franchise = franchise;
 		this.credits = List.copyOf(credits);
 		this.collaborations = List.copyOf(collaborations);
@@ -100,13 +96,17 @@ public class Work {
 		return this.kind;
 	}
 
+	/**
+	 * The years that the source gives it. Those of a series need not be its whole run:
+	 * they may be those of the person's work on it.
+	 */
 	public YearSpan years() {
 		return this.years;
 	}
 
-	/** Whether the person created it. */
+	/** Whether the person created it, which a credit says. */
 	public boolean creator() {
-		return this.creator;
+		return this.credits.stream().map(Credit::role).anyMatch(Credit.CREATOR::equals);
 	}
 
 	/** The family of works it belongs to, if any. */

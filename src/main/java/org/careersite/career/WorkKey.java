@@ -7,10 +7,8 @@ package org.careersite.career;
  * @param title what it is called
  * @param medium the field of art it belongs to
  * @param kind what it is
- * @param creator whether the person created it
- * @param years when it ran
+ * @param years its first and last year
  * @param folded its title as it is searched and sorted
  */
-public record WorkKey(String slug, Title title, Medium medium, Kind kind, boolean creator, YearSpan years,
-		String folded) {
+public record WorkKey(String slug, Title title, Medium medium, Kind kind, YearSpan years, String folded) {
 }

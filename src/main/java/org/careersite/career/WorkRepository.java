@@ -35,6 +35,9 @@ public interface WorkRepository extends Repository<Work, String> {
 	 */
 	String LISTED = "(w.medium = SCREEN or not exists (select 1 from Work s where s.medium = SCREEN))";
 
+	/** Those of them that the person created. */
+	String CREATED = LISTED + " and exists (select 1 from w.credits c where c.role = '" + Credit.CREATOR + "')";
+
 	@EntityGraph(attributePaths = "credits")
 	Optional<Work> findBySlug(String slug);
 
@@ -42,14 +45,13 @@ public interface WorkRepository extends Repository<Work, String> {
 	@Query("from Work w order by w.years.first desc, w.years.last desc, w.folded")
 	List<Work> findAll();
 
-	/** With {@code creator}, only those that the person created, or did not create. */
-	@Query("from Work w where " + MATCHING + " and (:creator is null or w.creator = :creator)")
-	Page<Work> findMatching(@Nullable Medium medium, @Nullable Kind kind, @Nullable String role,
-			@Nullable Boolean creator, int from, int to, String folded, Pageable page);
+	@Query("from Work w where " + MATCHING)
+	Page<Work> findMatching(@Nullable Medium medium, @Nullable Kind kind, @Nullable String role, int from, int to,
+			String folded, Pageable page);
 
 	/** All works as far as filters and counts need them. */
 	@Query("""
-			select new org.careersite.career.WorkKey(w.slug, w.title, w.medium, w.kind, w.creator, w.years, w.folded)
+			select new org.careersite.career.WorkKey(w.slug, w.title, w.medium, w.kind, w.years, w.folded)
 			from Work w
 			""")
 	List<WorkKey> keys();
@@ -74,11 +76,7 @@ public interface WorkRepository extends Repository<Work, String> {
 	 * The works that the person created, newest first: screen works, unless there are
 	 * none.
 	 */
-	@Query("""
-			from Work w where exists (select 1 from w.credits c where c.role = 'creator')
-				and""" + " " + LISTED + """
-			order by w.years.first desc, w.years.last desc, w.folded
-			""")
+	@Query("from Work w where " + CREATED + " order by w.years.first desc, w.years.last desc, w.folded")
 	List<Work> findCreated(Pageable page);
 
 	/** The newest works of a medium, or of all. */

@@ -32,7 +32,7 @@ record Dataset(Profile profile, List<WorkEntry> works, List<CollaboratorEntry> c
 			List<String> occupations, String summary, List<String> sources) {
 	}
 
-	record WorkEntry(String slug, String title, @Nullable String lang, Kind kind, YearSpan years, boolean creator,
+	record WorkEntry(String slug, String title, @Nullable String lang, Kind kind, YearSpan years,
 			@Nullable String franchise, List<CreditEntry> credits, List<CollaborationEntry> collaborators,
 			Map<String, String> facts, @Nullable String summary, List<String> sources) {
 

@@ -40,14 +40,17 @@ class GapCheck {
 
 	private void check(DatasetFile file, ValuePath path, JsonNode entry) {
 		String list = path.name();
-		if (list.equals("works") && !entry.has("credits") && !entry.path("creator").asBoolean(false)) {
-			file.miss(path, "what the person was on it is not said: give it credits, or creator: true");
+		if (list.equals("works") && !entry.has("credits")) {
+			file.miss(path, "what the person was on it is not said: give it credits");
 		}
 		if (list.equals("awards") && entry.path("basis").asString("").equals("INFERRED") && !entry.has("note")) {
 			file.miss(path, "it is inferred, but no note says from what");
 		}
 		if (list.equals("showings") && !entry.has("coordinates")) {
 			file.miss(path, "it has no coordinates, so the map cannot show it");
+		}
+		if (list.equals("bodies") && entry.path("prize").equals(entry.path("name"))) {
+			file.miss(path, "its prize has its own name: leave the prize out");
 		}
 		String slug = entry.path("slug").asString("");
 		if (NAMED_BY.containsKey(list) && !slug.isEmpty() && !this.named.contains(NAMED_BY.get(list) + ":" + slug)) {

@@ -97,8 +97,8 @@ class Projection {
 			.map((fact) -> new Fact(fact.getKey(), fact.getValue()))
 			.toList();
 		return new Work(entry.slug(), new Title(entry.title(), entry.lang()), entry.kind(), entry.years(),
-				entry.creator(), entry.franchise(), credits, collaborations(entry.collaborators()), facts,
-				entry.summary(), entry.sources());
+				entry.franchise(), credits, collaborations(entry.collaborators()), facts, entry.summary(),
+				entry.sources());
 	}
 
 	private Publication publication(PublicationEntry entry) {

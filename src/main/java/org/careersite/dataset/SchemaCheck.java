@@ -33,6 +33,12 @@ class SchemaCheck {
 
 	private static final String EMPTY = "it must not be empty; leave the field out instead";
 
+	private static final String UNKNOWN = "there is no such field; check its spelling and its indentation";
+
+	/** The field that said so before the credit alone did. */
+	private static final String CREATOR = "say it as a credit: \"- role: creator\"; "
+			+ "leave it out if the person did not create the work";
+
 	private final Schema schema;
 
 	SchemaCheck() {
@@ -61,8 +67,15 @@ class SchemaCheck {
 		ValuePath path = path(error.getInstanceLocation());
 		if ("additionalProperties".equals(error.getKeyword())) {
 			path = path.field(error.getProperty());
+			file.complain(path, isCreator(path) ? CREATOR : UNKNOWN);
+			return;
 		}
 		file.complain(path, message(error));
+	}
+
+	private static boolean isCreator(ValuePath field) {
+		ValuePath record = field.parent();
+		return record != null && record.isItem() && record.name().equals("works") && field.name().equals("creator");
 	}
 
 	private ValuePath path(NodePath location) {
@@ -82,7 +95,6 @@ class SchemaCheck {
 			case "enum" -> String.format(Locale.ROOT, "%s is not one of %s", quoted(node), names(rule));
 			case "required" -> isChoice(error) ? "it needs a venue or a city"
 					: String.format(Locale.ROOT, "\"%s\" is missing", error.getProperty());
-			case "additionalProperties" -> "there is no such field; check its spelling and its indentation";
 			case "format" -> quoted(node) + ": "
 					+ ValueFormat.complaint(rule.asString(), node.asString()).orElseGet(error::getMessage);
 			case "pattern" -> rule.asString().equals("\\S") ? EMPTY

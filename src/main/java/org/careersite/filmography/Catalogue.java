@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import org.careersite.career.CareerReplaced;
+import org.careersite.career.Credit;
 import org.careersite.career.Kept;
 import org.careersite.career.Medium;
 import org.careersite.career.Work;
@@ -142,6 +143,11 @@ class Catalogue {
 
 		String slug() {
 			return this.key.slug();
+		}
+
+		/** Whether the person created it. */
+		boolean creator() {
+			return this.roles.contains(Credit.CREATOR);
 		}
 
 	}

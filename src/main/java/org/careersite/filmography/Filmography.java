@@ -78,7 +78,7 @@ class Filmography {
 
 	/** What the filters find, those of kind and role left aside. */
 	private List<Item> any(WorkFilter filter) {
-		return this.catalogue.find(filter.order(), (item) -> filter.takesOfAnyKindAndRole(item.key()));
+		return this.catalogue.find(filter.order(), filter::takesOfAnyKindAndRole);
 	}
 
 	/** Of what was found only the records of one page are read. */

@@ -56,7 +56,7 @@ class FilmographyTable implements TableSource {
 		query.refuseFaults();
 		YearQuery years = filter.years();
 		List<Work> found = this.works
-			.findMatching(medium, filter.kind(), filter.role(), null, years.from(), years.to(), filter.folded(),
+			.findMatching(medium, filter.kind(), filter.role(), years.from(), years.to(), filter.folded(),
 					Pageable.unpaged(filter.order().sort()))
 			.getContent();
 		List<Work> others = (query.unfiltered() && medium != null) ? this.works.findOtherThan(medium) : List.of();
@@ -75,9 +75,16 @@ class FilmographyTable implements TableSource {
 								(row) -> row.work.title().lang()),
 						CsvColumn.oneOf(Medium.class, "medium", "The field of art.", (row) -> row.work.medium()),
 						CsvColumn.oneOf(Kind.class, "kind", "What it is.", (row) -> row.work.kind()),
-						CsvColumn.<Row>integer("startYear", "Its first year.", (row) -> row.work.years().first())
+						CsvColumn
+							.<Row>integer("startYear",
+									"The first year that the source gives it; a series may have begun before.",
+									(row) -> row.work.years().first())
 							.always(),
-						CsvColumn.<Row>integer("endYear", "Its last year.", (row) -> row.work.years().last()).always(),
+						CsvColumn
+							.<Row>integer("endYear",
+									"The last year that the source gives it; a series may have gone on.",
+									(row) -> row.work.years().last())
+							.always(),
 						CsvColumn.truth("creator", "Whether the person created it.", (row) -> row.work.creator()),
 						CsvColumn.texts("roles", "What the person was on it.",
 								(row) -> row.work.credits().stream().map(Credit::role).distinct().toList()),

@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param title what it is called
  * @param medium the field of art it belongs to
  * @param kind what it is
- * @param startYear the year it began in
- * @param endYear the year it ended in
+ * @param startYear the first year that the source gives it; a series may have begun
+ * before
+ * @param endYear the last year that the source gives it; a series may have gone on
  * @param creator whether the person created it
  * @param roles what the person was on it, each role once
  * @param franchise the family of works it belongs to, if any

@@ -22,7 +22,7 @@ import org.springframework.data.domain.Sort;
  * @param kind what the work is, if asked
  * @param role what the person was on it, if asked
  * @param creator whether the person created it, if asked
- * @param years when it ran; all years if not asked
+ * @param years which its years are to overlap; all years if not asked
  * @param folded what its title holds; empty if not asked
  * @param order how the list is sorted
  * @param page which page of it, from 0
@@ -61,9 +61,10 @@ record WorkFilter(@Nullable Medium medium, @Nullable Kind kind, @Nullable String
 	}
 
 	/** Whether it takes a work, whatever its kind and the roles on it. */
-	boolean takesOfAnyKindAndRole(WorkKey work) {
+	boolean takesOfAnyKindAndRole(Item item) {
+		WorkKey work = item.key();
 		return (this.medium == null || work.medium() == this.medium)
-				&& (this.creator == null || work.creator() == this.creator) && work.years().first() <= this.years.to()
+				&& (this.creator == null || item.creator() == this.creator) && work.years().first() <= this.years.to()
 				&& work.years().last() >= this.years.from() && work.folded().contains(this.folded);
 	}
 

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is
  * @param medium the field of art it belongs to
  * @param years from first to last
- * @param firstYear the year it began in
- * @param lastYear the year it ended in
+ * @param firstYear the first year that the source gives it
+ * @param lastYear the last year that the source gives it
  * @param creator whether the person created it
  * @param franchise the family of works it belongs to
  * @param siblings the other works of that family, by start

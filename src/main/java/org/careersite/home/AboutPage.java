@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sections the sections of the source text
  * @param updated the day on which the facts were last changed, where it is given
- * @param inferred how many award records are tied to a work by inference
+ * @param inferred how many awards are tied to a work by inference
  */
 record AboutPage(List<String> sections, @Nullable LocalDate updated, long inferred) {
 

@@ -1,6 +1,5 @@
 package org.careersite.home;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -44,39 +43,19 @@ class Counts {
 	 * any.
 	 */
 	Map<Strand, List<Count>> along(Axis axis) {
-		Map<Strand, SortedMap<Integer, Long>> byStrand = new EnumMap<>(Strand.class);
+		Map<Strand, SortedMap<Integer, Count>> byStrand = new EnumMap<>(Strand.class);
 		for (Filling filling : this.fillings) {
-			SortedMap<Integer, Long> counts = byStrand.computeIfAbsent(Strand.of(Lane.valueOf(filling.getLane())),
+			SortedMap<Integer, Count> counts = byStrand.computeIfAbsent(Strand.of(Lane.valueOf(filling.getLane())),
 					(strand) -> new TreeMap<>());
 			IntStream.rangeClosed(filling.getFirst(), filling.getLast())
 				.map(axis::step)
 				.distinct()
-				.forEach((step) -> counts.merge(step, filling.getNumber(), Long::sum));
+				.mapToObj((step) -> new Count(step, filling.getNumber(), filling.tally()))
+				.forEach((count) -> counts.merge(count.step(), count, Count::plus));
 		}
 		Map<Strand, List<Count>> counts = new EnumMap<>(Strand.class);
-		byStrand.forEach((strand, numbers) -> counts.put(strand, counts(numbers)));
+		byStrand.forEach((strand, numbers) -> counts.put(strand, List.copyOf(numbers.values())));
 		return counts;
-	}
-
-	private static List<Count> counts(SortedMap<Integer, Long> numbers) {
-		List<Count> counts = new ArrayList<>();
-		numbers.forEach((step, number) -> counts.add(new Count(step, number)));
-		return counts;
-	}
-
-	/**
-	 * What a step holds.
-	 *
-	 * @param step its first year
-	 * @param number how many records
-	 */
-	record Count(int step, long number) {
-
-		/** In words: {@code Awards, 1997: 12 entries}. */
-		String name(String of, Axis axis) {
-			return of + ", " + axis.name(this.step) + ": " + this.number + ((this.number == 1) ? " entry" : " entries");
-		}
-
 	}
 
 }

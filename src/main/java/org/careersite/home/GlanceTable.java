@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.careersite.career.Lane;
-import org.careersite.home.Counts.Count;
 import org.careersite.site.Paths;
 import org.careersite.site.RecordLink;
 

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.careersite.career.AwardRepository;
+import org.careersite.career.AwardTally;
 import org.careersite.career.CareerReplaced;
 import org.careersite.career.CareerRepository;
 import org.careersite.career.CareerRepository.Figures;
 import org.careersite.career.CareerRepository.Filling;
 import org.careersite.career.Kept;
 import org.careersite.career.Medium;
+import org.careersite.career.Outcome;
 import org.careersite.career.Person;
 import org.careersite.career.PersonRepository;
 import org.careersite.career.Work;
@@ -72,8 +74,8 @@ class Home {
 		List<Filling> fillings = this.glances.fillings();
 		Counts counts = new Counts(fillings);
 		return new HomePage(person.birthDate(), person.birthPlace(), person.occupations(), person.summary(),
-				line(figures), figures(figures), ways(figures), Glance.of(counts, this.glances.marks(counts)),
-				YearStrip.of(new Fullness(fillings)));
+				line(figures), figures(figures, Filling.tally(fillings)), ways(figures),
+				Glance.of(counts, this.glances.marks(counts)), YearStrip.of(new Fullness(fillings)));
 	}
 
 	/** The works, their years and how many of them the person created, in one line. */
@@ -90,14 +92,14 @@ class Home {
 	}
 
 	/** Whatever there is at least one of. */
-	private static List<Figure> figures(Figures figures) {
+	private static List<Figure> figures(Figures figures, AwardTally awards) {
 		return Stream
 			.of((figures.listed() != null)
 					? Figure.of(figures.getScreenWorks(), "screen work", "screen works", "/filmography")
 					: Figure.of(figures.getWorks(), "work", "works", "/filmography"),
 					Figure.of(figures.getCreated(), "created", "created", "/filmography?role=creator"),
-					Figure.of(figures.getWon(), "award won", "awards won", "/awards?outcome=WON"),
-					Figure.of(figures.getNominated(), "nomination", "nominations", "/awards?outcome=NOMINATED"),
+					Figure.of(awards, Outcome.WON, "award won", "awards won"),
+					Figure.of(awards, Outcome.NOMINATED, "nomination", "nominations"),
 					Figure.of(figures.getExhibitions(), "exhibition", "exhibitions", "/exhibitions"),
 					Figure.of(figures.getPublications(), "publication", "publications", "/publications"))
 			.filter((figure) -> figure.number() > 0)

@@ -2,6 +2,8 @@ package org.careersite.home;
 
 import java.util.List;
 
+import org.careersite.career.AwardTally;
+import org.careersite.career.Outcome;
 import org.careersite.career.PartialDate;
 import org.careersite.career.Work;
 import org.careersite.opendata.Head;
@@ -46,6 +48,12 @@ record HomePage(PartialDate birthDate, @Nullable String birthPlace, List<String>
 
 		static Figure of(long number, String one, String many, String href) {
 			return new Figure(number, (number == 1) ? one : many, href);
+		}
+
+		/** The awards of an outcome, saying how many of them were for publications. */
+		static Figure of(AwardTally awards, Outcome outcome, String one, String many) {
+			String apart = awards.apart(outcome);
+			return of(awards.count(outcome), one + apart, many + apart, "/awards?outcome=" + outcome.name());
 		}
 
 	}

@@ -3,7 +3,8 @@ package org.careersite.home;
 import java.util.Locale;
 import java.util.Set;
 
-import org.careersite.career.CareerRepository.Dated;
+import org.careersite.career.AwardTally;
+import org.careersite.career.Dated;
 import org.careersite.career.Kind;
 import org.careersite.career.Lane;
 import org.careersite.career.Outcome;
@@ -23,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param what what it is, in a word or two; empty if its strand says it
  * @param href the path of its page
  * @param shape the shape of its mark
- * @param number how many times it counts
+ * @param awards what it counts, if it is an award
  */
 record Mark(Strand strand, YearSpan years, String title, @Nullable String lang, String what, String href, String shape,
-		int number) {
+		AwardTally awards) {
 
 	private static final Set<Kind> SERIES = Set.of(Kind.TV_SERIES, Kind.MINI_SERIES);
 
@@ -40,23 +41,33 @@ record Mark(Strand strand, YearSpan years, String title, @Nullable String lang, 
 				Kind kind = Kind.valueOf(record.getKind());
 				boolean runs = SERIES.contains(kind) || years.last() > years.first();
 				yield new Mark(runs ? Strand.SERIES : strand, years, record.getTitle(), record.getLang(), kind.label(),
-						Paths.work(slug), strand.shape(), 1);
+						Paths.work(slug), strand.shape(), AwardTally.NONE);
 			}
-			case AWARD -> {
-				Outcome outcome = Outcome.valueOf(record.getKind());
-				int number = record.getNumber();
-				yield new Mark(strand, years, record.getTitle(), null,
-						(number == 1) ? outcome.label().toLowerCase(Locale.ROOT) : outcome.counted(number),
-						Paths.body(String.valueOf(record.getBody())) + "#" + slug,
-						outcome.name().toLowerCase(Locale.ROOT), number);
-			}
+			case AWARD -> award(record, strand, years);
 			case EXHIBITION -> new Mark(strand, years, record.getTitle(), record.getLang(), "", Paths.exhibition(slug),
-					strand.shape(), 1);
+					strand.shape(), AwardTally.NONE);
 			case PUBLICATION -> new Mark(strand, years, record.getTitle(), record.getLang(),
-					PublicationKind.valueOf(record.getKind()).label(), Paths.publication(slug), strand.shape(), 1);
-			case LIFE ->
-				new Mark(strand, years, prose.plain(record.getTitle()), null, "", Paths.event(slug), strand.shape(), 1);
+					PublicationKind.valueOf(record.getKind()).label(), Paths.publication(slug), strand.shape(),
+					AwardTally.NONE);
+			case LIFE -> new Mark(strand, years, prose.plain(record.getTitle()), null, "", Paths.event(slug),
+					strand.shape(), AwardTally.NONE);
 		};
+	}
+
+	private static Mark award(Dated record, Strand strand, YearSpan years) {
+		Outcome outcome = Outcome.valueOf(record.getKind());
+		int number = record.getNumber();
+		String publication = record.getPublication();
+		String what = (number == 1) ? outcome.label().toLowerCase(Locale.ROOT) : outcome.counted(number);
+		return new Mark(strand, years, record.getTitle(), null,
+				(publication != null) ? what + " for " + publication : what,
+				Paths.body(String.valueOf(record.getBody())) + "#" + record.getSlug(),
+				outcome.name().toLowerCase(Locale.ROOT), AwardTally.NONE.plus(outcome, number, publication != null));
+	}
+
+	/** How many times it counts: an award may stand for several. */
+	int number() {
+		return (this.awards.total() > 0) ? (int) this.awards.total() : 1;
 	}
 
 	/** Title, kind and years: {@code Jo, TV series, 2013}. */
@@ -66,12 +77,12 @@ record Mark(Strand strand, YearSpan years, String title, @Nullable String lang, 
 
 	/** Its place among the marks of a year: prizes won lie below nominations. */
 	int rank() {
-		return (this.strand == Strand.AWARD) ? Outcome.valueOf(this.shape.toUpperCase(Locale.ROOT)).ordinal() : 0;
+		return this.awards.outcomes().stream().mapToInt(Outcome::ordinal).sum();
 	}
 
 	/** The same mark in the strand of what has no bar. */
 	Mark withoutBar() {
-		return new Mark(Strand.WORK, this.years, this.title, this.lang, this.what, this.href, this.shape, this.number);
+		return new Mark(Strand.WORK, this.years, this.title, this.lang, this.what, this.href, this.shape, this.awards);
 	}
 
 }

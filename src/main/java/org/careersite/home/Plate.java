@@ -70,7 +70,7 @@ record Plate(int width, int height, List<Rule> rules, List<Band> bands) {
 	 * @param name its name for those who do not see it
 	 * @param shape what is drawn
 	 * @param ys the middle of it, from the floor, once for each time the record counts
-	 * @param number how many records it stands for, if it is not one
+	 * @param number how many awards or other records it stands for, if it is not one
 	 */
 	record Spot(String href, String name, String shape, List<Integer> ys, @Nullable Long number) {
 	}

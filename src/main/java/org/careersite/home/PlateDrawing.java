@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-import org.careersite.home.Counts.Count;
 import org.careersite.home.Plate.Band;
 import org.careersite.home.Plate.Beam;
 import org.careersite.home.Plate.Rule;
@@ -72,7 +71,8 @@ final class PlateDrawing {
 		PlateDrawing drawing = new PlateDrawing(axis);
 		counts.forEach((strand, numbers) -> {
 			String label = strand.lane().label();
-			drawing.band(strand, label, 2 * UNIT, List.of(),
+			int most = numbers.stream().mapToInt((count) -> count.parts(strand).size()).max().orElse(1);
+			drawing.band(strand, label, 2 * most * UNIT, List.of(),
 					numbers.stream().map((count) -> drawing.gathered(strand, label, count)).toList());
 		});
 		return drawing.plate();
@@ -107,14 +107,14 @@ final class PlateDrawing {
 		Map<Integer, List<Mark>> bySteps = new TreeMap<>();
 		marks.forEach((mark) -> bySteps.computeIfAbsent(this.axis.step(mark.years().first()), (s) -> new ArrayList<>())
 			.add(mark));
-		int tallest = bySteps.values().stream().mapToInt(PlateDrawing::slots).max().orElse(0);
+		int tallest = bySteps.values().stream().mapToInt((stack) -> slots(strand, stack)).max().orElse(0);
 		if (tallest > 0) {
 			String label = (strand == Strand.WORK && this.bands.isEmpty()) ? strand.lane().label() : strand.label();
 			band(strand, label, tallest * UNIT, List.of(),
 					bySteps.entrySet()
 						.stream()
 						.map((step) -> (height(step.getValue()) > TALLEST)
-								? gathered(strand, label, new Count(step.getKey(), step.getValue().size()))
+								? gathered(strand, label, count(step.getKey(), step.getValue()))
 								: stack(step.getKey(), step.getValue()))
 						.toList());
 		}
@@ -132,9 +132,14 @@ final class PlateDrawing {
 		return new Stack(round(this.axis.middle(step)), List.copyOf(spots));
 	}
 
+	/** A mark and its number for each outcome of awards, for all else one. */
 	private Stack gathered(Strand strand, String label, Count count) {
-		return new Stack(round(this.axis.middle(count.step())), List.of(new Spot(this.axis.href(count.step()),
-				count.name(label, this.axis), strand.shape(), List.of(y(0)), count.number())));
+		List<Spot> spots = new ArrayList<>();
+		for (Count.Part part : count.parts(strand)) {
+			spots.add(new Spot(this.axis.href(count.step()), part.count().name(label, this.axis), part.shape(),
+					List.of(y(2 * spots.size())), part.count().number()));
+		}
+		return new Stack(round(this.axis.middle(count.step())), List.copyOf(spots));
 	}
 
 	private void band(Strand strand, String label, int height, List<Beam> beams, List<Stack> stacks) {
@@ -156,8 +161,12 @@ final class PlateDrawing {
 	}
 
 	/** How high a stack is; a mark and its number take two. */
-	private static int slots(List<Mark> stack) {
-		return (height(stack) > TALLEST) ? 2 : height(stack);
+	private static int slots(Strand strand, List<Mark> stack) {
+		return (height(stack) > TALLEST) ? 2 * count(0, stack).parts(strand).size() : height(stack);
+	}
+
+	private static Count count(int step, List<Mark> stack) {
+		return stack.stream().map((mark) -> new Count(step, 1, mark.awards())).reduce(new Count(step, 0), Count::plus);
 	}
 
 	private static int height(List<Mark> stack) {

@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-
-import org.careersite.home.Counts.Count;
+import java.util.stream.Stream;
 
 /**
  * The career at a glance, years from top to bottom, for narrow screens: a column a lane,
- * in each year one mark for all records of the lane. Beside the works, lines show how
- * long they ran.
+ * in each year one mark for all records of the lane, of awards one for each outcome.
+ * Beside the works, lines show their years.
  *
  * @param height how high it is; it is {@link #WIDTH} wide
  * @param rows the years
@@ -35,6 +34,15 @@ record Upright(int height, List<Row> rows, List<Column> columns, List<Line> line
 
 	private static final int LINE = 6;
 
+	/** Half the width of a mark. */
+	private static final int HALF = 5;
+
+	/** The width of a digit beside a mark. */
+	private static final int DIGIT = 6;
+
+	/** How far two lines of marks stand above and below the middle of a row. */
+	private static final int LIFT = 7;
+
 	/** From the left edge of a column to the middle of its marks. */
 	private static final int INDENT = 8;
 
@@ -56,7 +64,7 @@ record Upright(int height, List<Row> rows, List<Column> columns, List<Line> line
 					columns.isEmpty() ? YEARS : round(x + columns.size() * width),
 					round(x + columns.size() * width) + INDENT, columns.size() % 2 == 1));
 		}
-		return new Upright(round(axis.length()), rows(axis, counts, columns), List.copyOf(columns),
+		return new Upright(round(axis.length()), rows(axis, counts, columns, round(width)), List.copyOf(columns),
 				packed.stream().map((row) -> Line.of(row, YEARS)).toList());
 	}
 
@@ -72,13 +80,15 @@ record Upright(int height, List<Row> rows, List<Column> columns, List<Line> line
 		return Axis.close(counts.years(), PITCH, HEAD);
 	}
 
-	private static List<Row> rows(Axis axis, Map<Strand, List<Count>> counts, List<Column> columns) {
+	private static List<Row> rows(Axis axis, Map<Strand, List<Count>> counts, List<Column> columns, int width) {
 		Map<Integer, List<Cell>> cells = new HashMap<>();
 		int at = 0;
-		for (List<Count> lane : counts.values()) {
+		for (Map.Entry<Strand, List<Count>> lane : counts.entrySet()) {
 			Column column = columns.get(at++);
-			lane.forEach((count) -> cells.computeIfAbsent(count.step(), (step) -> new ArrayList<>())
-				.add(new Cell(column, count.name(column.label(), axis), count.number())));
+			lane.getValue()
+				.forEach((count) -> cells.computeIfAbsent(count.step(), (step) -> new ArrayList<>())
+					.add(new Cell(column, count.name(column.label(), axis),
+							Sign.row(count.parts(lane.getKey()), column.x(), width))));
 		}
 		return axis.starts()
 			.stream()
@@ -121,9 +131,54 @@ record Upright(int height, List<Row> rows, List<Column> columns, List<Line> line
 	 *
 	 * @param column the lane
 	 * @param name its name for those who do not see it
-	 * @param number how many records
+	 * @param signs its marks
 	 */
-	record Cell(Column column, String name, long number) {
+	record Cell(Column column, String name, List<Sign> signs) {
+	}
+
+	/**
+	 * A mark.
+	 *
+	 * @param shape what is drawn
+	 * @param x its middle
+	 * @param y its middle, from that of the row
+	 * @param number how many awards or other records it stands for
+	 */
+	record Sign(String shape, int x, int y, long number) {
+
+		/** Where its number starts. */
+		public int numberX() {
+			return this.x + HALF + 3;
+		}
+
+		/** Side by side, or in two lines where a column is too narrow for that. */
+		private static List<Sign> row(List<Count.Part> parts, int x, int width) {
+			int half = (parts.size() + 1) / 2;
+			if (parts.stream().mapToInt(Sign::width).sum() <= width) {
+				return line(parts, x, 0);
+			}
+			return Stream
+				.concat(line(parts.subList(0, half), x, -LIFT).stream(),
+						line(parts.subList(half, parts.size()), x, LIFT).stream())
+				.toList();
+		}
+
+		private static List<Sign> line(List<Count.Part> parts, int x, int y) {
+			List<Sign> line = new ArrayList<>();
+			int at = x;
+			for (Count.Part part : parts) {
+				line.add(new Sign(part.shape(), at, y, part.count().number()));
+				at += width(part);
+			}
+			return List.copyOf(line);
+		}
+
+		/** What a mark takes with its number, which stands only where it is not 1. */
+		private static int width(Count.Part part) {
+			long number = part.count().number();
+			return 2 * HALF + 2 + ((number > 1) ? 3 + DIGIT * String.valueOf(number).length() : 0);
+		}
+
 	}
 
 	/**

@@ -82,13 +82,14 @@ class CardTexts {
 	}
 
 	private Card work(Work work) {
-		AwardTally tally = tally(this.awards.findByWork(work.slug()));
+		AwardTally tally = tally(this.awards.findByWork(work.slug()), false);
 		return card(work.years().toString(), work.title().text(),
 				joined(work.kind().label(), work.creator() ? "Creator" : null, tally.toString()));
 	}
 
 	private Card body(AwardBody body) {
-		return card("Awards", body.name(), joined(body.prize(), tally(this.awards.findByBody(body.slug())).toString()));
+		return card("Awards", body.name(),
+				joined(body.prize(), tally(this.awards.findByBody(body.slug()), true).toString()));
 	}
 
 	private Card exhibition(Exhibition exhibition) {
@@ -98,7 +99,7 @@ class CardTexts {
 	}
 
 	private Card publication(Publication publication) {
-		AwardTally tally = tally(this.awards.findByPublication(publication.slug()));
+		AwardTally tally = tally(this.awards.findByPublication(publication.slug()), false);
 		return card(Objects.toString(publication.date(), "Publication"), publication.title().text(),
 				joined(publication.kind().label(), publication.part().label(), tally.toString()));
 	}
@@ -111,10 +112,11 @@ class CardTexts {
 		return new Card(line, title, figures, this.persons.get().name());
 	}
 
-	private static AwardTally tally(Iterable<Award> awards) {
+	/** The sum of some awards, which may tell those for publications apart. */
+	private static AwardTally tally(Iterable<Award> awards, boolean apart) {
 		AwardTally tally = AwardTally.NONE;
 		for (Award award : awards) {
-			tally = tally.plus(award.outcome(), award.count());
+			tally = tally.plus(award.outcome(), award.count(), apart && award.publication() != null);
 		}
 		return tally;
 	}

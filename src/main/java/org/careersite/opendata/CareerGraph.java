@@ -33,7 +33,8 @@ class CareerGraph {
 		Map<String, List<AwardLine>> byObject = byObject(awards);
 		Person person = this.career.persons().get();
 		List<Thing> things = new ArrayList<>();
-		things.add(Records.of(person, awards.stream().map(AwardLine::of).toList()));
+		things.add(Records.of(person,
+				awards.stream().filter((award) -> award.publication() == null).map(AwardLine::of).toList()));
 		things.add(Records.dataset(person));
 		this.career.collaborators()
 			.findAll()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.careersite.career.Award;
@@ -48,13 +49,14 @@ record FeedEntry(Lane lane, String path, String title, String summary, LocalDate
 	static FeedEntry of(Award award) {
 		AwardBody body = award.body();
 		AwardLine line = AwardLine.of(award);
-		String prize = Objects.requireNonNullElse(body.prize(), body.name());
-		String category = award.category();
+		boolean own = body.prize() != null;
 		String object = (line.object() != null) ? (line.inferred() ? "probably for " : "for ") + line.object().title()
 				: null;
 		return of(Lane.AWARD, Paths.award(body.slug(), award.slug()),
-				prize + ((category != null && !category.equals(prize)) ? ": " + category : ""),
-				CardTexts.joined(line.outcomeInWords(), object, prize.equals(body.name()) ? null : body.name()),
+				Stream.of(own ? line.prize() : body.name(), line.category())
+					.filter(Objects::nonNull)
+					.collect(Collectors.joining(": ")),
+				CardTexts.joined(line.outcomeInWords(), object, own ? body.name() : null),
 				PartialDate.of(award.year()));
 	}
 

@@ -29,6 +29,10 @@ final class Records {
 	private Records() {
 	}
 
+	/**
+	 * The person.
+	 * @param awards those for no publication
+	 */
 	static Thing of(Person person, List<AwardLine> awards) {
 		return PersonThing.self(person.birthDate(), person.birthPlace(), person.occupations())
 			.with("name", person.name())

@@ -2,8 +2,6 @@ package org.careersite.opendata;
 
 import java.util.Optional;
 
-import org.careersite.career.AwardRepository;
-import org.careersite.career.AwardTally;
 import org.careersite.career.CareerRepository;
 import org.careersite.career.CareerRepository.Figures;
 import org.careersite.career.CareerRepository.Filling;
@@ -26,17 +24,14 @@ class SectionCards {
 
 	private final CareerRepository career;
 
-	private final AwardRepository awards;
-
 	private final ExhibitionRepository exhibitions;
 
 	private final LifeEventRepository events;
 
-	SectionCards(PersonRepository persons, CareerRepository career, AwardRepository awards,
-			ExhibitionRepository exhibitions, LifeEventRepository events) {
+	SectionCards(PersonRepository persons, CareerRepository career, ExhibitionRepository exhibitions,
+			LifeEventRepository events) {
 		this.persons = persons;
 		this.career = career;
-		this.awards = awards;
 		this.exhibitions = exhibitions;
 		this.events = events;
 	}
@@ -94,11 +89,7 @@ class SectionCards {
 	}
 
 	private String tally() {
-		AwardTally tally = AwardTally.NONE;
-		for (AwardRepository.Sum sum : this.awards.sums(null, null, null, 1, 9999)) {
-			tally = tally.plus(sum.getOutcome(), sum.getNumber());
-		}
-		return tally.toString();
+		return Filling.tally(this.career.fillings()).toString();
 	}
 
 	private long entries() {

@@ -3,8 +3,6 @@ package org.careersite.opendata;
 import java.util.List;
 import java.util.Optional;
 
-import org.careersite.career.AwardRepository;
-import org.careersite.career.AwardTally;
 import org.careersite.career.CareerRepository;
 import org.careersite.career.CareerRepository.Filling;
 import org.careersite.career.Lane;
@@ -24,12 +22,9 @@ class SpanCards {
 
 	private final CareerRepository career;
 
-	private final AwardRepository awards;
-
-	SpanCards(PersonRepository persons, CareerRepository career, AwardRepository awards) {
+	SpanCards(PersonRepository persons, CareerRepository career) {
 		this.persons = persons;
 		this.career = career;
-		this.awards = awards;
 	}
 
 	/** The card of a year from 1 to 9999; none for any other text. */
@@ -52,18 +47,10 @@ class SpanCards {
 			.toList();
 		Person person = this.persons.get();
 		return new Card(ages(person, span), span.toString(),
-				CardTexts.joined(counted(fillings, Lane.WORK, "work"), tally(span),
+				CardTexts.joined(counted(fillings, Lane.WORK, "work"), Filling.tally(fillings).toString(),
 						counted(fillings, Lane.EXHIBITION, "showing"),
 						counted(fillings, Lane.PUBLICATION, "publication"), counted(fillings, Lane.LIFE, "event")),
 				person.name());
-	}
-
-	private String tally(YearQuery span) {
-		AwardTally tally = AwardTally.NONE;
-		for (AwardRepository.Sum sum : this.awards.sums(null, null, null, span.from(), span.to())) {
-			tally = tally.plus(sum.getOutcome(), sum.getNumber());
-		}
-		return tally.toString();
 	}
 
 	private static String ages(Person person, YearQuery span) {

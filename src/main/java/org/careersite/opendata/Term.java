@@ -38,13 +38,15 @@ enum Term {
 
 	FACT(false, "A further line of facts on a work, each a label and a text in Markdown."),
 
-	FIRST_YEAR(false, "The first year of a work."),
+	FIRST_YEAR(false, "The first year that the source gives a work; a series may have begun before."),
 
 	FRANCHISE(false, "The family of works that a work belongs to."),
 
 	KIND(false, "What a work or publication is, by the name it has in this site's interface for programs: TV_SERIES."),
 
-	LAST_YEAR(false, "The last year of a work; that of a work of one year is its first."),
+	LAST_YEAR(false,
+			"The last year that the source gives a work, which is the first of a work of one year; a series may have "
+					+ "gone on."),
 
 	MARKDOWN(false, "The text on a record as it was written, with links to other records, such as (work:its-key)."),
 
@@ -55,7 +57,8 @@ enum Term {
 	OPENS(false, "The first day of a showing as exactly as the source knows it."),
 
 	OUTCOME(false,
-			"What came of an award: WON, NOMINATED, MENTION or HONOUR. Only those WON are an award in schema.org."),
+			"What came of an award: WON, NOMINATED, MENTION or HONOUR. Only those WON are an award in schema.org: "
+					+ "of the person, or of the publication it was for."),
 
 	PART(false, "The person's part in an exhibition or publication: SOLO, COLLECTION, PUBLISHER and the like."),
 

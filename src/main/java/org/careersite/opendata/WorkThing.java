@@ -3,6 +3,7 @@ package org.careersite.opendata;
 import java.util.List;
 import java.util.Locale;
 
+import org.careersite.career.Credit;
 import org.careersite.career.Kind;
 import org.careersite.career.Medium;
 import org.careersite.career.Work;
@@ -10,6 +11,7 @@ import org.careersite.career.YearSpan;
 import org.careersite.site.AwardLine;
 import org.careersite.site.Paths;
 import org.careersite.site.PersonTie;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works as things of schema.org.
@@ -29,16 +31,11 @@ public final class WorkThing {
 			.with("url", Thing.address(path))
 			.with("genre", genre(work.kind()))
 			.with("description", PersonThing.plain(work.summary()))
-			.with(isSeries(work.kind()) ? "startDate" : "dateCreated",
-					String.format(Locale.ROOT, "%04d", years.first()))
-			.with("endDate", isSeries(work.kind()) ? String.format(Locale.ROOT, "%04d", years.last()) : null)
+			.with("dateCreated", isDated(work) ? String.format(Locale.ROOT, "%04d", years.first()) : null)
 			.with("award", AwardThing.won(awards, true));
-		if (work.creator() && work.credits().stream().noneMatch((credit) -> credit.role().equals("creator"))) {
-			thing.with("creator", Thing.at(PersonThing.SELF));
-		}
 		work.credits()
 			.forEach((credit) -> PersonThing.add(thing, field(work.kind()).property(credit.role()),
-					Thing.at(PersonThing.SELF), credit.role(), credit.years(), credit.note()));
+					Thing.at(PersonThing.SELF), credit.role(), years(work, credit), credit.note()));
 		return PersonThing.add(thing, field(work.kind()), people);
 	}
 
@@ -52,7 +49,7 @@ public final class WorkThing {
 					head.property("video:" + property, tie.person());
 				}
 			});
-			if (work.years().first() == work.years().last()) {
+			if (isDated(work)) {
 				head.property("video:release_date", String.valueOf(work.years().first()));
 			}
 		}
@@ -100,8 +97,27 @@ public final class WorkThing {
 		};
 	}
 
-	private static boolean isSeries(Kind kind) {
-		return type(kind).equals("TVSeries");
+	/**
+	 * Whether its years say when it was made. Those of a series may be the years of the
+	 * person's work on it, so they say nothing of its run.
+	 */
+	private static boolean isDated(Work work) {
+		return !isSeries(work) && work.years().first() == work.years().last();
+	}
+
+	/**
+	 * The years of a credit. Where no credit on a series has any, those of the series are
+	 * the years of the person's work on it, of whatever role, unless there are several
+	 * roles for several years.
+	 */
+	private static @Nullable YearSpan years(Work work, Credit credit) {
+		boolean told = !isSeries(work) || work.credits().stream().anyMatch((each) -> each.years() != null);
+		boolean clear = work.credits().size() == 1 || work.years().first() == work.years().last();
+		return (told || !clear) ? credit.years() : work.years();
+	}
+
+	private static boolean isSeries(Work work) {
+		return type(work.kind()).equals("TVSeries");
 	}
 
 }

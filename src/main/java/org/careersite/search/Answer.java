@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a question found.
  *
- * @param counts how many records of each type; types without any are left out
- * @param total how many of the types that were asked for
+ * @param counts how many of each type, counting awards and no records; types without any
+ * are left out
+ * @param total how many records of the types that were asked for
  * @param hits some of these, best first
  * @param suggestion how the question would have to be spelt, where slips were forgiven
  */

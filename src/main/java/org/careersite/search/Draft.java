@@ -43,6 +43,8 @@ final class Draft {
 
 	int rank;
 
+	int count = 1;
+
 	Draft(HitType type, String slug, Title title, String url) {
 		this.type = type;
 		this.slug = slug;
@@ -73,6 +75,12 @@ final class Draft {
 	/** Among equals the lower rank comes first. */
 	Draft rank(int rank) {
 		this.rank = rank;
+		return this;
+	}
+
+	/** How many awards it stands for, if it is an award. */
+	Draft count(int count) {
+		this.count = count;
 		return this;
 	}
 

@@ -85,6 +85,7 @@ class Entries {
 			.label(outcome.counted(1))
 			.years(YearSpan.of(award.year()))
 			.rank(outcome.ordinal())
+			.count(award.count())
 			.name(award.body().name())
 			.name(award.body().prize())
 			.name((line.object() != null) ? line.object().title() : null)

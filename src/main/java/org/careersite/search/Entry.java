@@ -47,6 +47,8 @@ class Entry {
 
 	static final String LENGTH = "length";
 
+	static final String COUNT = "count";
+
 	static final String RANK = "rank";
 
 	static final String PLACE = "place";
@@ -94,6 +96,10 @@ class Entry {
 	@GenericField(sortable = Sortable.YES)
 	private final int rank;
 
+	/** How many it counts: an award may stand for several. */
+	@GenericField(aggregable = Aggregable.YES, projectable = Projectable.YES)
+	private final long count;
+
 	/** How many words its title has. */
 	@GenericField
 	private final int length;
@@ -137,6 +143,7 @@ class Entry {
 		this.first = (draft.span != null) ? draft.span.first() : null;
 		this.last = (draft.span != null) ? draft.span.last() : null;
 		this.rank = draft.rank;
+		this.count = draft.count;
 		this.length = Words.phrase(draft.title.text()).split(" ").length;
 		this.place = draft.type.ordinal() * PLACES + place;
 		this.shownTitle = draft.title.text();

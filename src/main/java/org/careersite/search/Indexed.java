@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param lang the language of the title where it is not the site's own
  * @param kind what kind of its type
  * @param years when, in words
+ * @param count how many it counts: an award may stand for several
  * @param url the path of its page
  * @param passage what is said of it, without markup
  */
 @ProjectionConstructor
 record Indexed(@FieldProjection HitType type, @FieldProjection(path = "shownTitle") String title,
 		@FieldProjection @Nullable String lang, @FieldProjection String kind, @FieldProjection @Nullable String years,
-		@FieldProjection String url, @FieldProjection String passage) {
+		@FieldProjection long count, @FieldProjection String url, @FieldProjection String passage) {
 }

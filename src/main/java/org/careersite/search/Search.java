@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.aggregation.dsl.AggregationFinalStep;
+import org.hibernate.search.engine.search.aggregation.dsl.TypedSearchAggregationFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +77,7 @@ class Search {
 			.select(Indexed.class)
 			.where((f) -> matching.ranked(f, type))
 			.sort(Matching::order)
-			.aggregation(COUNTS, (f) -> f.terms().field(Entry.TYPE, HitType.class))
+			.aggregation(COUNTS, Search::count)
 			.fetch(offset, limit);
 		List<Indexed> hits = found.hits();
 		String respelt = (matching.forgiving() && !hits.isEmpty()) ? matching.respelt(words(hits.get(0))) : null;
@@ -83,11 +85,15 @@ class Search {
 				found.total().hitCount(), hits.stream().map((hit) -> Hit.of(hit, matching)).toList(), respelt);
 	}
 
+	private static AggregationFinalStep<Map<HitType, Long>> count(TypedSearchAggregationFactory<?> f) {
+		return f.terms().field(Entry.TYPE, HitType.class).value(f.sum().field(Entry.COUNT, Long.class));
+	}
+
 	/** How many there are of each type, whatever type is asked for. */
 	private static Map<HitType, Long> counts(SearchSession session, Matching matching) {
 		return session.search(Entry.class)
 			.where(matching::entries)
-			.aggregation(COUNTS, (f) -> f.terms().field(Entry.TYPE, HitType.class))
+			.aggregation(COUNTS, Search::count)
 			.fetch(0)
 			.aggregation(COUNTS);
 	}

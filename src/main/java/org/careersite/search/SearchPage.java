@@ -44,7 +44,7 @@ record SearchPage(String asked, long total, String heading, @Nullable YearQuery 
 	 * Records of one type.
 	 *
 	 * @param head the type; empty if no other type is shown
-	 * @param count how many there are
+	 * @param count how many there are, counting awards and no records
 	 * @param hits the best of them
 	 * @param all the way to the others, if there are any
 	 */

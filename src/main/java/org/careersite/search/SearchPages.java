@@ -57,7 +57,7 @@ class SearchPages {
 	}
 
 	private static String heading(Answer answer, @Nullable HitType type) {
-		return (type != null) ? type.counted(answer.total()) : answer.total() + " found";
+		return (type != null) ? type.counted(answer.counts().getOrDefault(type, 0L)) : answer.total() + " found";
 	}
 
 	/** Where all is of one type there is nothing to choose. */
@@ -92,8 +92,8 @@ class SearchPages {
 
 	private static Group group(ListQuery query, HitType type, long count, List<Hit> best, int most) {
 		List<Hit> shown = best.stream().limit(most).toList();
-		Way all = (count > shown.size()) ? new Way("All " + type.counted(count), query.with("type", type.name()))
-				: null;
+		Way all = (count > shown.stream().mapToLong(Hit::count).sum())
+				? new Way("All " + type.counted(count), query.with("type", type.name())) : null;
 		return new Group(type.label(), count, shown, all);
 	}
 

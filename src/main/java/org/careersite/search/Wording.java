@@ -26,7 +26,10 @@ final class Wording {
 
 	/** An award in a sentence. */
 	static String said(AwardLine line) {
-		StringBuilder text = new StringBuilder(line.outcomeInWords()).append(", ").append(line.body().title());
+		StringBuilder text = new StringBuilder(line.outcomeInWords());
+		if (line.named()) {
+			text.append(", ").append(line.body().title());
+		}
 		if (line.prize() != null) {
 			text.append(", ").append(line.prize());
 		}

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param body who gave it
  * @param prize the name of the prize, where the body has one of its own and the category
  * does not say it already
- * @param category what it was given for doing
+ * @param category what it was given for doing, unless that is the name of the body
  * @param outcome what came of it
  * @param count how many of them the record stands for
  * @param creditedAs the role credited on it
@@ -34,11 +34,10 @@ public record AwardLine(String slug, int year, RecordLink body, @Nullable String
 
 	public static AwardLine of(Award award) {
 		AwardBody body = award.body();
-		String prize = body.prize();
+		String category = body.name().equals(award.category()) ? null : award.category();
 		return new AwardLine(award.slug(), award.year(), RecordLink.of(body),
-				(prize != null && !prize.equals(award.category())) ? prize : null, award.category(), award.outcome(),
-				award.count(), award.creditedAs(), award.episode(), object(award), award.basis() == Basis.INFERRED,
-				award.note());
+				says(category, body.prize()) ? null : body.prize(), category, award.outcome(), award.count(),
+				award.creditedAs(), award.episode(), object(award), award.basis() == Basis.INFERRED, award.note());
 	}
 
 	/** The sum of some awards. */
@@ -50,7 +49,14 @@ public record AwardLine(String slug, int year, RecordLink body, @Nullable String
 		return tally;
 	}
 
-	/** What was won or nominated, in words: the category, else the prize. */
+	/** Whether there is more to name than who gave it. */
+	public boolean named() {
+		return this.category != null || this.prize != null;
+	}
+
+	/**
+	 * What was won or nominated, in words: the category, else the prize, else the body.
+	 */
 	public String what() {
 		String name = (this.category != null) ? this.category : this.prize;
 		return (name != null) ? name : this.body.title();
@@ -62,6 +68,14 @@ public record AwardLine(String slug, int year, RecordLink body, @Nullable String
 	 */
 	public String outcomeInWords() {
 		return (this.count == 1) ? this.outcome.label() : this.outcome.counted(this.count);
+	}
+
+	/**
+	 * Whether a category says the name of the prize already, as Silver Gavel Award for
+	 * Television does for a Silver Gavel Award for the Media.
+	 */
+	private static boolean says(@Nullable String category, @Nullable String prize) {
+		return category != null && prize != null && category.startsWith(prize.split(" for ")[0]);
 	}
 
 	private static @Nullable RecordLink object(Award award) {

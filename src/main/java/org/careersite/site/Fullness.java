@@ -10,8 +10,8 @@ import org.careersite.career.CareerRepository.Filling;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many records each year holds. A work that ran for years, and a showing that was
- * open for years, count in each of them.
+ * How many records each year holds. A work counts in each of its years, and a showing in
+ * each year it was open.
  */
 public final class Fullness {
 

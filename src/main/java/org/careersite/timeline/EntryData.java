@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * An entry of the timeline.
  *
  * @param date the day, month or year in ISO 8601, as far as known
- * @param startYear the year it began in, if known
- * @param endYear the year it ended in, if known
+ * @param startYear the first year it spans, if known; of a work, that the source gives it
+ * @param endYear the last year it spans, if known; of a work, that the source gives it
  * @param lane the strand of the career it belongs to
  * @param title what it is called; of an award, what it was given for doing
  * @param text what it is, or what happened, if there is more to say
@@ -58,12 +58,15 @@ record EntryData(@Nullable String date, @Nullable Integer startYear, @Nullable I
 				entry.place(), url);
 	}
 
-	/** In the words of the page: outcome, body, and what it was for. */
+	/**
+	 * In the words of the page: outcome, body unless it is the title, and what it was
+	 * for.
+	 */
 	private static String text(AwardLine award) {
 		RecordLink object = award.object();
 		String purpose = (object != null) ? (award.inferred() ? "probably for " : "for ") + object.title() : "";
 		return String.join(", ",
-				Stream.of(award.outcomeInWords(), award.body().title(), purpose)
+				Stream.of(award.outcomeInWords(), award.named() ? award.body().title() : "", purpose)
 					.filter((part) -> !part.isEmpty())
 					.toList());
 	}

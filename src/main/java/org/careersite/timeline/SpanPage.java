@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param oneYear whether it is a year
  * @param ages the age that the person reached in it, or the ages; none before the birth
  * @param numbers how much it held
- * @param works the first of the works that ran in it, by start
+ * @param works the first of the works whose years lie in it, by start
  * @param awards the first of the awards given in it
  * @param showings the first of the showings open in it
  * @param publications the first of what came out in it
@@ -119,7 +119,7 @@ record SpanPage(String title, boolean oneYear, @Nullable String ages, Numbers nu
 				lanes.put(lane.getKey(), lane.getValue().size());
 				for (Moment moment : lane.getValue()) {
 					Outcome outcome = moment.outcome();
-					tally = (outcome != null) ? tally.plus(outcome, moment.number()) : tally;
+					tally = (outcome != null) ? tally.plus(outcome, moment.number(), moment.forPublication()) : tally;
 				}
 			}
 			return new Numbers(lanes, tally);
@@ -137,23 +137,23 @@ record SpanPage(String title, boolean oneYear, @Nullable String ages, Numbers nu
 	}
 
 	/**
-	 * A work that ran in the span.
+	 * A work whose years lie in the span.
 	 *
 	 * @param link the work
 	 * @param kind what it is
 	 * @param years from first to last
-	 * @param state what the span saw of it, such as {@code began}; empty for a work of
-	 * one year
+	 * @param state which of its years lie in the span, such as {@code from 1990}; empty
+	 * if all do
 	 */
 	record Running(RecordLink link, String kind, String years, String state) {
 
 		static Running of(Work work, YearQuery span) {
 			YearSpan years = work.years();
 			String state = "";
-			if (years.last() > years.first()) {
-				boolean began = span.contains(years.first());
-				boolean ended = span.contains(years.last());
-				state = began ? (ended ? "began and ended" : "began") : (ended ? "ended" : "running");
+			boolean first = span.contains(years.first());
+			boolean last = span.contains(years.last());
+			if (!first || !last) {
+				state = first ? "from " + years.first() : last ? "until " + years.last() : "throughout";
 			}
 			return new Running(RecordLink.of(work), work.kind().label(), years.toString(), state);
 		}

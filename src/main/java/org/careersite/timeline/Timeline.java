@@ -62,7 +62,7 @@ class Timeline {
 		List<Moment> here = found.dated(page * size, size);
 		Spans spans = new Spans(
 				found.dated.stream().filter((moment) -> moment.lane() == Lane.WORK).map(Moment::years).toList());
-		return new TimelinePage(found.total(), years(here, spans), 8 * spans.tracks(),
+		return new TimelinePage(found.total(), found.awards(), years(here, spans), 8 * spans.tracks(),
 				EventLine.of(this.records.events(found.undated(page * size, size))), jumps(query, found, page),
 				lanes(query, found), query.applied(Map.of("lane", (name) -> Lane.valueOf(name).label())),
 				Pager.of(query, new PageImpl<>(List.of(), PageRequest.of(page, size), found.total())));
@@ -90,7 +90,7 @@ class Timeline {
 		List<Moment> any = this.moments.find(years);
 		List<String> undated = years.equals(YearQuery.ALL) ? this.moments.undated() : List.of();
 		int[] counts = new int[Lane.values().length];
-		any.forEach((moment) -> counts[moment.lane().ordinal()]++);
+		any.forEach((moment) -> counts[moment.lane().ordinal()] += moment.number());
 		counts[Lane.LIFE.ordinal()] += undated.size();
 		return new Found(lane, (lane == null) ? any : any.stream().filter((moment) -> moment.lane() == lane).toList(),
 				(lane == null || lane == Lane.LIFE) ? undated : List.of(), counts);
@@ -150,7 +150,8 @@ class Timeline {
 	 * @param lane the lane that is asked for, if one is
 	 * @param dated what has a date, in order
 	 * @param undated the keys of the events that have none, which come after
-	 * @param counts how many there are of each lane, whatever lane is asked for
+	 * @param counts how many there are of each lane, whatever lane is asked for: of
+	 * awards, how many the records count
 	 */
 	private record Found(@Nullable Lane lane, List<Moment> dated, List<String> undated, int[] counts) {
 
@@ -161,6 +162,11 @@ class Timeline {
 
 		int total() {
 			return this.dated.size() + this.undated.size();
+		}
+
+		/** How many awards they count, if they are awards alone. */
+		int awards() {
+			return (this.lane == Lane.AWARD) ? this.counts[Lane.AWARD.ordinal()] : 0;
 		}
 
 		List<Moment> dated(int from, int size) {

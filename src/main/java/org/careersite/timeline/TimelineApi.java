@@ -42,9 +42,9 @@ class TimelineApi {
 	}
 
 	/**
-	 * What one year held, across everything. A work that ran for years, and a showing
-	 * that was open for years, count in each of them. A year that held nothing has empty
-	 * lists.
+	 * What one year held, across everything. A work counts in each year that the source
+	 * gives it, which need not be the whole run of a series; a showing counts in each
+	 * year it was open. A year that held nothing has empty lists.
 	 * @param year a year from 1 to 9999
 	 */
 	@GetMapping("/api/years/{year:[1-9]\\d{0,3}}")

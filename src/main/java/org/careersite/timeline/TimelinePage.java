@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The timeline as its page shows it.
  *
  * @param total how many entries it has, undated ones included
+ * @param awards how many awards the entries count, if they are awards alone
  * @param years the years of this page that hold something, in order
  * @param width of the lines beside it, in pixels; 0 if there are none
  * @param undated the events of this page whose date the source does not give
@@ -23,8 +24,16 @@ import org.jspecify.annotations.Nullable;
  * @param applied the filters that are on
  * @param pager the way to the other pages
  */
-record TimelinePage(long total, List<Year> years, int width, List<EventLine> undated, List<Jump> jumps,
+record TimelinePage(long total, long awards, List<Year> years, int width, List<EventLine> undated, List<Jump> jumps,
 		List<Choice> lanes, List<AppliedFilter> applied, Pager pager) {
+
+	/**
+	 * How many entries: {@code 61 entries for 65 awards} where some count for several.
+	 */
+	public String figures() {
+		return this.total + ((this.total == 1) ? " entry" : " entries")
+				+ ((this.awards > this.total) ? " for " + this.awards + " awards" : "");
+	}
 
 	/** What the page says of itself to programs. */
 	Head head(ListQuery query) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param year the year
  * @param age the age that the person reached in it; none before the birth
- * @param works the works that ran in it, by start
+ * @param works the works that the source gives this year, by their first
  * @param awards the awards given in it
  * @param exhibitions the exhibitions with a showing that was open in it
  * @param publications what came out in it

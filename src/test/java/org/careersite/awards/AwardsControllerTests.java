@@ -75,7 +75,7 @@ class AwardsControllerTests {
 		AwardTally tally = AwardTally.of(Outcome.WON, 1).plus(Outcome.NOMINATED, 2);
 		Group group = new Group(YEAR, tally,
 				List.of(award("academy-1", Outcome.WON, 1, false), award("academy-2", Outcome.NOMINATED, 2, true)));
-		given(this.awards.page(any())).willReturn(new AwardsPage(tally, NO_CHART, List.of(group), Grouping.YEAR,
+		given(this.awards.page(any())).willReturn(new AwardsPage(tally, 2, NO_CHART, List.of(group), Grouping.YEAR,
 				List.of(new Choice("Won", 1, "/awards?outcome=WON", false)),
 				List.of(new Entry("academy", "Academy & Co")), List.of(new Entry("a-film", "A Film")), List.of(),
 				List.of(), new Pager(1, 1, null, null)));
@@ -95,7 +95,7 @@ class AwardsControllerTests {
 
 	@Test
 	void saysSoWhenThereIsNone() {
-		given(this.awards.page(any())).willReturn(new AwardsPage(AwardTally.NONE, NO_CHART, List.of(), Grouping.YEAR,
+		given(this.awards.page(any())).willReturn(new AwardsPage(AwardTally.NONE, 0, NO_CHART, List.of(), Grouping.YEAR,
 				List.of(), List.of(), List.of(), List.of(), List.of(), new Pager(1, 1, null, null)));
 
 		Document page = this.reader.read("/awards");

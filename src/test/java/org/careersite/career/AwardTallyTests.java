@@ -46,6 +46,20 @@ class AwardTallyTests {
 	}
 
 	@Test
+	void tellsWhatWasForPublicationsApart() {
+		AwardTally tally = new AwardTally(30, 29, 0, 0).plus(Outcome.WON, 1, true);
+
+		assertThat(tally).hasToString("31 won (1 of them for a publication), 29 nominations");
+		assertThat(tally.plus(Outcome.NOMINATED, 2, true))
+			.hasToString("31 won (1 of them for a publication), 31 nominations (2 of them for publications)");
+		assertThat(tally.plus(tally)).hasToString("62 won (2 of them for publications), 58 nominations");
+		assertThat(tally.only(Outcome.WON)).isEqualTo(new AwardTally(30, 0, 0, 0).plus(Outcome.WON, 1, true));
+		assertThat(tally.only(Outcome.NOMINATED)).isEqualTo(new AwardTally(0, 29, 0, 0));
+		assertThat(AwardTally.NONE.plus(Outcome.WON, 1, true)).hasToString("1 won (for a publication)");
+		assertThat(AwardTally.NONE.plus(Outcome.WON, 0, true)).isEqualTo(AwardTally.NONE);
+	}
+
+	@Test
 	void namesOutcomesInTheirOrder() {
 		assertThat(new AwardTally(0, 3, 0, 1).outcomes()).containsExactly(Outcome.NOMINATED, Outcome.HONOUR);
 		assertThat(AwardTally.NONE.outcomes()).isEmpty();

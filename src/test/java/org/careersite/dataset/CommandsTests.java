@@ -73,7 +73,7 @@ class CommandsTests {
 
 		assertThat(lines()).containsExactly("Gaps, which do no harm:",
 				"exhibitions.yaml:17 exhibitions[0].showings[1]: it has no coordinates, so the map cannot show it",
-				"works.yaml:23 works[1]: what the person was on it is not said: give it credits, or creator: true", "",
+				"works.yaml:23 works[1]: what the person was on it is not said: give it credits", "",
 				"Read: works 2, bodies 1, awards 3, exhibitions 1, publications 1, events 2, collaborators 1, chapters 2.",
 				"0 faults, 2 gaps. The site can serve it.");
 	}
@@ -97,7 +97,7 @@ class CommandsTests {
 				"awards.yaml:17 awards[1]: it is inferred, but no note says from what",
 				"collaborators.yaml:6 collaborators[1]: no work, exhibition, publication or event names this person",
 				"exhibitions.yaml:17 exhibitions[0].showings[1]: it has no coordinates, so the map cannot show it",
-				"works.yaml:23 works[1]: what the person was on it is not said: give it credits, or creator: true", "",
+				"works.yaml:23 works[1]: what the person was on it is not said: give it credits", "",
 				"Read: works 2, bodies 2, awards 3, exhibitions 1, publications 1, events 2, collaborators 2, chapters 2.",
 				"2 faults, 5 gaps. The site would refuse it.");
 	}

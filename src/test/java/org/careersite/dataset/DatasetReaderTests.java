@@ -120,8 +120,7 @@ class DatasetReaderTests {
 		assertThat(film.title()).isEqualTo("Tom & Jen's <b>Film</b>");
 		assertThat(film.kind()).isEqualTo(Kind.FEATURE_FILM);
 		assertThat(film.years()).isEqualTo(YearSpan.of(1980));
-		assertThat(film.creator()).isTrue();
-		assertThat(film.credits()).containsExactly(
+		assertThat(film.credits()).containsExactly(new CreditEntry("creator", null, null),
 				new CreditEntry("director", new YearSpan(1979, 1980), "With [Ed O'Nobody](person:ed-onobody)."));
 		assertThat(film.collaborators()).containsExactly(new CollaborationEntry("ed-onobody", "star"));
 		assertThat(film.facts().entrySet()).extracting(Object::toString)
@@ -136,7 +135,6 @@ class DatasetReaderTests {
 		WorkEntry series = small().works().get(1);
 
 		assertThat(series.lang()).isEqualTo("fr");
-		assertThat(series.creator()).isFalse();
 		assertThat(series.credits()).isEmpty();
 		assertThat(series.collaborators()).isEmpty();
 		assertThat(series.facts()).isEmpty();
@@ -250,7 +248,7 @@ class DatasetReaderTests {
 				"profile.yaml:3 person.birthDate: \"1950-02-30\": there is no such day: Invalid date 'FEBRUARY 30'",
 				"publications.yaml:3: it is not well-formed YAML: "
 						+ "while scanning a quoted scalar, found unexpected end of stream",
-				"works.yaml:10 works[0].credits[0].years: \"1980-1979\": it ends in 1979, before it starts in 1980",
+				"works.yaml:10 works[0].credits[1].years: \"1980-1979\": it ends in 1979, before it starts in 1980",
 				"works.yaml:23 works[1]: \"title\" is missing",
 				"works.yaml:24 works[1].titel: there is no such field; check its spelling and its indentation",
 				"works.yaml:26 works[1].kind: \"TV_SERIE\" is not one of " + KINDS);
@@ -334,15 +332,23 @@ class DatasetReaderTests {
 				"works.yaml:26 works[1].stars: there is no such field; check its spelling and its indentation");
 	}
 
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void asksForACreditWhereAFieldSaysWhoCreatedAWork(boolean creator) {
+		DatasetFolder folder = folder().replace("works.yaml", "    franchise:",
+				"    creator: " + creator + "\n    franchise:");
+
+		assertThat(faults(folder)).containsExactly("works.yaml:6 works[0].creator: say it as a credit: "
+				+ "\"- role: creator\"; leave it out if the person did not create the work");
+	}
+
 	@Test
 	void reportsWrongType() {
-		DatasetFolder folder = folder().replace("works.yaml", "creator: true", "creator: maybe")
-			.replace("awards.yaml", "year: 1996", "year: [1996]")
+		DatasetFolder folder = folder().replace("awards.yaml", "year: 1996", "year: [1996]")
 			.replace("exhibitions.yaml", "works: [la-serie]", "works: la-serie");
 
 		assertThat(faults(folder)).containsExactly("awards.yaml:24 awards[2].year: a list should be a whole number",
-				"exhibitions.yaml:6 exhibitions[0].works: \"la-serie\" should be a list",
-				"works.yaml:6 works[0].creator: \"maybe\" should be true or false");
+				"exhibitions.yaml:6 exhibitions[0].works: \"la-serie\" should be a list");
 	}
 
 	@Test

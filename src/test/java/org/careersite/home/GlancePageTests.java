@@ -5,7 +5,7 @@ import java.util.List;
 import jakarta.persistence.EntityManagerFactory;
 import org.careersite.WholeSiteTest;
 import org.careersite.career.CareerRepository;
-import org.careersite.career.CareerRepository.Dated;
+import org.careersite.career.Dated;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.jsoup.Jsoup;
@@ -56,6 +56,17 @@ class GlancePageTests {
 	}
 
 	@Test
+	void fillsTheMarksOfPrizesAloneAtEveryWidth() throws Exception {
+		Document page = page("/");
+
+		assertThat(marks(page, "1994")).containsExactly("nominated");
+		assertThat(marks(page, "1997")).containsExactly("won");
+		assertThat(marks(page, "2005")).containsExactly("won", "nominated");
+		assertThat(marks(page, "2008")).containsExactly("honour");
+		assertThat(marks(page, "2018")).containsExactly("won", "nominated", "mention");
+	}
+
+	@Test
 	void saysTheSameInATable() throws Exception {
 		Document page = page("/glance");
 
@@ -75,6 +86,15 @@ class GlancePageTests {
 			page(path);
 			assertThat(statistics.getPrepareStatementCount()).as(path).isLessThanOrEqualTo(8);
 		});
+	}
+
+	/** The shapes that stand for the awards of a year in the upright chart. */
+	private static List<String> marks(Document page, String year) {
+		return page.select(".upright a.lane-award[href=/years/" + year + "] use:not([href$=#cell])")
+			.eachAttr("href")
+			.stream()
+			.map((href) -> href.substring(href.indexOf('#') + 1))
+			.toList();
 	}
 
 	private Document page(String path) throws Exception {

@@ -38,8 +38,7 @@ class GlanceTests {
 
 	@Test
 	void stacksAwardsByCountPrizesBelowNominations() {
-		Mark nominated = new Mark(Strand.AWARD, Samples.mark(Strand.AWARD, 1999).years(), "Emmy", null, "2 nominations",
-				"/n", "nominated", 2);
+		Mark nominated = Samples.award(1999, Outcome.NOMINATED, 2);
 		Plate plate = glance(List.of(nominated, Samples.mark(Strand.AWARD, 1999))).plate();
 
 		assertThat(spots(plate)).extracting(Spot::shape, Spot::ys)
@@ -58,6 +57,17 @@ class GlanceTests {
 			assertThat(spot.name()).isEqualTo("Life, 2001: 10 entries");
 			assertThat(spot.href()).isEqualTo("/years/2001");
 		});
+	}
+
+	@Test
+	void gathersAwardsByOutcomeAndCountsThem() {
+		Plate plate = glance(List.of(Samples.award(2001, Outcome.NOMINATED, 8), Samples.award(2001, Outcome.WON, 1),
+				Samples.award(2001, Outcome.WON, 2)))
+			.plate();
+
+		assertThat(spots(plate)).extracting(Spot::shape, Spot::number, Spot::name, Spot::ys)
+			.containsExactly(tuple("won", 3L, "Awards, 2001: 3 won", List.of(-5)),
+					tuple("nominated", 8L, "Awards, 2001: 8 nominations", List.of(-25)));
 	}
 
 	@Test
@@ -96,9 +106,9 @@ class GlanceTests {
 			Glance glance = glance(marks);
 
 			long gathered = spots(glance.plate()).stream()
-				.mapToLong((spot) -> (spot.number() != null) ? spot.number() : 1)
+				.mapToLong((spot) -> (spot.number() != null) ? spot.number() : spot.ys().size())
 				.sum();
-			assertThat(beams(glance.plate()).size() + gathered).isEqualTo(marks.size());
+			assertThat(beams(glance.plate()).size() + gathered).isEqualTo(marks.stream().mapToLong(Mark::number).sum());
 			assertFits(glance);
 			assertNothingOverlaps(glance.plate());
 		}

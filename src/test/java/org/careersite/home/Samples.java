@@ -2,10 +2,14 @@ package org.careersite.home;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
+import org.careersite.career.AwardTally;
 import org.careersite.career.CareerRepository.Filling;
+import org.careersite.career.Outcome;
 import org.careersite.career.YearSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Careers to draw.
@@ -18,8 +22,9 @@ final class Samples {
 	}
 
 	static Mark mark(Strand strand, int first, int last, String title, int number) {
-		String shape = (strand == Strand.AWARD) ? "won" : strand.shape();
-		return new Mark(strand, new YearSpan(first, last), title, null, "", "/x/" + title.hashCode(), shape, number);
+		boolean award = strand == Strand.AWARD;
+		return new Mark(strand, new YearSpan(first, last), title, null, "", "/x/" + title.hashCode(),
+				award ? "won" : strand.shape(), award ? AwardTally.of(Outcome.WON, number) : AwardTally.NONE);
 	}
 
 	static Mark mark(Strand strand, int year) {
@@ -44,12 +49,20 @@ final class Samples {
 		return new Counts(marks.stream().map(Samples::filling).toList());
 	}
 
+	/** Awards of a year that one record stands for. */
+	static Mark award(int year, Outcome outcome, int number) {
+		return new Mark(Strand.AWARD, YearSpan.of(year), "Prize", null, "", "/awards/prize",
+				outcome.name().toLowerCase(Locale.ROOT), AwardTally.of(outcome, number));
+	}
+
 	static Filling filling(String lane, int first, int last, long number) {
-		return new Filled(lane, first, last, number);
+		return new Filled(lane, first, last, number, null, 0);
 	}
 
 	private static Filling filling(Mark mark) {
-		return filling(mark.strand().lane().name(), mark.years().first(), mark.years().last(), 1);
+		String outcome = mark.awards().outcomes().stream().map(Outcome::name).findFirst().orElse(null);
+		return new Filled(mark.strand().lane().name(), mark.years().first(), mark.years().last(), 1, outcome,
+				mark.awards().total());
 	}
 
 	private static String title(Random random) {
@@ -58,7 +71,8 @@ final class Samples {
 		return title.toString();
 	}
 
-	private record Filled(String lane, int first, int last, long number) implements Filling {
+	private record Filled(String lane, int first, int last, long number, @Nullable String outcome,
+			long awards) implements Filling {
 
 		@Override
 		public String getLane() {
@@ -78,6 +92,21 @@ final class Samples {
 		@Override
 		public long getNumber() {
 			return this.number;
+		}
+
+		@Override
+		public @Nullable String getOutcome() {
+			return this.outcome;
+		}
+
+		@Override
+		public long getAwards() {
+			return this.awards;
+		}
+
+		@Override
+		public long getForPublications() {
+			return 0;
 		}
 
 	}

@@ -1,14 +1,19 @@
 package org.careersite.home;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.careersite.career.Outcome;
 import org.careersite.home.Upright.Cell;
 import org.careersite.home.Upright.Column;
 import org.careersite.home.Upright.Row;
+import org.careersite.home.Upright.Sign;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class UprightTests {
 
@@ -20,8 +25,33 @@ class UprightTests {
 		assertThat(upright.columns()).extracting(Column::label).containsExactly("Awards", "Life");
 		assertThat(upright.rows()).extracting(Row::href).containsExactly("/years/1997", "/years/1998");
 		assertThat(upright.rows().get(0).cells()).extracting(Cell::name)
-			.containsExactly("Awards, 1997: 2 entries", "Life, 1997: 1 entry");
+			.containsExactly("Awards, 1997: 2 won", "Life, 1997: 1 entry");
 		assertThat(upright.rows().get(1).y() - upright.rows().get(0).y()).isEqualTo(Upright.PITCH);
+	}
+
+	@Test
+	void marksPrizesAndNominationsApartAndCountsThem() {
+		Upright upright = upright(List.of(Samples.award(2005, Outcome.NOMINATED, 3), Samples.mark(Strand.LIFE, 2005),
+				Samples.award(2005, Outcome.WON, 1)));
+
+		Cell cell = upright.rows().get(0).cells().get(0);
+		assertThat(cell.name()).isEqualTo("Awards, 2005: 1 won, 3 nominations");
+		assertThat(cell.signs()).extracting(Sign::shape, Sign::number, Sign::y)
+			.containsExactly(tuple("won", 1L, 0), tuple("nominated", 3L, 0));
+		assertThat(cell.signs().get(1).x() - cell.signs().get(0).x()).isEqualTo(12);
+	}
+
+	@Test
+	void marksManyOutcomesInTwoLinesOfANarrowColumn() {
+		List<Mark> marks = new ArrayList<>();
+		Arrays.stream(Strand.values()).map((strand) -> Samples.mark(strand, 2005)).forEach(marks::add);
+		Arrays.stream(Outcome.values()).map((outcome) -> Samples.award(2005, outcome, 11)).forEach(marks::add);
+
+		List<Sign> signs = upright(marks).rows().get(0).cells().get(1).signs();
+
+		assertThat(signs).extracting(Sign::shape).containsExactly("won", "nominated", "mention", "honour");
+		assertThat(signs).extracting(Sign::y).containsExactly(-7, -7, 7, 7);
+		assertThat(signs.get(2).x()).isEqualTo(signs.get(0).x());
 	}
 
 	@Test

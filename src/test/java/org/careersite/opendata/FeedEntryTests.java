@@ -8,6 +8,7 @@ import org.careersite.career.AwardBody;
 import org.careersite.career.Basis;
 import org.careersite.career.Exhibition;
 import org.careersite.career.ExhibitionPart;
+import org.careersite.career.Credit;
 import org.careersite.career.Kind;
 import org.careersite.career.Lane;
 import org.careersite.career.Outcome;
@@ -18,7 +19,10 @@ import org.careersite.career.Title;
 import org.careersite.career.Work;
 import org.careersite.career.YearSpan;
 import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,12 +31,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FeedEntryTests {
 
 	private static final Work WORK = new Work("jo", new Title("Jo", null), Kind.TV_SERIES, new YearSpan(2013, 2014),
-			true, null, List.of(), List.of(), List.of(), null, List.of());
+			null, List.of(new Credit("creator", null, null)), List.of(), List.of(), null, List.of());
 
 	@Test
 	void datesAWorkByItsStart() {
 		assertThat(FeedEntry.of(WORK)).isEqualTo(new FeedEntry(Lane.WORK, "/filmography/jo", "Jo",
 				"TV series · Creator · 2013–2014", LocalDate.of(2013, 1, 1), LocalDate.of(2013, 1, 1)));
+	}
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", value = { "Peabody Award, -, -, Peabody Award, Won · for Jo",
+			"Peabody Award, Peabody Award, Peabody Award, Peabody Award, Won · for Jo",
+			"ABA, Silver Gavel Award for the Media, Silver Gavel Award for Television, Silver Gavel Award for Television, Won · for Jo · ABA",
+			"APA, Award of Excellence, Award of Excellence, Award of Excellence, Won · for Jo · APA",
+			"MWA, Edgar Award, Best Episode, Edgar Award: Best Episode, Won · for Jo · MWA",
+			"Academy, -, Best Film, Academy: Best Film, Won · for Jo" })
+	void namesAPrizeOnce(String body, @Nullable String prize, @Nullable String category, String title, String summary) {
+		FeedEntry entry = FeedEntry.of(new Award("a", 0, new AwardBody("b", body, prize, List.of()), 2014, category,
+				Outcome.WON, 1, new Award.For(WORK, null, null, null, Basis.STATED), null, List.of()));
+
+		assertThat(entry.title()).isEqualTo(title);
+		assertThat(entry.summary()).isEqualTo(summary);
 	}
 
 	@Test

@@ -56,7 +56,8 @@ class HeadTests {
 		Document page = this.reader.read("/filmography/jo");
 
 		assertThat(meta(page, "video:actor")).contains(SITE + "/people/jean-reno");
-		assertThat(meta(page, "video:release_date")).containsExactly("2013");
+		assertThat(meta(page, "video:release_date")).isEmpty();
+		assertThat(meta(this.reader.read("/filmography/the-crow"), "video:release_date")).containsExactly("1994");
 	}
 
 	@Test

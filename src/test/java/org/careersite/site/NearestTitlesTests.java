@@ -3,6 +3,7 @@ package org.careersite.site;
 import java.util.List;
 
 import org.careersite.career.CareerRepository;
+import org.careersite.career.Dated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
