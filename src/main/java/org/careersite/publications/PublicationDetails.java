@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what it is called
  * @param kind what it is
  * @param part the person's part in it
- * @param publisher the house, if known
+ * @param publisher the house, if known; with the part CO_PUBLISHER one of several
  * @param container the journal or book that an essay stands in
  * @param year when it came out, if known
  * @param date when it came out, as a day, month or year in ISO 8601, as far as known

@@ -68,6 +68,22 @@ class ReferencesTests {
 	}
 
 	@Test
+	void callsNobodyThePublisherOfWhatWasCoPublished() {
+		assertThat(body("/publications/a-token-of-elegance.bib")).isEqualTo("""
+				@book{a-token-of-elegance,
+				  title = {{A Token of Elegance}},
+				  year = 2015,
+				  note = {Mattawin: co-publisher},
+				  url = {http://localhost:8080/publications/a-token-of-elegance}
+				}
+				""");
+		assertThat(body("/publications/a-token-of-elegance.ris").lines()).contains("N1  - Mattawin: co-publisher")
+			.noneMatch((line) -> line.startsWith("PB") || line.contains("Balcer"));
+		assertThat(cited("/publications/a-token-of-elegance").get(0)).isEqualTo("A Token of Elegance. Book, 2015. "
+				+ "Mattawin: co-publisher. http://localhost:8080/publications/a-token-of-elegance");
+	}
+
+	@Test
 	void isReadBackByAParser() throws Exception {
 		Map<Key, BibTeXEntry> entries = bibtex("/publications.bib");
 

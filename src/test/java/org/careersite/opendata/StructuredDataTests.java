@@ -140,7 +140,10 @@ class StructuredDataTests {
 
 		assertThat(book.path("datePublished").asString()).isEqualTo("2020");
 		assertThat(book.path("publisher")).isEqualTo(json("""
-				[{"@type": "Organization", "name": "Mattawin"}, {"@id": "S/#person"}]"""));
+				{"@type": "Role", "roleName": "co-publisher",
+				"publisher": {"@type": "Organization", "name": "Mattawin"}}"""));
+		assertThat(book.path("contributor")).isEqualTo(json("""
+				{"@type": "Role", "roleName": "co-publisher", "contributor": {"@id": "S/#person"}}"""));
 		assertThat(book.path("award").asString()).startsWith("Gourmand World Cookbook Award 2021");
 	}
 
