@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param endYear the year of its last showing, if known
  * @param showings where it was shown
  * @param summary what it shows, if known
- * @param works the works shown in it
- * @param collaborators who else had a part in it
+ * @param works the works shown in it or with it
+ * @param collaborators who else is named with it, and as what
  * @param sources the sections of the biography it comes from
  * @param url the path of its page
  */

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line its title, the person's part, its years and showings
  * @param summary what it shows, as Markdown
- * @param works the works shown in it
- * @param people who else had a part in it
+ * @param works the works shown in it or with it
+ * @param people who else is named with it, and as what
  * @param events what else is told of it
  * @param sources the sections of the source text it comes from
  * @param neighbours the exhibitions before and after it

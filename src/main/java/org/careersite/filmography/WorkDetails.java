@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles what the person was on it, each role once
  * @param franchise the family of works it belongs to, if any
  * @param credits what the person was on it, and when
- * @param collaborators who else worked on it
+ * @param collaborators who else is named with it, and as what
  * @param awards the awards for it, by year
  * @param summary what it is, if known
  * @param sources the sections of the biography it comes from

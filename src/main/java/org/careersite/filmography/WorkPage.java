@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param franchise the family of works it belongs to
  * @param siblings the other works of that family, by start
  * @param credits what the person was on it
- * @param people who else worked on it
+ * @param people who else is named with it, and as what
  * @param facts the lines of its fact box, as Markdown
  * @param summary what it is, as Markdown
  * @param awards the awards for it, by year

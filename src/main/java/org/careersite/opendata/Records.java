@@ -109,7 +109,7 @@ final class Records {
 			.forEach((each) -> thing.with("about", Thing.at(ExhibitionThing.id(Paths.exhibition(each.slug())))));
 		event.publications()
 			.forEach((each) -> thing.with("about", Thing.at(PublicationThing.id(Paths.publication(each.slug())))));
-		return PersonThing.add(thing, Field.EVENT, ties(event.collaborations()));
+		return PersonThing.add(thing, Field.LIFE, ties(event.collaborations()));
 	}
 
 	static Thing of(Chapter chapter) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param date when it came out, as a day, month or year in ISO 8601, as far as known
  * @param volumes in how many volumes, if known
  * @param summary what it is, if known
- * @param collaborators who else had a part in it
+ * @param collaborators who else is named with it, and as what
  * @param awards the awards for it, by year
  * @param sources the sections of the biography it comes from
  * @param url the path of its page
