@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param firstYear the year it began in
  * @param lastYear the year it ended in
  * @param creator whether the person created it
- * @param franchise the family of works it belongs to
- * @param siblings the other works of that family, by start
+ * @param franchise the franchise that its title names
+ * @param siblings the other works whose titles name it, by start
  * @param credits what the person was on it
  * @param people who else is named with it, and as what
  * @param facts the lines of its fact box, as Markdown

@@ -40,7 +40,7 @@ enum Term {
 
 	FIRST_YEAR(false, "The first year of a work."),
 
-	FRANCHISE(false, "The family of works that a work belongs to."),
+	FRANCHISE(false, "The franchise that the title of a work names."),
 
 	KIND(false, "What a work or publication is, by the name it has in this site's interface for programs: TV_SERIES."),
 

@@ -75,7 +75,7 @@ class WorkPageTests {
 	void namesTheOtherWorksOfTheFranchise() {
 		Document page = this.reader.read("/filmography/law-and-order");
 
-		assertThat(Reader.links(Reader.section(page, "Also Law & Order"), "/filmography/")).containsExactly(
+		assertThat(Reader.links(Reader.section(page, "Other Law & Order titles"), "/filmography/")).containsExactly(
 				"Law & Order: Special Victims Unit", "Law & Order: Criminal Intent",
 				"Law & Order Criminal Intent Russia", "Law & Order: UK", "Law & Order LA",
 				"Law & Order True Crime: The Menendez Murders", "Law & Order Toronto: Criminal Intent");
