@@ -46,7 +46,7 @@ class TablesTests {
 		assertThat(row(rows, "mission-protection-rapprochee")).containsExactly("mission-protection-rapprochee",
 				"Mission Protection Rapprochée", "fr", "SCREEN", "TV_SERIES", "1997", "1997", "true", "creator", "",
 				"0", "0", "0", "0", "http://localhost:8080/filmography/mission-protection-rapprochee");
-		assertThat(row(rows, "law-and-order").subList(9, 14)).containsExactly("Law & Order", "10", "16", "0", "0");
+		assertThat(row(rows, "law-and-order").subList(9, 14)).containsExactly("Law & Order", "11", "16", "0", "0");
 	}
 
 	@Test
