@@ -54,7 +54,7 @@ public interface CareerRepository extends Repository<Person, String> {
 				from Award a join a.body b left join a.publication p
 			union all
 			select 'EXHIBITION' as lane, e.slug as slug, e.title.text as title, e.title.lang as lang,
-				s.years.first as first, s.years.last as last, cast(e.part as string) as kind,
+				s.years.first as first, s.years.last as last, 'EXHIBITION' as kind,
 				cast(null as string) as body, 1 as number, cast(null as string) as publication
 				from Showing s join s.exhibition e where s.years.first is not null
 			union all

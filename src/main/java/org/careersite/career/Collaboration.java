@@ -6,8 +6,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 
 /**
- * A {@link Collaborator} and the part the collaborator had in a work, an exhibition, a
- * publication or an event.
+ * A {@link Collaborator} and the role in which a work, an exhibition, a publication or an
+ * event names the collaborator.
  *
  * @param collaborator who
  * @param role as what, such as {@code star}

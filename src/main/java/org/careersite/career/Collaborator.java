@@ -8,7 +8,8 @@ import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody the person worked with.
+ * A person or group whom the source names beside the person. The role in each record says
+ * what ties them.
  */
 @Entity
 public class Collaborator {

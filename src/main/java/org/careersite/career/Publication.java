@@ -87,8 +87,14 @@ public class Publication {
 		return this.part;
 	}
 
+	/** The house; one of several if it was {@link #coPublished() co-published}. */
 	public @Nullable String publisher() {
 		return this.publisher;
+	}
+
+	/** Whether others published it too, whom the source does not name. */
+	public boolean coPublished() {
+		return this.part == PublicationPart.CO_PUBLISHER;
 	}
 
 	/** The journal or book that an essay stands in. */
@@ -120,7 +126,7 @@ public class Publication {
 	/**
 	 * How a publication came out, each part as far as it is known.
 	 *
-	 * @param publisher the house
+	 * @param publisher the house, or one of several
 	 * @param container the journal or book that an essay stands in
 	 * @param date when
 	 * @param volumes in how many volumes

@@ -5,8 +5,8 @@ package org.careersite.career;
  */
 public enum PublicationPart {
 
-	AUTHOR("Author"), PHOTOGRAPHER("Photographer"), PUBLISHER("Publisher"), SPONSOR("Sponsor"),
-	CONTRIBUTOR("Contributor");
+	AUTHOR("Author"), PHOTOGRAPHER("Photographer"), PUBLISHER("Publisher"), CO_PUBLISHER("Co-publisher"),
+	SPONSOR("Sponsor"), CONTRIBUTOR("Contributor");
 
 	private final String label;
 

@@ -1,7 +1,7 @@
 package org.careersite.career;
 
 /**
- * Somebody's part in the record that was asked for.
+ * Somebody whom the record that was asked for names, and as what.
  */
 public interface Tie {
 

@@ -109,7 +109,7 @@ public class Work {
 		return this.credits.stream().map(Credit::role).anyMatch(Credit.CREATOR::equals);
 	}
 
-	/** The family of works it belongs to, if any. */
+	/** The franchise that its title names, if any. */
 	public @Nullable String franchise() {
 		return this.franchise;
 	}

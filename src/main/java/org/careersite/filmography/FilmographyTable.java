@@ -88,7 +88,7 @@ class FilmographyTable implements TableSource {
 						CsvColumn.truth("creator", "Whether the person created it.", (row) -> row.work.creator()),
 						CsvColumn.texts("roles", "What the person was on it.",
 								(row) -> row.work.credits().stream().map(Credit::role).distinct().toList()),
-						CsvColumn.text("franchise", "The family of works it belongs to.",
+						CsvColumn.text("franchise", "The franchise that its title names.",
 								(row) -> row.work.franchise()),
 						CsvColumn.<Row>integer("won", "How many prizes it won.", (row) -> row.awards.won()).always(),
 						CsvColumn

@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param endYear the last year that the source gives it; a series may have gone on
  * @param creator whether the person created it
  * @param roles what the person was on it, each role once
- * @param franchise the family of works it belongs to, if any
+ * @param franchise the franchise that its title names, if any
  * @param credits what the person was on it, and when
- * @param collaborators who else worked on it
+ * @param collaborators who else is named with it, and as what
  * @param awards the awards for it, by year
  * @param summary what it is, if known
  * @param sources the sections of the biography it comes from

@@ -40,7 +40,7 @@ class WorksApi {
 			description = "What the person was on them, as the roles of the works say it.",
 			schema = @Schema(type = "string"))
 	@Parameter(name = "creator", in = ParameterIn.QUERY,
-			description = "Only those that the person created, or only those that the person is not known to have created.",
+			description = "With true only those that credit the person as creator; with false only those that do not.",
 			schema = @Schema(type = "boolean"))
 	@YearsParameter
 	@Parameter(name = "q", in = ParameterIn.QUERY,

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slug its key
  * @param title what it is called
- * @param part the person's part in it
+ * @param part the person's part in it, if the source gives one
  * @param startYear the year of its first showing, if known
  * @param endYear the year of its last showing, if known
  * @param showings where it was shown
  * @param url the path of its page
  */
 @Schema(name = "Exhibition")
-public record ExhibitionData(String slug, String title, ExhibitionPart part, @Nullable Integer startYear,
+public record ExhibitionData(String slug, String title, @Nullable ExhibitionPart part, @Nullable Integer startYear,
 		@Nullable Integer endYear, List<ShowingData> showings, String url) {
 
 	public static ExhibitionData of(Exhibition exhibition) {
@@ -40,7 +40,7 @@ public record ExhibitionData(String slug, String title, ExhibitionPart part, @Nu
 	 * @param venue the museum, gallery or house, if known
 	 * @param city its city, if known
 	 * @param region its state or province, where no city is known
-	 * @param country its country, if known
+	 * @param country its country, added by the editors where it is undisputed
 	 * @param opens its first day, month or year in ISO 8601, as far as known
 	 * @param closes its last day, month or year in ISO 8601, as far as known
 	 * @param permanent whether it stays there for good

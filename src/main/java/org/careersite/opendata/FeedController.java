@@ -53,12 +53,14 @@ class FeedController {
 	}
 
 	private Feed feed(org.careersite.career.Person whose, List<FeedEntry> entries) {
+		String title = legal(whose.name()) + ": career";
+		// Atom asks for an author; the site wrote it, not the person
 		Person author = new Person();
-		author.setName(legal(whose.name()));
+		author.setName(title);
 		author.setUri(this.settings.address("/"));
 		Feed feed = new Feed("atom_1.0");
 		feed.setId(this.settings.address("/feed.atom"));
-		feed.setTitle(legal(whose.name()) + ": career");
+		feed.setTitle(title);
 		feed.setSubtitle(text("The newest works, awards, exhibitions, publications and events"));
 		feed.setAuthors(List.of(author));
 		feed.setUpdated(date(updated(whose, entries)));

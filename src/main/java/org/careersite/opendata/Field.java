@@ -18,11 +18,17 @@ enum Field {
 	/** Any other work. */
 	WORK,
 
-	/** An exhibition or another event. */
-	EVENT;
+	/** An exhibition. */
+	EVENT,
+
+	/** An event of the life, which is about those whom it names. */
+	LIFE;
 
 	String property(String role) {
 		String word = role.toLowerCase(Locale.ROOT);
+		if (this == LIFE) {
+			return "about";
+		}
 		if (this == EVENT) {
 			return event(word);
 		}
@@ -48,6 +54,9 @@ enum Field {
 	}
 
 	private static String event(String word) {
+		if (contains(word, "subject", "named")) {
+			return "about";
+		}
 		if (contains(word, "organiser", "organizer")) {
 			return "organizer";
 		}

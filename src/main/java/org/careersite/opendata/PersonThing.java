@@ -12,8 +12,8 @@ import org.careersite.site.RecordLink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The person, those the person worked with, and their parts in things, as schema.org says
- * it.
+ * The person, those whom the source names beside the person, and their roles in things,
+ * as schema.org says it.
  */
 public final class PersonThing {
 
@@ -42,7 +42,7 @@ public final class PersonThing {
 		return Thing.of("ProfilePage").id(path).with("mainEntity", Thing.at(SELF));
 	}
 
-	/** Somebody the person worked with, who may be a group. */
+	/** Somebody whom the source names beside the person, who may be a group. */
 	public static Thing of(RecordLink link, @Nullable String knownFor) {
 		return Thing.of("Person")
 			.id(id(link.href()))
@@ -59,7 +59,7 @@ public final class PersonThing {
 		return href + "#person";
 	}
 
-	/** Says of a thing who else had a part in it. */
+	/** Says of a thing who else is named with it, and as what. */
 	static Thing add(Thing thing, Field field, List<PersonTie> ties) {
 		ties.forEach((tie) -> {
 			Thing person = Thing.of("Person").id(id(tie.person().href())).with("name", tie.person().title());

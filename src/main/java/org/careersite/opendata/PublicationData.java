@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what it is called
  * @param kind what it is
  * @param part the person's part in it
- * @param publisher the house, if known
+ * @param publisher the house, if known; with the part CO_PUBLISHER one of several
  * @param year when it came out, if known
  * @param url the path of its page
  */

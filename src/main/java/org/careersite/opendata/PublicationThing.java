@@ -34,9 +34,9 @@ public final class PublicationThing {
 			.with("genre", (publication.kind() != PublicationKind.BOOK) ? publication.kind().label() : null)
 			.with("description", PersonThing.plain(publication.summary()))
 			.with("datePublished", (date != null) ? date.iso() : null)
-			.with("publisher", named("Organization", publication.publisher()))
 			.with("isPartOf", named("CreativeWork", publication.container()))
 			.with("award", AwardThing.won(awards, true));
+		addPublisher(thing, publication);
 		addPart(thing, publication);
 		return PersonThing.add(thing, Field.WORK, people);
 	}
@@ -46,14 +46,16 @@ public final class PublicationThing {
 		PartialDate date = publication.date();
 		String iso = (date != null) ? date.iso() : null;
 		String title = publication.title().text();
+		String solePublisher = publication.coPublished() ? null : publication.publisher();
 		Head head = Head.of(Paths.publication(publication.slug()), title)
 			.name("citation_title", title)
 			.name("citation_publication_date", (iso != null) ? iso.replace('-', '/') : null)
-			.name("citation_publisher", publication.publisher())
+			.name("citation_publisher", solePublisher)
 			.name("DC.title", title)
 			.name("DC.type", "Text")
 			.name("DC.date", iso)
-			.name("DC.publisher", publication.publisher())
+			.name("DC.publisher", solePublisher)
+			.name("DC.contributor", publication.coPublished() ? publication.publisher() : null)
 			.name("DC.relation", publication.container());
 		if (!isEssay(publication)) {
 			head.type("book").property("book:release_date", iso);
@@ -97,6 +99,17 @@ public final class PublicationThing {
 		return publication.kind() == PublicationKind.ESSAY;
 	}
 
+	/** A house that shared the publishing is not called the publisher. */
+	private static void addPublisher(Thing thing, Publication publication) {
+		Thing house = named("Organization", publication.publisher());
+		if (house != null && publication.coPublished()) {
+			PersonThing.add(thing, "publisher", house, "co-publisher", null, null);
+		}
+		else {
+			thing.with("publisher", house);
+		}
+	}
+
 	private static void addPart(Thing thing, Publication publication) {
 		Thing person = Thing.at(PersonThing.SELF);
 		String part = publication.part().label().toLowerCase(Locale.ROOT);
@@ -104,6 +117,7 @@ public final class PublicationThing {
 			case AUTHOR -> thing.with("author", person);
 			case PHOTOGRAPHER -> PersonThing.add(thing, "creator", person, part, null, null);
 			case PUBLISHER -> thing.with("publisher", person);
+			case CO_PUBLISHER -> PersonThing.add(thing, "contributor", person, part, null, null);
 			case SPONSOR -> thing.with("sponsor", person);
 			case CONTRIBUTOR -> thing.with(isEssay(publication) ? "author" : "contributor", person);
 		}

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what it is called
  * @param kind what it is, in words
  * @param container the journal or book that it stands in
- * @param publisher the house
+ * @param publisher the house; none if it was one of several, which is a hand then
  * @param date when; none if the source does not say, or for a span of years
  * @param years from first to last; none if not known
  * @param volumes in how many volumes
@@ -43,11 +43,13 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 	public static Reference of(Publication publication, List<Tie> people) {
 		PartialDate date = publication.date();
 		return new Reference(ReferenceForm.of(publication.kind()), publication.slug(), publication.title(),
-				publication.kind().label(), publication.container(), publication.publisher(), date,
+				publication.kind().label(), publication.container(),
+				publication.coPublished() ? null : publication.publisher(), date,
 				(date != null) ? YearSpan.of(date.year()) : null, publication.volumes(), null,
-				Stream
-					.concat(Stream.of(new Hand(null, lower(publication.part().label()))),
-							people.stream().map((tie) -> new Hand(tie.getCollaborator().name(), tie.getRole())))
+				Stream.concat(
+						Stream.of(new Hand(publication.coPublished() ? publication.publisher() : null,
+								lower(publication.part().label()))),
+						people.stream().map((tie) -> new Hand(tie.getCollaborator().name(), tie.getRole())))
 					.toList(),
 				Paths.publication(publication.slug()));
 	}
@@ -73,7 +75,8 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 		return new Reference(ReferenceForm.OTHER, exhibition.slug(), exhibition.title(), "Exhibition", null, null,
 				once ? date(first) : null, exhibition.years(), null,
 				once ? first.place().toString() : showings.size() + " showings",
-				List.of(new Hand(null, lower(exhibition.part().label()))), Paths.exhibition(exhibition.slug()));
+				(exhibition.part() != null) ? List.of(new Hand(null, lower(exhibition.partLabel()))) : List.of(),
+				Paths.exhibition(exhibition.slug()));
 	}
 
 	/** When, in words; empty if it is not known. */

@@ -17,8 +17,8 @@ enum Term {
 					+ "does not say."),
 
 	BASIS(false,
-			"How the tie of an award to a work or publication is known: STATED by the source, or INFERRED from "
-					+ "what it says."),
+			"How the tie of an award to a work or publication, or of a work to an exhibition, is known: STATED by "
+					+ "the source, or INFERRED from what it says."),
 
 	CATEGORY(false, "The category of an award, in the words of the source."),
 
@@ -40,7 +40,7 @@ enum Term {
 
 	FIRST_YEAR(false, "The first year that the source gives a work; a series may have begun before."),
 
-	FRANCHISE(false, "The family of works that a work belongs to."),
+	FRANCHISE(false, "The franchise that the title of a work names."),
 
 	KIND(false, "What a work or publication is, by the name it has in this site's interface for programs: TV_SERIES."),
 

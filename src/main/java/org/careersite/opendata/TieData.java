@@ -8,7 +8,7 @@ import org.careersite.career.Tie;
 import org.careersite.site.Paths;
 
 /**
- * Somebody who had a part in a record.
+ * Somebody who is named with a record.
  *
  * @param slug the key of the person
  * @param name the name of the person

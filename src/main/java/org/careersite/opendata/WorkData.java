@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param endYear the last year that the source gives it; a series may have gone on
  * @param creator whether the person created it
  * @param roles what the person was on it, each role once
- * @param franchise the family of works it belongs to, if any
+ * @param franchise the franchise that its title names, if any
  * @param url the path of its page
  */
 @Schema(name = "Work")

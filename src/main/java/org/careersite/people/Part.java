@@ -3,7 +3,7 @@ package org.careersite.people;
 import org.careersite.site.RecordLink;
 
 /**
- * Somebody's part in a record.
+ * Somebody's role in a record.
  *
  * @param link the record
  * @param kind what it is

@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The people and what they had a part in.
+ * The people and the records that name them.
  */
 @Component
 @Transactional(readOnly = true)

@@ -23,7 +23,9 @@ class PeopleApi {
 		this.people = people;
 	}
 
-	/** Who the person worked with, by name, and on which works. */
+	/**
+	 * The people and groups whom the source names, by name, with their roles in works.
+	 */
 	@GetMapping("/api/people")
 	@Parameter(name = "q", in = ParameterIn.QUERY, description = "What the name holds; case and accents do not matter.",
 			schema = @Schema(type = "string", maxLength = ListQuery.MAX_LENGTH))
@@ -33,7 +35,7 @@ class PeopleApi {
 	}
 
 	/**
-	 * One of them, with everything that the two did together.
+	 * One of them, with the role in each work, exhibition and publication.
 	 * @param slug the key
 	 */
 	@GetMapping("/api/people/{slug}")

@@ -9,12 +9,12 @@ import org.careersite.site.Paths;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody whom the person worked with.
+ * A person or group whom the source names beside the person.
  *
  * @param slug the key
  * @param name the name
  * @param knownFor what the source says who it is, if it does
- * @param works the works with the part in each, newest first
+ * @param works the works with the role in each, newest first
  * @param url the path of the page
  */
 @Schema(name = "Collaborator")
@@ -25,7 +25,7 @@ record PersonData(String slug, String name, @Nullable String knownFor, List<Part
 	}
 
 	/**
-	 * Somebody's part in a record.
+	 * Somebody's role in a record.
 	 *
 	 * @param slug the key of the record
 	 * @param title what the record is called

@@ -7,14 +7,15 @@ import org.careersite.people.PersonData.PartData;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody whom the person worked with, and on what.
+ * A person or group whom the source names beside the person, with the role in each
+ * record.
  *
  * @param slug the key
  * @param name the name
  * @param knownFor what the source says who it is, if it does
- * @param works the works with the part in each, newest first
- * @param exhibitions the exhibitions with the part in each, newest first
- * @param publications the publications with the part in each, newest first
+ * @param works the works with the role in each, newest first
+ * @param exhibitions the exhibitions with the role in each, newest first
+ * @param publications the publications with the role in each, newest first
  * @param sources the sections of the biography it comes from
  * @param url the path of the page
  */

@@ -10,13 +10,13 @@ import org.careersite.site.RecordLink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody whom the person worked with, as list and page show it.
+ * A person or group whom the source names beside the person, as list and page show it.
  *
  * @param link the name and the page
  * @param knownFor what the source says who it is, if it does
- * @param parts the works, exhibitions and publications with the parts in them, each kind
+ * @param parts the works, exhibitions and publications with the role in each, each kind
  * of record newest first
- * @param events the events with the parts in them
+ * @param events the events with the role in each
  * @param sources the sections of the source text it comes from
  */
 record PersonPage(RecordLink link, @Nullable String knownFor, List<Part> parts, List<EventPart> events,
@@ -33,7 +33,7 @@ record PersonPage(RecordLink link, @Nullable String knownFor, List<Part> parts, 
 	}
 
 	/**
-	 * Somebody's part in an event.
+	 * Somebody's role in an event.
 	 *
 	 * @param event the event
 	 * @param role as what

@@ -1,5 +1,6 @@
 /**
- * The people of the career: their list with what each had a part in, and a page each.
+ * The people whom the source names: their list with the records that name each, and a
+ * page each.
  */
 @NullMarked
 package org.careersite.people;

@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param title what it is called
  * @param kind what it is
  * @param part the person's part in it
- * @param publisher the house, if known
+ * @param publisher the house, if known; with the part CO_PUBLISHER one of several
  * @param container the journal or book that an essay stands in
  * @param year when it came out, if known
  * @param date when it came out, as a day, month or year in ISO 8601, as far as known
  * @param volumes in how many volumes, if known
  * @param summary what it is, if known
- * @param collaborators who else had a part in it
+ * @param collaborators who else is named with it, and as what
  * @param awards the awards for it, by year
  * @param sources the sections of the biography it comes from
  * @param url the path of its page

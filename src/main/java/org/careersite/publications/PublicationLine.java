@@ -12,16 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is
  * @param part the person's part in it
  * @param publisher the house, if known
+ * @param coPublished whether it is one of several houses
  * @param container the journal or book that an essay stands in
  * @param date when it came out, if known
  * @param volumes in how many volumes, if known
  */
-record PublicationLine(RecordLink link, String kind, String part, @Nullable String publisher,
+record PublicationLine(RecordLink link, String kind, String part, @Nullable String publisher, boolean coPublished,
 		@Nullable String container, @Nullable PartialDate date, @Nullable Integer volumes) {
 
 	static PublicationLine of(Publication publication) {
 		return new PublicationLine(RecordLink.of(publication), publication.kind().label(), publication.part().label(),
-				publication.publisher(), publication.container(), publication.date(), publication.volumes());
+				publication.publisher(), publication.coPublished(), publication.container(), publication.date(),
+				publication.volumes());
 	}
 
 }

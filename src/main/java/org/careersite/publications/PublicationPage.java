@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line its title, kind, part and imprint
  * @param summary what it is, as Markdown
- * @param people who else had a part in it
+ * @param people who else is named with it, and as what
  * @param awards the awards for it, by year
  * @param events what else is told of it
  * @param sources the sections of the source text it comes from

@@ -5,7 +5,7 @@ import java.util.List;
 import org.careersite.career.Tie;
 
 /**
- * Somebody and the part somebody had in the record of a page.
+ * Somebody who is named with the record of a page.
  *
  * @param person who
  * @param role as what

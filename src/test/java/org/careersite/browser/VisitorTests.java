@@ -33,7 +33,7 @@ class VisitorTests extends BrowserTest {
 
 		click(".ways a[href='/filmography/law-and-order']");
 
-		assertThat(one("#awards-head").getText()).contains("10 won");
+		assertThat(one("#awards-head").getText()).contains("11 won");
 		assertThat(texts(".record.award .award-what")).contains("Best Drama Series", "Peabody Award");
 	}
 

@@ -54,16 +54,16 @@ class WorkPageTests {
 	void listsThePrizesOfLawAndOrderByYear() {
 		Element awards = Reader.section(this.reader.read("/filmography/law-and-order"), "Awards for it");
 
-		assertThat(Reader.one(awards, "h2").text()).isEqualTo("Awards for it 10 won, 16 nominations");
+		assertThat(Reader.one(awards, "h2").text()).isEqualTo("Awards for it 11 won, 16 nominations");
 		assertThat(awards.select("li[id]").eachAttr("id")).containsExactly("mystery-writers-of-america-1993",
 				"mystery-writers-of-america-1993-2", "emmy-award-1994", "mystery-writers-of-america-1994",
 				"emmy-award-1995", "mystery-writers-of-america-1995", "emmy-award-1996", "emmy-award-1997",
 				"peabody-award-1997", "producers-guild-of-america-award-1997", "emmy-award-1998",
 				"writers-guild-of-america-1998", "golden-globes-1998", "mystery-writers-of-america-1998",
 				"emmy-award-1999", "golden-globes-1999", "mystery-writers-of-america-1999",
-				"american-bar-association-1999", "emmy-award-2000", "writers-guild-of-america-2000",
-				"mystery-writers-of-america-2000", "mystery-writers-of-america-2000-2", "american-bar-association-2000",
-				"alliance-for-justice-2010");
+				"international-monitor-award-1999", "american-bar-association-1999", "emmy-award-2000",
+				"writers-guild-of-america-2000", "mystery-writers-of-america-2000", "mystery-writers-of-america-2000-2",
+				"american-bar-association-2000", "alliance-for-justice-2010");
 		assertThat(Reader.one(awards, "#emmy-award-1997").text()).contains("1997", "Won", "Best Drama Series",
 				"Emmy Award", "as executive producer");
 		assertThat(Reader.one(awards, "#american-bar-association-2000").text()).contains("Won", "episode “Hate”")
@@ -72,10 +72,18 @@ class WorkPageTests {
 	}
 
 	@Test
+	void saysWhereADocumentaryWasProbablyShownAndWhy() {
+		Element facts = Reader.one(this.reader.read("/filmography/the-no-name-painting-association"), "main .facts");
+
+		assertThat(Reader.one(facts, "div:has(> dt:containsOwn(Exhibitions)) li").text())
+			.startsWith("probably Light Before Dawn Why we think so The source says that the documentary");
+	}
+
+	@Test
 	void namesTheOtherWorksOfTheFranchise() {
 		Document page = this.reader.read("/filmography/law-and-order");
 
-		assertThat(Reader.links(Reader.section(page, "Also Law & Order"), "/filmography/")).containsExactly(
+		assertThat(Reader.links(Reader.section(page, "Other Law & Order titles"), "/filmography/")).containsExactly(
 				"Law & Order: Special Victims Unit", "Law & Order: Criminal Intent",
 				"Law & Order Criminal Intent Russia", "Law & Order: UK", "Law & Order LA",
 				"Law & Order True Crime: The Menendez Murders", "Law & Order Toronto: Criminal Intent");

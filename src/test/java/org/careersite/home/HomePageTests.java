@@ -63,9 +63,17 @@ class HomePageTests {
 	void saysWhatTheSiteIsMadeFromAndHowManyTiesAreInferred() {
 		Element about = Reader.main(this.reader.read("/about"));
 
-		assertThat(about.text()).contains("38 awards carry that mark");
+		assertThat(about.text()).contains("39 awards carry that mark", "2 works carry that mark");
 		assertThat(about.select("li").eachText()).contains("Introduction", "Early life", "Career", "Other activities",
 				"Filmography", "Awards and nominations");
+	}
+
+	@Test
+	void saysWhatTheEditorsAdded() {
+		assertThat(Reader.one(this.reader.read("/about"), "#added").text()).contains("Four things were added",
+				"the coordinates of a showing", "the country of a city, where it is undisputed",
+				"a city or state that is in the name of a museum or festival", "the language of a title",
+				"Franchises are grouped by title alone");
 	}
 
 	private Element figures() {

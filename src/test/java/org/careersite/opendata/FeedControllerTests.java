@@ -27,7 +27,7 @@ class FeedControllerTests {
 	private Reader reader;
 
 	@Test
-	void tellsWhoseCareerItIs() throws FeedException {
+	void tellsWhoseCareerItIsAndThatTheSiteWroteIt() throws FeedException {
 		assertThat(this.reader.get("/feed.atom")).hasStatusOk()
 			.hasContentType("application/atom+xml;charset=UTF-8")
 			.hasHeader("Cache-Control", "max-age=3600, public");
@@ -38,7 +38,7 @@ class FeedControllerTests {
 		assertThat(feed.getUri()).isEqualTo("http://localhost:8080/feed.atom");
 		assertThat(feed.getPublishedDate()).isEqualTo(Instant.parse("2026-11-26T00:00:00Z"));
 		assertThat(feed.getAuthors()).singleElement()
-			.satisfies((author) -> assertThat(author.getName()).isEqualTo("René Balcer"));
+			.satisfies((author) -> assertThat(author.getName()).isEqualTo("René Balcer: career"));
 		assertThat(feed.getLinks()).extracting((link) -> link.getRel() + " " + link.getHref())
 			.containsExactly("alternate http://localhost:8080/timeline", "self http://localhost:8080/feed.atom");
 	}
@@ -63,7 +63,7 @@ class FeedControllerTests {
 		assertThat(entry.getTitle()).isEqualTo("Desaparecidos");
 		assertThat(entry.getLink()).isEqualTo(entry.getUri());
 		assertThat(entry.getDescription().getValue())
-			.isEqualTo("Solo · Americas Society/Council of the Americas, New York, United States");
+			.isEqualTo("Own work · Americas Society/Council of the Americas, New York, United States");
 		assertThat(entry.getPublishedDate()).isEqualTo(Instant.parse("2025-11-01T00:00:00Z"));
 		assertThat(entry.getUpdatedDate()).isEqualTo(entry.getPublishedDate());
 		assertThat(entry.getCategories()).singleElement()

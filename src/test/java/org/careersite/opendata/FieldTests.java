@@ -13,7 +13,8 @@ class FieldTests {
 			"SCREEN, subject, about", "SCREEN, narrator, contributor", "SCREEN, broadcaster, contributor",
 			"WORK, director, contributor", "WORK, playwright, author", "WORK, artists, creator",
 			"MUSIC, composer, composer", "MUSIC, vocals, contributor", "EVENT, artists, performer",
-			"EVENT, co-organiser and sponsor, organizer", "EVENT, teacher, contributor" })
+			"EVENT, co-organiser and sponsor, organizer", "EVENT, curator, contributor",
+			"EVENT, named in the title, about", "LIFE, teacher, about" })
 	void findsThePropertyForAPart(Field field, String role, String property) {
 		assertThat(field.property(role)).isEqualTo(property);
 	}

@@ -76,6 +76,15 @@ class HeadTests {
 	}
 
 	@Test
+	void tellsCitationManagersOfNoPublisherThatWasNotTheOnlyOne() {
+		Document page = this.reader.read("/publications/a-token-of-elegance");
+
+		assertThat(named(page, "citation_publisher")).isEmpty();
+		assertThat(named(page, "DC.publisher")).isEmpty();
+		assertThat(named(page, "DC.contributor")).containsExactly("Mattawin", "René Balcer");
+	}
+
+	@Test
 	void namesNoSponsorAsAnAuthor() {
 		Document page = this.reader.read("/publications/ai-weiwei-new-york-1983-1993");
 

@@ -109,7 +109,7 @@ class StructuredDataTests {
 
 	@Test
 	void saysWhichPrizesAreTiedToAWorkByInference() {
-		assertThat(strings(thing("/filmography/law-and-order", "TVSeries").path("award"))).hasSize(10)
+		assertThat(strings(thing("/filmography/law-and-order", "TVSeries").path("award"))).hasSize(11)
 			.contains("Emmy Award 1997: Best Drama Series",
 					"Edgar Award 1993: Best Television Episode (probably for this work)");
 	}
@@ -154,9 +154,41 @@ class StructuredDataTests {
 		assertThat(event.path("subEvent").get(2)).isEqualTo(json("""
 				{"@type": "ExhibitionEvent", "@id": "S/exhibitions/backbone#showing-3", "name": "Backbone",
 				"startDate": "2014", "location": {"@type": "Place", "name": "Taipei Fine Arts Museum",
-				"address": {"@type": "PostalAddress", "addressLocality": "Taipei", "addressCountry": "Taiwan"},
-				"containedInPlace": {"@type": "City", "name": "Taipei, Taiwan",
+				"address": {"@type": "PostalAddress", "addressLocality": "Taipei"},
+				"containedInPlace": {"@type": "City", "name": "Taipei",
 				"geo": {"@type": "GeoCoordinates", "latitude": 25.03, "longitude": 121.57}}}}"""));
+	}
+
+	@Test
+	void claimsNoPartInAnExhibitionThatTheSourceDoesNotGive() {
+		JsonNode event = thing("/exhibitions/light-before-dawn", "ExhibitionEvent");
+
+		assertThat(event.propertyNames()).containsExactly("@type", "@id", "name", "url", "description", "startDate",
+				"location", "workFeatured");
+		assertThat(event.at("/location/address")).isEqualTo(json("""
+				{"@type": "PostalAddress", "addressLocality": "Hong Kong"}"""));
+		assertThat(record("/exhibitions/light-before-dawn#exhibition").has("career:part")).isFalse();
+	}
+
+	@Test
+	void saysThatAWorkWasProbablyShownAndWhy() {
+		JsonNode tie = thing("/exhibitions/light-before-dawn", "ExhibitionEvent").path("workFeatured");
+
+		assertThat(tie.path("roleName").asString()).isEqualTo("probably shown");
+		assertThat(tie.path("workFeatured").path("name").asString()).isEqualTo("The No Name Painting Association");
+		assertThat(tie.path("description").asString()).contains("It may also mean Blooming in the Shadows");
+		JsonNode role = record("/exhibitions/light-before-dawn#work-1");
+		assertThat(role.path("career:basis").asString()).isEqualTo("INFERRED");
+		assertThat(role.path("career:markdown").asString())
+			.contains("[*Blooming in the Shadows*](exhibition:blooming-in-the-shadows)");
+	}
+
+	@Test
+	void callsNobodyAContributorToWhatOnlyNamesThem() {
+		assertThat(thing("/exhibitions/barton-benes-period-room", "ExhibitionEvent").at("/about/roleName").asString())
+			.isEqualTo("named in the title");
+		assertThat(record("/timeline#distant-cousin").has("contributor")).isFalse();
+		assertThat(record("/timeline#distant-cousin").at("/about/1/roleName").asString()).isEqualTo("common relative");
 	}
 
 	@Test
@@ -165,7 +197,10 @@ class StructuredDataTests {
 
 		assertThat(book.path("datePublished").asString()).isEqualTo("2020");
 		assertThat(book.path("publisher")).isEqualTo(json("""
-				[{"@type": "Organization", "name": "Mattawin"}, {"@id": "S/#person"}]"""));
+				{"@type": "Role", "roleName": "co-publisher",
+				"publisher": {"@type": "Organization", "name": "Mattawin"}}"""));
+		assertThat(book.path("contributor")).isEqualTo(json("""
+				{"@type": "Role", "roleName": "co-publisher", "contributor": {"@id": "S/#person"}}"""));
 		assertThat(book.path("award").asString()).startsWith("Gourmand World Cookbook Award 2021");
 	}
 
@@ -243,6 +278,13 @@ class StructuredDataTests {
 		String text = Reader.body(this.reader.get("/vocab.jsonld"));
 
 		assertThat(text).containsSubsequence("\"rdf\"", "\"rdfs\"");
+	}
+
+	private JsonNode record(String path) {
+		return things(Reader.body(this.reader.get("/career.jsonld"))).stream()
+			.filter((thing) -> thing.path("@id").asString().equals(SITE + path))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private JsonNode thing(String address, String type) {

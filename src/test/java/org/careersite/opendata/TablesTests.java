@@ -48,7 +48,7 @@ class TablesTests {
 		assertThat(row(rows, "mission-protection-rapprochee")).containsExactly("mission-protection-rapprochee",
 				"Mission Protection Rapprochée", "fr", "SCREEN", "TV_SERIES", "1997", "1997", "true", "creator", "",
 				"0", "0", "0", "0", "http://localhost:8080/filmography/mission-protection-rapprochee");
-		assertThat(row(rows, "law-and-order").subList(9, 14)).containsExactly("Law & Order", "10", "16", "0", "0");
+		assertThat(row(rows, "law-and-order").subList(9, 14)).containsExactly("Law & Order", "11", "16", "0", "0");
 	}
 
 	@Test
@@ -71,7 +71,10 @@ class TablesTests {
 		assertThat(rows.stream()
 			.filter((row) -> row.get("slug").equals("backbone") && row.get("showing").equals("7"))
 			.map(CSVRecord::toList))
-			.containsExactly(List.of("backbone", "7", "Backbone", "", "COLLABORATION",
+			.containsExactly(List.of("backbone", "7", "Backbone", "", "COLLABORATION", "backbone-poem", "backbone-song",
+					"The source speaks of the song and in the next sentence says where Backbone was exhibited. "
+							+ "It does not say whether that was the song, or the installation with the poem, which "
+							+ "has the same title.",
 					"Ullens Center for Contemporary Art", "Beijing", "", "China", "39.9", "116.41", "2018", "",
 					"autumn 2018", "2018", "2018", "false", "false", "", "http://localhost:8080/exhibitions/backbone"));
 	}
@@ -83,7 +86,7 @@ class TablesTests {
 		assertThat(rows).hasSize(9);
 		assertThat(row(rows, "kuo-ping-wen-scholar-reformer-statesman")).containsExactly(
 				"kuo-ping-wen-scholar-reformer-statesman", "Kuo Ping-Wen, Scholar, Reformer, Statesman", "",
-				"BIOGRAPHY", "PUBLISHER", "Mattawin", "", "2016", "2016", "",
+				"BIOGRAPHY", "CO_PUBLISHER", "Mattawin", "", "2016", "2016", "",
 				"http://localhost:8080/publications/kuo-ping-wen-scholar-reformer-statesman");
 	}
 

@@ -5,6 +5,7 @@ import org.careersite.WholeSiteTest;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,13 +39,13 @@ class PeopleTests {
 	}
 
 	@Test
-	void showsOnWhatSomebodyWorkedWithHim() {
+	void showsInWhichRecordsSomebodyIsNamed() {
 		Document page = this.reader.read("/people/xu-bing");
 
 		assertThat(Reader.one(page, "h1").text()).isEqualTo("Xu Bing");
 		assertThat(Reader.main(page).text()).contains("Chinese artist");
-		assertThat(Reader.hrefs(Reader.section(page, "With René Balcer"), "/")).containsExactly(
-				"/filmography/backbone-poem", "/filmography/xu-bing-tobacco-project-virginia", "/exhibitions/backbone",
+		assertThat(Reader.hrefs(Reader.section(page, "Connections"), "/")).containsExactly("/filmography/backbone-poem",
+				"/filmography/xu-bing-tobacco-project-virginia", "/exhibitions/backbone",
 				"/exhibitions/tobacco-project-virginia");
 	}
 
@@ -52,16 +53,29 @@ class PeopleTests {
 	void showsThePartOfAStarOfJo() {
 		Document page = this.reader.read("/people/jean-reno");
 
-		assertThat(Reader.section(page, "With René Balcer").text()).contains("Jo", "TV series", "2013", "star");
+		assertThat(Reader.section(page, "Connections").text()).contains("Jo", "TV series", "2013", "star");
 	}
 
 	@Test
 	void showsWhomOnlyAnEventKnows() {
 		Document page = this.reader.read("/people/jean-luc-godard");
 
-		assertThat(page.select("main h2").eachText()).doesNotContain("With René Balcer");
+		assertThat(page.select("main h2").eachText()).doesNotContain("Connections");
 		assertThat(Reader.hrefs(Reader.section(page, "From the life"), "/timeline"))
 			.containsExactly("/timeline#godard-seminar");
+		assertThat(Reader.section(page, "From the life").select(".roles").eachText()).containsExactly("lecturer");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "kawase-hasui | artist, artist", "barton-benes | named in the title",
+					"michael-moriarty | star, critic", "juan-cortina | common relative",
+					"david-letterman | teller of the joke" })
+	void saysWhatTiesSomebodyToHimAndClaimsNoJointWork(String slug, String roles) {
+		Document page = this.reader.read("/people/" + slug);
+
+		assertThat(String.join(", ", page.select("main .roles").eachText())).isEqualTo(roles);
+		assertThat(Reader.main(page).text()).doesNotContain("With René Balcer", "worked with", "together");
 	}
 
 }
