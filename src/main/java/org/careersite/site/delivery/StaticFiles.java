@@ -62,7 +62,7 @@ class StaticFiles extends HttpFilter {
 	}
 
 	private Page page(String path, byte[] file, Coding coding) {
-		Page plain = new Page(type(path), FOR_EVER, Answer.tag(file), null, Coding.IDENTITY, file);
+		Page plain = new Page(type(path), FOR_EVER, Answer.tag(file), Coding.IDENTITY, file);
 		byte[] packed = packed(path, coding);
 		return (packed != null && plain.isPackable()) ? plain.packed(coding, packed) : plain.in(coding);
 	}
