@@ -47,7 +47,7 @@ class StaticFiles extends HttpFilter {
 	@Override
 	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
-		String path = request.getRequestURI();
+		String path = request.getRequestURI().substring(request.getContextPath().length());
 		byte[] file = (path.startsWith(this.folder) && PageCache.METHODS.contains(request.getMethod()))
 				? this.assets.files().get(path.substring(this.folder.length())) : null;
 		if (file == null) {

@@ -84,6 +84,15 @@ class StaticFilesTests {
 		assertThat(send(request).getStatus()).isEqualTo(status);
 	}
 
+	@Test
+	void findsAFileUnderAContextPath() throws Exception {
+		MockHttpServletRequest request = new MockHttpServletRequest("GET",
+				"/career" + this.assets.folder() + "/site.js");
+		request.setContextPath("/career");
+
+		assertThat(send(request).getContentAsByteArray()).isEqualTo(this.assets.files().get("site.js"));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "nothing.css", "css/main.css", "", "../application.yaml", "bundle/main.css.br" })
 	void passesOnWhatIsNoFile(String path) throws Exception {
