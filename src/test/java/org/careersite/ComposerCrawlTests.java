@@ -17,8 +17,6 @@ import org.assertj.core.api.SoftAssertions;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.UriUtils;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -36,19 +34,10 @@ class ComposerCrawlTests extends SiteCrawl {
 
 	private static final Pattern UNICODE_ESCAPE = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
 
-	@Autowired
-	private RequestMappingHandlerMapping requestMappingHandlerMapping;
-
 	/** Also all that the site answers without being asked for anything of its own. */
 	@Override
 	List<String> typed() {
-		return Stream.concat(
-				this.requestMappingHandlerMapping.getHandlerMethods()
-					.keySet()
-					.stream()
-					.flatMap((mapping) -> mapping.getPatternValues().stream())
-					.filter((path) -> !path.contains("{") && !path.equals("/error")
-							&& !path.startsWith("/.well-known")),
+		return Stream.concat(mapped().filter((path) -> !path.startsWith("/.well-known")),
 				Stream
 					.of("l'heure & l'eau", "ода", "夜曲", "قصيدة", "σιωπης", "גימטריה", "& ' <ombre>", "1740s",
 							"bell since 1740", "ombruese")

@@ -42,6 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -55,9 +56,6 @@ abstract class SiteCrawl {
 
 	/** More than there are; a crawl that reaches it has found a maze. */
 	private static final int BOUND = 3000;
-
-	/** Filters combine without end; what two of them bring is enough. */
-	private static final int MOST_PARAMETERS = 2;
 
 	private static final Pattern IN_STYLE_SHEET = Pattern.compile("url\\(\\s*[\"']?([^\"')]+)");
 
@@ -78,8 +76,30 @@ abstract class SiteCrawl {
 	@Autowired
 	private CareerRepository career;
 
+	@Autowired
+	private RequestMappingHandlerMapping mappings;
+
 	/** What no link leads to, as it is typed. */
 	abstract List<String> typed();
+
+	/** What stands before each path of the site. */
+	String basePath() {
+		return "";
+	}
+
+	/** Filters combine without end; what two of them bring is enough. */
+	int mostParameters() {
+		return 2;
+	}
+
+	/** All that the site answers without being asked for anything of its own. */
+	Stream<String> mapped() {
+		return this.mappings.getHandlerMethods()
+			.keySet()
+			.stream()
+			.flatMap((mapping) -> mapping.getPatternValues().stream())
+			.filter((path) -> !path.contains("{") && !path.equals("/error"));
+	}
 
 	/** What each address was answered with. */
 	Map<URI, HttpResponse<String>> answers() {
@@ -93,8 +113,7 @@ abstract class SiteCrawl {
 
 	@BeforeAll
 	void crawl() throws Exception {
-		Deque<URI> open = new ArrayDeque<>(
-				Stream.concat(Stream.of("/"), typed().stream()).map(home()::resolve).toList());
+		Deque<URI> open = new ArrayDeque<>(Stream.concat(Stream.of("/"), typed().stream()).map(this::at).toList());
 		Set<URI> seen = new HashSet<>(open);
 		while (!open.isEmpty() && this.answers.size() < BOUND) {
 			URI address = open.remove();
@@ -105,7 +124,7 @@ abstract class SiteCrawl {
 				if (link.getFragment() != null) {
 					this.fragments.putIfAbsent(link, address);
 				}
-				if (parameters(page) <= MOST_PARAMETERS && seen.add(page)) {
+				if (parameters(page) <= mostParameters() && seen.add(page)) {
 					open.add(page);
 				}
 			}
@@ -219,7 +238,7 @@ abstract class SiteCrawl {
 				.stream()
 				.map((element) -> element.hasAttr("src") ? element.attr("src") : element.attr("href")))
 			.as(page.location())
-			.allMatch((address) -> address.startsWith("/") && !address.startsWith("//")));
+			.allMatch((address) -> address.startsWith(basePath() + "/") && !address.startsWith("//")));
 	}
 
 	/** The address of the page of each record, with its title. */
@@ -227,8 +246,7 @@ abstract class SiteCrawl {
 		return this.career.titles()
 			.stream()
 			.collect(Collectors.toMap(
-					(record) -> home()
-						.resolve(Paths.of(new RecordReference(Type.valueOf(record.getType()), record.getSlug()))),
+					(record) -> at(Paths.of(new RecordReference(Type.valueOf(record.getType()), record.getSlug()))),
 					Titled::getTitle));
 	}
 
@@ -281,7 +299,17 @@ abstract class SiteCrawl {
 	}
 
 	URI home() {
-		return URI.create("http://127.0.0.1:" + this.port + "/");
+		return at("/");
+	}
+
+	/** The address of a path of the site. */
+	URI at(String path) {
+		return URI.create("http://127.0.0.1:" + port() + basePath() + path);
+	}
+
+	/** Where the site listens, or what stands in front of it. */
+	int port() {
+		return this.port;
 	}
 
 }

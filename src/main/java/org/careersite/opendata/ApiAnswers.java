@@ -15,6 +15,7 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import org.careersite.site.BadInputException;
 import org.careersite.site.ListQuery;
 import org.careersite.site.RecordNotFoundException;
+import org.careersite.site.SiteSettings;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,8 +36,11 @@ class ApiAnswers {
 
 	private final JsonMapper json;
 
-	ApiAnswers(JsonMapper json) {
+	private final SiteSettings settings;
+
+	ApiAnswers(JsonMapper json, SiteSettings settings) {
 		this.json = json;
+		this.settings = settings;
 	}
 
 	/** The answer to a short request; none if the career has nothing to answer. */
@@ -115,8 +119,8 @@ class ApiAnswers {
 				? tree(at(path, ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, fault.getMessage()))) : null;
 	}
 
-	private static ProblemDetail at(String path, ProblemDetail problem) {
-		problem.setInstance(URI.create(path));
+	private ProblemDetail at(String path, ProblemDetail problem) {
+		problem.setInstance(URI.create(this.settings.path() + path));
 		return problem;
 	}
 

@@ -61,7 +61,8 @@ class CrawlerController {
 	/** See RFC 9309. */
 	@GetMapping("/robots.txt")
 	ResponseEntity<String> robots() {
-		return answer(TEXT, lines("User-agent: *", "Disallow: /search?", "Allow: /", "",
+		String base = this.settings.path();
+		return answer(TEXT, lines("User-agent: *", "Disallow: " + base + "/search?", "Allow: " + base + "/", "",
 				"Sitemap: " + this.settings.address("/sitemap.xml")));
 	}
 

@@ -3,6 +3,7 @@ package org.careersite.site;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.servlet.http.HttpServletRequest;
 import org.careersite.career.PersonRepository;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,10 +26,11 @@ class ManifestController {
 	}
 
 	@GetMapping(path = "/site.webmanifest", produces = "application/manifest+json")
-	Manifest manifest() {
+	Manifest manifest(HttpServletRequest request) {
+		String base = request.getContextPath();
 		String name = this.persons.get().name();
-		return new Manifest(name, name, "/", "browser", "#fbfaf7", "#0b0b0d",
-				List.of(new Icon(this.assets.folder() + "/img/favicon.svg", "any", "image/svg+xml")));
+		return new Manifest(name, name, base + "/", "browser", "#fbfaf7", "#0b0b0d",
+				List.of(new Icon(base + this.assets.folder() + "/img/favicon.svg", "any", "image/svg+xml")));
 	}
 
 	/** What the standard names so. */

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.cors.CorsUtils;
@@ -20,6 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * own CORS support would have it, and caches keep one copy.
  */
 @Component
+@Order(0)
 public class OpenToAll extends OncePerRequestFilter {
 
 	/** How the site can be asked at any address: it is only read. */

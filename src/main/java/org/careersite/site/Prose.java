@@ -15,6 +15,7 @@ import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,16 +27,31 @@ public class Prose {
 
 	private final Parser parser = Parser.builder().build();
 
-	private final HtmlRenderer blocks = renderer(false);
+	private final HtmlRenderer blocks;
 
-	private final HtmlRenderer inline = renderer(true);
+	private final HtmlRenderer inline;
 
-	private static HtmlRenderer renderer(boolean omitParagraph) {
+	@Autowired
+	Prose(SiteSettings settings) {
+		this(settings.path());
+	}
+
+	/** For a site without a base path, or for whom the words alone matter. */
+	public Prose() {
+		this("");
+	}
+
+	private Prose(String basePath) {
+		this.blocks = renderer(basePath, false);
+		this.inline = renderer(basePath, true);
+	}
+
+	private static HtmlRenderer renderer(String basePath, boolean omitParagraph) {
 		return HtmlRenderer.builder()
 			.escapeHtml(true)
 			.sanitizeUrls(true)
 			.omitSingleParagraphP(omitParagraph)
-			.attributeProviderFactory((context) -> new RecordLinks())
+			.attributeProviderFactory((context) -> new RecordLinks(basePath))
 			.build();
 	}
 
@@ -58,13 +74,13 @@ public class Prose {
 		return words.text.toString().strip();
 	}
 
-	private static final class RecordLinks implements AttributeProvider {
+	private record RecordLinks(String basePath) implements AttributeProvider {
 
 		@Override
 		public void setAttributes(Node node, String tagName, Map<String, String> attributes) {
 			if (node instanceof Link link) {
 				RecordReference.parse(link.getDestination()).ifPresent((reference) -> {
-					attributes.put("href", Paths.of(reference));
+					attributes.put("href", this.basePath + Paths.of(reference));
 					attributes.remove("rel");
 				});
 			}

@@ -12,28 +12,30 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.ConstructorBinding;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.StringUtils;
 
 /**
  * What the site has to be told about itself.
  *
  * @param baseUrl where the world finds it: what stands before each path in an address
- * that is read elsewhere. It is never taken from a request, whose headers anybody can
- * write
+ * that is read elsewhere. Its path, if it has one, stands before each link within the
+ * site, too. It is never taken from a request, whose headers anybody can write
  * @param security whom to tell of a hole in the site's security, and until when that
  * holds
  */
 @ConfigurationProperties("site")
-public record SiteSettings(@DefaultValue("http://localhost:8080") String baseUrl, @DefaultValue Security security) {
+public record SiteSettings(String baseUrl, @DefaultValue Security security) {
 
 	@ConstructorBinding
 	public SiteSettings {
-		if (!isBase(baseUrl)) {
+		String base = StringUtils.trimTrailingCharacter(baseUrl, '/');
+		if (!isBase(base)) {
 			throw new IllegalArgumentException(String.format(Locale.ROOT,
 					"site.base-url is “%s”. Write the address that the site has for its "
-							+ "readers, with http or https and without a slash, query or fragment at the end: "
-							+ "https://career.example.org",
+							+ "readers, with http or https and without a query or fragment: https://career.example.org",
 					baseUrl));
 		}
+		baseUrl = base;
 	}
 
 	/** A site with just its base set. */
@@ -46,12 +48,17 @@ public record SiteSettings(@DefaultValue("http://localhost:8080") String baseUrl
 		return this.baseUrl + path;
 	}
 
+	/** The path of the base, such as {@code /career}; empty if it has none. */
+	public String path() {
+		return URI.create(this.baseUrl).getRawPath();
+	}
+
 	private static boolean isBase(String url) {
 		try {
 			URI uri = new URI(url);
 			return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())) && uri.getHost() != null
 					&& uri.getRawUserInfo() == null && uri.getRawQuery() == null && uri.getRawFragment() == null
-					&& !url.endsWith("/");
+					&& uri.normalize().equals(uri);
 		}
 		catch (URISyntaxException ex) {
 			return false;

@@ -13,17 +13,17 @@ import org.springframework.web.servlet.ModelAndView;
  */
 class SpeculationHeader implements HandlerInterceptor {
 
-	private final String value;
+	private final String rules;
 
 	SpeculationHeader(Assets assets) {
-		this.value = "\"" + assets.folder() + "/speculation.json\"";
+		this.rules = assets.folder() + "/speculation.json";
 	}
 
 	@Override
 	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable ModelAndView page) {
 		if (page != null && response.getStatus() == HttpServletResponse.SC_OK) {
-			response.setHeader("Speculation-Rules", this.value);
+			response.setHeader("Speculation-Rules", "\"" + request.getContextPath() + this.rules + "\"");
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +27,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CachingPrincipleTests {
 
 	private final HttpClient client = HttpClient.newHttpClient();
+
+	@Autowired
+	private Assets assets;
 
 	@LocalServerPort
 	private int port;
@@ -74,11 +79,36 @@ class CachingPrincipleTests {
 		assertThat(headers(first)).isEqualTo(headers(second));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/filmography/law-and-order", "/api/works", "/api/openapi.json", "/awards.csv",
+			"/career.json", "/feed.atom", "/sitemap.xml", "/robots.txt", "/cards/home.png", "/site.webmanifest",
+			"/opensearch.xml", "/assets/" })
+	void heedsConditionsOfEachKindOfAnswer(String start) throws Exception {
+		String address = start.equals("/assets/") ? this.assets.folder() + "/site.js" : start;
+
+		for (String method : List.of("GET", "HEAD")) {
+			assertThat(status(method, address, "If-None-Match", "*")).isEqualTo(304);
+			assertThat(status(method, address, "If-Match", "\"nope\"")).isEqualTo(412);
+			assertThat(status(method, address, "If-Match", "*")).isEqualTo(200);
+			assertThat(status(method, address, "If-Modified-Since", "Thu, 01 Jan 2099 00:00:00 GMT")).isEqualTo(200);
+		}
+		assertThat(get(address, Map.of()).headers().map()).containsKey("etag").doesNotContainKey("last-modified");
+	}
+
 	/** The time of the answer is no part of it. */
 	private static Map<String, List<String>> headers(HttpResponse<?> response) {
 		Map<String, List<String>> headers = new HashMap<>(response.headers().map());
 		headers.remove("date");
 		return headers;
+	}
+
+	private int status(String method, String address, String condition, String value)
+			throws IOException, InterruptedException {
+		HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + address))
+			.method(method, BodyPublishers.noBody())
+			.header(condition, value)
+			.build();
+		return this.client.send(request, BodyHandlers.discarding()).statusCode();
 	}
 
 	private HttpResponse<byte[]> get(String address, Map<String, String> headers)

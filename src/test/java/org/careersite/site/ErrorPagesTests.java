@@ -56,10 +56,9 @@ class ErrorPagesTests {
 		assertThat(Reader.links(Reader.main(page), "/search")).containsExactly(label);
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "/---", "/filmography/" })
-	void offersNoSearchForNoWords(String address) {
-		assertThat(Reader.hrefs(Reader.main(this.reader.read(address, 404)), "/search")).isEmpty();
+	@Test
+	void offersNoSearchForNoWords() {
+		assertThat(Reader.hrefs(Reader.main(this.reader.read("/---", 404)), "/search")).isEmpty();
 	}
 
 	@Test
@@ -86,8 +85,8 @@ class ErrorPagesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/qqqqqqqq", "/filmography/", "/filmography/jo/credits", "/favicon.xyz", "/index.html",
-			"/actuator", "/error" })
+	@ValueSource(
+			strings = { "/qqqqqqqq", "/filmography/jo/credits", "/favicon.xyz", "/index.html", "/actuator", "/error" })
 	void saysSoWhereThereIsNoPage(String address) {
 		Document page = this.reader.read(address, 404);
 
@@ -98,7 +97,7 @@ class ErrorPagesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/years/abc", "/years/0", "/years/10000", "/years/0097", "/years/-1", "/years/1997.5",
-			"/decades/1985s", "/decades/1980", "/decades/00s", "/decades/10000s", "/decades/0980s", "/years/1997/" })
+			"/decades/1985s", "/decades/1980", "/decades/00s", "/decades/10000s", "/decades/0980s" })
 	void knowsNoYearsOrDecadesOutsideTheCalendar(String address) {
 		assertThat(Reader.one(this.reader.read(address, 404), "h1").text()).isEqualTo("Not found");
 	}

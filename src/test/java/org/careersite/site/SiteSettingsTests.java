@@ -9,15 +9,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class SiteSettingsTests {
 
-	@Test
-	void takesTheSiteForOneOnThisMachineUnlessToldOtherwise() {
-		assertThat(bind(Map.of()).baseUrl()).isEqualTo("http://localhost:8080");
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			| http://localhost:8080
+			server.port=9000 | http://localhost:9000
+			server.servlet.context-path=/career | http://localhost:8080/career
+			server.servlet.context-path=/career/, server.port=9000 | http://localhost:9000/career
+			server.servlet.context-path=/ | http://localhost:8080
+			server.port=9000, site.base-url=https://name.example | https://name.example
+			""")
+	void takesTheSiteForOneOnThisMachineUnlessToldOtherwise(String properties, String base) {
+		new ApplicationContextRunner().withInitializer(new ConfigDataApplicationContextInitializer())
+			.withPropertyValues((properties != null) ? properties.split(", ") : new String[0])
+			.run((context) -> assertThat(
+					Binder.get(context.getEnvironment()).bind("site", SiteSettings.class).get().baseUrl())
+				.isEqualTo(base));
 	}
 
 	@ParameterizedTest
@@ -28,9 +42,17 @@ class SiteSettingsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", " ", "career.example.org", "ftp://example.org", "https://example.org/",
-			"https://example.org?x", "https://example.org#x", "https://user@example.org", "https://", "http:/x",
-			"https://exa mple.org", "javascript:alert(1)" })
+	@CsvSource({ "https://name.example, ''", "https://name.example/, ''", "https://name.example/career, /career",
+			"https://name.example/career/, /career", "https://name.example/a/b, /a/b" })
+	void knowsThePathOfItsBase(String base, String path) {
+		assertThat(new SiteSettings(base).path()).isEqualTo(path);
+		assertThat(new SiteSettings(base).address("/awards")).isEqualTo("https://name.example" + path + "/awards");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", " ", "career.example.org", "ftp://example.org", "https://example.org//x",
+			"https://example.org/a/../b", "https://example.org?x", "https://example.org#x", "https://user@example.org",
+			"https://", "http:/x", "https://exa mple.org", "javascript:alert(1)" })
 	void refusesWhatIsNoBase(String base) {
 		assertThatIllegalArgumentException().isThrownBy(() -> new SiteSettings(base))
 			.withMessageStartingWith("site.base-url is “" + base + "”. Write the address");
@@ -38,14 +60,14 @@ class SiteSettingsTests {
 
 	@Test
 	void namesNobodyToTellOfHolesUnlessToldWhom() {
-		assertThat(bind(Map.of()).security()).isEqualTo(SiteSettings.Security.NONE);
+		assertThat(new SiteSettings("https://example.org").security()).isEqualTo(SiteSettings.Security.NONE);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "mailto:security@example.org", "https://example.org/security", "tel:+1-201-555-0123" })
 	void takesWhomToTellOfHoles(String contact) {
-		SiteSettings settings = bind(
-				Map.of("site.security.contact", contact, "site.security.expires", "2027-11-22T00:00:00Z"));
+		SiteSettings settings = bind(Map.of("site.base-url", "https://example.org", "site.security.contact", contact,
+				"site.security.expires", "2027-11-22T00:00:00Z"));
 
 		assertThat(settings.security()).isEqualTo(new SiteSettings.Security(contact, "2027-11-22T00:00:00Z"));
 	}

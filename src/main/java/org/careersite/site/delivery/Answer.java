@@ -2,7 +2,6 @@ package org.careersite.site.delivery;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
@@ -36,9 +35,8 @@ class Answer extends ContentCachingResponseWrapper {
 	/**
 	 * What was caught; none if it is not for everybody.
 	 * @param cacheControl the {@code Cache-Control} of a page that does not say its own
-	 * @param changed when the career last changed, as far as that is known
 	 */
-	@Nullable Page page(String cacheControl, @Nullable Instant changed) {
+	@Nullable Page page(String cacheControl) {
 		if (getStatus() != SC_OK || isCommitted() || getContentType() == null) {
 			return null;
 		}
@@ -50,7 +48,7 @@ class Answer extends ContentCachingResponseWrapper {
 		String control = headers.get(HttpHeaders.CACHE_CONTROL).get(0);
 		byte[] body = getContentAsByteArray();
 		return (control.contains("private") || control.contains("no-store")) ? null
-				: new Page(getContentType(), Map.copyOf(headers), tag(body), changed, Coding.IDENTITY, body);
+				: new Page(getContentType(), Map.copyOf(headers), tag(body), Coding.IDENTITY, body);
 	}
 
 	/** A page says itself in which language it is written. */

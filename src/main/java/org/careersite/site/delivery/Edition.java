@@ -1,17 +1,12 @@
 package org.careersite.site.delivery;
 
 import java.io.IOException;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.ServletException;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The pages of one career, as many as there is room for. Those that are asked for often
@@ -28,22 +23,13 @@ class Edition {
 
 	private final AsyncCache<Place, Page> pages;
 
-	private final SingletonSupplier<Optional<Instant>> changed;
-
 	/**
 	 * An empty edition.
 	 * @param room how many bytes it may keep; with 0 each page is made anew
-	 * @param changed when the career last changed, as far as that is known
 	 */
-	Edition(long room, Supplier<Optional<Instant>> changed) {
+	Edition(long room) {
 		this.keeps = room > 0;
-		this.changed = SingletonSupplier.of(changed);
 		this.pages = Caffeine.newBuilder().maximumWeight(room).weigher(Edition::weight).buildAsync();
-	}
-
-	/** When the career last changed, asked once while a page of it is made. */
-	@Nullable Instant changed() {
-		return this.changed.obtain().orElse(null);
 	}
 
 	/** The page, if it is kept. */

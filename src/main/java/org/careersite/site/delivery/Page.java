@@ -1,17 +1,17 @@
 package org.careersite.site.delivery;
 
 import java.io.IOException;
-import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.http.HttpStatus;
 
 /**
  * A finished answer: what is sent to whoever asks for its address.
@@ -19,12 +19,10 @@ import org.springframework.web.context.request.ServletWebRequest;
  * @param type its media type, with the charset
  * @param headers what its maker said besides
  * @param tag a strong ETag
- * @param changed when the career last changed, as far as that is known
  * @param coding how the body is packed
  * @param body its bytes
  */
-record Page(String type, Map<String, List<String>> headers, String tag, @Nullable Instant changed, Coding coding,
-		byte[] body) {
+record Page(String type, Map<String, List<String>> headers, String tag, Coding coding, byte[] body) {
 
 	/** What is shorter is hardly shorter when packed. */
 	private static final int WORTH_PACKING = 256;
@@ -37,10 +35,10 @@ record Page(String type, Map<String, List<String>> headers, String tag, @Nullabl
 	/** The same page as somebody else has packed it. */
 	Page packed(Coding wanted, byte[] packed) {
 		String packedTag = this.tag.replaceFirst("\"$", "-" + wanted.token() + "\"");
-		return new Page(this.type, this.headers, packedTag, this.changed, wanted, packed);
+		return new Page(this.type, this.headers, packedTag, wanted, packed);
 	}
 
-	/** Sends it, or says that the reader has it already (RFC 9110, 13). */
+	/** Sends it, unless a condition of the request forbids that (RFC 9110, 13). */
 	void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		this.headers.forEach((name, values) -> {
 			response.setHeader(name, values.get(0));
@@ -49,8 +47,13 @@ record Page(String type, Map<String, List<String>> headers, String tag, @Nullabl
 		if (this.coding != Coding.IDENTITY || isPackable()) {
 			response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
 		}
-		if (new ServletWebRequest(request, response).checkNotModified(this.tag,
-				(this.changed != null) ? this.changed.toEpochMilli() : -1)) {
+		HttpStatus status = status(request);
+		response.setStatus(status.value());
+		response.setHeader(HttpHeaders.ETAG, this.tag);
+		if (status == HttpStatus.PRECONDITION_FAILED) {
+			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		}
+		if (status != HttpStatus.OK) {
 			return;
 		}
 		response.setContentType(this.type);
@@ -61,6 +64,26 @@ record Page(String type, Map<String, List<String>> headers, String tag, @Nullabl
 		if (!HttpMethod.HEAD.matches(request.getMethod())) {
 			response.getOutputStream().write(this.body);
 		}
+	}
+
+	/**
+	 * The status by the conditions of a request, in the order of RFC 9110, 13.2.2. Those
+	 * by date do not count: there is no {@code Last-Modified}, as a day is too coarse to
+	 * tell two versions of a page apart.
+	 */
+	private HttpStatus status(HttpServletRequest request) {
+		if (request.getHeader(HttpHeaders.IF_MATCH) != null && !matches(request, HttpHeaders.IF_MATCH, true)) {
+			return HttpStatus.PRECONDITION_FAILED;
+		}
+		return matches(request, HttpHeaders.IF_NONE_MATCH, false) ? HttpStatus.NOT_MODIFIED : HttpStatus.OK;
+	}
+
+	/** Whether a header names the tag, or any by {@code *}. */
+	private boolean matches(HttpServletRequest request, String header, boolean strong) {
+		ETag mine = ETag.create(this.tag);
+		return ETag.parse(String.join(",", Collections.list(request.getHeaders(header))))
+			.stream()
+			.anyMatch((tag) -> tag.isWildcard() || tag.compare(mine, strong));
 	}
 
 	/** Whether it is sent in several codings, and says so in each. */

@@ -1,8 +1,6 @@
 package org.careersite.site.delivery;
 
 import java.io.IOException;
-import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
 
@@ -13,7 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.careersite.career.CareerReplaced;
 import org.careersite.career.Changeover;
-import org.careersite.career.PersonRepository;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.event.EventListener;
@@ -43,23 +40,20 @@ class PageCache extends HttpFilter {
 
 	private final String cacheControl;
 
-	private final PersonRepository persons;
-
 	private final Lock reading;
 
 	private volatile Edition edition;
 
-	PageCache(CacheSettings settings, PersonRepository persons, Changeover changeover) {
+	PageCache(CacheSettings settings, Changeover changeover) {
 		this.room = settings.room().toBytes();
 		this.cacheControl = settings.header();
-		this.persons = persons;
 		this.reading = changeover.reading();
-		this.edition = emptyEdition();
+		this.edition = new Edition(this.room);
 	}
 
 	@EventListener
 	void forget(CareerReplaced replaced) {
-		this.edition = emptyEdition();
+		this.edition = new Edition(this.room);
 	}
 
 	@Override
@@ -75,7 +69,7 @@ class PageCache extends HttpFilter {
 		Page page = current.find(address, coding);
 		if (page == null) {
 			Answer answer = new Answer(response);
-			page = current.get(address, coding, () -> make(request, answer, chain, current));
+			page = current.get(address, coding, () -> make(request, answer, chain));
 			if (page == null) {
 				answer.copyBodyToResponse();
 				return;
@@ -84,21 +78,16 @@ class PageCache extends HttpFilter {
 		page.send(request, response);
 	}
 
-	private @Nullable Page make(HttpServletRequest request, Answer answer, FilterChain chain, Edition current)
+	private @Nullable Page make(HttpServletRequest request, Answer answer, FilterChain chain)
 			throws IOException, ServletException {
 		this.reading.lock();
 		try {
 			chain.doFilter(new AnybodysRequest(request), answer);
-			return answer.page(this.cacheControl, current.changed());
+			return answer.page(this.cacheControl);
 		}
 		finally {
 			this.reading.unlock();
 		}
-	}
-
-	private Edition emptyEdition() {
-		return new Edition(this.room, () -> Optional.ofNullable(this.persons.get().updated())
-			.map((day) -> day.atStartOfDay(ZoneOffset.UTC).toInstant()));
 	}
 
 }

@@ -47,7 +47,7 @@ class StaticFiles extends HttpFilter {
 	@Override
 	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
-		String path = request.getRequestURI();
+		String path = request.getRequestURI().substring(request.getContextPath().length());
 		byte[] file = (path.startsWith(this.folder) && PageCache.METHODS.contains(request.getMethod()))
 				? this.assets.files().get(path.substring(this.folder.length())) : null;
 		if (file == null) {
@@ -62,7 +62,7 @@ class StaticFiles extends HttpFilter {
 	}
 
 	private Page page(String path, byte[] file, Coding coding) {
-		Page plain = new Page(type(path), FOR_EVER, Answer.tag(file), null, Coding.IDENTITY, file);
+		Page plain = new Page(type(path), FOR_EVER, Answer.tag(file), Coding.IDENTITY, file);
 		byte[] packed = packed(path, coding);
 		return (packed != null && plain.isPackable()) ? plain.packed(coding, packed) : plain.in(coding);
 	}

@@ -20,6 +20,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
  * Asks for the main pages once the site serves them, as any reader would, so that they
@@ -51,7 +52,8 @@ class WarmUp {
 			String address = this.environment.getProperty("server.address",
 					InetAddress.getLoopbackAddress().getHostAddress());
 			this.site = "http://" + (address.contains(":") ? "[" + address + "]" : address) + ":" + server.getPort()
-					+ this.environment.getProperty("server.servlet.context-path", "");
+					+ StringUtils.trimTrailingCharacter(this.environment.getProperty("server.servlet.context-path", ""),
+							'/');
 			askForPages();
 		}
 	}

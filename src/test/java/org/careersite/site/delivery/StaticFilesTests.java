@@ -73,12 +73,24 @@ class StaticFilesTests {
 		assertThat(file.getHeader(HttpHeaders.VARY)).isEqualTo(plain.getHeader(HttpHeaders.VARY)).isNull();
 	}
 
-	@Test
-	void saysIfTheReaderHasTheFileAlready() throws Exception {
+	@ParameterizedTest
+	@CsvSource({ "If-None-Match, same, 304", "If-None-Match, *, 304", "If-Match, nope, 412", "If-Match, same, 200",
+			"If-Modified-Since, 'Thu, 01 Jan 2099 00:00:00 GMT', 200" })
+	void heedsTheConditionsOfARequest(String name, String value, int status) throws Exception {
 		MockHttpServletRequest request = request("site.js", "br");
-		request.addHeader(HttpHeaders.IF_NONE_MATCH, String.valueOf(send("site.js", "br").getHeader("ETag")));
+		String tag = String.valueOf(send("site.js", "br").getHeader("ETag"));
+		request.addHeader(name, value.replace("same", tag).replace("nope", "\"nope\""));
 
-		assertThat(send(request).getStatus()).isEqualTo(304);
+		assertThat(send(request).getStatus()).isEqualTo(status);
+	}
+
+	@Test
+	void findsAFileUnderAContextPath() throws Exception {
+		MockHttpServletRequest request = new MockHttpServletRequest("GET",
+				"/career" + this.assets.folder() + "/site.js");
+		request.setContextPath("/career");
+
+		assertThat(send(request).getContentAsByteArray()).isEqualTo(this.assets.files().get("site.js"));
 	}
 
 	@ParameterizedTest

@@ -39,7 +39,7 @@ class TwoInstancesTests {
 	void answerWithTheSameTags() throws Exception {
 		try (ConfigurableApplicationContext other = new SpringApplicationBuilder(CareerSiteApplication.class).run(
 				"--server.port=0", "--management.server.port=0", "--server.address=127.0.0.1",
-				"--spring.datasource.url=jdbc:h2:mem:other-instance")) {
+				"--site.base-url=http://localhost:8080", "--spring.datasource.url=jdbc:h2:mem:other-instance")) {
 			int otherPort = ((WebServerApplicationContext) other).getWebServer().getPort();
 
 			Map<String, String> tags = tags(otherPort);
