@@ -83,11 +83,13 @@ public final class ListQuery {
 	}
 
 	/**
-	 * The value of a parameter that must be one of the given; none if it is absent,
-	 * blank, or another.
+	 * The value of a parameter that must be one of the given, whatever its case; none if
+	 * it is absent, blank, or another.
 	 */
 	public @Nullable String oneOf(String name, Collection<String> allowed) {
-		String value = given(name);
+		String given = given(name);
+		String value = (given == null || allowed.contains(given)) ? given
+				: allowed.stream().filter(given::equalsIgnoreCase).findFirst().orElse(given);
 		if (value != null && !allowed.contains(value)) {
 			fault(name, value, "There is no %s “%s” here. Choose one of: %s.".formatted(name, shortened(value),
 					allowed.stream().limit(40).collect(Collectors.joining(", "))));
