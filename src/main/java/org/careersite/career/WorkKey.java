@@ -9,8 +9,9 @@ package org.careersite.career;
  * @param kind what it is
  * @param creator whether the person created it
  * @param years when it ran
- * @param folded its title as it is searched and sorted
+ * @param folded its title as it is searched
+ * @param sortKey its title as it is sorted
  */
 public record WorkKey(String slug, Title title, Medium medium, Kind kind, boolean creator, YearSpan years,
-		String folded) {
+		String folded, String sortKey) {
 }

@@ -39,7 +39,7 @@ public interface WorkRepository extends Repository<Work, String> {
 	Optional<Work> findBySlug(String slug);
 
 	/** All works, newest first. */
-	@Query("from Work w order by w.years.first desc, w.years.last desc, w.folded")
+	@Query("from Work w order by w.years.first desc, w.years.last desc, w.sortKey")
 	List<Work> findAll();
 
 	/** With {@code creator}, only those that the person created, or did not create. */
@@ -49,7 +49,8 @@ public interface WorkRepository extends Repository<Work, String> {
 
 	/** All works as far as filters and counts need them. */
 	@Query("""
-			select new org.careersite.career.WorkKey(w.slug, w.title, w.medium, w.kind, w.creator, w.years, w.folded)
+			select new org.careersite.career.WorkKey(w.slug, w.title, w.medium, w.kind, w.creator, w.years, w.folded,
+				w.sortKey)
 			from Work w
 			""")
 	List<WorkKey> keys();
@@ -67,7 +68,7 @@ public interface WorkRepository extends Repository<Work, String> {
 	List<Work> findBySlugIn(Collection<String> slugs);
 
 	/** Works in other media than the given one, by medium and year. */
-	@Query("from Work w where w.medium <> :medium order by w.medium, w.years.first, w.folded")
+	@Query("from Work w where w.medium <> :medium order by w.medium, w.years.first, w.sortKey")
 	List<Work> findOtherThan(Medium medium);
 
 	/**
@@ -77,16 +78,16 @@ public interface WorkRepository extends Repository<Work, String> {
 	@Query("""
 			from Work w where exists (select 1 from w.credits c where c.role = 'creator')
 				and""" + " " + LISTED + """
-			order by w.years.first desc, w.years.last desc, w.folded
+			order by w.years.first desc, w.years.last desc, w.sortKey
 			""")
 	List<Work> findCreated(Pageable page);
 
 	/** The newest works of a medium, or of all. */
-	@Query("from Work w where :medium is null or w.medium = :medium order by w.years.first desc, w.years.last desc, w.folded")
+	@Query("from Work w where :medium is null or w.medium = :medium order by w.years.first desc, w.years.last desc, w.sortKey")
 	List<Work> findNewest(@Nullable Medium medium, Pageable page);
 
 	/** The works of a franchise, by start. */
-	@Query("from Work w where w.franchise = :franchise order by w.years.first, w.years.last desc, w.folded")
+	@Query("from Work w where w.franchise = :franchise order by w.years.first, w.years.last desc, w.sortKey")
 	List<Work> findByFranchise(String franchise);
 
 	@Query("""
@@ -98,7 +99,7 @@ public interface WorkRepository extends Repository<Work, String> {
 	/** The works that somebody had a part in, with the part. */
 	@Query("""
 			select w as work, t.role as role, t.collaborator.slug as person from Work w join w.collaborations t
-			where t.collaborator.slug in :people order by w.years.first desc, w.folded
+			where t.collaborator.slug in :people order by w.years.first desc, w.sortKey
 			""")
 	List<Part> parts(List<String> people);
 

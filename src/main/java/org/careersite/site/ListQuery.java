@@ -131,9 +131,9 @@ public final class ListQuery {
 		return Objects.requireNonNullElse(keep(name, value), "");
 	}
 
-	/** The same text, folded. */
+	/** The same text, folded; of symbols alone, these. */
 	public String folded(String name) {
-		return Folding.fold(text(name));
+		return Folding.foldName(text(name));
 	}
 
 	/**

@@ -114,7 +114,7 @@ class ErrorPagesTests {
 			"/filmography | page | -1 | from 0 to 1000000", "/filmography | page | x | from 0 to 1000000",
 			"/awards | outcome | X | WON, NOMINATED, MENTION, HONOUR",
 			"/awards | body | nobody | accolade-competition, advocates-for-youth",
-			"/awards | work | none | above-the-drowning-sea, law-and-order, law-and-order-criminal-intent, out-on-the-edge, the-no-name-painting-association",
+			"/awards | work | none | above-the-drowning-sea, law-and-order, law-and-order-criminal-intent, the-no-name-painting-association, out-on-the-edge",
 			"/awards | work | jo | above-the-drowning-sea", "/awards | group | X | year, body, work",
 			"/awards | years | 1999-1990 | 1990-1999", "/awards | page | -1 | from 0 to 1000000",
 			"/exhibitions | part | X | SOLO, COLLABORATION, GROUP, COLLECTION, ORGANISER, SPONSOR, BROADCAST",
