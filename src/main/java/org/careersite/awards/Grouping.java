@@ -18,10 +18,10 @@ enum Grouping {
 
 	YEAR("By year", Sort.by(Sort.Order.desc("year"), Sort.Order.asc("position"))),
 
-	BODY("By body", Sort.by(Sort.Order.asc("body.folded"), Sort.Order.desc("year"), Sort.Order.asc("position"))),
+	BODY("By body", Sort.by(Sort.Order.asc("body.sortKey"), Sort.Order.desc("year"), Sort.Order.asc("position"))),
 
-	WORK("By work", Sort.by(Sort.Order.asc("work.folded").nullsLast(), Sort.Order.asc("publication.folded").nullsLast(),
-			Sort.Order.desc("year"), Sort.Order.asc("position")));
+	WORK("By work", Sort.by(Sort.Order.asc("work.sortKey").nullsLast(),
+			Sort.Order.asc("publication.sortKey").nullsLast(), Sort.Order.desc("year"), Sort.Order.asc("position")));
 
 	private static final Comparator<@Nullable String> NULLS_LAST = Comparator.nullsLast(Comparator.naturalOrder());
 
@@ -48,9 +48,9 @@ enum Grouping {
 		Comparator<AwardKey> newestFirst = Comparator.comparingInt((key) -> -key.year());
 		return switch (this) {
 			case YEAR -> newestFirst;
-			case BODY -> Comparator.comparing(AwardKey::bodyFolded).thenComparing(newestFirst);
-			case WORK -> Comparator.comparing(AwardKey::workFolded, NULLS_LAST)
-				.thenComparing(AwardKey::publicationFolded, NULLS_LAST)
+			case BODY -> Comparator.comparing(AwardKey::bodySortKey).thenComparing(newestFirst);
+			case WORK -> Comparator.comparing(AwardKey::workSortKey, NULLS_LAST)
+				.thenComparing(AwardKey::publicationSortKey, NULLS_LAST)
 				.thenComparing(newestFirst);
 		};
 	}

@@ -18,9 +18,9 @@ public class AwardBody {
 
 	private String name;
 
-	/** The name as it is sorted and compared. */
+	/** The name as it is sorted. */
 	@Column(length = 5_000)
-	private String folded;
+	private String sortKey;
 
 	private @Nullable String prize;
 
@@ -32,7 +32,7 @@ public class AwardBody {
 	public AwardBody(String slug, String name, @Nullable String prize, List<String> sources) {
 		this.slug = slug;
 		this.name = name;
-		this.folded = Folding.fold(name);
+		this.sortKey = new Title(name, null).sortKey();
 		this.prize = name.equals(prize) ? null : prize;
 		this.sources = List.copyOf(sources);
 	}

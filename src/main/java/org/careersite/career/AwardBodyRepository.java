@@ -14,7 +14,7 @@ public interface AwardBodyRepository extends Repository<AwardBody, String> {
 	Optional<AwardBody> findBySlug(String slug);
 
 	/** All of them by name. */
-	@Query("from AwardBody b order by b.folded")
+	@Query("from AwardBody b order by b.sortKey")
 	List<AwardBody> findAll();
 
 }

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what came of it
  * @param count how many the record stands for
  * @param body the key of who gave it
- * @param bodyFolded the name of that as it is sorted
+ * @param bodySortKey the name of that as it is sorted
  * @param work the key of the work it was for
- * @param workFolded the title of that as it is sorted
+ * @param workSortKey the title of that as it is sorted
  * @param publication the key of the publication it was for
- * @param publicationFolded the title of that as it is sorted
+ * @param publicationSortKey the title of that as it is sorted
  */
-public record AwardKey(String slug, int year, Outcome outcome, int count, String body, String bodyFolded,
-		@Nullable String work, @Nullable String workFolded, @Nullable String publication,
-		@Nullable String publicationFolded) {
+public record AwardKey(String slug, int year, Outcome outcome, int count, String body, String bodySortKey,
+		@Nullable String work, @Nullable String workSortKey, @Nullable String publication,
+		@Nullable String publicationSortKey) {
 }

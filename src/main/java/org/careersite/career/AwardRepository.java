@@ -68,21 +68,21 @@ public interface AwardRepository extends Repository<Award, String> {
 	/** The works with the most prizes won, then the most nominations, first. */
 	@Query("""
 			select a.work from Award a where a.work is not null group by a.work
-			order by sum(case when a.outcome = WON then a.count else 0 end) desc, sum(a.count) desc, a.work.folded
+			order by sum(case when a.outcome = WON then a.count else 0 end) desc, sum(a.count) desc, a.work.sortKey
 			""")
 	List<Work> findMostHonoured(Pageable page);
 
 	/** The keys and titles of the works that have awards, by title. */
 	@Query("""
-			select distinct w.slug as slug, w.title.text as title, w.folded as folded from Award a join a.work w
-			order by w.folded
+			select distinct w.slug as slug, w.title.text as title, w.sortKey as sortKey from Award a join a.work w
+			order by w.sortKey
 			""")
 	List<Honoured> honouredWorks();
 
 	/** All awards as far as filters and totals need them, newest first. */
 	@Query("""
-			select new org.careersite.career.AwardKey(a.slug, a.year, a.outcome, a.count, body.slug, body.folded,
-				work.slug, work.folded, publication.slug, publication.folded)
+			select new org.careersite.career.AwardKey(a.slug, a.year, a.outcome, a.count, body.slug, body.sortKey,
+				work.slug, work.sortKey, publication.slug, publication.sortKey)
 			from Award a join a.body body left join a.work work left join a.publication publication
 			order by a.year desc, a.position
 			""")

@@ -45,29 +45,30 @@ public interface CareerRepository extends Repository<Person, String> {
 	@Query("""
 			select 'WORK' as lane, w.slug as slug, w.title.text as title, w.title.lang as lang, w.years.first as first,
 				w.years.last as last, cast(w.kind as string) as kind, cast(null as string) as body, 1 as number,
-				cast(null as string) as publication
+				w.sortKey as sortKey, cast(null as string) as publication
 				from Work w
 			union all
 			select 'AWARD' as lane, a.slug as slug, coalesce(b.prize, b.name) as title, cast(null as string) as lang,
 				a.year as first, a.year as last, cast(a.outcome as string) as kind, b.slug as body, a.count as number,
-				p.title.text as publication
+				cast(null as string) as sortKey, p.title.text as publication
 				from Award a join a.body b left join a.publication p
 			union all
 			select 'EXHIBITION' as lane, e.slug as slug, e.title.text as title, e.title.lang as lang,
 				s.years.first as first, s.years.last as last, 'EXHIBITION' as kind,
-				cast(null as string) as body, 1 as number, cast(null as string) as publication
+				cast(null as string) as body, 1 as number, e.sortKey as sortKey, cast(null as string) as publication
 				from Showing s join s.exhibition e where s.years.first is not null
 			union all
 			select 'PUBLICATION' as lane, p.slug as slug, p.title.text as title, p.title.lang as lang,
 				p.date.year as first, p.date.year as last, cast(p.kind as string) as kind,
-				cast(null as string) as body, 1 as number, cast(null as string) as publication
+				cast(null as string) as body, 1 as number, p.sortKey as sortKey, cast(null as string) as publication
 				from Publication p where p.date.year is not null
 			union all
 			select 'LIFE' as lane, e.slug as slug, e.title as title, cast(null as string) as lang,
 				e.date.year as first, e.date.year as last, cast(e.theme as string) as kind,
-				cast(null as string) as body, 1 as number, cast(null as string) as publication
+				cast(null as string) as body, 1 as number, cast(null as string) as sortKey,
+				cast(null as string) as publication
 				from LifeEvent e where e.date.year is not null
-			order by 5, 6, 3, 2
+			order by 5, 6, 10, 3, 2
 			""")
 	List<Dated> dated();
 

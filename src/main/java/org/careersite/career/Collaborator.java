@@ -33,7 +33,7 @@ public class Collaborator {
 	public Collaborator(String slug, String name, @Nullable String knownFor, List<String> sources) {
 		this.slug = slug;
 		this.name = name;
-		this.folded = Folding.fold(name);
+		this.folded = Folding.foldName(name);
 		this.knownFor = knownFor;
 		this.sources = List.copyOf(sources);
 	}

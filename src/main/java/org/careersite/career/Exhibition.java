@@ -33,6 +33,10 @@ public class Exhibition {
 	@Column(length = 5_000)
 	private String folded;
 
+	/** The title as it is sorted. */
+	@Column(length = 5_000)
+	private String sortKey;
+
 	@Enumerated(EnumType.STRING)
 	private @Nullable ExhibitionPart part;
 
@@ -71,6 +75,7 @@ public class Exhibition {
 		this.slug = slug;
 		this.title = title;
 		this.folded = title.folded();
+		this.sortKey = title.sortKey();
 		this.part = part;
 		this.works = List.copyOf(works);
 		this.collaborations = List.copyOf(collaborations);

@@ -33,11 +33,11 @@ public interface ExhibitionRepository extends Repository<Exhibition, String> {
 	Optional<Exhibition> findBySlug(String slug);
 
 	/** All exhibitions, newest first. */
-	@Query("from Exhibition e order by e.years.first desc nulls last, e.years.last desc, e.folded")
+	@Query("from Exhibition e order by e.years.first desc nulls last, e.years.last desc, e.sortKey")
 	List<Exhibition> findAll();
 
 	@Query("from Exhibition e where " + MATCHING
-			+ " order by e.years.first desc nulls last, e.years.last desc, e.folded")
+			+ " order by e.years.first desc nulls last, e.years.last desc, e.sortKey")
 	List<Exhibition> findMatching(@Nullable ExhibitionPart part, int from, int to, String folded, Pageable page);
 
 	/** The exhibitions without a part are counted under null. */
@@ -47,7 +47,7 @@ public interface ExhibitionRepository extends Repository<Exhibition, String> {
 	/** The exhibitions that a work was shown in or with, by their first showing. */
 	@Query("""
 			select e as exhibition, t.basis as basis, t.note as note from Exhibition e join e.works t
-			where t.work.slug = :work order by e.years.first nulls last, e.folded
+			where t.work.slug = :work order by e.years.first nulls last, e.sortKey
 			""")
 	List<WhereShown> findByWork(String work);
 
@@ -65,7 +65,7 @@ public interface ExhibitionRepository extends Repository<Exhibition, String> {
 	/** Showings that were open in at least one year of the span, by opening. */
 	@Query("""
 			from Showing s join fetch s.exhibition where s.years.first <= :to and s.years.last >= :from
-			order by s.years.first, s.opens.month nulls last, s.opens.day nulls last, s.exhibition.folded, s.position
+			order by s.years.first, s.opens.month nulls last, s.opens.day nulls last, s.exhibition.sortKey, s.position
 			""")
 	List<Showing> findShowingsIn(int from, int to);
 
@@ -74,7 +74,7 @@ public interface ExhibitionRepository extends Repository<Exhibition, String> {
 	@Query("""
 			from Exhibition e where e.slug in (select s.exhibition.slug from Showing s
 				where s.years.first <= :to and s.years.last >= :from)
-			order by e.years.first, e.folded
+			order by e.years.first, e.sortKey
 			""")
 	List<Exhibition> findOpenIn(int from, int to);
 
@@ -91,14 +91,14 @@ public interface ExhibitionRepository extends Repository<Exhibition, String> {
 	 */
 	@Query("""
 			(select p from Exhibition p where coalesce(p.years.first, 0) < :first
-					or coalesce(p.years.first, 0) = :first and p.folded > :folded
-				order by coalesce(p.years.first, 0) desc, p.folded limit 1)
+					or coalesce(p.years.first, 0) = :first and p.sortKey > :sortKey
+				order by coalesce(p.years.first, 0) desc, p.sortKey limit 1)
 			union all
 			(select n from Exhibition n where coalesce(n.years.first, 0) > :first
-					or coalesce(n.years.first, 0) = :first and n.folded < :folded
-				order by coalesce(n.years.first, 0), n.folded desc limit 1)
+					or coalesce(n.years.first, 0) = :first and n.sortKey < :sortKey
+				order by coalesce(n.years.first, 0), n.sortKey desc limit 1)
 			""")
-	List<Exhibition> findNeighbours(int first, String folded);
+	List<Exhibition> findNeighbours(int first, String sortKey);
 
 	@Query("""
 			select c as collaborator, t.role as role from Exhibition e join e.collaborations t join t.collaborator c
@@ -108,7 +108,7 @@ public interface ExhibitionRepository extends Repository<Exhibition, String> {
 
 	@Query("""
 			select e as exhibition, t.role as role, t.collaborator.slug as person from Exhibition e
-			join e.collaborations t where t.collaborator.slug in :people order by e.years.first desc nulls last, e.folded
+			join e.collaborations t where t.collaborator.slug in :people order by e.years.first desc nulls last, e.sortKey
 			""")
 	List<Part> parts(List<String> people);
 

@@ -15,6 +15,8 @@ public final class Folding {
 
 	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+	private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
+
 	/** Letters that Unicode does not take apart, as readers without them type them. */
 	private static final Map<String, String> PLAIN_LETTERS = Map.of("ß", "ss", "ł", "l", "ø", "o", "đ", "d", "æ", "ae",
 			"œ", "oe", "ð", "d", "þ", "th", "ı", "i");
@@ -24,13 +26,25 @@ public final class Folding {
 	private Folding() {
 	}
 
-	/** Folds a text; two texts that readers take for the same fold to the same. */
+	/**
+	 * Folds a text; two texts that readers take for the same fold to the same. Nothing is
+	 * left of one without letters and digits.
+	 */
 	public static String fold(String text) {
+		return BETWEEN_WORDS.matcher(plain(text)).replaceAll(" ").strip();
+	}
+
+	/** Folds what is called so, or what asks for it: of symbols alone, these are left. */
+	public static String foldName(String text) {
+		String folded = fold(text);
+		return folded.isEmpty() ? UNSEEN.matcher(plain(text)).replaceAll("") : folded;
+	}
+
+	private static String plain(String text) {
 		String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
 		plain = LETTERS.matcher(plain.toLowerCase(Locale.ROOT))
 			.replaceAll((letter) -> PLAIN_LETTERS.getOrDefault(letter.group(), ""));
-		plain = plain.replace("&", " and ").replace("'", "").replace("’", "");
-		return BETWEEN_WORDS.matcher(plain).replaceAll(" ").strip();
+		return plain.replace("&", " and ").replace("'", "").replace("’", "");
 	}
 
 }

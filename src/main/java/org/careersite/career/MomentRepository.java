@@ -10,7 +10,7 @@ import org.springframework.data.repository.Repository;
  */
 public interface MomentRepository extends Repository<Person, String> {
 
-	@Query("select new org.careersite.career.Moment(w.slug, w.years) from Work w order by w.years.first, w.folded")
+	@Query("select new org.careersite.career.Moment(w.slug, w.years) from Work w order by w.years.first, w.sortKey")
 	List<Moment> works();
 
 	@Query("""
@@ -23,13 +23,13 @@ public interface MomentRepository extends Repository<Person, String> {
 	@Query("""
 			select new org.careersite.career.Moment(s.slug, s.opens, s.closes, s.years)
 			from Showing s join s.exhibition e where s.years.first is not null
-			order by s.years.first, s.opens.month nulls last, s.opens.day nulls last, e.folded, s.position
+			order by s.years.first, s.opens.month nulls last, s.opens.day nulls last, e.sortKey, s.position
 			""")
 	List<Moment> showings();
 
 	@Query("""
 			select new org.careersite.career.Moment(org.careersite.career.Lane.PUBLICATION, p.slug, p.date)
-			from Publication p where p.date.year is not null order by p.date.year, p.date.month, p.folded
+			from Publication p where p.date.year is not null order by p.date.year, p.date.month, p.sortKey
 			""")
 	List<Moment> publications();
 

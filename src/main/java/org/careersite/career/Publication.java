@@ -28,6 +28,10 @@ public class Publication {
 	@Column(length = 5_000)
 	private String folded;
 
+	/** The title as it is sorted. */
+	@Column(length = 5_000)
+	private String sortKey;
+
 	@Enumerated(EnumType.STRING)
 	private PublicationKind kind;
 
@@ -60,6 +64,7 @@ public class Publication {
 		this.slug = slug;
 		this.title = title;
 		this.folded = title.folded();
+		this.sortKey = title.sortKey();
 		this.kind = kind;
 		this.part = part;
 		this.publisher = imprint.publisher();

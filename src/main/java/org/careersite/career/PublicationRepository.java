@@ -29,11 +29,11 @@ public interface PublicationRepository extends Repository<Publication, String> {
 	Optional<Publication> findBySlug(String slug);
 
 	/** All publications, newest first. */
-	@Query("from Publication p order by p.date.year desc nulls last, p.date.month desc, p.folded")
+	@Query("from Publication p order by p.date.year desc nulls last, p.date.month desc, p.sortKey")
 	List<Publication> findAll();
 
 	@Query("from Publication p where " + MATCHING
-			+ " order by p.date.year desc nulls last, p.date.month desc, p.folded")
+			+ " order by p.date.year desc nulls last, p.date.month desc, p.sortKey")
 	List<Publication> findMatching(@Nullable PublicationKind kind, int from, int to, String folded, Pageable page);
 
 	@Query("select p.kind as name, count(p) as number from Publication p where " + MATCHING + " group by p.kind")
@@ -48,14 +48,14 @@ public interface PublicationRepository extends Repository<Publication, String> {
 	 */
 	@Query("""
 			(select p from Publication p where coalesce(p.date.year, 0) < :year
-					or coalesce(p.date.year, 0) = :year and p.folded > :folded
-				order by coalesce(p.date.year, 0) desc, p.folded limit 1)
+					or coalesce(p.date.year, 0) = :year and p.sortKey > :sortKey
+				order by coalesce(p.date.year, 0) desc, p.sortKey limit 1)
 			union all
 			(select n from Publication n where coalesce(n.date.year, 0) > :year
-					or coalesce(n.date.year, 0) = :year and n.folded < :folded
-				order by coalesce(n.date.year, 0), n.folded desc limit 1)
+					or coalesce(n.date.year, 0) = :year and n.sortKey < :sortKey
+				order by coalesce(n.date.year, 0), n.sortKey desc limit 1)
 			""")
-	List<Publication> findNeighbours(int year, String folded);
+	List<Publication> findNeighbours(int year, String sortKey);
 
 	@Query("""
 			select c as collaborator, t.role as role from Publication p join p.collaborations t join t.collaborator c
@@ -65,7 +65,7 @@ public interface PublicationRepository extends Repository<Publication, String> {
 
 	@Query("""
 			select p as publication, t.role as role, t.collaborator.slug as person from Publication p
-			join p.collaborations t where t.collaborator.slug in :people order by p.date.year desc nulls last, p.folded
+			join p.collaborations t where t.collaborator.slug in :people order by p.date.year desc nulls last, p.sortKey
 			""")
 	List<Part> parts(List<String> people);
 

@@ -61,7 +61,7 @@ public class Showing {
 		this.exhibition = exhibition;
 		this.position = position;
 		this.place = details.place();
-		this.folded = Folding.fold(details.place().toString());
+		this.folded = Folding.foldName(details.place().toString());
 		this.opens = details.opens();
 		this.closes = details.closes();
 		this.years = details.years();

@@ -22,7 +22,17 @@ public record Title(@Column(name = "title", nullable = false) String text,
 
 	/** The title as it is compared: see {@link Folding}. */
 	public String folded() {
-		return Folding.fold(this.text);
+		return Folding.foldName(this.text);
+	}
+
+	/** The title as it is sorted: without its article, numbers by value. */
+	public String sortKey() {
+		return SortKey.of(this.text, this.lang);
+	}
+
+	/** The text without the article that it begins with. */
+	public String withoutArticle() {
+		return SortKey.withoutArticle(this.text, this.lang);
 	}
 
 	@Override

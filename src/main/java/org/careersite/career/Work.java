@@ -34,6 +34,10 @@ public class Work {
 	@Column(length = 5_000)
 	private String folded;
 
+	/** The title as it is sorted. */
+	@Column(length = 5_000)
+	private String sortKey;
+
 	@Enumerated(EnumType.STRING)
 	private Medium medium;
 
@@ -69,6 +73,7 @@ public class Work {
 		this.slug = slug;
 		this.title = title;
 		this.folded = title.folded();
+		this.sortKey = title.sortKey();
 		this.medium = kind.medium();
 		this.kind = kind;
 		this.years = years;

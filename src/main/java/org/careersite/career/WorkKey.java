@@ -8,7 +8,9 @@ package org.careersite.career;
  * @param medium the field of art it belongs to
  * @param kind what it is
  * @param years its first and last year
- * @param folded its title as it is searched and sorted
+ * @param folded its title as it is searched
+ * @param sortKey its title as it is sorted
  */
-public record WorkKey(String slug, Title title, Medium medium, Kind kind, YearSpan years, String folded) {
+public record WorkKey(String slug, Title title, Medium medium, Kind kind, YearSpan years, String folded,
+		String sortKey) {
 }

@@ -42,7 +42,7 @@ public interface WorkRepository extends Repository<Work, String> {
 	Optional<Work> findBySlug(String slug);
 
 	/** All works, newest first. */
-	@Query("from Work w order by w.years.first desc, w.years.last desc, w.folded")
+	@Query("from Work w order by w.years.first desc, w.years.last desc, w.sortKey")
 	List<Work> findAll();
 
 	@Query("from Work w where " + MATCHING)
@@ -51,7 +51,7 @@ public interface WorkRepository extends Repository<Work, String> {
 
 	/** All works as far as filters and counts need them. */
 	@Query("""
-			select new org.careersite.career.WorkKey(w.slug, w.title, w.medium, w.kind, w.years, w.folded)
+			select new org.careersite.career.WorkKey(w.slug, w.title, w.medium, w.kind, w.years, w.folded, w.sortKey)
 			from Work w
 			""")
 	List<WorkKey> keys();
@@ -69,22 +69,22 @@ public interface WorkRepository extends Repository<Work, String> {
 	List<Work> findBySlugIn(Collection<String> slugs);
 
 	/** Works in other media than the given one, by medium and year. */
-	@Query("from Work w where w.medium <> :medium order by w.medium, w.years.first, w.folded")
+	@Query("from Work w where w.medium <> :medium order by w.medium, w.years.first, w.sortKey")
 	List<Work> findOtherThan(Medium medium);
 
 	/**
 	 * The works that the person created, newest first: screen works, unless there are
 	 * none.
 	 */
-	@Query("from Work w where " + CREATED + " order by w.years.first desc, w.years.last desc, w.folded")
+	@Query("from Work w where " + CREATED + " order by w.years.first desc, w.years.last desc, w.sortKey")
 	List<Work> findCreated(Pageable page);
 
 	/** The newest works of a medium, or of all. */
-	@Query("from Work w where :medium is null or w.medium = :medium order by w.years.first desc, w.years.last desc, w.folded")
+	@Query("from Work w where :medium is null or w.medium = :medium order by w.years.first desc, w.years.last desc, w.sortKey")
 	List<Work> findNewest(@Nullable Medium medium, Pageable page);
 
 	/** The works of a franchise, by start. */
-	@Query("from Work w where w.franchise = :franchise order by w.years.first, w.years.last desc, w.folded")
+	@Query("from Work w where w.franchise = :franchise order by w.years.first, w.years.last desc, w.sortKey")
 	List<Work> findByFranchise(String franchise);
 
 	@Query("""
@@ -96,7 +96,7 @@ public interface WorkRepository extends Repository<Work, String> {
 	/** The works that somebody had a part in, with the part. */
 	@Query("""
 			select w as work, t.role as role, t.collaborator.slug as person from Work w join w.collaborations t
-			where t.collaborator.slug in :people order by w.years.first desc, w.folded
+			where t.collaborator.slug in :people order by w.years.first desc, w.sortKey
 			""")
 	List<Part> parts(List<String> people);
 

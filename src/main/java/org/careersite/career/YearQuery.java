@@ -1,13 +1,12 @@
 package org.careersite.career;
 
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The years that a reader asks for. One language for all fields: {@code 1997},
- * {@code 1990s}, {@code 1990-1999}, {@code 1990..1999}, {@code since 2015},
- * {@code 2015-}, {@code until 1980}.
+ * {@code 1990s}, {@code 90s}, {@code 1990-1999}, {@code 1990-99}, {@code 1990..1999},
+ * {@code from 1990 to 1999}, {@code between 1990 and 1999}, {@code since 2015},
+ * {@code 2015-}, {@code until 1980}; {@link YearWords} reads it.
  *
  * @param from the first year asked for, {@link #FIRST} where the query is open at the
  * start
@@ -27,20 +26,6 @@ public record YearQuery(int from, int to) {
 	/** The forms of the language, for a message. */
 	public static final String FORMS = "1997, 1990s, 1990-1999, since 2015 or until 1980";
 
-	private static final String YEAR = "(\\d{1,4})";
-
-	private static final String DASH = "(?:-|–|—|\\.\\.|…)";
-
-	private static final Pattern ONE = Pattern.compile(YEAR);
-
-	private static final Pattern DECADE = Pattern.compile("(\\d{0,3}0)['’]?s");
-
-	private static final Pattern SPAN = Pattern.compile(YEAR + "\\s*(?:" + DASH + "|to)\\s*" + YEAR);
-
-	private static final Pattern SINCE = Pattern.compile("(?:since|from)\\s+" + YEAR + "|" + YEAR + "\\s*" + DASH);
-
-	private static final Pattern UNTIL = Pattern.compile("(?:until|to)\\s+" + YEAR + "|" + DASH + "\\s*" + YEAR);
-
 	public YearQuery {
 		if (Math.min(from, to) < FIRST || Math.max(from, to) > LAST) {
 			throw new IllegalArgumentException(String.format(Locale.ROOT, "Years lie from %d to %d.", FIRST, LAST));
@@ -52,29 +37,17 @@ public record YearQuery(int from, int to) {
 	}
 
 	/**
-	 * Reads a query in any of its forms; case and surrounding space do not matter.
+	 * Reads a query in any of its forms; case, brackets and punctuation around the years
+	 * do not matter.
 	 * @throws IllegalArgumentException with a message for the reader, if it is in none of
 	 * them
 	 */
 	public static YearQuery parse(String text) {
-		String query = text.strip().toLowerCase(Locale.ROOT);
-		Matcher matcher = ONE.matcher(query);
-		if (matcher.matches()) {
-			return of(number(matcher));
+		YearQuery years = YearWords.alone(text);
+		if (years == null) {
+			throw new IllegalArgumentException("Write years as " + FORMS + ".");
 		}
-		if ((matcher = DECADE.matcher(query)).matches()) {
-			return decade(number(matcher));
-		}
-		if ((matcher = SPAN.matcher(query)).matches()) {
-			return new YearQuery(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
-		}
-		if ((matcher = SINCE.matcher(query)).matches()) {
-			return new YearQuery(number(matcher), LAST);
-		}
-		if ((matcher = UNTIL.matcher(query)).matches()) {
-			return new YearQuery(FIRST, number(matcher));
-		}
-		throw new IllegalArgumentException("Write years as " + FORMS + ".");
+		return years;
 	}
 
 	/** One year. */
@@ -101,6 +74,11 @@ public record YearQuery(int from, int to) {
 		return this.from <= year && year <= this.to;
 	}
 
+	/** The smallest span that holds both. */
+	YearQuery and(YearQuery other) {
+		return new YearQuery(Math.min(this.from, other.from), Math.max(this.to, other.to));
+	}
+
 	/**
 	 * As an address writes it: {@code 1997}, {@code 1990s}, {@code 1990-1994},
 	 * {@code 2015-}, {@code -1980}.
@@ -109,7 +87,7 @@ public record YearQuery(int from, int to) {
 		if (isYear()) {
 			return String.valueOf(this.from);
 		}
-		if (isDecade()) {
+		if (isNamedDecade()) {
 			return this.to / 10 * 10 + "s";
 		}
 		if (equals(ALL)) {
@@ -127,7 +105,7 @@ public record YearQuery(int from, int to) {
 		if (equals(ALL)) {
 			return "all years";
 		}
-		if (isYear() || isDecade()) {
+		if (isYear() || isNamedDecade()) {
 			return canonical();
 		}
 		if (this.to == LAST) {
@@ -136,9 +114,9 @@ public record YearQuery(int from, int to) {
 		return (this.from == FIRST) ? "until " + this.to : this.from + "–" + this.to;
 	}
 
-	/** The first group that took part in the match, as a number. */
-	private static int number(Matcher matcher) {
-		return Integer.parseInt((matcher.group(1) != null) ? matcher.group(1) : matcher.group(2));
+	/** Whether it is a decade, and none that {@code 90s} would take for another. */
+	private boolean isNamedDecade() {
+		return isDecade() && (this.to < 10 || this.to >= 100);
 	}
 
 }

@@ -72,11 +72,11 @@ class ExhibitionPages {
 	/** An exhibition without a date stands before all others. */
 	private Neighbours neighbours(Exhibition exhibition) {
 		int start = firstYear(exhibition);
-		String folded = exhibition.title().folded();
+		String sortKey = exhibition.title().sortKey();
 		return Neighbours
-			.of(this.exhibitions.findNeighbours(start, folded),
+			.of(this.exhibitions.findNeighbours(start, sortKey),
 					(other) -> firstYear(other) < start
-							|| firstYear(other) == start && other.title().folded().compareTo(folded) > 0,
+							|| firstYear(other) == start && other.title().sortKey().compareTo(sortKey) > 0,
 					RecordLink::of);
 	}
 

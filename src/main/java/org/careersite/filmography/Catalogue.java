@@ -36,7 +36,7 @@ class Catalogue {
 
 	private static final Comparator<Item> BY_MEDIUM = Comparator.comparing((Item item) -> item.key().medium().name())
 		.thenComparing((item) -> item.key().years().first())
-		.thenComparing((item) -> item.key().folded());
+		.thenComparing((item) -> item.key().sortKey());
 
 	private final Kept<Map<Order, List<Item>>> items;
 

@@ -85,18 +85,18 @@ record WorkFilter(@Nullable Medium medium, @Nullable Kind kind, @Nullable String
 	enum Order {
 
 		NEWEST("Newest first",
-				Sort.by(Sort.Order.desc("years.first"), Sort.Order.desc("years.last"), Sort.Order.asc("folded")),
+				Sort.by(Sort.Order.desc("years.first"), Sort.Order.desc("years.last"), Sort.Order.asc("sortKey")),
 				Comparator.comparing((WorkKey work) -> -work.years().first())
 					.thenComparing((work) -> -work.years().last())
-					.thenComparing(WorkKey::folded)),
+					.thenComparing(WorkKey::sortKey)),
 
-		OLDEST("Oldest first", Sort.by("years.first", "years.last", "folded"),
+		OLDEST("Oldest first", Sort.by("years.first", "years.last", "sortKey"),
 				Comparator.comparing((WorkKey work) -> work.years().first())
 					.thenComparing((work) -> work.years().last())
-					.thenComparing(WorkKey::folded)),
+					.thenComparing(WorkKey::sortKey)),
 
-		TITLE("By title", Sort.by("folded", "years.first"),
-				Comparator.comparing(WorkKey::folded).thenComparing((work) -> work.years().first()));
+		TITLE("By title", Sort.by("sortKey", "years.first"),
+				Comparator.comparing(WorkKey::sortKey).thenComparing((work) -> work.years().first()));
 
 		private final String label;
 

@@ -18,8 +18,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Parameter(name = "years", in = ParameterIn.QUERY,
-		description = "Which years: one (1997), a decade (1990s), a span (1990-1999 or 1990..1999), an open span "
-				+ "(since 2015, 2015-, until 1980).",
+		description = "Which years: one (1997), a decade (1990s), a span (1990-1999, 1990..1999 or from 1990 "
+				+ "to 1999), an open span " + "(since 2015, 2015-, until 1980).",
 		schema = @Schema(type = "string"))
 public @interface YearsParameter {
 

@@ -79,9 +79,9 @@ class PublicationPages {
 	/** A publication without a date stands before all others. */
 	private Neighbours neighbours(Publication publication) {
 		int year = year(publication);
-		String folded = publication.title().folded();
-		return Neighbours.of(this.publications.findNeighbours(year, folded),
-				(other) -> year(other) < year || year(other) == year && other.title().folded().compareTo(folded) > 0,
+		String sortKey = publication.title().sortKey();
+		return Neighbours.of(this.publications.findNeighbours(year, sortKey),
+				(other) -> year(other) < year || year(other) == year && other.title().sortKey().compareTo(sortKey) > 0,
 				RecordLink::of);
 	}
 

@@ -133,7 +133,11 @@ class Entry {
 	Entry(Draft draft, int place) {
 		this.id = draft.type.name() + ":" + draft.slug;
 		this.type = draft.type;
-		this.exact = draft.titles.stream().map(Words::phrase).toList();
+		this.exact = Stream.concat(draft.titles.stream(), Stream.of(draft.title.withoutArticle()))
+			.map(Words::phrase)
+			.flatMap(Entry::alsoAsOneNumber)
+			.distinct()
+			.toList();
 		this.subtitle = draft.titles.stream().flatMap(Entry::subtitle).map(Words::phrase).toList();
 		this.title = (draft.type == HitType.CHAPTER) ? "" : joined(draft.titles.stream().flatMap(Words::ofTitle));
 		Set<String> words = new HashSet<>(Arrays.asList(this.title.split(" ")));
@@ -152,6 +156,11 @@ class Entry {
 		this.years = draft.years;
 		this.url = draft.url;
 		this.passage = Stream.concat(draft.passage.stream(), draft.shown.stream()).collect(Collectors.joining(" "));
+	}
+
+	/** A title of numbers is known as one too: {@code 9-1-1} as {@code 911}. */
+	private static Stream<String> alsoAsOneNumber(String title) {
+		return title.matches("[\\d ]+") ? Stream.of(title, title.replace(" ", "")) : Stream.of(title);
 	}
 
 	private static Stream<String> subtitle(String title) {

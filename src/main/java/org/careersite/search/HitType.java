@@ -1,5 +1,7 @@
 package org.careersite.search;
 
+import org.springframework.util.StringUtils;
+
 /**
  * What can be found. Where two records answer a search equally well, the one of the
  * earlier type comes first.
@@ -31,6 +33,18 @@ enum HitType {
 	/** Its name as a page shows it. */
 	public String label() {
 		return this.label;
+	}
+
+	/**
+	 * What a record is, in a word or two: a work or publication of a kind is named by
+	 * that, an award by what came of it too.
+	 */
+	String described(String kind) {
+		return switch (this) {
+			case WORK, PUBLICATION -> kind;
+			case AWARD -> "Award · " + kind;
+			default -> StringUtils.capitalize(this.one);
+		};
 	}
 
 	/** What one of it is called: {@code award}. */

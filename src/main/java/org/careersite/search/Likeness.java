@@ -3,6 +3,7 @@ package org.careersite.search;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.apache.lucene.analysis.en.EnglishMinimalStemmer;
@@ -19,6 +20,8 @@ final class Likeness {
 
 	private static final int MIDDLING = 4;
 
+	private static final Pattern GRAPHY = Pattern.compile("graph(?:y|ie)$");
+
 	private Likeness() {
 	}
 
@@ -32,14 +35,22 @@ final class Likeness {
 
 	/** Whether a beginning of a word will do. */
 	static boolean mayBeBeginning(String word) {
-		return word.length() >= LEAST_BEGINNING;
+		return word.length() >= LEAST_BEGINNING || Words.isUnspaced(word);
 	}
 
 	/**
-	 * The beginnings by which a word is found: where it is a plural in English, its
-	 * singular, and the word itself where the singular is no beginning of it.
+	 * What a word for an art has in common with that for its works: {@code photograph}.
 	 */
-	static Set<String> forms(String word) {
+	static String root(String word) {
+		return GRAPHY.matcher(word).find() ? word.substring(0, word.lastIndexOf('h') + 1) : word;
+	}
+
+	/**
+	 * The beginnings by which a word is found: its root; where it is a plural in English,
+	 * its singular, and the word itself where the singular is no beginning of it.
+	 */
+	static Set<String> forms(String typed) {
+		String word = root(typed);
 		char[] letters = word.toCharArray();
 		String singular = new String(letters, 0, new EnglishMinimalStemmer().stem(letters, letters.length));
 		return word.startsWith(singular) ? Set.of(singular) : Set.of(word, singular);

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.careersite.career.YearQuery;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +40,13 @@ final class Matching {
 	}
 
 	/**
-	 * The entries that have each required term somewhere and overlap the years; also
-	 * those whose title is just what was typed, as years may be part of a title.
+	 * The entries that have each required term somewhere and overlap the years, or have
+	 * their numbers in the title; also those whose title is just what was typed.
 	 */
 	PredicateFinalStep entries(SearchPredicateFactory f) {
+		if (this.question.asksForYearsAlone()) {
+			return f.or().add(title(f)).add(numbers(f));
+		}
 		PredicateFinalStep terms = this.spelling.all(f, this.question.required(), Entry.TITLE, Entry.LABELS,
 				Entry.NAMES, Entry.TEXT);
 		return f.or().add(f.and(terms, years(f))).add(title(f)).add(forgiving() ? nearTitle(f) : f.matchNone());
@@ -110,10 +114,17 @@ final class Matching {
 		return String.join(" ", words) + ((years != null) ? " " + years : "");
 	}
 
+	/** The entries that have the numbers of the years in their title. */
+	PredicateFinalStep numbers(SearchPredicateFactory f) {
+		SimpleBooleanPredicateClausesStep<?, ?> all = f.and();
+		this.question.numbers().forEach((number) -> all.add(f.prefix().field(Entry.TITLE).matching(number)));
+		return all;
+	}
+
 	private PredicateFinalStep years(SearchPredicateFactory f) {
 		YearQuery years = this.question.years();
-		return (years == null) ? f.matchAll() : f.and(f.range().field(Entry.FIRST).atMost(years.to()),
-				f.range().field(Entry.LAST).atLeast(years.from()));
+		return (years == null) ? f.matchAll() : f.or(f.and(f.range().field(Entry.FIRST).atMost(years.to()),
+				f.range().field(Entry.LAST).atLeast(years.from())), numbers(f));
 	}
 
 }

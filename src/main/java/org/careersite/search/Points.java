@@ -55,6 +55,12 @@ final class Points {
 	/** Gives an entry its points; those of all clauses that it meets are summed. */
 	PredicateFinalStep clauses(SearchPredicateFactory f) {
 		SimpleBooleanPredicateClausesStep<?, ?> points = f.or();
+		if (!this.question.numbers().isEmpty()) {
+			points.add(worth(f, ALL_IN_TITLE, this.matching.numbers(f)));
+		}
+		if (this.question.asksForYearsAlone()) {
+			return points.add(worth(f, EXACT_TITLE, this.matching.title(f)));
+		}
 		wholeTitle(f, points);
 		points.add(worth(f, ALL_IN_TITLE, allIn(f, Entry.TITLE, Entry.LABELS)));
 		points.add(worth(f, ALL_IN_NAMES, allIn(f, Entry.TITLE, Entry.LABELS, Entry.NAMES)));

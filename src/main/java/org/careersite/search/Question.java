@@ -1,12 +1,11 @@
 package org.careersite.search;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.careersite.career.YearQuery;
+import org.careersite.career.YearWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,41 +14,32 @@ import org.jspecify.annotations.Nullable;
  * @param whole all of it, years and all, as one phrase to compare with titles
  * @param terms what stands between the blanks, years left out
  * @param years the years that the found must overlap; none if it names none
+ * @param numbers the numbers by which it names years, as they may be part of a title
  */
-record Question(String whole, List<Term> terms, @Nullable YearQuery years) {
+record Question(String whole, List<Term> terms, @Nullable YearQuery years, List<String> numbers) {
 
 	/** Words that say nothing alone; they need not be found. */
 	private static final Set<String> SMALL = Set.of("a", "an", "and", "at", "by", "de", "des", "du", "for", "from",
-			"in", "la", "le", "les", "of", "on", "or", "the", "to", "un", "une", "with");
+			"happened", "in", "la", "le", "les", "of", "on", "or", "the", "to", "un", "une", "what", "with");
 
-	/** The longest way to say years has three words: {@code 1990 to 1999}. */
-	private static final int MOST_WORDS = 3;
-
-	/**
-	 * Takes a text apart. Any text will do; one without letters and digits asks for
-	 * nothing.
-	 */
+	/** Takes a text apart. Any text will do; one of symbols alone asks for these. */
 	static Question of(String text) {
-		List<String> chunks = Words.chunks(text).toList();
-		List<String> words = new ArrayList<>();
-		List<YearQuery> years = new ArrayList<>();
-		int at = 0;
-		while (at < chunks.size()) {
-			int length = yearsAt(chunks, at);
-			if (length > 0) {
-				years.add(YearQuery.parse(String.join(" ", chunks.subList(at, at + length))));
-			}
-			else {
-				words.add(chunks.get(at));
-			}
-			at += Math.max(length, 1);
+		YearWords found = YearWords.in(text);
+		List<Term> terms = terms(found.others(), Words::parts);
+		if (terms.isEmpty()) {
+			terms = terms((found.years() == null) ? text : found.others().replaceAll("\\p{P}", ""), Words::symbols);
 		}
-		return new Question(Words.phrase(text), terms(words), years.stream().reduce(Question::hull).orElse(null));
+		List<String> numbers = found.named()
+			.stream()
+			.flatMap((years) -> Words.parts(years).stream())
+			.filter((word) -> Character.isDigit(word.charAt(0)))
+			.toList();
+		return new Question(Words.phrase(text), terms, found.years(), numbers);
 	}
 
 	/** Whether it asks for years alone. */
 	boolean asksForYearsAlone() {
-		return this.years != null && this.terms.isEmpty();
+		return this.years != null && this.terms.stream().allMatch((term) -> SMALL.containsAll(term.parts()));
 	}
 
 	/** Whether it asks for nothing. */
@@ -70,33 +60,8 @@ record Question(String whole, List<Term> terms, @Nullable YearQuery years) {
 		return this.terms.stream().flatMap((term) -> term.parts().stream()).toList();
 	}
 
-	private static List<Term> terms(List<String> chunks) {
-		return chunks.stream().map(Words::parts).filter((parts) -> !parts.isEmpty()).map(Term::new).toList();
-	}
-
-	/** How many words from a place on say years; 0 if none do. */
-	private static int yearsAt(List<String> chunks, int at) {
-		for (int length = Math.min(MOST_WORDS, chunks.size() - at); length > 0; length--) {
-			if (years(String.join(" ", chunks.subList(at, at + length))).isPresent()) {
-				return length;
-			}
-		}
-		return 0;
-	}
-
-	/** A number of one or two digits is a word, as in a title, and no year. */
-	private static Optional<YearQuery> years(String text) {
-		try {
-			boolean small = Arrays.stream(text.split("\\D+")).allMatch((digits) -> digits.length() < 3);
-			return small ? Optional.empty() : Optional.of(YearQuery.parse(text));
-		}
-		catch (IllegalArgumentException ex) {
-			return Optional.empty();
-		}
-	}
-
-	private static YearQuery hull(YearQuery one, YearQuery other) {
-		return new YearQuery(Math.min(one.from(), other.from()), Math.max(one.to(), other.to()));
+	private static List<Term> terms(String text, Function<String, List<String>> parts) {
+		return Words.chunks(text).map(parts).filter((words) -> !words.isEmpty()).map(Term::new).toList();
 	}
 
 	/**
@@ -112,7 +77,8 @@ record Question(String whole, List<Term> terms, @Nullable YearQuery years) {
 		}
 
 		boolean small() {
-			return this.parts.stream().allMatch((part) -> part.length() == 1 || SMALL.contains(part));
+			return this.parts.stream()
+				.allMatch((part) -> (part.length() == 1 && !Words.isUnspaced(part)) || SMALL.contains(part));
 		}
 
 	}

@@ -36,16 +36,24 @@ class Search {
 	 * @param limit how many hits to give at most
 	 */
 	Answer find(Question question, @Nullable HitType type, int offset, int limit) {
-		if (question.terms().isEmpty()) {
+		if (question.isEmpty()) {
 			return Answer.NOTHING;
 		}
 		Matching exact = new Matching(question, false);
 		Matching forgiving = new Matching(question, true);
 		return this.indexing.ask((session) -> {
 			Answer answer = find(session, exact, type, offset, limit);
-			boolean meant = !answer.counts().isEmpty() && !isNearlyATitle(session, exact);
+			boolean meant = question.asksForYearsAlone()
+					|| !answer.counts().isEmpty() && !isNearlyATitle(session, exact);
 			return meant ? answer : find(session, forgiving, type, offset, limit);
 		});
+	}
+
+	/** Whether there is a record whose title is just what was typed. */
+	boolean isTitle(Question question) {
+		Matching matching = new Matching(question, false);
+		return this.indexing
+			.ask((session) -> session.search(Entry.class).where(matching::title).fetchTotalHitCount() > 0);
 	}
 
 	/** The records whose titles and names come nearest to a question. */

@@ -83,8 +83,8 @@ class SearchApi {
 	 * @param query what was asked
 	 * @param total how many records were found, on all pages
 	 * @param suggestion how it would have to be spelt, where slips were forgiven
-	 * @param years of a search for years alone, which finds no records, the path of the
-	 * page about these years
+	 * @param years of a search for years alone, which finds only records with these
+	 * numbers in their title, the path of the page about these years
 	 * @param hits the records of this page
 	 */
 	@JsonPropertyOrder({ "query", "total", "suggestion", "years", "hits" })

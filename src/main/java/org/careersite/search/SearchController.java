@@ -21,12 +21,12 @@ class SearchController {
 		this.pages = pages;
 	}
 
-	/** What was found; of years alone, their page. */
+	/** What was found; of years alone, their page, unless a record is called so. */
 	@GetMapping("/search")
 	ModelAndView search(ListQuery query) {
 		Question question = Question.of(query.text("q"));
 		YearQuery years = question.years();
-		if (years != null && question.asksForYearsAlone()) {
+		if (years != null && question.asksForYearsAlone() && !this.pages.isTitle(question)) {
 			return new ModelAndView("redirect:" + Paths.years(years));
 		}
 		SearchPage found = this.pages.page(question, query);

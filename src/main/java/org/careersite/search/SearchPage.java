@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asked what was asked for, as it stands in the field; empty if nothing was
  * @param total how many records were found, on all pages
- * @param heading how many of which type, if only one was asked for
+ * @param heading how many of which type, if only one was asked for; or that there are
+ * none, or only what comes near
+ * @param pages pages of the site that are asked for beside the records
  * @param years the years that they were to overlap, if any
  * @param types the types to choose from
  * @param applied the filters that are on
@@ -22,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param nearest where nothing was found, what comes nearest to it
  * @param pager the way to the other pages
  */
-record SearchPage(String asked, long total, String heading, @Nullable YearQuery years, List<Choice> types,
-		List<AppliedFilter> applied, List<Group> groups, @Nullable Way respelt, List<Hit> nearest, Pager pager) {
+record SearchPage(String asked, long total, String heading, List<SitePage> pages, @Nullable YearQuery years,
+		List<Choice> types, List<AppliedFilter> applied, List<Group> groups, @Nullable Way respelt, List<Hit> nearest,
+		Pager pager) {
 
 	/** Whether it looked for anything: not so if the text was missing or too long. */
 	public boolean looked() {

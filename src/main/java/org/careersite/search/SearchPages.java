@@ -43,6 +43,11 @@ class SearchPages {
 		this.search = search;
 	}
 
+	/** Whether there is a record whose title is just what was typed. */
+	boolean isTitle(Question question) {
+		return this.search.isTitle(question);
+	}
+
 	/** The page of a search by the filters {@code type} and {@code page}. */
 	SearchPage page(Question question, ListQuery query) {
 		HitType type = query.oneOf("type", HitType.class);
@@ -50,13 +55,22 @@ class SearchPages {
 		Answer answer = (type != null) ? this.search.find(question, type, page * Pager.SIZE, Pager.SIZE)
 				: this.search.find(question, null, 0, BEST);
 		boolean looked = query.values().containsKey("q");
-		List<Hit> nearest = (looked && answer.counts().isEmpty()) ? this.search.nearest(question, NEAREST) : List.of();
+		List<SitePage> pages = SitePage.of(question).toList();
+		List<Hit> nearest = (looked && answer.counts().isEmpty() && pages.isEmpty())
+				? this.search.nearest(question, NEAREST) : List.of();
 		return new SearchPage(query.asGiven("q").replaceAll(UNSEEN, " "), answer.total(),
-				looked ? heading(answer, type) : "", question.years(), types(query, answer, type), applied(query, type),
-				groups(query, answer, type), respelt(query, answer), nearest, pager(query, answer, type, page));
+				looked ? heading(answer, type, pages, nearest) : "", pages, question.years(),
+				types(query, answer, type), applied(query, type), groups(query, answer, type), respelt(query, answer),
+				nearest, pager(query, answer, type, page));
 	}
 
-	private static String heading(Answer answer, @Nullable HitType type) {
+	private static String heading(Answer answer, @Nullable HitType type, List<SitePage> pages, List<Hit> nearest) {
+		if (answer.counts().isEmpty() && !pages.isEmpty()) {
+			return "1 page";
+		}
+		if (answer.counts().isEmpty()) {
+			return nearest.isEmpty() ? "No results" : "No exact match; closest results";
+		}
 		return (type != null) ? type.counted(answer.counts().getOrDefault(type, 0L)) : answer.total() + " found";
 	}
 

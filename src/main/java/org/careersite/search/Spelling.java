@@ -57,7 +57,7 @@ record Spelling(boolean forgiving) {
 	private void add(SearchPredicateFactory f, String word, String field, SimpleBooleanPredicateClausesStep<?, ?> any) {
 		boolean text = field.equals(Entry.TEXT);
 		if (Likeness.mayBeBeginning(word)) {
-			Set<String> forms = text ? Set.of(word) : Likeness.forms(word);
+			Set<String> forms = text ? Set.of(Likeness.root(word)) : Likeness.forms(word);
 			forms.forEach((form) -> any.add(f.prefix().field(field).matching(form)));
 		}
 		else {

@@ -1,17 +1,16 @@
 package org.careersite.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
-import org.careersite.career.YearQuery;
-import org.careersite.site.Paths;
 import org.careersite.site.SiteSettings;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
-import org.springframework.util.StringUtils;
 
 /**
  * Suggests titles for what has been typed so far, in the form that browsers read too; see
@@ -23,7 +22,10 @@ class Suggestions {
 	/** So many at most. */
 	private static final int MOST = 8;
 
-	/** So many hits are looked at, as prizes of one name may come in a row. */
+	/** So many of one title: prizes of one name may come in a row. */
+	private static final int MOST_OF_A_TITLE = 4;
+
+	/** So many hits are looked at. */
 	private static final int LOOKED_AT = 40;
 
 	private final Search search;
@@ -38,7 +40,7 @@ class Suggestions {
 	/**
 	 * The text, to the letter, by which a browser knows the answer for its own; then
 	 * lists of the same length: titles, what each is, and the addresses of their pages.
-	 * No title comes twice.
+	 * Records of one title are told apart by what they are; none comes twice.
 	 */
 	List<Object> of(String text, Question question) {
 		List<String> titles = new ArrayList<>();
@@ -53,18 +55,15 @@ class Suggestions {
 	}
 
 	private List<Suggestion> find(Question question) {
-		YearQuery years = question.years();
-		if (years != null && question.asksForYearsAlone()) {
-			return List.of(new Suggestion(years.toString(), years.isYear() ? "Year" : "Years", Paths.years(years)));
-		}
-		Set<String> titles = new HashSet<>();
-		return this.search.find(question, null, 0, LOOKED_AT)
+		Map<String, Integer> titles = new HashMap<>();
+		Set<String> seen = new HashSet<>();
+		Stream<Suggestion> records = this.search.find(question, null, 0, LOOKED_AT)
 			.hits()
 			.stream()
-			.filter((hit) -> titles.add(hit.title()))
-			.limit(MOST)
 			.map(Suggestion::of)
-			.toList();
+			.filter((each) -> seen.add(each.title + "\n" + each.description))
+			.filter((each) -> titles.merge(each.title, 1, Integer::sum) <= MOST_OF_A_TITLE);
+		return Stream.concat(SitePage.of(question).map(Suggestion::of), records).limit(MOST).toList();
 	}
 
 	/**
@@ -73,12 +72,12 @@ class Suggestions {
 	private record Suggestion(String title, String description, String path) {
 
 		static Suggestion of(Hit hit) {
-			return new Suggestion(hit.title(), description(hit.type(), hit.years()), hit.url());
+			String what = hit.type().described(hit.kind());
+			return new Suggestion(hit.title(), (hit.years() != null) ? what + " · " + hit.years() : what, hit.url());
 		}
 
-		private static String description(HitType type, @Nullable String years) {
-			String name = StringUtils.capitalize(type.one());
-			return (years != null) ? name + " · " + years : name;
+		static Suggestion of(SitePage page) {
+			return new Suggestion(page.title(), page.description(), page.path());
 		}
 
 	}

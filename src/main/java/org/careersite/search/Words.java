@@ -2,6 +2,7 @@ package org.careersite.search;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -12,6 +13,13 @@ import org.careersite.career.Folding;
  * go through here, so what folds alike is found alike, whichever backend keeps the index.
  */
 final class Words {
+
+	/** The writing systems that put no blanks between words. */
+	private static final Pattern UNSPACED = Pattern
+		.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]");
+
+	/** Of what follows a place in such writing so many letters are words of the index. */
+	private static final int LONGEST_ENDING = 30;
 
 	private Words() {
 	}
@@ -24,16 +32,21 @@ final class Words {
 		return chunks(text).flatMap(Words::partsAndWhole);
 	}
 
-	/** The words of a title, and each two neighbours as one: {@code startrek}. */
+	/**
+	 * The words of a title, each two neighbours as one ({@code startrek}), and the
+	 * symbols that stand alone.
+	 */
 	static Stream<String> ofTitle(String title) {
 		List<String> words = chunks(title).map(Words::parts).flatMap(List::stream).toList();
 		Stream<String> pairs = IntStream.range(1, words.size()).mapToObj((at) -> words.get(at - 1) + words.get(at));
-		return Stream.concat(of(title), pairs);
+		return Stream.of(of(title), pairs, chunks(title).flatMap((chunk) -> symbols(chunk).stream()))
+			.flatMap((each) -> each);
 	}
 
 	/** The text as one string, to compare as a whole. */
 	static String phrase(String text) {
-		return String.join(" ", chunks(text).map(Words::parts).flatMap(List::stream).toList());
+		String words = String.join(" ", chunks(text).map(Words::parts).flatMap(List::stream).toList());
+		return words.isEmpty() ? Folding.foldName(text) : words;
 	}
 
 	/** What stands between blanks. */
@@ -49,9 +62,34 @@ final class Words {
 			.toList();
 	}
 
+	/** A text without blanks that has no words, as one; none if it has any. */
+	static List<String> symbols(String chunk) {
+		String symbols = parts(chunk).isEmpty() ? Folding.foldName(chunk) : "";
+		return symbols.isEmpty() ? List.of() : List.of(symbols);
+	}
+
+	/** Whether a word is of a writing that puts no blanks between words. */
+	static boolean isUnspaced(String word) {
+		return UNSPACED.matcher(word).find();
+	}
+
 	private static Stream<String> partsAndWhole(String chunk) {
 		List<String> parts = parts(chunk);
-		return (parts.size() < 2) ? parts.stream() : Stream.concat(parts.stream(), Stream.of(String.join("", parts)));
+		Stream<String> words = parts.stream().flatMap((part) -> Stream.concat(Stream.of(part), endings(part)));
+		return (parts.size() < 2) ? words : Stream.concat(words, Stream.of(String.join("", parts)));
+	}
+
+	/**
+	 * What stands in a run of letters from each place on, as a word may begin there: a
+	 * search finds words by their beginnings.
+	 */
+	private static Stream<String> endings(String word) {
+		return UNSPACED.matcher(word)
+			.results()
+			.flatMap((letter) -> Stream.of(letter.start(), letter.end()))
+			.filter((at) -> 0 < at && at < word.length())
+			.distinct()
+			.map((at) -> word.substring(at, Math.min(word.length(), at + LONGEST_ENDING)));
 	}
 
 }

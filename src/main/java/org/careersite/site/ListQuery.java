@@ -83,11 +83,13 @@ public final class ListQuery {
 	}
 
 	/**
-	 * The value of a parameter that must be one of the given; none if it is absent,
-	 * blank, or another.
+	 * The value of a parameter that must be one of the given, whatever its case; none if
+	 * it is absent, blank, or another.
 	 */
 	public @Nullable String oneOf(String name, Collection<String> allowed) {
-		String value = given(name);
+		String given = given(name);
+		String value = (given == null || allowed.contains(given)) ? given
+				: allowed.stream().filter(given::equalsIgnoreCase).findFirst().orElse(given);
 		if (value != null && !allowed.contains(value)) {
 			fault(name, value, String.format(Locale.ROOT, "There is no %s “%s” here. Choose one of: %s.", name,
 					shortened(value), allowed.stream().limit(40).collect(Collectors.joining(", "))));
@@ -129,9 +131,9 @@ public final class ListQuery {
 		return Objects.requireNonNullElse(keep(name, value), "");
 	}
 
-	/** The same text, folded. */
+	/** The same text, folded; of symbols alone, these. */
 	public String folded(String name) {
-		return Folding.fold(text(name));
+		return Folding.foldName(text(name));
 	}
 
 	/**

@@ -33,6 +33,12 @@ class FoldingTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "★, ★", "' ? ? ? ', ???", "!!!, !!!", "★️, ★", "★ Star, star", "' ', ''" })
+	void leavesTheSymbolsOfANameThatHasNothingElse(String text, String folded) {
+		assertThat(Folding.foldName(text)).isEqualTo(folded);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "René Balcer: Seeing As", "Law & Order", "Łódź Straße", "Children's" })
 	void leavesFoldedTextAsItIs(String text) {
 		String folded = Folding.fold(text);

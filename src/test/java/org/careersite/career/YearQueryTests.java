@@ -21,6 +21,29 @@ class YearQueryTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "from 1997 to 1999, 1997, 1999", "From 2011 To 2013, 2011, 2013", "between 2011 and 2013, 2011, 2013",
+			"since 2011 until 2013, 2011, 2013", "from 1997 till 1999, 1997, 1999", "1997 through 1999, 1997, 1999",
+			"from 1997-1999, 1997, 1999", "between 1990–1999, 1990, 1999", "1990-99, 1990, 1999", "1990–99, 1990, 1999",
+			"1998-02, 1998, 2002", "1997-8, 1997, 1998", "from 1997 to 99, 1997, 1999", "90s, 1990, 1999",
+			"'''90s', 1990, 1999", "’90s, 1990, 1999", "60s, 1960, 1969", "00s, 2000, 2009", "10s, 2010, 2019",
+			"the 90s, 1990, 1999", "1990s., 1990, 1999", "the 1990s, 1990, 1999",
+			"from the 1980s to the 1990s, 1980, 1999", "1980s-1990s, 1980, 1999", "1985-90s, 1985, 1999",
+			"since the 90s, 1990, 9999", "until the 1980s, 1, 1989", "what happened in 1997?, 1997, 1997",
+			"What happened in the 90s?, 1990, 1999", "what happened between 2011 and 2013, 2011, 2013",
+			"in 1997, 1997, 1997", "the year 1997, 1997, 1997", "during the years 1990-1994, 1990, 1994" })
+	void readsYearsAsPeopleTypeThem(String text, int from, int to) {
+		assertThat(YearQuery.parse(text)).isEqualTo(new YearQuery(from, to));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "(1997)", "[1997]", "{1997}", "<1997>", "“1997”", "\"1997\"", "'1997'", "«1997»", "1997.",
+			"1997?", "1997!", "1997,", "1997;", ":1997", "¿1997?", "(1997).", "(1997", "1997]", "1997.\"", "* 1997",
+			"from (1997) to [1997].", "in “1997”?", "1997\u00A0" })
+	void takesNoNoticeOfBracketsAndPunctuationAroundAYear(String text) {
+		assertThat(YearQuery.parse(text)).isEqualTo(YearQuery.of(1997));
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "since 2015", "SINCE 2015", "Since   2015", "from 2015", "2015-", "2015–", "2015—",
 			"2015 -", "2015..", " since 2015 " })
 	void readsYearsOpenAtTheEnd(String text) {
@@ -70,7 +93,7 @@ class YearQueryTests {
 	@CsvSource({ "1997, 1997, 1997", "1997-1997, 1997, 1997", "1990-1999, 1990s, 1990s", "0s, 0s, 0s",
 			"9990-9999, 9990s, 9990s", "1990..1994, 1990-1994, 1990–1994", "1995-2004, 1995-2004, 1995–2004",
 			"since 2015, 2015-, since 2015", "until 1980, -1980, until 1980", "until 1, 1, 1", "since 9999, 9999, 9999",
-			"since 1, 1-9999, all years", "until 9999, 1-9999, all years" })
+			"since 1, 1-9999, all years", "until 9999, 1-9999, all years", "90-99, 90-99, 90–99", "90s, 1990s, 1990s" })
 	void hasOneFormForAddressesAndOneForReaders(String text, String canonical, String shown) {
 		YearQuery query = YearQuery.parse(text);
 
@@ -80,8 +103,8 @@ class YearQueryTests {
 
 	@Test
 	void readsItsOwnFormsBack() {
-		int[] years = { 1, 2, 9, 10, 19, 99, 100, 999, 1000, 1066, 1950, 1959, 1990, 1994, 1999, 2000, 2025, 9989, 9990,
-				9998, 9999 };
+		int[] years = { 1, 2, 9, 10, 19, 90, 99, 100, 109, 999, 1000, 1066, 1950, 1959, 1990, 1994, 1999, 2000, 2025,
+				9989, 9990, 9998, 9999 };
 		for (int from : years) {
 			for (int to : years) {
 				if (from <= to) {

@@ -147,7 +147,7 @@ class FilmographyTests {
 	@Test
 	void sortsByTitle() {
 		assertThat(titles(this.reader.read("/filmography?sort=title&kind=TV_MOVIE"))).containsExactly("For Justice",
-				"Hopewell", "Out on the Edge", "People V", "Proof of Lies", "Stranger in the Family", "The Ordained");
+				"Hopewell", "The Ordained", "Out on the Edge", "People V", "Proof of Lies", "Stranger in the Family");
 	}
 
 	@Test

@@ -74,6 +74,13 @@ class WorksApiTests {
 	}
 
 	@Test
+	void sortsByTitleWithoutTheArticle() {
+		assertThatAnswer("/api/works?kind=tv_movie&sort=title&size=3").extractingPath("$.content[*].title")
+			.asArray()
+			.containsExactly("For Justice", "Hopewell", "The Ordained");
+	}
+
+	@Test
 	void refusesAKindOfAnotherMedium() {
 		assertThat(this.reader.get("/api/works?medium=SCREEN&kind=POEM")).hasStatus(400);
 	}

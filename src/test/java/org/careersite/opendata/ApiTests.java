@@ -86,7 +86,7 @@ class ApiTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/works?kind=OPERA", "/api/works?medium=SMELL", "/api/works?role=king",
 			"/api/works?creator=maybe", "/api/works?years=abc", "/api/works?years=1999-1990", "/api/works?sort=size",
-			"/api/awards?outcome=won", "/api/awards?body=nobody", "/api/awards?work=nothing", "/api/awards?years=abc",
+			"/api/awards?outcome=oscar", "/api/awards?body=nobody", "/api/awards?work=nothing", "/api/awards?years=abc",
 			"/api/awards/tally?outcome=X", "/api/awards/tally?years=abc", "/api/exhibitions?part=X",
 			"/api/exhibitions?years=x", "/api/publications?kind=X", "/api/publications?years=x", "/api/timeline?lane=X",
 			"/api/timeline?years=x" })

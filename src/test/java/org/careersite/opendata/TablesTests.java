@@ -140,7 +140,7 @@ class TablesTests {
 	@Test
 	void keepsTheOrderThatIsAskedFor() {
 		assertThat(rows("/filmography.csv?kind=TV_MOVIE&sort=title")).extracting((row) -> row.get("title"))
-			.startsWith("For Justice", "Hopewell");
+			.startsWith("For Justice", "Hopewell", "The Ordained");
 	}
 
 	@ParameterizedTest

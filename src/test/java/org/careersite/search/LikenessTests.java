@@ -36,6 +36,12 @@ class LikenessTests {
 		assertThat(Likeness.answers(typed, there, false)).isTrue();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "photography, photographs", "photography, photographer", "photographie, photographies", "探, 探偵" })
+	void answersByRootsAndByOneCharacter(String typed, String there) {
+		assertThat(Likeness.answers(typed, there, false)).isTrue();
+	}
+
 	@Test
 	void doesNotTakeOneLetterForABeginning() {
 		assertThat(Likeness.answers("l", "law", true)).isFalse();

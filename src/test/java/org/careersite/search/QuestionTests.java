@@ -22,6 +22,18 @@ class QuestionTests {
 			law 1990 - 1994,           law,           1990-1994
 			law 1990–1994,             law,           1990-1994
 			emmy 1995 1997,            emmy,          1995-1997
+			emmy from 1997 to 1999,    emmy,          1997-1999
+			emmy between 1997 and 1999, emmy,         1997-1999
+			emmy since 2011 until 2013, emmy,         2011-2013
+			poems of the 90s,          poems of,      1990s
+			emmy 1990-99,              emmy,          1990s
+			law & order (1990),        law and order, 1990
+			law & order [1990],        law and order, 1990
+			law & order(1990),         law and order, 1990
+			law & order 1990s.,        law and order, 1990s
+			emmy – 1997,               emmy,          1997
+			★ 2016,                    ★,             2016
+			'emmy, 1997, drama',       emmy drama,    1997
 			""")
 	void takesYearsOutOfTheWords(String text, String words, String years) {
 		Question question = Question.of(text);
@@ -31,22 +43,40 @@ class QuestionTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "rubber room", "24 hours", "until tomorrow", "9/11", "99999 bottles" })
+	@ValueSource(strings = { "rubber room", "24 hours", "until tomorrow", "9/11", "99999 bottles", "9 to 5",
+			"from 9 to 5", "title 1999-1990", "title 0000" })
 	void findsNoYearsWhereThereAreNone(String text) {
 		assertThat(Question.of(text).years()).isNull();
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "1997", " 1990s ", "since 2015", "1990 to 1999", "-1980" })
+	@ValueSource(strings = { "1997", " 1990s ", "since 2015", "1990 to 1999", "-1980", "from 2011 to 2013",
+			"between 2011 and 2013", "since 2011 until 2013", "1990-99", "90s", "1990s.", "what happened in 1997?",
+			"1997 and 1998", "(1997)", "1997, 1999", "what happened in 1997, and in 1999?", "- 1980", "1997 / 1998" })
 	void knowsWhenYearsAreAllThatIsAsked(String text) {
 		assertThat(Question.of(text).asksForYearsAlone()).isTrue();
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", " ", "*?~", "\u0000\u0007", "\u202e", "🎬", "\"+-&|!(){}[]^\"~*?:\\/" })
-	void asksForNothingWithoutLettersAndDigits(String text) {
-		assertThat(Question.of(text).terms()).allSatisfy((term) -> assertThat(term.whole()).isEqualTo("and"));
+	@ValueSource(strings = { "", " ", "\u0000\u0007", "\u202e" })
+	void asksForNothingWithoutAnythingToSee(String text) {
+		assertThat(Question.of(text).isEmpty()).isTrue();
 		assertThat(Question.of(text).asksForYearsAlone()).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "*?~", "🎬", "★", "$", "???" })
+	void asksForSymbolsWhereThereIsNothingElse(String text) {
+		assertThat(Question.of(text).words()).containsExactly(text);
+		assertThat(Question.of(text + " law - order!").words()).containsExactly("law", "order");
+	}
+
+	@Test
+	void keepsTheNumbersOfYearsAsTheyMayBePartOfATitle() {
+		assertThat(Question.of("runner 2049").numbers()).containsExactly("2049");
+		assertThat(Question.of("from 1997 to 1999").numbers()).containsExactly("1997", "1999");
+		assertThat(Question.of("the 1990’s").numbers()).containsExactly("1990");
+		assertThat(Question.of("runner").numbers()).isEmpty();
 	}
 
 	@Test

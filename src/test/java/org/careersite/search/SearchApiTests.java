@@ -80,7 +80,7 @@ class SearchApiTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "type, FOO", "type, award", "page, -1", "page, x", "size, 0", "size, 201", "size, 9999", "size, ten" })
+	@CsvSource({ "type, FOO", "page, -1", "page, x", "size, 0", "size, 201", "size, 9999", "size, ten" })
 	void refusesWhatMeansNothing(String parameter, String value) {
 		MvcTestResult answer = this.reader.get("/api/search?q=law&" + parameter + "=" + value);
 
@@ -113,18 +113,47 @@ class SearchApiTests {
 
 		assertThat(answer).hasStatusOk().hasContentType("application/x-suggestions+json");
 		assertThat(answer).bodyJson().isEqualTo("""
-				[" special vic", ["Law & Order: Special Victims Unit"], ["Work · 1999"],
+				[" special vic", ["Law & Order: Special Victims Unit"], ["TV series · 1999"],
 				["http://localhost:8080/filmography/law-and-order-special-victims-unit"]]
 				""", JsonCompareMode.STRICT);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "law", "award", "best+television+episode", "a" })
-	void suggestsAtMostEightTitlesAndNoneTwice(String text) {
-		assertThatAnswer("/api/search/suggest?q=" + text).extractingPath("$[1]")
+	void suggestsAtMostEightRecordsAndNoneTwice(String text) {
+		assertThatAnswer("/api/search/suggest?q=" + text).extractingPath("$[3]")
 			.asArray()
 			.hasSizeBetween(1, 8)
 			.doesNotHaveDuplicates();
+	}
+
+	@Test
+	void tellsRecordsOfOneTitleApart() {
+		assertThatAnswer("/api/search/suggest?q=backbone").extractingPath("$[1]")
+			.asArray()
+			.startsWith("Backbone", "Backbone", "Backbone");
+		assertThatAnswer("/api/search/suggest?q=backbone").extractingPath("$[2]")
+			.asArray()
+			.startsWith("Poem · 2011", "Song · 2011", "Exhibition · 2011–2018");
+	}
+
+	@Test
+	void suggestsSomeOfManyPrizesOfOneName() {
+		assertThatAnswer("/api/search/suggest?q=edgar").extractingPath("$[1]")
+			.asArray()
+			.startsWith("Mystery Writers of America", "Best Television Episode", "Best Television Episode",
+					"Best Television Episode", "Best Television Episode", "Law & Order: Criminal Intent");
+		assertThatAnswer("/api/search/suggest?q=edgar").extractingPath("$[2]")
+			.asArray()
+			.startsWith("Awarding body", "Award · Won · 2005", "Award · Won · 2000", "Award · Won · 1999",
+					"Award · Won · 1993");
+	}
+
+	@Test
+	void suggestsPagesOfTheSite() {
+		assertThatAnswer("/api/search/suggest?q=csv").isEqualTo(
+				"[\"csv\", [\"Downloads\"], [\"Page\"], [\"http://localhost:8080/about#downloads\"]]",
+				JsonCompareMode.STRICT);
 	}
 
 	@Test

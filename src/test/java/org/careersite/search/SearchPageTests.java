@@ -139,7 +139,10 @@ class SearchPageTests {
 
 	@ParameterizedTest
 	@CsvSource({ "1997, /years/1997", "1990s, /decades/1990s", "since+2015, /timeline?years=2015-",
-			"%201990+to+1994, /timeline?years=1990-1994", "until+1980, /timeline?years=-1980" })
+			"%201990+to+1994, /timeline?years=1990-1994", "until+1980, /timeline?years=-1980",
+			"from+1997+to+1999, /timeline?years=1997-1999", "between+2011+and+2013, /timeline?years=2011-2013",
+			"since+2011+until+2013, /timeline?years=2011-2013", "90s, /decades/1990s", "1990s., /decades/1990s",
+			"what+happened+in+1997?, /years/1997" })
 	void opensTheirPageForYearsAlone(String text, String address) {
 		MvcTestResult answer = this.reader.get("/search?q=" + text);
 
@@ -151,18 +154,44 @@ class SearchPageTests {
 		Document page = this.reader.read("/search?q=criminal+intnet");
 
 		assertThat(Reader.one(page, "main .respelt").text())
-			.isEqualTo("Did you mean “criminal intent”? Nothing is spelt as you wrote it; these come nearest.");
+			.isEqualTo("Did you mean “criminal intent”? No exact match; closest results:");
 		assertThat(Reader.one(page, "main .respelt a").attr("href")).isEqualTo("/search?q=criminal%20intent");
 		assertThat(this.reader.read("/search?q=criminal+intent").select("main .respelt")).isEmpty();
+	}
+
+	@Test
+	void callsTheClosestResultsSoWhereNothingIsFound() {
+		Document page = this.reader.read("/search?q=where+was+backbone+shown");
+
+		assertThat(Reader.found(page)).isEqualTo("No exact match; closest results");
+		assertThat(page.select("main .hit a").eachAttr("href")).startsWith("/exhibitions/backbone");
+		assertThat(Reader.main(page).text()).doesNotContain("0 found", "No record");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "latest, Newest works, /filmography", "Newest, Newest works, /filmography",
+			"newest+works, Newest works, /filmography", "download, Downloads, /about#downloads",
+			"CSV, Downloads, /about#downloads", "download+json-ld, Downloads, /about#downloads" })
+	void leadsToThePageOfTheSiteThatIsAskedFor(String text, String title, String address) {
+		Document page = this.reader.read("/search?q=" + text);
+
+		assertThat(Reader.one(page, "main a[href=" + address + "]:not(.ways-in a)").text()).isEqualTo(title);
+		assertThat(Reader.found(page)).isEqualTo("1 page");
+	}
+
+	@Test
+	void findsTheShowsOfAnArtByTheWordForItsWorks() {
+		assertThat(this.reader.read("/search?q=photography+exhibitions+2024").select("main .hit a").eachAttr("href"))
+			.containsExactly("/exhibitions/rene-balcer-forensics", "/exhibitions/hidden-stories");
 	}
 
 	@Test
 	void namesTheNearestTitlesAndWaysInWhereNothingIsFound() {
 		Document page = this.reader.read("/search?q=montreal+wire");
 
-		assertThat(Reader.found(page)).isEqualTo("0 found");
-		assertThat(page.title()).isEqualTo("“montreal wire”: 0 found – René Balcer");
-		assertThat(Reader.section(page, "Did you mean").select("li")).hasSizeBetween(1, 5)
+		assertThat(Reader.found(page)).isEqualTo("No exact match; closest results");
+		assertThat(page.title()).isEqualTo("“montreal wire”: No exact match; closest results – René Balcer");
+		assertThat(page.select("main .hit")).hasSizeBetween(1, 5)
 			.allSatisfy((hit) -> assertThat(hit.text()).contains("Montreal"));
 		assertThat(waysIn(page)).containsExactly("/filmography", "/awards", "/exhibitions", "/publications", "/people",
 				"/timeline", "/years");
@@ -172,7 +201,7 @@ class SearchPageTests {
 	void namesWaysInAloneWhereNothingComesNear() {
 		Document page = this.reader.read("/search?q=qwertzuiop");
 
-		assertThat(Reader.headings(page)).containsExactly("Ways in");
+		assertThat(Reader.found(page)).isEqualTo("No results");
 		assertThat(Reader.main(page).text()).contains("No record has all of that.");
 	}
 

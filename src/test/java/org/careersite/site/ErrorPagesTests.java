@@ -105,15 +105,15 @@ class ErrorPagesTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"/filmography | kind | OPERA | SHORT, TV_MOVIE, TV_SERIES, MINI_SERIES, FEATURE_FILM, DOCUMENTARY_SHORT, DOCUMENTARY_FEATURE, VIDEO_SHORT",
-			"/filmography | kind | POEM | SHORT, TV_MOVIE, TV_SERIES", "/filmography | kind | tv_series | TV_SERIES",
+			"/filmography | kind | POEM | SHORT, TV_MOVIE, TV_SERIES",
 			"/filmography | role | astronaut | co-director, co-executive producer, co-writer, creator",
-			"/filmography | sort | X | newest, oldest, title", "/filmography | sort | TITLE | newest, oldest, title",
+			"/filmography | sort | X | newest, oldest, title",
 			"/filmography | years | abc | 1997, 1990s, 1990-1999, since 2015 or until 1980",
 			"/filmography | years | 1999-1990 | 1990-1999", "/filmography | years | 0 | from 1 to 9999",
 			"/filmography | page | -1 | from 0 to 1000000", "/filmography | page | x | from 0 to 1000000",
 			"/awards | outcome | X | WON, NOMINATED, MENTION, HONOUR",
 			"/awards | body | nobody | accolade-competition, advocates-for-youth",
-			"/awards | work | none | above-the-drowning-sea, law-and-order, law-and-order-criminal-intent, out-on-the-edge, the-no-name-painting-association",
+			"/awards | work | none | above-the-drowning-sea, law-and-order, law-and-order-criminal-intent, the-no-name-painting-association, out-on-the-edge",
 			"/awards | work | jo | above-the-drowning-sea", "/awards | group | X | year, body, work",
 			"/awards | years | 1999-1990 | 1990-1999", "/awards | page | -1 | from 0 to 1000000",
 			"/exhibitions | part | X | SOLO, OWN_WORK, COLLABORATION, GROUP, COLLECTION, ORGANISER, SPONSOR, BROADCAST",
@@ -122,7 +122,7 @@ class ErrorPagesTests {
 			"/publications | years | abc | 1997, 1990s", "/publications | page | 1.0 | from 0 to 1000000",
 			"/people | page | x | from 0 to 1000000",
 			"/search | type | X | WORK, PERSON, BODY, AWARD, EXHIBITION, PUBLICATION, EVENT, CHAPTER",
-			"/search | type | award | WORK, PERSON", "/search | page | -1 | from 0 to 1000000",
+			"/search | page | -1 | from 0 to 1000000",
 			"/timeline | lane | X | LIFE, WORK, AWARD, EXHIBITION, PUBLICATION",
 			"/timeline | years | abc | 1997, 1990s", "/years | years | abc | 1997, 1990s",
 			"/years | years | 10000 | 1997, 1990s" })

@@ -31,6 +31,22 @@ class ListQueryTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "won", "Won", "wON", " won " })
+	void takesAConstantInAnyCase(String value) {
+		ListQuery query = query("outcome", value);
+
+		assertThat(query.oneOf("outcome", Outcome.class)).isEqualTo(Outcome.WON);
+		assertThat(query.values()).containsExactly(entry("outcome", "WON"));
+		assertThat(query.faults()).isEmpty();
+	}
+
+	@Test
+	void takesTheValueOfThatCaseWhereTwoDifferInItAlone() {
+		assertThat(query("role", "DP").oneOf("role", List.of("dp", "DP"))).isEqualTo("DP");
+		assertThat(query("role", "Dp").oneOf("role", List.of("dp", "DP"))).isEqualTo("dp");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "\t" })
 	void takesABlankParameterAsAbsent(String blank) {
 		ListQuery query = query("outcome", blank, "years", blank, "q", blank, "page", blank);
@@ -45,7 +61,7 @@ class ListQueryTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "OSCAR", "won", "WON,MENTION", "0" })
+	@ValueSource(strings = { "OSCAR", "WO", "WON,MENTION", "0" })
 	void saysWhichConstantsThereAreWhenAParameterNamesNone(String value) {
 		ListQuery query = query("outcome", value);
 
@@ -77,8 +93,8 @@ class ListQueryTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "first, FIRST, ''", "second, SECOND, ?way=second" })
-	void readsAnOptionInSmallLettersAndLeavesTheUsualOneOut(String value, Way way, String address) {
+	@CsvSource({ "first, FIRST, ''", "second, SECOND, ?way=second", "Second, SECOND, ?way=second" })
+	void readsAnOptionInAnyCaseAndLeavesTheUsualOneOut(String value, Way way, String address) {
 		ListQuery query = query("way", value);
 
 		assertThat(query.option("way", Way.class, Way.FIRST)).isEqualTo(way);
@@ -88,11 +104,11 @@ class ListQueryTests {
 
 	@Test
 	void takesTheUsualOptionForOneThatMeansNothing() {
-		ListQuery query = query("way", "FIRST");
+		ListQuery query = query("way", "third");
 
 		assertThat(query.option("way", Way.class, Way.SECOND)).isEqualTo(Way.SECOND);
 		assertThat(query.faults()).extracting(InputFault::message)
-			.containsExactly("There is no way “FIRST” here. Choose one of: first, second.");
+			.containsExactly("There is no way “third” here. Choose one of: first, second.");
 	}
 
 	@ParameterizedTest

@@ -31,7 +31,7 @@ class BasePathFilter extends OncePerRequestFilter {
 		this.path = settings.path();
 		if (!this.path.endsWith(StringUtils.trimTrailingCharacter(contextPath, '/'))) {
 			throw new InvalidConfigurationPropertyValueException("site.base-url", settings.baseUrl(),
-					"It does not end with server.servlet.context-path, which is “%s”".formatted(contextPath));
+					"It does not end with server.servlet.context-path, which is “" + contextPath + "”");
 		}
 	}
 
