@@ -67,10 +67,16 @@ async function show(address, remember) {
     history.pushState({ filters: true }, "", address);
   }
   document.title = page.title;
+  const places = new Map(sliding().map((row) => [rowKey(row), row.scrollLeft]));
   main().replaceWith(next);
+  sliding().forEach((row) => (row.scrollLeft = places.get(rowKey(row)) ?? 0));
   refocus(focused);
   document.getElementById("status").textContent = next.querySelector(".found")?.textContent ?? "";
 }
+
+// What slides sideways stays where it was slid to
+const sliding = () => [...main().querySelectorAll(".chips, .map-view, .scroll")];
+const rowKey = (row) => row.getAttribute("aria-labelledby") ?? row.className;
 
 // What had the focus gets it again: a field by its name, a link by its words
 function focusKey(element) {
@@ -95,5 +101,8 @@ function refocus(key) {
       target.tabIndex = -1;
     }
     target.focus({ preventScroll: true });
+    if (target.closest(".chips")) {
+      target.scrollIntoView({ block: "nearest", inline: "nearest" });
+    }
   }
 }

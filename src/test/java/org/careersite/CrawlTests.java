@@ -1,14 +1,33 @@
 package org.careersite;
 
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
+import org.careersite.site.SiteSettings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The whole site with its real dataset. */
 @WholeSiteTest
 class CrawlTests extends SiteCrawl {
+
+	/** Pictures, lists for machines, and errors: the crawl follows no links to them. */
+	private static final List<String> BESIDE = List.of("/sitemap.xml", "/robots.txt", "/cards/home.png",
+			"/cards/works/law-and-order.png", "/nothing-here", "/filmography?years=1999-1990", "/api/works?page=1000",
+			"/api/works?size=1000", "/api/awards?years=12345");
+
+	@Autowired
+	private SiteSettings settings;
 
 	@Override
 	List<String> typed() {
@@ -20,6 +39,38 @@ class CrawlTests extends SiteCrawl {
 	void holdsAllPages() {
 		assertThat(records()).hasSize(41 + 36 + 11 + 9 + 50);
 		assertThat(pages()).hasSizeGreaterThan(200);
+	}
+
+	/** The dataset is read from a folder there, not from the class path. */
+	@ParameterizedTest
+	@CsvSource({ "fa, IR, Pacific/Kiritimati", "tr, TR, Pacific/Pago_Pago", "ar, EG, Asia/Kolkata" })
+	void givesTheSameBytesOnEveryMachine(String language, String country, String zone) throws Exception {
+		ProcessBuilder command = SiteProcess.command(
+				List.of("-Duser.language=" + language, "-Duser.country=" + country, "-Duser.timezone=" + zone),
+				"--career.dataset=" + Path.of("src/main/resources/career").toUri(),
+				"--site.base-url=" + this.settings.baseUrl());
+		command.environment().put("LC_ALL", "C");
+		Map<URI, HttpResponse<String>> answers = new LinkedHashMap<>(answers());
+		BESIDE.stream().map(home()::resolve).forEach((address) -> answers.put(address, get(address)));
+		int port = SiteProcess.freePort();
+
+		Process other = SiteProcess.serve(command, port);
+		try {
+			URI there = URI.create("http://127.0.0.1:" + port + "/");
+			assertThat(answers.keySet()
+				.parallelStream()
+				.filter((address) -> !summary(get(there.resolve(home().relativize(address))))
+					.equals(summary(answers.get(address)))))
+				.isEmpty();
+		}
+		finally {
+			other.destroy();
+			assertThat(other.waitFor(1, TimeUnit.MINUTES)).as("stopped").isTrue();
+		}
+	}
+
+	private static List<Object> summary(HttpResponse<String> answer) {
+		return List.of(answer.statusCode(), answer.headers().firstValue("ETag"), answer.body());
 	}
 
 }

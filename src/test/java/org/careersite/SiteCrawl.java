@@ -1,6 +1,5 @@
 package org.careersite;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
@@ -284,8 +283,8 @@ abstract class SiteCrawl {
 		return (page != null) ? page : Jsoup.parse(this.answers.get(address).body());
 	}
 
-	HttpResponse<String> get(URI address) throws IOException, InterruptedException {
-		return this.client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+	HttpResponse<String> get(URI address) {
+		return this.client.sendAsync(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).join();
 	}
 
 	private static int parameters(URI address) {

@@ -7,6 +7,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 /**
  * What scripts add.
@@ -53,6 +54,41 @@ class ComfortTests extends BrowserTest {
 		driver().navigate().back();
 		waitUntil(() -> texts(".found").contains("37 works"));
 		assertThat(address()).isEqualTo("/filmography");
+	}
+
+	@Test
+	void keepsTheChosenChipInSight() {
+		windowOf(390, 844);
+		open("/filmography");
+		String chip = ".filters a[href*='role=co-director']";
+
+		driver().executeScript("arguments[0].scrollIntoView({ block: 'center', inline: 'center' })", one(chip));
+		one(chip).click();
+		waitUntil(() -> address().equals("/filmography?role=co-director") && !texts(".applied li").isEmpty());
+
+		Object seen = driver().executeScript(
+				"""
+						const box = document.activeElement.getBoundingClientRect();
+						return box.width > 0 && box.left >= 0 && box.right <= innerWidth && box.top >= 0 && box.bottom <= innerHeight;
+						""");
+		assertThat(seen).isEqualTo(true);
+		assertThat(driver().switchTo().activeElement().getText()).startsWith("co-director");
+	}
+
+	@Test
+	void keepsWhatWasSlidWhereItIs() {
+		windowOf(390, 844);
+		open("/exhibitions");
+		String places = "return [...document.querySelectorAll('.filters .chips, .map-view')].map((row) => row.scrollLeft)";
+
+		driver().executeScript(
+				"document.querySelectorAll('.filters .chips, .map-view').forEach((row) => (row.scrollLeft = 40))");
+		Object before = driver().executeScript(places);
+		driver().executeScript("document.querySelector('.filters .chips a').click()");
+		waitUntil(() -> !texts(".applied li").isEmpty());
+
+		assertThat(before).asInstanceOf(LIST).contains(40L);
+		assertThat(driver().executeScript(places)).isEqualTo(before);
 	}
 
 	@Test

@@ -2,7 +2,6 @@ package org.careersite.dataset;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,13 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.careersite.CareerSiteApplication;
+import org.careersite.SiteProcess;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -93,8 +91,8 @@ class WalkThroughTests {
 			serve(line.substring(PROGRAM.length()));
 		}
 		else {
-			Process process = start(line.substring(PROGRAM.length()).split(" "));
-			try (BufferedReader lines = output(process)) {
+			Process process = command(line.substring(PROGRAM.length()).split(" ")).start();
+			try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
 				assertThat(lines.lines()).as(line).containsExactlyElementsOf(output.lines().toList());
 			}
 			assertThat(process.waitFor()).as(line).isEqualTo(output.contains("Faults:") ? 1 : 0);
@@ -103,30 +101,12 @@ class WalkThroughTests {
 
 	private void serve(String setting) throws IOException, InterruptedException {
 		stop();
-		try (ServerSocket free = new ServerSocket(0)) {
-			this.port = free.getLocalPort();
-		}
-		Process process = start(setting, "--server.address=127.0.0.1", "--server.port=" + this.port,
-				"--management.server.port=0", "--site.cache.warm-up=false");
-		this.site = process;
-		List<String> log = new ArrayList<>();
-		BufferedReader lines = output(process);
-		for (String line = lines.readLine(); line != null && !line.contains("Started "); line = lines.readLine()) {
-			log.add(line);
-		}
-		assertThat(process.isAlive()).as(String.join("\n", log)).isTrue();
+		this.port = SiteProcess.freePort();
+		this.site = SiteProcess.serve(command(setting), this.port);
 	}
 
-	private Process start(String... arguments) throws IOException {
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-						"-cp", System.getProperty("java.class.path"), CareerSiteApplication.class.getName()));
-		Collections.addAll(command, arguments);
-		return new ProcessBuilder(command).directory(this.path.toFile()).redirectErrorStream(true).start();
-	}
-
-	private static BufferedReader output(Process process) {
-		return process.inputReader(StandardCharsets.UTF_8);
+	private ProcessBuilder command(String... arguments) {
+		return SiteProcess.command(List.of(), arguments).directory(this.path.toFile());
 	}
 
 	private static void change(Path file, String before, String after) throws IOException {
