@@ -54,8 +54,8 @@ record Mark(Strand strand, YearSpan years, String title, @Nullable String lang, 
 					strand.shape(), 1);
 			case PUBLICATION -> new Mark(strand, years, record.getTitle(), record.getLang(),
 					PublicationKind.valueOf(record.getKind()).label(), Paths.publication(slug), strand.shape(), 1);
-			case LIFE ->
-				new Mark(strand, years, prose.plain(record.getTitle()), null, "", Paths.event(slug), strand.shape(), 1);
+			case LIFE -> new Mark(strand, years, prose.plainLine(record.getTitle()), null, "", Paths.event(slug),
+					strand.shape(), 1);
 		};
 	}
 

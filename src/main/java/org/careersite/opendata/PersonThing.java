@@ -84,11 +84,16 @@ public final class PersonThing {
 			between.with("startDate", "%04d".formatted(years.first()))
 				.with("endDate", (years.last() > years.first()) ? "%04d".formatted(years.last()) : null);
 		}
-		return thing.with(property, between.with("description", plain(note)));
+		return thing.with(property, between.with("description", plainLine(note)));
 	}
 
 	static String plain(@Nullable String markdown) {
 		return PROSE.plain(markdown);
+	}
+
+	/** The words of a line of Markdown. */
+	public static String plainLine(@Nullable String markdown) {
+		return PROSE.plainLine(markdown);
 	}
 
 }
