@@ -32,6 +32,9 @@ class SchemaCheck {
 
 	private static final String EMPTY = "it must not be empty; leave the field out instead";
 
+	private static final String NOTHING = "it is empty, as YAML reads it: leave the field out, or put a text "
+			+ "such as null or #1 in quotation marks";
+
 	private final Schema schema;
 
 	SchemaCheck() {
@@ -77,7 +80,9 @@ class SchemaCheck {
 		JsonNode node = error.getInstanceNode();
 		JsonNode rule = error.getSchemaNode();
 		return switch (Objects.requireNonNullElse(error.getKeyword(), "")) {
-			case "type" -> "%s should be %s".formatted(quoted(node), typeName(rule));
+			case "type" -> (node.isNull() && typeName(rule).contains("text")) ? NOTHING : "%s should be %s%s".formatted(
+					quoted(node), typeName(rule),
+					(rule.asString("").equals("string") && node.isValueNode()) ? ": put it in quotation marks" : "");
 			case "enum" -> "%s is not one of %s".formatted(quoted(node), names(rule));
 			case "required" ->
 				isChoice(error) ? "it needs a venue or a city" : "\"%s\" is missing".formatted(error.getProperty());
