@@ -604,6 +604,58 @@ class DatasetReaderTests {
 		assertThat(faults(folder)).containsExactly("biography.md:1: a chapter starts with a line \"## Title\"");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '%',
+			textBlock = """
+					# Later           | this is read as a heading. A chapter of biography.md starts with "## Title", a smaller heading with "### "; if the sign belongs to the text, put a backslash before it
+					~ ## Later~       | this is read as a heading. A chapter of biography.md starts with "## Title", a smaller heading with "### "; if the sign belongs to the text, put a backslash before it
+					##Later           | this is read as a heading. A chapter of biography.md starts with "## Title", a smaller heading with "### "; if the sign belongs to the text, put a backslash before it
+					Later;===         | this is read as a heading. A chapter of biography.md starts with "## Title", a smaller heading with "### "; if the sign belongs to the text, put a backslash before it
+					Later;---         | this is read as a heading. A chapter of biography.md starts with "## Title", a smaller heading with "### "; if the sign belongs to the text, put a backslash before it
+					![Ada](ada.jpg)   | a text can show no image. Write a link to it: [words](https://example.org/image.jpg)
+					~    Later~       | this is read as computer code, for the blanks or signs it starts with. Take them away
+					```;Later;```     | this is read as computer code, for the blanks or signs it starts with. Take them away
+					[Later]: https:;  | this is read as the address of a link and shown nowhere. Write the link as [words](https://example.org/)
+					""")
+	void refusesInTheBiographyWhatNoPageShowsAsItIsMeant(String text, String fault) {
+		DatasetFolder folder = folder().replace("biography.md", "## Later\n", text.replace(';', '\n') + "\n\n");
+
+		assertThat(faults(folder)).contains("biography.md:8: " + fault);
+	}
+
+	@Test
+	void takesSmallerHeadingsListsAndLinksInTheBiography() {
+		DatasetFolder folder = folder().replace("biography.md", "## Later\n",
+				"### Later\n\n- one\n- [two][2]\n\n[2]: https://example.org/\n\n****\n\n> three\n\n#four\n");
+
+		assertThat(this.reader.read(folder.location()).chapters()).hasSize(1);
+	}
+
+	@Test
+	void refusesInProseWhatNoPageShowsAsItIsMeant() {
+		DatasetFolder folder = folder().replace("events.yaml", "title: Born in Nowhere", "title: \"![x](y)\"")
+			.replace("exhibitions.yaml", "summary: Nothing hung there.", "summary: \"# 1 of them\"")
+			.replace("awards.yaml", "note: Nobody says so.", "note: \"# 1 of ![x](y)\"");
+
+		assertThat(faults(folder)).containsExactly(
+				"awards.yaml:21 awards[1].note: a text can show no image. "
+						+ "Write a link to it: [words](https://example.org/image.jpg)",
+				"events.yaml:4 events[0].title: a text can show no image. "
+						+ "Write a link to it: [words](https://example.org/image.jpg)",
+				"exhibitions.yaml:5 exhibitions[0].summary: this is read as a heading. "
+						+ "A chapter of biography.md starts with \"## Title\", a smaller heading with \"### \"; "
+						+ "if the sign belongs to the text, put a backslash before it");
+	}
+
+	@Test
+	void citesSectionsWithCommasFromTheBiography() {
+		DatasetFolder folder = folder().append("profile.yaml", "  - Life, and More, of It\n  - Life, and\n")
+			.replace("biography.md", "Sources: Life\n", "Sources: Life, and More, of It, Life, Life, and\n");
+
+		assertThat(this.reader.read(folder.location()).chapters().get(0).sources())
+			.containsExactly("Life, and More, of It", "Life", "Life, and");
+	}
+
 	@Test
 	void reportsMissingFileWithoutWhatFollowsFromIt() {
 		DatasetFolder folder = folder().delete("works.yaml").delete("profile.yaml").delete("biography.md");
