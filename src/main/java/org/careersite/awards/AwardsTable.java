@@ -90,7 +90,7 @@ class AwardsTable implements TableSource {
 						CsvColumn.oneOf(Basis.class, "basis",
 								"Whether the source states what it was for, or that is inferred.", Award::basis),
 						CsvColumn.text("note", "Why, or what else is known.",
-								(award) -> (award.note() != null) ? this.prose.plain(award.note()) : null),
+								(award) -> (award.note() != null) ? this.prose.plainLine(award.note()) : null),
 						CsvColumn.texts("sources", "The sections of the source text it comes from.", Award::sources),
 						CsvColumn.address("url", "Its place on the page of who gave it.",
 								(award) -> this.settings.address(Paths.award(award.body().slug(), award.slug())))));

@@ -25,7 +25,7 @@ record ProfileData(String name, String birthDate, @Nullable String birthPlace, @
 
 	static ProfileData of(Person person, Prose prose) {
 		return new ProfileData(person.name(), person.birthDate().iso(), person.birthPlace(), person.nationality(),
-				person.occupations(), prose.plain(person.summary()), Paths.BIOGRAPHY);
+				person.occupations(), prose.plainLine(person.summary()), Paths.BIOGRAPHY);
 	}
 
 }

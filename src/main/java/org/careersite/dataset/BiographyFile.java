@@ -1,7 +1,6 @@
 package org.careersite.dataset;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -66,16 +65,15 @@ class BiographyFile {
 			String line = lines.get(i);
 			if (line.startsWith(SOURCES)) {
 				sourcesLine = i + 1;
-				Arrays.stream(line.substring(SOURCES.length()).split(","))
-					.map(String::strip)
-					.filter((source) -> !source.isEmpty())
-					.forEach(sources::add);
+				sources.addAll(references.sections(line.substring(SOURCES.length())));
 			}
 			body.add(line.startsWith(SOURCES) ? "" : line);
 		}
-		this.faults.addAll(references.linkFaults(NAME, start + 2, String.join("\n", body)));
 		String heading = lines.get(start);
 		String title = heading.startsWith(HEADING) ? heading.substring(HEADING.length()).strip() : "";
+		ProseCheck prose = new ProseCheck(references);
+		this.faults.addAll(prose.faults(NAME, start + 1, Markdown.line(title)));
+		this.faults.addAll(prose.faults(NAME, start + 2, Markdown.text(String.join("\n", body))));
 		String text = String.join("\n", body).strip();
 		checkChapter(start + 1, heading, title, text, sources);
 		checkSources(sourcesLine, sources, references);

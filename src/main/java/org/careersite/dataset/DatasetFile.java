@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.careersite.career.PartialDate;
 import org.careersite.career.YearSpan;
@@ -53,10 +55,11 @@ final class DatasetFile {
 
 	/**
 	 * Reads YAML.
+	 * @param faults takes what YAML would read otherwise than it is written
 	 * @throws FaultyYamlException if it is not well-formed, or is no mapping
 	 */
-	static DatasetFile parse(String name, String text) throws FaultyYamlException {
-		JsonNode root = Yaml.tree(name, text);
+	static DatasetFile parse(String name, String text, List<Fault> faults) throws FaultyYamlException {
+		JsonNode root = Yaml.tree(name, text, faults);
 		if (!root.isObject()) {
 			throw new FaultyYamlException(
 					new Fault(name, 1, null, "it must be a mapping with the keys that career.schema.json names"));
@@ -152,14 +155,11 @@ final class DatasetFile {
 	 * of a text the line of that part.
 	 */
 	private static int line(Complaint complaint, Map<JsonPointer, Integer> starts, List<String> lines) {
-		int start = 1;
-		for (ValuePath path = complaint.path; path != null; path = path.parent()) {
-			Integer line = starts.get(path.pointer());
-			if (line != null) {
-				start = line;
-				break;
-			}
-		}
+		int start = Stream.iterate(complaint.path, Objects::nonNull, ValuePath::parent)
+			.map((path) -> starts.get(path.pointer()))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(1);
 		int line = start;
 		while (line <= lines.size() && !lines.get(line - 1).contains(complaint.part)) {
 			line++;

@@ -139,7 +139,7 @@ class DatasetReader {
 
 	private Optional<DatasetFile> parse(String name, String text, List<Fault> faults) {
 		try {
-			return Optional.of(DatasetFile.parse(name, text));
+			return Optional.of(DatasetFile.parse(name, text, faults));
 		}
 		catch (FaultyYamlException ex) {
 			faults.add(ex.fault());

@@ -11,10 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.careersite.career.PartialDate;
-import org.careersite.career.RecordReference;
 import org.careersite.career.RecordReference.Type;
 import org.careersite.career.YearSpan;
-import org.careersite.dataset.Markdown.Link;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -41,6 +39,8 @@ class ReferenceCheck {
 
 	private final Set<String> sections = new LinkedHashSet<>();
 
+	private final ProseCheck prose = new ProseCheck(this);
+
 	private int birthYear = 1;
 
 	/** Complains of all faults of the files taken together. */
@@ -49,25 +49,32 @@ class ReferenceCheck {
 		files.forEach((file) -> file.visit((path, node) -> check(file, path, node)));
 	}
 
-	/**
-	 * The faults of the links in a Markdown text that is no YAML; to be asked after the
-	 * YAML files.
-	 * @param line the number of the text's first line
-	 */
-	List<Fault> linkFaults(String file, int line, String markdown) {
-		List<Fault> linkFaults = new ArrayList<>();
-		for (Link link : Markdown.links(markdown)) {
-			String complaint = linkComplaint(link.destination());
-			if (complaint != null) {
-				linkFaults.add(new Fault(file, line + link.line(), null, complaint));
-			}
-		}
-		return linkFaults;
-	}
-
 	/** Whether the source text has a section of that name, as far as is known. */
 	boolean knowsSection(String section) {
 		return this.sections.isEmpty() || this.sections.contains(section);
+	}
+
+	/**
+	 * The sections in a list with commas between. A name that has a comma itself is taken
+	 * whole.
+	 */
+	List<String> sections(String list) {
+		List<String> parts = List.of(list.split(","));
+		List<String> found = new ArrayList<>();
+		for (int start = 0; start < parts.size();) {
+			int end = parts.size();
+			while (end > start + 1 && !this.sections.contains(joined(parts, start, end))) {
+				end--;
+			}
+			found.add(joined(parts, start, end));
+			start = end;
+		}
+		found.removeIf(String::isEmpty);
+		return found;
+	}
+
+	private static String joined(List<String> parts, int start, int end) {
+		return String.join(",", parts.subList(start, end)).strip();
 	}
 
 	String sectionComplaint(String section) {
@@ -133,12 +140,7 @@ class ReferenceCheck {
 		if (field.equals("sources") && !isFree(path) && !knowsSection(text)) {
 			file.complain(path, sectionComplaint(text));
 		}
-		for (Link link : text.contains("](") ? Markdown.links(text) : List.<Link>of()) {
-			String complaint = linkComplaint(link.destination());
-			if (complaint != null) {
-				file.complain(path, "(" + link.destination() + ")", complaint);
-			}
-		}
+		this.prose.check(file, path, text);
 	}
 
 	/**
@@ -151,21 +153,9 @@ class ReferenceCheck {
 	}
 
 	/** Whether there is such a record, as far as is known. */
-	private boolean knows(Type type, String slug) {
+	boolean knows(Type type, String slug) {
 		Set<String> known = this.slugs.get(type);
 		return known == null || known.contains(slug);
-	}
-
-	private @Nullable String linkComplaint(String link) {
-		RecordReference reference = RecordReference.parse(link).orElse(null);
-		if (reference == null) {
-			return link.matches("https?://.+") ? null : "the link \"" + link
-					+ "\" should start with https:// or be one of " + Type.words() + ", then a colon and a slug";
-		}
-		if (reference.type() == Type.YEAR) {
-			return reference.slug().matches("[1-9]\\d{0,3}") ? null : "the link \"" + link + "\" names no year";
-		}
-		return knows(reference.type(), reference.slug()) ? null : "the link \"" + link + "\" names no record";
 	}
 
 	/**

@@ -39,6 +39,9 @@ class SchemaCheck {
 	private static final String CREATOR = "say it as a credit: \"- role: creator\"; "
 			+ "leave it out if the person did not create the work";
 
+	private static final String NOTHING = "it is empty, as YAML reads it: leave the field out, or put a text "
+			+ "such as null or #1 in quotation marks";
+
 	private final Schema schema;
 
 	SchemaCheck() {
@@ -91,7 +94,9 @@ class SchemaCheck {
 		JsonNode node = error.getInstanceNode();
 		JsonNode rule = error.getSchemaNode();
 		return switch (Objects.requireNonNullElse(error.getKeyword(), "")) {
-			case "type" -> String.format(Locale.ROOT, "%s should be %s", quoted(node), typeName(rule));
+			case "type" -> (node.isNull() && typeName(rule).contains("text")) ? NOTHING : quoted(node) + " should be "
+					+ typeName(rule)
+					+ ((rule.asString("").equals("string") && node.isValueNode()) ? ": put it in quotation marks" : "");
 			case "enum" -> String.format(Locale.ROOT, "%s is not one of %s", quoted(node), names(rule));
 			case "required" -> isChoice(error) ? "it needs a venue or a city"
 					: String.format(Locale.ROOT, "\"%s\" is missing", error.getProperty());

@@ -1,9 +1,13 @@
 package org.careersite.dataset;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -15,15 +19,17 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.util.JsonParserDelegate;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.node.MissingNode;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
-import tools.jackson.dataformat.yaml.YAMLParser;
 import tools.jackson.dataformat.yaml.YAMLReadFeature;
 
 /**
- * Reads YAML as far as a dataset needs it: one document, no aliases.
+ * Reads YAML as far as a dataset needs it: one document, without tags, anchors and
+ * aliases. A few aliases, nested, can stand for more than a machine holds.
  */
 final class Yaml {
 
@@ -36,6 +42,9 @@ final class Yaml {
 	/** The same in bytes, which are at least as many as characters. */
 	static final int MOST_BYTES = MOST_MEGABYTES * 1_000_000;
 
+	/** More than a maintainer reads, and few enough for any machine. */
+	private static final int MOST_FAULTS = 1000;
+
 	private static final YAMLMapper MAPPER = mapper().build();
 
 	private Yaml() {
@@ -46,27 +55,31 @@ final class Yaml {
 		LoadSettings settings = LoadSettings.builder().setCodePointLimit(MOST_BYTES).build();
 		return YAMLMapper
 			.builder(YAMLFactory.builder().enable(YAMLReadFeature.EMPTY_STRING_AS_NULL).loadSettings(settings).build())
-			.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+			.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+			// Complaints show a number as it is written
+			.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+			.disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
 	}
 
 	/**
 	 * The content of a file as a tree.
-	 * @throws FaultyYamlException if it is not well-formed, or more than one document, or
-	 * has an alias
+	 * @param faults takes what YAML would read otherwise than it is written
+	 * @throws FaultyYamlException if it is not well-formed, or more than one document
 	 */
-	static JsonNode tree(String name, String text) throws FaultyYamlException {
-		try (JsonParser parser = new WithoutAliases((YAMLParser) MAPPER.createParser(text))) {
+	static JsonNode tree(String name, String text, List<Fault> faults) throws FaultyYamlException {
+		Set<Fault> misread = new LinkedHashSet<>();
+		try (JsonParser parser = new AsWritten(name, text, misread)) {
 			JsonNode tree = MAPPER.readTree(parser);
 			return (tree != null) ? tree : MissingNode.getInstance();
-		}
-		catch (AliasException ex) {
-			throw fault(name, ex.getLocation(), ex.getOriginalMessage());
 		}
 		catch (DatabindException ex) {
 			throw fault(name, ex.getLocation(), "a second YAML document starts here; a file holds one");
 		}
 		catch (JacksonException ex) {
 			throw fault(name, ex.getLocation(), "it is not well-formed YAML: " + complaint(ex));
+		}
+		finally {
+			faults.addAll(misread);
 		}
 	}
 
@@ -102,41 +115,84 @@ final class Yaml {
 	}
 
 	/**
-	 * Refuses aliases. The mapper would take them for texts; and a few of them, nested,
-	 * can stand for more than a machine holds.
+	 * Finds what YAML would read otherwise than it is written: texts that start with the
+	 * sign of a tag, anchor or alias, and those that the sign of a comment cuts off. A
+	 * number that is not written as people write it, such as 1e3 or 007, is a text.
 	 */
-	private static final class WithoutAliases extends JsonParserDelegate {
+	private static final class AsWritten extends JsonParserDelegate {
 
-		private final YAMLParser parser;
+		private static final Pattern NUMBER = Pattern.compile("[-+]?(0|[1-9]\\d*)?(\\.\\d+)?");
 
-		WithoutAliases(YAMLParser parser) {
-			super(parser);
-			this.parser = parser;
+		/** The signs that a word may start with which YAML swallows. */
+		private static final Map<Character, String> SIGNS = Map.of('!', "a tag", '&', "an anchor", '*', "an alias");
+
+		private static final Pattern COMMENT = Pattern.compile("[ \\t]+(#[^\r\n]*)");
+
+		private final String name;
+
+		private final String text;
+
+		private final Set<Fault> faults;
+
+		/** The same place in the text, as the parser counts and as Java does. */
+		private long codePoint;
+
+		private int index;
+
+		AsWritten(String name, String text, Set<Fault> faults) {
+			super(MAPPER.createParser(text));
+			this.name = name;
+			this.text = text;
+			this.faults = faults;
 		}
 
 		@Override
 		public JsonToken nextToken() {
-			JsonToken token = this.parser.nextToken();
-			if (token == JsonToken.VALUE_STRING && this.parser.isCurrentAlias()) {
-				throw new AliasException(this.parser);
+			JsonToken token = this.delegate.nextToken();
+			if (token == null || token.isStructEnd()) {
+				return token;
+			}
+			char first = at(this.delegate.currentTokenLocation());
+			if (SIGNS.containsKey(first)) {
+				fault("YAML takes a word after " + first + " for " + SIGNS.get(first)
+						+ ", which has no use here. Put the text in quotation marks"
+						+ ((first == '*') ? ", or write out what it stands for" : ""));
+			}
+			if (token.isNumeric() && !NUMBER.matcher(this.delegate.getString()).matches()) {
+				token = JsonToken.VALUE_STRING;
+			}
+			if (token == JsonToken.VALUE_STRING && "\"'|>".indexOf(first) < 0) {
+				findComment();
 			}
 			return token;
 		}
 
 		@Override
 		public String nextName() {
-			return (nextToken() == JsonToken.PROPERTY_NAME) ? this.parser.currentName() : null;
+			return (nextToken() == JsonToken.PROPERTY_NAME) ? this.delegate.currentName() : null;
 		}
 
-	}
+		private void findComment() {
+			at(this.delegate.currentLocation());
+			Matcher comment = COMMENT.matcher(this.text).region(this.index, this.text.length());
+			if (comment.lookingAt()) {
+				fault("the comment \"" + comment.group(1)
+						+ "\" starts behind a text. Put the text in quotation marks if the sign belongs "
+						+ "to it, or else the comment on a line of its own");
+			}
+		}
 
-	private static final class AliasException extends JacksonException {
+		/** The character at a place, which is never before the last one asked for. */
+		private char at(TokenStreamLocation location) {
+			this.index = this.text.offsetByCodePoints(this.index, (int) (location.getCharOffset() - this.codePoint));
+			this.codePoint = location.getCharOffset();
+			return (this.index < this.text.length()) ? this.text.charAt(this.index) : ' ';
+		}
 
-		private static final long serialVersionUID = 1L;
-
-		AliasException(YAMLParser parser) {
-			super(String.format(Locale.ROOT, "the alias *%s cannot be used here; write out what it stands for",
-					parser.getString()), parser.currentTokenLocation(), null);
+		private void fault(String message) {
+			if (this.faults.size() < MOST_FAULTS) {
+				this.faults.add(new Fault(this.name, this.delegate.currentTokenLocation().getLineNr(), null, message));
+			}
 		}
 
 	}

@@ -116,7 +116,8 @@ class ExhibitionsTable implements TableSource {
 								(row) -> row.showing.permanent()),
 						CsvColumn.truth("planned", "Whether it was only announced.", (row) -> row.showing.planned()),
 						CsvColumn.text("note", "What else is known.",
-								(row) -> (row.showing.note() != null) ? this.prose.plain(row.showing.note()) : null),
+								(row) -> (row.showing.note() != null) ? this.prose.plainLine(row.showing.note())
+										: null),
 						CsvColumn.address("url", "The page of the exhibition.",
 								(row) -> this.settings.address(Paths.exhibition(row.exhibition().slug())))));
 	}

@@ -101,24 +101,45 @@ class ShowingCalendar {
 		Showing showing = row.showing();
 		return Stream
 			.of((row.exhibition().part() != null) ? row.exhibition().partLabel() + "." : "",
-					"Dates as far as known: " + row.dates() + ".",
-					(showing.closes() == null && !showing.permanent()) ? "The closing day is not known." : "",
-					(showing.opens() == null) ? "The opening day is not known." : "",
+					"Dates as far as known: " + row.dates() + ".", precision(showing),
 					showing.permanent() ? "Permanently installed." : "",
-					showing.planned() ? "Announced, not yet shown." : "", precision(showing))
+					showing.planned() ? "Announced, not yet shown." : "", span(showing))
 			.filter((sentence) -> !sentence.isEmpty())
 			.collect(Collectors.joining(" "));
 	}
 
+	/** What is known of each end; nothing where both are days. */
 	private static String precision(Showing showing) {
-		List<PartialDate> dates = Stream.of(showing.opens(), showing.closes())
-			.filter((date) -> date != null && date.day() == null)
-			.toList();
-		if (dates.isEmpty()) {
+		String opening = (showing.opens() != null) ? precision(showing.opens()) : "not";
+		String closing = (showing.closes() != null) ? precision(showing.closes()) : showing.permanent() ? "" : "not";
+		return opening.equals(closing) ? sentence("opening and the closing", opening)
+				: (sentence("opening", opening) + " " + sentence("closing", closing)).strip();
+	}
+
+	private static String precision(PartialDate date) {
+		if (date.word() != null) {
+			return "“" + date + "”";
+		}
+		return (date.month() == null) ? "the year" : (date.day() == null) ? "the month" : "";
+	}
+
+	private static String sentence(String ends, String known) {
+		return switch (known) {
+			case "" -> "";
+			case "not" -> "The " + ends + " day is not known.";
+			default -> "Of the " + ends + " day only " + known + " is known.";
+		};
+	}
+
+	/** From when to when the entry is, if it is not from day to day as known. */
+	private static String span(Showing showing) {
+		PartialDate first = known(showing.opens(), showing.closes());
+		PartialDate last = known(showing.closes(), showing.opens());
+		if (precision(first).isEmpty() && precision(last).isEmpty() || last.year() == YearQuery.LAST) {
 			return "";
 		}
-		boolean year = dates.stream().anyMatch((date) -> date.month() == null);
-		return "No day is known: this entry spans the whole " + (year ? "year." : "month.");
+		return "This entry spans " + PartialDate.parse(start(first).toString()) + " to "
+				+ PartialDate.parse(end(last).toString()) + ".";
 	}
 
 	private static PartialDate known(@Nullable PartialDate date, @Nullable PartialDate other) {

@@ -60,7 +60,7 @@ record WorkDetails(String slug, String title, Medium medium, Kind kind, int star
 		static CreditData of(Credit credit, Prose prose) {
 			YearSpan years = credit.years();
 			return new CreditData(credit.role(), (years != null) ? years.first() : null,
-					(years != null) ? years.last() : null, PlainText.of(prose, credit.note()));
+					(years != null) ? years.last() : null, PlainText.ofLine(prose, credit.note()));
 		}
 
 	}

@@ -49,7 +49,7 @@ record Mark(Strand strand, YearSpan years, String title, @Nullable String lang, 
 			case PUBLICATION -> new Mark(strand, years, record.getTitle(), record.getLang(),
 					PublicationKind.valueOf(record.getKind()).label(), Paths.publication(slug), strand.shape(),
 					AwardTally.NONE);
-			case LIFE -> new Mark(strand, years, prose.plain(record.getTitle()), null, "", Paths.event(slug),
+			case LIFE -> new Mark(strand, years, prose.plainLine(record.getTitle()), null, "", Paths.event(slug),
 					strand.shape(), AwardTally.NONE);
 		};
 	}

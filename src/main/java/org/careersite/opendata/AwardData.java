@@ -40,7 +40,7 @@ public record AwardData(int year, BodyData body, @Nullable String category, Outc
 		return new AwardData(award.year(), BodyData.of(award.body()), award.category(), award.outcome(), award.count(),
 				award.creditedAs(), award.episode(), (work != null) ? NamedData.of(work) : null,
 				(publication != null) ? NamedData.of(publication) : null, award.basis(),
-				PlainText.of(prose, award.note()), award.sources(), Paths.award(award.body().slug(), award.slug()));
+				PlainText.ofLine(prose, award.note()), award.sources(), Paths.award(award.body().slug(), award.slug()));
 	}
 
 }

@@ -90,7 +90,7 @@ record FeedEntry(Lane lane, String path, String title, String summary, LocalDate
 	/** An event; none if it has no date. */
 	static Stream<FeedEntry> of(LifeEvent event, Prose prose) {
 		return Stream.ofNullable(event.date())
-			.map((date) -> of(Lane.LIFE, Paths.event(event.slug()), prose.plain(event.title()),
+			.map((date) -> of(Lane.LIFE, Paths.event(event.slug()), prose.plainLine(event.title()),
 					CardTexts.joined(prose.plain(event.text()), event.place(), date.toString()), date));
 	}
 

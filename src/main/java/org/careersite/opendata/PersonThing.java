@@ -85,11 +85,16 @@ public final class PersonThing {
 				.with("endDate",
 						(years.last() > years.first()) ? String.format(Locale.ROOT, "%04d", years.last()) : null);
 		}
-		return thing.with(property, between.with("description", plain(note)));
+		return thing.with(property, between.with("description", plainLine(note)));
 	}
 
 	static String plain(@Nullable String markdown) {
 		return PROSE.plain(markdown);
+	}
+
+	/** The words of a line of Markdown. */
+	public static String plainLine(@Nullable String markdown) {
+		return PROSE.plainLine(markdown);
 	}
 
 }

@@ -16,4 +16,9 @@ public final class PlainText {
 		return (markdown != null) ? prose.plain(markdown) : null;
 	}
 
+	/** The words of a line; none if there is none. */
+	public static @Nullable String ofLine(Prose prose, @Nullable String markdown) {
+		return (markdown != null) ? prose.plainLine(markdown) : null;
+	}
+
 }

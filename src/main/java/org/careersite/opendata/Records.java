@@ -39,7 +39,7 @@ final class Records {
 	static Thing of(Person person, List<AwardLine> awards) {
 		return PersonThing.self(person.birthDate(), person.birthPlace(), person.occupations())
 			.with("name", person.name())
-			.with("description", PersonThing.plain(person.summary()))
+			.with("description", PersonThing.plainLine(person.summary()))
 			.with("award", AwardThing.won(awards, false))
 			.with(Term.DATE.key(), text(person.birthDate()))
 			.with(Term.NATIONALITY.key(), person.nationality())
@@ -105,7 +105,7 @@ final class Records {
 		PartialDate date = event.date();
 		Thing thing = Thing.of("Event")
 			.id(Paths.event(event.slug()))
-			.with("name", PersonThing.plain(event.title()))
+			.with("name", PersonThing.plainLine(event.title()))
 			.with("description", PersonThing.plain(event.text()))
 			.with("startDate", (date != null) ? date.iso() : null)
 			.with("location", (event.place() != null) ? Thing.of("Place").with("name", event.place()) : null)
@@ -125,7 +125,7 @@ final class Records {
 	static Thing of(Chapter chapter) {
 		return Thing.of("Chapter")
 			.id(Paths.chapter(chapter.slug()))
-			.with("name", PersonThing.plain(chapter.title()))
+			.with("name", PersonThing.plainLine(chapter.title()))
 			.with("about", Thing.at(PersonThing.SELF))
 			.with(Term.TITLE_MARKDOWN.key(), chapter.title())
 			.with(Term.MARKDOWN.key(), chapter.text())

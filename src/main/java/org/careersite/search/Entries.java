@@ -61,10 +61,10 @@ class Entries {
 			.says(this.prose.plain(work.summary()))
 			.says(Wording.sentence(work.credits().stream().map(Credit::role).distinct().toList()));
 		for (Credit credit : work.credits()) {
-			draft.label(credit.role()).says(this.prose.plain(credit.note()));
+			draft.label(credit.role()).says(this.prose.plainLine(credit.note()));
 		}
 		people(draft, work.collaborations());
-		work.facts().forEach((fact) -> draft.says(fact.label() + ": " + this.prose.plain(fact.text()) + "."));
+		work.facts().forEach((fact) -> draft.says(fact.label() + ": " + this.prose.plainLine(fact.text()) + "."));
 		put(draft);
 	}
 
@@ -91,7 +91,7 @@ class Entries {
 			.name((line.object() != null) ? line.object().title() : null)
 			.name(award.episode())
 			.says(Wording.said(line))
-			.says(this.prose.plain(award.note())));
+			.says(this.prose.plainLine(award.note())));
 	}
 
 	void add(Exhibition exhibition) {
@@ -105,7 +105,7 @@ class Entries {
 		exhibition.showings()
 			.forEach((showing) -> draft.name(showing.place().toString())
 				.says(showing.place() + ".")
-				.says(this.prose.plain(showing.note())));
+				.says(this.prose.plainLine(showing.note())));
 		people(draft, exhibition.collaborations());
 		put(draft);
 	}
@@ -127,7 +127,7 @@ class Entries {
 	}
 
 	void add(LifeEvent event) {
-		Title title = new Title(this.prose.plain(event.title()), null);
+		Title title = new Title(this.prose.plainLine(event.title()), null);
 		Draft draft = new Draft(HitType.EVENT, event.slug(), title, Paths.event(event.slug()))
 			.kind(event.theme().label())
 			.label(event.theme().label())
@@ -147,7 +147,7 @@ class Entries {
 	 * names.
 	 */
 	void add(Chapter chapter) {
-		Title title = new Title(this.prose.plain(chapter.title()), null);
+		Title title = new Title(this.prose.plainLine(chapter.title()), null);
 		put(new Draft(HitType.CHAPTER, chapter.slug(), title, Paths.chapter(chapter.slug())).kind("Chapter")
 			.name(title.text())
 			.says(this.prose.plain(chapter.text())));
@@ -157,7 +157,7 @@ class Entries {
 	void add(Person person) {
 		put(new Draft(HitType.PERSON, "self", new Title(person.name(), null), Paths.BIOGRAPHY)
 			.kind(String.join(", ", person.occupations()))
-			.says(this.prose.plain(person.summary())));
+			.says(this.prose.plainLine(person.summary())));
 	}
 
 	/**

@@ -49,7 +49,7 @@ record EntryData(@Nullable String date, @Nullable Integer startYear, @Nullable I
 	static EntryData of(EventLine event, Prose prose) {
 		PartialDate date = event.date();
 		Integer year = (date != null) ? date.year() : null;
-		return new EntryData((date != null) ? date.iso() : null, year, year, Lane.LIFE, prose.plain(event.title()),
+		return new EntryData((date != null) ? date.iso() : null, year, year, Lane.LIFE, prose.plainLine(event.title()),
 				PlainText.of(prose, event.text()), event.place(), Paths.event(event.slug()));
 	}
 

@@ -19,6 +19,7 @@ import org.careersite.career.YearSpan;
 import org.careersite.opendata.AwardThing;
 import org.careersite.opendata.Head;
 import org.careersite.opendata.ListThing;
+import org.careersite.opendata.PersonThing;
 import org.careersite.site.AwardLine;
 import org.careersite.site.EventLine;
 import org.careersite.site.Paths;
@@ -84,7 +85,7 @@ record SpanPage(String title, boolean oneYear, @Nullable String ages, Numbers nu
 	}
 
 	private static RecordLink link(EventLine event) {
-		return new RecordLink(event.title(), null, Paths.event(event.slug()), false);
+		return new RecordLink(PersonThing.plainLine(event.title()), null, Paths.event(event.slug()), false);
 	}
 
 	/** How much of each kind it held, in one line; empty if nothing. */

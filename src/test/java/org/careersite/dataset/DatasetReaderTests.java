@@ -308,6 +308,80 @@ class DatasetReaderTests {
 			.containsExactly("works.yaml:26: it is not well-formed YAML: Duplicate Object property \"title\"");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '^', commentCharacter = '%',
+			textBlock = """
+					Untitled #96          | works.yaml:24: the comment "#96" starts behind a text. Put the text in quotation marks if the sign belongs to it, or else the comment on a line of its own
+					La Série # 1985       | works.yaml:24: the comment "# 1985" starts behind a text. Put the text in quotation marks if the sign belongs to it, or else the comment on a line of its own
+					!Women Art Revolution | works.yaml:24: YAML takes a word after ! for a tag, which has no use here. Put the text in quotation marks
+					!!str 1917            | works.yaml:24: YAML takes a word after ! for a tag, which has no use here. Put the text in quotation marks
+					! Women               | works.yaml:24: YAML takes a word after ! for a tag, which has no use here. Put the text in quotation marks
+					&Me and You           | works.yaml:24: YAML takes a word after & for an anchor, which has no use here. Put the text in quotation marks
+					*Angela               | works.yaml:24: YAML takes a word after * for an alias, which has no use here. Put the text in quotation marks, or write out what it stands for
+					1917                  | works.yaml:24 works[1].title: "1917" should be a text: put it in quotation marks
+					300.50                | works.yaml:24 works[1].title: "300.50" should be a text: put it in quotation marks
+					true                  | works.yaml:24 works[1].title: "true" should be a text: put it in quotation marks
+					null                  | works.yaml:24 works[1].title: it is empty, as YAML reads it: leave the field out, or put a text such as null or #1 in quotation marks
+					#1 Hit                | works.yaml:24 works[1].title: it is empty, as YAML reads it: leave the field out, or put a text such as null or #1 in quotation marks
+					""")
+	void refusesTitleOfWhichYamlWouldDropAPart(String title, String fault) {
+		DatasetFolder folder = folder().replace("works.yaml", "title: La Série", "title: " + title);
+
+		assertThat(faults(folder)).containsExactly(fault);
+	}
+
+	@Test
+	void refusesAnchorsAndTagsOfWhatIsNoText() {
+		DatasetFolder folder = folder().replace("works.yaml", "sources: [Life]", "sources: !list [&a Life]")
+			.replace("works.yaml", "      Length: 90 minutes", "      &Me and You: 90 minutes");
+
+		assertThat(faults(folder)).containsExactly(
+				"works.yaml:17: YAML takes a word after & for an anchor, which has no use here. "
+						+ "Put the text in quotation marks",
+				"works.yaml:28: YAML takes a word after ! for a tag, which has no use here. "
+						+ "Put the text in quotation marks",
+				"works.yaml:28: YAML takes a word after & for an anchor, which has no use here. "
+						+ "Put the text in quotation marks");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1e3", "007", "1_000", "0o17", "0x1F", ".nan", "12:30", "2011-09-01", "Yes", "no", "On",
+			"1990_2010", "C#", "Opus#5", "\u00a0#96", "It's & that!", "-- none", "<< 7", "~" })
+	void readsTitleAsItIsWritten(String title) {
+		DatasetFolder folder = folder().replace("works.yaml", "title: La Série", "title: " + title);
+
+		assertThat(this.reader.read(folder.location()).works().get(1).title()).isEqualTo(title);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\"Untitled #96\" # a comment", "'Untitled #96'", ">-\n      Untitled #96",
+			"| # a comment\n      Untitled #96\n" })
+	void readsQuotedAndBlockTextsWithTheSignOfAComment(String title) {
+		DatasetFolder folder = folder().replace("works.yaml", "title: La Série", "title: " + title);
+
+		assertThat(this.reader.read(folder.location()).works().get(1).title().strip()).isEqualTo("Untitled #96");
+	}
+
+	@Test
+	void takesACommentBehindANumberOrAList() {
+		DatasetFolder folder = folder().replace("awards.yaml", "year: 1996", "year: 1996 # or later")
+			.replace("works.yaml", "creator: true", "creator: true # with others")
+			.replace("exhibitions.yaml", "works: [la-serie]", "works: [la-serie] # alone");
+
+		assertThat(this.reader.read(folder.location()).prizes().awards().get(2).year()).isEqualTo(1996);
+	}
+
+	@Test
+	void readsNoOtherNumberThanTheOneThatIsWritten() {
+		DatasetFolder folder = folder().replace("awards.yaml", "year: 1996", "year: 0o3714")
+			.replace("awards.yaml", "count: 2", "count: 0x2")
+			.replace("works.yaml", "years: 1985-1990", "years: 1985_1990");
+
+		assertThat(faults(folder)).containsExactly("awards.yaml:17 awards[1].count: \"0x2\" should be a whole number",
+				"awards.yaml:24 awards[2].year: \"0o3714\" should be a whole number",
+				"works.yaml:27 works[1].years: \"1985_1990\": write a year, or first and last year: 1976, 1990-2010");
+	}
+
 	@Test
 	void readsFileThatIsLongerThanTheParserTakesByItself() {
 		DatasetFolder folder = folder().append("works.yaml", ("# " + "x".repeat(98) + "\n").repeat(40_000));
@@ -340,16 +414,25 @@ class DatasetReaderTests {
 			.replace("events.yaml", "place: Nowhere", "place: *birth");
 
 		assertThat(faults(folder)).containsExactly(
-				"events.yaml:5: the alias *birth cannot be used here; write out what it stands for",
-				"works.yaml:30: the alias *a cannot be used here; write out what it stands for");
+				"events.yaml:5: YAML takes a word after * for an alias, which has no use here. "
+						+ "Put the text in quotation marks, or write out what it stands for",
+				"works.yaml:29: YAML takes a word after & for an anchor, which has no use here. "
+						+ "Put the text in quotation marks",
+				"works.yaml:29 a: there is no such field; check its spelling and its indentation",
+				"works.yaml:30: YAML takes a word after & for an anchor, which has no use here. "
+						+ "Put the text in quotation marks",
+				"works.yaml:30: YAML takes a word after * for an alias, which has no use here. "
+						+ "Put the text in quotation marks, or write out what it stands for",
+				"works.yaml:30 b: there is no such field; check its spelling and its indentation");
 	}
 
 	@Test
 	void reportsSecondDocumentInFile() {
-		DatasetFolder folder = folder().append("works.yaml", "---\nworks: []\n");
+		DatasetFolder folder = folder().append("works.yaml", "---\nworks: []\n").append("events.yaml", "---\n");
 
-		assertThat(faults(folder))
-			.containsExactly("works.yaml:30: a second YAML document starts here; a file holds one");
+		assertThat(faults(folder)).containsExactly(
+				"events.yaml:21: a second YAML document starts here; a file holds one",
+				"works.yaml:30: a second YAML document starts here; a file holds one");
 	}
 
 	@Test
@@ -408,7 +491,8 @@ class DatasetReaderTests {
 	void reportsNothingWhereTextShouldBe() {
 		DatasetFolder folder = folder().replace("works.yaml", "title: La Série", "title:");
 
-		assertThat(faults(folder)).containsExactly("works.yaml:24 works[1].title: nothing should be a text");
+		assertThat(faults(folder)).containsExactly("works.yaml:24 works[1].title: it is empty, as YAML reads it: "
+				+ "leave the field out, or put a text such as null or #1 in quotation marks");
 	}
 
 	@Test
@@ -554,6 +638,58 @@ class DatasetReaderTests {
 		assertThat(faults(folder)).containsExactly("biography.md:1: a chapter starts with a line \"## Title\"");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '%',
+			textBlock = """
+					# Later           | this is read as a heading. A chapter of biography.md starts with "## Title", a smaller heading with "### "; if the sign belongs to the text, put a backslash before it
+					~ ## Later~       | this is read as a heading. A chapter of biography.md starts with "## Title", a smaller heading with "### "; if the sign belongs to the text, put a backslash before it
+					##Later           | this is read as a heading. A chapter of biography.md starts with "## Title", a smaller heading with "### "; if the sign belongs to the text, put a backslash before it
+					Later;===         | this is read as a heading. A chapter of biography.md starts with "## Title", a smaller heading with "### "; if the sign belongs to the text, put a backslash before it
+					Later;---         | this is read as a heading. A chapter of biography.md starts with "## Title", a smaller heading with "### "; if the sign belongs to the text, put a backslash before it
+					![Ada](ada.jpg)   | a text can show no image. Write a link to it: [words](https://example.org/image.jpg)
+					~    Later~       | this is read as computer code, for the blanks or signs it starts with. Take them away
+					```;Later;```     | this is read as computer code, for the blanks or signs it starts with. Take them away
+					[Later]: https:;  | this is read as the address of a link and shown nowhere. Write the link as [words](https://example.org/)
+					""")
+	void refusesInTheBiographyWhatNoPageShowsAsItIsMeant(String text, String fault) {
+		DatasetFolder folder = folder().replace("biography.md", "## Later\n", text.replace(';', '\n') + "\n\n");
+
+		assertThat(faults(folder)).contains("biography.md:8: " + fault);
+	}
+
+	@Test
+	void takesSmallerHeadingsListsAndLinksInTheBiography() {
+		DatasetFolder folder = folder().replace("biography.md", "## Later\n",
+				"### Later\n\n- one\n- [two][2]\n\n[2]: https://example.org/\n\n****\n\n> three\n\n#four\n");
+
+		assertThat(this.reader.read(folder.location()).chapters()).hasSize(1);
+	}
+
+	@Test
+	void refusesInProseWhatNoPageShowsAsItIsMeant() {
+		DatasetFolder folder = folder().replace("events.yaml", "title: Born in Nowhere", "title: \"![x](y)\"")
+			.replace("exhibitions.yaml", "summary: Nothing hung there.", "summary: \"# 1 of them\"")
+			.replace("awards.yaml", "note: Nobody says so.", "note: \"# 1 of ![x](y)\"");
+
+		assertThat(faults(folder)).containsExactly(
+				"awards.yaml:21 awards[1].note: a text can show no image. "
+						+ "Write a link to it: [words](https://example.org/image.jpg)",
+				"events.yaml:4 events[0].title: a text can show no image. "
+						+ "Write a link to it: [words](https://example.org/image.jpg)",
+				"exhibitions.yaml:5 exhibitions[0].summary: this is read as a heading. "
+						+ "A chapter of biography.md starts with \"## Title\", a smaller heading with \"### \"; "
+						+ "if the sign belongs to the text, put a backslash before it");
+	}
+
+	@Test
+	void citesSectionsWithCommasFromTheBiography() {
+		DatasetFolder folder = folder().append("profile.yaml", "  - Life, and More, of It\n  - Life, and\n")
+			.replace("biography.md", "Sources: Life\n", "Sources: Life, and More, of It, Life, Life, and\n");
+
+		assertThat(this.reader.read(folder.location()).chapters().get(0).sources())
+			.containsExactly("Life, and More, of It", "Life", "Life, and");
+	}
+
 	@Test
 	void reportsMissingFileWithoutWhatFollowsFromIt() {
 		DatasetFolder folder = folder().delete("works.yaml").delete("profile.yaml").delete("biography.md");
@@ -673,11 +809,10 @@ class DatasetReaderTests {
 			.replace("awards.yaml", "year: 1996", "year: 19960000000")
 			.replace("exhibitions.yaml", "[10.5, -20]", "[.nan, .inf]");
 
-		assertThat(faults(folder)).containsExactly(
-				"awards.yaml:17 awards[1].count: \"Infinity\" should be a whole number",
+		assertThat(faults(folder)).containsExactly("awards.yaml:17 awards[1].count: \"1e400\" should be a whole number",
 				"awards.yaml:24 awards[2].year: \"19960000000\" must have a maximum value of 9999",
-				"exhibitions.yaml:16: it is not well-formed YAML: Malformed numeric value '.nan: "
-						+ "(java.lang.NumberFormatException) illegal syntax",
+				"exhibitions.yaml:16 exhibitions[0].showings[0].coordinates[0]: \".nan\" should be a number",
+				"exhibitions.yaml:16 exhibitions[0].showings[0].coordinates[1]: \".inf\" should be a number",
 				"publications.yaml:4 publications[0].volumes: \"99999999999999999999\" must have a maximum value of 9999");
 	}
 

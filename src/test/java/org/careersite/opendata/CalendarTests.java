@@ -69,7 +69,8 @@ class CalendarTests {
 		assertThat(year.<LocalDate>getStartDate().orElseThrow().getDate()).isEqualTo(LocalDate.of(2014, 1, 1));
 		assertThat(year.<LocalDate>getEndDate().orElseThrow().getDate()).isEqualTo(LocalDate.of(2015, 1, 1));
 		assertThat(year.getDescription().getValue()).isEqualTo("Sponsor. Dates as far as known: 2014. "
-				+ "The closing day is not known. No day is known: this entry spans the whole year.");
+				+ "Of the opening day only the year is known. The closing day is not known. "
+				+ "This entry spans 1 January 2014 to 31 December 2014.");
 	}
 
 	@Test

@@ -75,4 +75,31 @@ class ProseTests {
 			.isEqualTo("One two three four. Five & six");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "1500. A new century", "# 1 in the ratings", "- 3 %", "+ 3 %", "> 9000", "****", "---",
+			"1) One", "```", "[Foo]: bar" })
+	void takesALineForALineWhateverItStartsWith(String line) {
+		assertThat(this.prose.inline(line)).isEqualTo(line.replace(">", "&gt;"));
+	}
+
+	@Test
+	void keepsALineOnOneLine() {
+		assertThat(this.prose.inline("One  \ntwo\n\nthree\\\n*four*")).isEqualTo("One two three <em>four</em>");
+	}
+
+	@Test
+	void takesAYearAtTheStartOfATextForAYear() {
+		assertThat(this.prose.block("1986. What a season.")).isEqualTo("<p>1986. What a season.</p>\n");
+		assertThat(this.prose.plain("1986. What a season.")).isEqualTo("1986. What a season.");
+	}
+
+	@Test
+	void losesNoWordOfAText() {
+		assertThat(this.prose.plain("One  \ntwo\\\nthree")).isEqualTo("One two three");
+		assertThat(this.prose.plain("One.\n### Two\nThree.")).isEqualTo("One. Two Three.");
+		assertThat(this.prose.plain("- one\n- two\n\n3. Three\n4. four")).isEqualTo("one two 3. Three 4. four");
+		assertThat(this.prose.plain("a <b>b</b>\n\n<div>\nc\n")).isEqualTo("a <b>b</b> <div> c");
+		assertThat(this.prose.plain("One:\n\n    two")).isEqualTo("One: two");
+	}
+
 }
