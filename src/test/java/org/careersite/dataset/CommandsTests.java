@@ -114,6 +114,15 @@ class CommandsTests {
 	}
 
 	@Test
+	void tellsOfAPrizeThatRepeatsTheNameOfItsBody() {
+		DatasetFolder.in(this.path).replace("awards.yaml", "prize: Golden Zero", "prize: Academy of Nothing & More");
+
+		assertThat(check()).isZero();
+
+		assertThat(lines()).contains("awards.yaml:2 bodies[0]: its prize has its own name: leave the prize out");
+	}
+
+	@Test
 	void checksWhatCanBeReadOfAFileThatCannot() {
 		DatasetFolder.in(this.path).write("works.yaml", "works: [");
 
