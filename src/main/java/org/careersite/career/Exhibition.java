@@ -1,5 +1,6 @@
 package org.careersite.career;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -49,6 +50,8 @@ public class Exhibition {
 
 	private List<String> sources;
 
+	private @Nullable LocalDate added;
+
 	@ManyToMany
 	@OrderColumn(name = "position")
 	private List<Work> works;
@@ -65,7 +68,8 @@ public class Exhibition {
 	}
 
 	public Exhibition(String slug, Title title, ExhibitionPart part, List<Showing.Details> showings, List<Work> works,
-			List<Collaboration> collaborations, @Nullable String summary, List<String> sources) {
+			List<Collaboration> collaborations, @Nullable String summary, List<String> sources,
+			@Nullable LocalDate added) {
 		if (showings.isEmpty()) {
 			throw new IllegalArgumentException("an exhibition has at least one showing");
 		}
@@ -77,6 +81,7 @@ public class Exhibition {
 		this.collaborations = List.copyOf(collaborations);
 		this.summary = summary;
 		this.sources = List.copyOf(sources);
+		this.added = added;
 		showings.forEach((details) -> this.showings.add(new Showing(this, this.showings.size() + 1, details)));
 		this.years = this.showings.stream()
 			.map(Showing::years)
@@ -108,6 +113,11 @@ public class Exhibition {
 
 	public List<String> sources() {
 		return this.sources;
+	}
+
+	/** The day on which the record was added to the dataset, where it is given. */
+	public @Nullable LocalDate added() {
+		return this.added;
 	}
 
 	/** The works shown in it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.careersite.career.Basis;
+import org.careersite.career.ContainerKind;
 import org.careersite.career.ExhibitionPart;
 import org.careersite.career.Kind;
 import org.careersite.career.Outcome;
@@ -25,7 +26,8 @@ record Dataset(Profile profile, List<WorkEntry> works, List<CollaboratorEntry> c
 		List<ExhibitionEntry> exhibitions, List<PublicationEntry> publications, List<EventEntry> events,
 		List<ChapterEntry> chapters) {
 
-	record Profile(PersonEntry person, List<String> sections, @Nullable LocalDate updated) {
+	record Profile(PersonEntry person, List<String> sections, @Nullable LocalDate published,
+			@Nullable LocalDate updated) {
 	}
 
 	record PersonEntry(String name, PartialDate birthDate, @Nullable String birthPlace, @Nullable String nationality,
@@ -34,7 +36,7 @@ record Dataset(Profile profile, List<WorkEntry> works, List<CollaboratorEntry> c
 
 	record WorkEntry(String slug, String title, @Nullable String lang, Kind kind, YearSpan years, boolean creator,
 			@Nullable String franchise, List<CreditEntry> credits, List<CollaborationEntry> collaborators,
-			Map<String, String> facts, @Nullable String summary, List<String> sources) {
+			Map<String, String> facts, @Nullable String summary, List<String> sources, @Nullable LocalDate added) {
 
 		WorkEntry {
 			credits = orEmpty(credits);
@@ -61,12 +63,12 @@ record Dataset(Profile profile, List<WorkEntry> works, List<CollaboratorEntry> c
 
 	record AwardEntry(String body, int year, @Nullable String category, Outcome outcome, @Nullable Integer count,
 			@Nullable String creditedAs, @Nullable String episode, @Nullable String work, @Nullable String publication,
-			@Nullable Basis basis, @Nullable String note, List<String> sources) {
+			@Nullable Basis basis, @Nullable String note, List<String> sources, @Nullable LocalDate added) {
 	}
 
 	record ExhibitionEntry(String slug, String title, @Nullable String lang, ExhibitionPart part,
 			@Nullable String summary, List<String> works, List<CollaborationEntry> collaborators,
-			List<ShowingEntry> showings, List<String> sources) {
+			List<ShowingEntry> showings, List<String> sources, @Nullable LocalDate added) {
 
 		ExhibitionEntry {
 			works = orEmpty(works);
@@ -86,9 +88,10 @@ record Dataset(Profile profile, List<WorkEntry> works, List<CollaboratorEntry> c
 	}
 
 	record PublicationEntry(String slug, String title, @Nullable String lang, PublicationKind kind,
-			PublicationPart part, @Nullable String publisher, @Nullable String container, @Nullable PartialDate date,
-			@Nullable Integer volumes, @Nullable String summary, List<CollaborationEntry> collaborators,
-			List<String> sources) {
+			PublicationPart part, @Nullable String publisher, @Nullable String container,
+			@Nullable ContainerKind containerKind, @Nullable PartialDate date, @Nullable Integer volumes,
+			@Nullable String summary, List<CollaborationEntry> collaborators, List<String> sources,
+			@Nullable LocalDate added) {
 
 		PublicationEntry {
 			collaborators = orEmpty(collaborators);
@@ -98,7 +101,8 @@ record Dataset(Profile profile, List<WorkEntry> works, List<CollaboratorEntry> c
 
 	record EventEntry(String slug, @Nullable PartialDate date, String title, @Nullable String text,
 			@Nullable String place, Theme theme, List<String> works, List<String> exhibitions,
-			List<String> publications, List<CollaborationEntry> people, List<String> sources) {
+			List<String> publications, List<CollaborationEntry> people, List<String> sources,
+			@Nullable LocalDate added) {
 
 		EventEntry {
 			works = orEmpty(works);

@@ -38,9 +38,9 @@ class MarkupTests {
 	private static final String MARKUP = " '\"></title></script><script>alert(1)</script><img src=x onerror=alert(1)>";
 
 	/** What is no text, but a name, a value of a list, a date or a reference. */
-	private static final Set<String> VALUES = Set.of("slug", "lang", "kind", "years", "year", "outcome", "basis",
-			"part", "theme", "date", "birthDate", "opens", "closes", "updated", "work", "works", "person", "body",
-			"exhibitions", "publication", "publications");
+	private static final Set<String> VALUES = Set.of("slug", "lang", "kind", "containerKind", "years", "year",
+			"outcome", "basis", "part", "theme", "date", "birthDate", "opens", "closes", "added", "published",
+			"updated", "work", "works", "person", "body", "exhibitions", "publication", "publications");
 
 	private static final YAMLMapper YAML = new YAMLMapper();
 

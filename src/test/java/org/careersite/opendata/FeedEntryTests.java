@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FeedEntryTests {
 
 	private static final Work WORK = new Work("jo", new Title("Jo", null), Kind.TV_SERIES, new YearSpan(2013, 2014),
-			true, null, List.of(), List.of(), List.of(), null, List.of());
+			true, null, List.of(), List.of(), List.of(), null, List.of(), null);
 
 	@Test
 	void datesAWorkByItsStart() {
@@ -39,7 +39,7 @@ class FeedEntryTests {
 	void saysWhatAnAwardWasFor() {
 		AwardBody body = new AwardBody("mwa", "Mystery Writers", "Edgar Award", List.of());
 		Award award = new Award("mwa-2014", 0, body, 2014, "Best Episode", Outcome.NOMINATED, 1,
-				new Award.For(WORK, null, null, null, Basis.INFERRED), null, List.of());
+				new Award.For(WORK, null, null, null, Basis.INFERRED), null, List.of(), null);
 
 		FeedEntry entry = FeedEntry.of(award);
 
@@ -53,7 +53,7 @@ class FeedEntryTests {
 		Exhibition exhibition = new Exhibition(
 				"tour", new Title("Tour", null), ExhibitionPart.SOLO, List.of(showing("2012-05-03", false),
 						showing("summer 2014", false), showing(null, false), showing("2030", true)),
-				List.of(), List.of(), null, List.of());
+				List.of(), List.of(), null, List.of(), null);
 
 		assertThat(FeedEntry.of(exhibition, exhibition.showings()))
 			.containsExactly(new FeedEntry(Lane.EXHIBITION, "/exhibitions/tour", "Tour", "Solo · House, Paris",
@@ -63,7 +63,7 @@ class FeedEntryTests {
 	@Test
 	void leavesOutWhatHasNoDate() {
 		Exhibition exhibition = new Exhibition("once", new Title("Once", null), ExhibitionPart.SOLO,
-				List.of(showing(null, false)), List.of(), List.of(), null, List.of());
+				List.of(showing(null, false)), List.of(), List.of(), null, List.of(), null);
 
 		assertThat(FeedEntry.of(exhibition, exhibition.showings())).isEmpty();
 	}
