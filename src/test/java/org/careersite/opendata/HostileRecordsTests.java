@@ -59,12 +59,13 @@ class HostileRecordsTests {
 
 		assertThat(text(entry, BibTeXEntry.KEY_TITLE)).isEqualTo("50% of {A} & B_1 -- \\alpha~$^# ER - ");
 		assertThat(text(entry, BibTeXEntry.KEY_AUTHOR)).isEqualTo("Ada O’Example");
+		assertThat(text(entry, BibTeXEntry.KEY_JOURNAL)).isEqualTo("@Journal");
 		assertThat(text(entry, BibTeXEntry.KEY_NOTE)).isEqualTo("fall 1995");
 	}
 
 	@Test
 	void startNoLineOfTheirOwnInRis() {
-		assertThat(body("/publications.ris").lines()).containsExactly("TY  - CHAP", "ID  - braces",
+		assertThat(body("/publications.ris").lines()).containsExactly("TY  - JOUR", "ID  - braces",
 				"AU  - Ada O'Example", "TI  - 50% of {A} & B_1 -- \\alpha~$^# ER - ", "T2  - @Journal", "M3  - Essay",
 				"PY  - 1995", "DA  - 1995///fall", "UR  - https://career.example.org/site/publications/braces",
 				"ER  - ");
