@@ -1,5 +1,6 @@
 package org.careersite.career;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.persistence.Column;
@@ -59,11 +60,13 @@ public class Award {
 
 	private List<String> sources;
 
+	private @Nullable LocalDate added;
+
 	protected Award() {
 	}
 
 	public Award(String slug, int position, AwardBody body, int year, @Nullable String category, Outcome outcome,
-			int count, For object, @Nullable String note, List<String> sources) {
+			int count, For object, @Nullable String note, List<String> sources, @Nullable LocalDate added) {
 		if (count < 1) {
 			throw new IllegalArgumentException("an award counts at least once");
 		}
@@ -81,6 +84,7 @@ public class Award {
 		this.basis = object.basis();
 		this.note = note;
 		this.sources = List.copyOf(sources);
+		this.added = added;
 	}
 
 	/** Body and year, and a number where there are several: {@code emmy-award-1997}. */
@@ -137,6 +141,11 @@ public class Award {
 
 	public List<String> sources() {
 		return this.sources;
+	}
+
+	/** The day on which the record was added to the dataset, where it is given. */
+	public @Nullable LocalDate added() {
+		return this.added;
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.careersite.career;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -52,6 +53,8 @@ public class Exhibition {
 
 	private List<String> sources;
 
+	private @Nullable LocalDate added;
+
 	@ElementCollection
 	@OrderColumn(name = "position")
 	private List<ShownWork> works;
@@ -68,7 +71,8 @@ public class Exhibition {
 	}
 
 	public Exhibition(String slug, Title title, @Nullable ExhibitionPart part, List<Showing.Details> showings,
-			List<ShownWork> works, List<Collaboration> collaborations, @Nullable String summary, List<String> sources) {
+			List<ShownWork> works, List<Collaboration> collaborations, @Nullable String summary, List<String> sources,
+			@Nullable LocalDate added) {
 		if (showings.isEmpty()) {
 			throw new IllegalArgumentException("an exhibition has at least one showing");
 		}
@@ -81,6 +85,7 @@ public class Exhibition {
 		this.collaborations = List.copyOf(collaborations);
 		this.summary = summary;
 		this.sources = List.copyOf(sources);
+		this.added = added;
 		showings.forEach((details) -> this.showings.add(new Showing(this, this.showings.size() + 1, details)));
 		this.years = this.showings.stream()
 			.map(Showing::years)
@@ -118,6 +123,11 @@ public class Exhibition {
 
 	public List<String> sources() {
 		return this.sources;
+	}
+
+	/** The day on which the record was added to the dataset, where it is given. */
+	public @Nullable LocalDate added() {
+		return this.added;
 	}
 
 	/** The works shown in it or together with it. */

@@ -78,6 +78,10 @@ public interface ExhibitionRepository extends Repository<Exhibition, String> {
 			""")
 	List<Exhibition> findOpenIn(int from, int to);
 
+	/** All showings, those of an exhibition in their order. */
+	@Query("from Showing s join fetch s.exhibition order by s.exhibition.slug, s.position")
+	List<Showing> findShowings();
+
 	/** The showings of these keys, in no order. */
 	@Query("from Showing s join fetch s.exhibition where s.slug in :slugs")
 	List<Showing> findShowings(Collection<String> slugs);

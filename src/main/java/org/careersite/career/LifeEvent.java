@@ -1,5 +1,6 @@
 package org.careersite.career;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.persistence.Column;
@@ -41,6 +42,8 @@ public class LifeEvent {
 
 	private List<String> sources;
 
+	private @Nullable LocalDate added;
+
 	@ManyToMany
 	@OrderColumn(name = "position")
 	private List<Work> works;
@@ -61,7 +64,7 @@ public class LifeEvent {
 	}
 
 	public LifeEvent(String slug, int position, @Nullable PartialDate date, String title, @Nullable String text,
-			@Nullable String place, Theme theme, Concerns concerns, List<String> sources) {
+			@Nullable String place, Theme theme, Concerns concerns, List<String> sources, @Nullable LocalDate added) {
 		this.slug = slug;
 		this.position = position;
 		this.date = date;
@@ -74,6 +77,7 @@ public class LifeEvent {
 		this.publications = List.copyOf(concerns.publications());
 		this.collaborations = List.copyOf(concerns.collaborations());
 		this.sources = List.copyOf(sources);
+		this.added = added;
 	}
 
 	public String slug() {
@@ -105,6 +109,11 @@ public class LifeEvent {
 
 	public List<String> sources() {
 		return this.sources;
+	}
+
+	/** The day on which the record was added to the dataset, where it is given. */
+	public @Nullable LocalDate added() {
+		return this.added;
 	}
 
 	public List<Work> works() {

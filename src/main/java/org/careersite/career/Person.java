@@ -35,6 +35,8 @@ public class Person {
 	/** The sections of the source text, in its order. */
 	private List<String> sections;
 
+	private @Nullable LocalDate published;
+
 	private @Nullable LocalDate updated;
 
 	protected Person() {
@@ -42,7 +44,7 @@ public class Person {
 
 	public Person(String name, PartialDate birthDate, @Nullable String birthPlace, @Nullable String nationality,
 			List<String> occupations, String summary, List<String> sources, List<String> sections,
-			@Nullable LocalDate updated) {
+			@Nullable LocalDate published, @Nullable LocalDate updated) {
 		this.name = name;
 		this.birthDate = birthDate;
 		this.birthPlace = birthPlace;
@@ -51,6 +53,7 @@ public class Person {
 		this.summary = summary;
 		this.sources = List.copyOf(sources);
 		this.sections = List.copyOf(sections);
+		this.published = published;
 		this.updated = updated;
 	}
 
@@ -85,6 +88,14 @@ public class Person {
 
 	public List<String> sections() {
 		return this.sections;
+	}
+
+	/**
+	 * The day on which the career was first published, where it is given: that of each
+	 * record that has no day of its own.
+	 */
+	public @Nullable LocalDate published() {
+		return this.published;
 	}
 
 	/** The day on which the facts of the career were last changed, where it is given. */

@@ -1,5 +1,6 @@
 package org.careersite.career;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.persistence.Column;
@@ -42,6 +43,9 @@ public class Publication {
 
 	private @Nullable String container;
 
+	@Enumerated(EnumType.STRING)
+	private @Nullable ContainerKind containerKind;
+
 	@Embedded
 	private @Nullable PartialDate date;
 
@@ -52,6 +56,8 @@ public class Publication {
 
 	private List<String> sources;
 
+	private @Nullable LocalDate added;
+
 	@ElementCollection
 	@OrderColumn(name = "position")
 	private List<Collaboration> collaborations;
@@ -60,7 +66,8 @@ public class Publication {
 	}
 
 	public Publication(String slug, Title title, PublicationKind kind, PublicationPart part, Imprint imprint,
-			List<Collaboration> collaborations, @Nullable String summary, List<String> sources) {
+			List<Collaboration> collaborations, @Nullable String summary, List<String> sources,
+			@Nullable LocalDate added) {
 		this.slug = slug;
 		this.title = title;
 		this.folded = title.folded();
@@ -69,11 +76,13 @@ public class Publication {
 		this.part = part;
 		this.publisher = imprint.publisher();
 		this.container = imprint.container();
+		this.containerKind = imprint.containerKind();
 		this.date = imprint.date();
 		this.volumes = imprint.volumes();
 		this.collaborations = List.copyOf(collaborations);
 		this.summary = summary;
 		this.sources = List.copyOf(sources);
+		this.added = added;
 	}
 
 	public String slug() {
@@ -107,6 +116,11 @@ public class Publication {
 		return this.container;
 	}
 
+	/** What that is, where the source says it. */
+	public @Nullable ContainerKind containerKind() {
+		return this.containerKind;
+	}
+
 	public @Nullable PartialDate date() {
 		return this.date;
 	}
@@ -124,6 +138,11 @@ public class Publication {
 		return this.sources;
 	}
 
+	/** The day on which the record was added to the dataset, where it is given. */
+	public @Nullable LocalDate added() {
+		return this.added;
+	}
+
 	public List<Collaboration> collaborations() {
 		return this.collaborations;
 	}
@@ -133,11 +152,12 @@ public class Publication {
 	 *
 	 * @param publisher the house, or one of several
 	 * @param container the journal or book that an essay stands in
+	 * @param containerKind which of them that is
 	 * @param date when
 	 * @param volumes in how many volumes
 	 */
-	public record Imprint(@Nullable String publisher, @Nullable String container, @Nullable PartialDate date,
-			@Nullable Integer volumes) {
+	public record Imprint(@Nullable String publisher, @Nullable String container, @Nullable ContainerKind containerKind,
+			@Nullable PartialDate date, @Nullable Integer volumes) {
 	}
 
 }

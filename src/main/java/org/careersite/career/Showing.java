@@ -90,6 +90,14 @@ public class Showing {
 		return this.closes;
 	}
 
+	/** {@code autumn 2018 to March 2019}; none if no date is known. */
+	public @Nullable String dates() {
+		if (this.closes == null) {
+			return (this.opens != null) ? this.opens.toString() : null;
+		}
+		return ((this.opens != null) ? this.opens + " to " : "until ") + this.closes;
+	}
+
 	/** Whether it stays there for good. */
 	public boolean permanent() {
 		return this.permanent;

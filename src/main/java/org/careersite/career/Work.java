@@ -1,5 +1,6 @@
 package org.careersite.career;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.persistence.Column;
@@ -54,6 +55,8 @@ public class Work {
 
 	private List<String> sources;
 
+	private @Nullable LocalDate added;
+
 	@ElementCollection
 	@OrderColumn(name = "position")
 	private List<Credit> credits;
@@ -69,7 +72,8 @@ public class Work {
 	}
 
 	public Work(String slug, Title title, Kind kind, YearSpan years, @Nullable String franchise, List<Credit> credits,
-			List<Collaboration> collaborations, List<Fact> facts, @Nullable String summary, List<String> sources) {
+			List<Collaboration> collaborations, List<Fact> facts, @Nullable String summary, List<String> sources,
+			@Nullable LocalDate added) {
 		this.slug = slug;
 		this.title = title;
 		this.folded = title.folded();
@@ -83,6 +87,7 @@ public class Work {
 		this.facts = List.copyOf(facts);
 		this.summary = summary;
 		this.sources = List.copyOf(sources);
+		this.added = added;
 	}
 
 	public String slug() {
@@ -139,6 +144,11 @@ public class Work {
 
 	public List<String> sources() {
 		return this.sources;
+	}
+
+	/** The day on which the record was added to the dataset, where it is given. */
+	public @Nullable LocalDate added() {
+		return this.added;
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import org.careersite.career.Basis;
+import org.careersite.career.ContainerKind;
 import org.careersite.career.ExhibitionPart;
 import org.careersite.career.Kind;
 import org.careersite.career.Outcome;
@@ -26,7 +27,8 @@ record Dataset(Profile profile, List<WorkEntry> works, List<CollaboratorEntry> c
 		List<ExhibitionEntry> exhibitions, List<PublicationEntry> publications, List<EventEntry> events,
 		List<ChapterEntry> chapters) {
 
-	record Profile(PersonEntry person, List<String> sections, @Nullable LocalDate updated) {
+	record Profile(PersonEntry person, List<String> sections, @Nullable LocalDate published,
+			@Nullable LocalDate updated) {
 	}
 
 	record PersonEntry(String name, PartialDate birthDate, @Nullable String birthPlace, @Nullable String nationality,
@@ -35,7 +37,7 @@ record Dataset(Profile profile, List<WorkEntry> works, List<CollaboratorEntry> c
 
 	record WorkEntry(String slug, String title, @Nullable String lang, Kind kind, YearSpan years,
 			@Nullable String franchise, List<CreditEntry> credits, List<CollaborationEntry> collaborators,
-			Map<String, String> facts, @Nullable String summary, List<String> sources) {
+			Map<String, String> facts, @Nullable String summary, List<String> sources, @Nullable LocalDate added) {
 
 		WorkEntry {
 			credits = orEmpty(credits);
@@ -62,12 +64,12 @@ record Dataset(Profile profile, List<WorkEntry> works, List<CollaboratorEntry> c
 
 	record AwardEntry(String body, int year, @Nullable String category, Outcome outcome, @Nullable Integer count,
 			@Nullable String creditedAs, @Nullable String episode, @Nullable String work, @Nullable String publication,
-			@Nullable Basis basis, @Nullable String note, List<String> sources) {
+			@Nullable Basis basis, @Nullable String note, List<String> sources, @Nullable LocalDate added) {
 	}
 
 	record ExhibitionEntry(String slug, String title, @Nullable String lang, @Nullable ExhibitionPart part,
 			@Nullable String summary, List<ShownWorkEntry> works, List<CollaborationEntry> collaborators,
-			List<ShowingEntry> showings, List<String> sources) {
+			List<ShowingEntry> showings, List<String> sources, @Nullable LocalDate added) {
 
 		ExhibitionEntry {
 			works = orEmpty(works);
@@ -101,9 +103,10 @@ record Dataset(Profile profile, List<WorkEntry> works, List<CollaboratorEntry> c
 	}
 
 	record PublicationEntry(String slug, String title, @Nullable String lang, PublicationKind kind,
-			PublicationPart part, @Nullable String publisher, @Nullable String container, @Nullable PartialDate date,
-			@Nullable Integer volumes, @Nullable String summary, List<CollaborationEntry> collaborators,
-			List<String> sources) {
+			PublicationPart part, @Nullable String publisher, @Nullable String container,
+			@Nullable ContainerKind containerKind, @Nullable PartialDate date, @Nullable Integer volumes,
+			@Nullable String summary, List<CollaborationEntry> collaborators, List<String> sources,
+			@Nullable LocalDate added) {
 
 		PublicationEntry {
 			collaborators = orEmpty(collaborators);
@@ -113,7 +116,8 @@ record Dataset(Profile profile, List<WorkEntry> works, List<CollaboratorEntry> c
 
 	record EventEntry(String slug, @Nullable PartialDate date, String title, @Nullable String text,
 			@Nullable String place, Theme theme, List<String> works, List<String> exhibitions,
-			List<String> publications, List<CollaborationEntry> people, List<String> sources) {
+			List<String> publications, List<CollaborationEntry> people, List<String> sources,
+			@Nullable LocalDate added) {
 
 		EventEntry {
 			works = orEmpty(works);

@@ -41,7 +41,7 @@ class DatasetReader {
 			List.of("publications"), "events.yaml", List.of("events"));
 
 	/** The keys that a file may have beyond those. */
-	private static final Map<String, List<String>> OPTIONAL = Map.of("profile.yaml", List.of("updated"));
+	private static final Map<String, List<String>> OPTIONAL = Map.of("profile.yaml", List.of("published", "updated"));
 
 	/** Some editors start a UTF-8 file with it. */
 	private static final String BYTE_ORDER_MARK = "\uFEFF";

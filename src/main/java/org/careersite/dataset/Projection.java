@@ -85,7 +85,7 @@ class Projection {
 	private Person person(Profile profile) {
 		PersonEntry entry = profile.person();
 		return new Person(entry.name(), entry.birthDate(), entry.birthPlace(), entry.nationality(), entry.occupations(),
-				entry.summary(), entry.sources(), profile.sections(), profile.updated());
+				entry.summary(), entry.sources(), profile.sections(), profile.published(), profile.updated());
 	}
 
 	private Work work(WorkEntry entry) {
@@ -100,20 +100,20 @@ class Projection {
 			.toList();
 		return new Work(entry.slug(), new Title(entry.title(), entry.lang()), entry.kind(), entry.years(),
 				entry.franchise(), credits, collaborations(entry.collaborators()), facts, entry.summary(),
-				entry.sources());
+				entry.sources(), entry.added());
 	}
 
 	private Publication publication(PublicationEntry entry) {
-		Publication.Imprint imprint = new Publication.Imprint(entry.publisher(), entry.container(), entry.date(),
-				entry.volumes());
+		Publication.Imprint imprint = new Publication.Imprint(entry.publisher(), entry.container(),
+				entry.containerKind(), entry.date(), entry.volumes());
 		return new Publication(entry.slug(), new Title(entry.title(), entry.lang()), entry.kind(), entry.part(),
-				imprint, collaborations(entry.collaborators()), entry.summary(), entry.sources());
+				imprint, collaborations(entry.collaborators()), entry.summary(), entry.sources(), entry.added());
 	}
 
 	private Exhibition exhibition(ExhibitionEntry entry) {
 		return new Exhibition(entry.slug(), new Title(entry.title(), entry.lang()), entry.part(),
 				entry.showings().stream().map(this::showing).toList(), entry.works().stream().map(this::shown).toList(),
-				collaborations(entry.collaborators()), entry.summary(), entry.sources());
+				collaborations(entry.collaborators()), entry.summary(), entry.sources(), entry.added());
 	}
 
 	private ShownWork shown(ShownWorkEntry entry) {
@@ -135,7 +135,7 @@ class Projection {
 				entry.episode(), entry.creditedAs(), basis(entry.basis()));
 		return new Award((number == 1) ? slug : slug + "-" + number, this.position++,
 				existing(this.bodies, entry.body()), entry.year(), entry.category(), entry.outcome(),
-				Objects.requireNonNullElse(entry.count(), 1), object, entry.note(), entry.sources());
+				Objects.requireNonNullElse(entry.count(), 1), object, entry.note(), entry.sources(), entry.added());
 	}
 
 	private LifeEvent event(EventEntry entry) {
@@ -143,7 +143,7 @@ class Projection {
 				all(this.exhibitions, entry.exhibitions()), all(this.publications, entry.publications()),
 				collaborations(entry.people()));
 		return new LifeEvent(entry.slug(), this.position++, entry.date(), entry.title(), entry.text(), entry.place(),
-				entry.theme(), concerns, entry.sources());
+				entry.theme(), concerns, entry.sources(), entry.added());
 	}
 
 	private Chapter chapter(ChapterEntry entry) {

@@ -108,7 +108,8 @@ class ExhibitionsTable implements TableSource {
 								(row) -> row.showing.place().longitude()),
 						CsvColumn.date("opens", "Its first day, as far as known.", (row) -> row.showing.opens()),
 						CsvColumn.date("closes", "Its last day, as far as known.", (row) -> row.showing.closes()),
-						CsvColumn.text("dates", "Both in words, with the season where that is known.", Row::dates),
+						CsvColumn.text("dates", "Both in words, with the season where that is known.",
+								(row) -> row.showing.dates()),
 						CsvColumn.integer("startYear", "The first year it was open in.", Row::startYear),
 						CsvColumn.integer("endYear", "The last year that it is known to have been open in.",
 								Row::endYear),
@@ -136,14 +137,6 @@ class ExhibitionsTable implements TableSource {
 
 		Stream<ShownWork> works(Basis basis) {
 			return exhibition().works().stream().filter((shown) -> shown.basis() == basis);
-		}
-
-		/** {@code autumn 2018 to March 2019}; none if no date is known. */
-		@Nullable String dates() {
-			if (this.showing.closes() == null) {
-				return (this.showing.opens() != null) ? this.showing.opens().toString() : null;
-			}
-			return ((this.showing.opens() != null) ? this.showing.opens() + " to " : "until ") + this.showing.closes();
 		}
 
 		private @Nullable Integer startYear() {

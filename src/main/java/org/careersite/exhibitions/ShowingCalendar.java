@@ -55,7 +55,7 @@ class ShowingCalendar {
 		Calendar calendar = new Calendar();
 		calendar.add(new ProdId("-//careersite//Exhibitions//EN"));
 		calendar.add(ImmutableVersion.VERSION_2_0);
-		rows.stream().filter((row) -> row.dates() != null).map(this::event).forEach(calendar::add);
+		rows.stream().filter((row) -> row.showing().dates() != null).map(this::event).forEach(calendar::add);
 		StringWriter writer = new StringWriter();
 		try {
 			new CalendarOutputter(false).output(calendar, writer);
@@ -101,7 +101,7 @@ class ShowingCalendar {
 		Showing showing = row.showing();
 		return Stream
 			.of((row.exhibition().part() != null) ? row.exhibition().partLabel() + "." : "",
-					"Dates as far as known: " + row.dates() + ".", precision(showing),
+					"Dates as far as known: " + showing.dates() + ".", precision(showing),
 					showing.permanent() ? "Permanently installed." : "",
 					showing.planned() ? "Announced, not yet shown." : "", span(showing))
 			.filter((sentence) -> !sentence.isEmpty())

@@ -65,7 +65,8 @@ public final class AwardThing {
 			.with(Term.AWARDED_FOR.key(), object(award.work(), award.publication()))
 			.with(Term.BASIS.key(), award.basis().name())
 			.with(Term.MARKDOWN.key(), award.note())
-			.with(Term.SOURCE.key(), award.sources());
+			.with(Term.SOURCE.key(), award.sources())
+			.with(Term.ADDED.key(), Records.text(award.added()));
 	}
 
 	private static @Nullable Thing object(@Nullable Work work, @Nullable Publication publication) {

@@ -48,12 +48,17 @@ final class Bibtex {
 	private void fill(Reference reference, String person, String url) {
 		names(BibTeXEntry.KEY_AUTHOR, Citations.names(reference, person, Hand::author));
 		names(BibTeXEntry.KEY_EDITOR, Citations.names(reference, person, Hand::editor));
-		text(BibTeXEntry.KEY_TITLE, "{" + escape(reference.title().text()) + "}");
-		escaped(BibTeXEntry.KEY_BOOKTITLE, reference.container());
+		title(BibTeXEntry.KEY_TITLE, reference.title().text());
+		switch (reference.form()) {
+			case ARTICLE -> title(BibTeXEntry.KEY_JOURNAL, reference.container());
+			case PART_OF_BOOK -> title(BibTeXEntry.KEY_BOOKTITLE, reference.container());
+			default -> {
+			}
+		}
 		escaped(BibTeXEntry.KEY_PUBLISHER, reference.publisher());
 		date(reference.date(), reference.years());
 		number(new Key("volumes"), reference.volumes());
-		escaped(BibTeXEntry.KEY_HOWPUBLISHED, "misc".equals(reference.form().bibtex()) ? reference.kind() : null);
+		escaped(BibTeXEntry.KEY_HOWPUBLISHED, "misc".equals(reference.form().bibtex()) ? how(reference) : null);
 		escaped(BibTeXEntry.KEY_NOTE, note(reference, person));
 		text(BibTeXEntry.KEY_URL, url);
 	}
@@ -62,6 +67,11 @@ final class Bibtex {
 		number(BibTeXEntry.KEY_YEAR, (years != null) ? years.first() : null);
 		number(BibTeXEntry.KEY_MONTH, (date != null) ? date.month() : null);
 		number(new Key("day"), (date != null) ? date.day() : null);
+	}
+
+	/** What it is, and in what it stands. */
+	private static String how(Reference reference) {
+		return (reference.container() != null) ? reference.kind() + " in " + reference.container() : reference.kind();
 	}
 
 	/** What has no field of its own: where, spans and seasons, other people's parts. */
@@ -82,6 +92,12 @@ final class Bibtex {
 	private void names(Key key, List<String> names) {
 		if (!names.isEmpty()) {
 			text(key, names.stream().map((name) -> "{" + escape(name) + "}").collect(Collectors.joining(" and ")));
+		}
+	}
+
+	private void title(Key key, @Nullable String text) {
+		if (text != null) {
+			text(key, "{" + escape(text) + "}");
 		}
 	}
 

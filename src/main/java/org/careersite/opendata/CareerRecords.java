@@ -9,6 +9,7 @@ import org.careersite.career.Basis;
 import org.careersite.career.Chapter;
 import org.careersite.career.Collaboration;
 import org.careersite.career.Collaborator;
+import org.careersite.career.ContainerKind;
 import org.careersite.career.Exhibition;
 import org.careersite.career.ExhibitionPart;
 import org.careersite.career.Fact;
@@ -66,12 +67,12 @@ final class CareerRecords {
 
 	record PersonRecord(String name, @Nullable DateRecord birthDate, @Nullable String birthPlace,
 			@Nullable String nationality, List<String> occupations, String summary, List<String> sources,
-			List<String> sections, @Nullable LocalDate updated) {
+			List<String> sections, @Nullable LocalDate published, @Nullable LocalDate updated) {
 
 		static PersonRecord of(Person person) {
 			return new PersonRecord(person.name(), DateRecord.of(person.birthDate()), person.birthPlace(),
 					person.nationality(), person.occupations(), person.summary(), person.sources(), person.sections(),
-					person.updated());
+					person.published(), person.updated());
 		}
 
 	}
@@ -81,7 +82,8 @@ final class CareerRecords {
 
 	record WorkRecord(String slug, String title, @Nullable String lang, Medium medium, Kind kind, int startYear,
 			int endYear, boolean creator, @Nullable String franchise, List<CreditRecord> credits,
-			List<TieRecord> collaborators, List<Fact> facts, @Nullable String summary, List<String> sources) {
+			List<TieRecord> collaborators, List<Fact> facts, @Nullable String summary, List<String> sources,
+			@Nullable LocalDate added) {
 
 		static WorkRecord of(Work work) {
 			return new WorkRecord(work.slug(), work.title().text(), work.title().lang(), work.medium(), work.kind(),
@@ -90,7 +92,8 @@ final class CareerRecords {
 						YearSpan years = credit.years();
 						return new CreditRecord(credit.role(), (years != null) ? years.first() : null,
 								(years != null) ? years.last() : null, credit.note());
-					}).toList(), TieRecord.of(work.collaborations()), work.facts(), work.summary(), work.sources());
+					}).toList(), TieRecord.of(work.collaborations()), work.facts(), work.summary(), work.sources(),
+					work.added());
 		}
 
 	}
@@ -105,12 +108,13 @@ final class CareerRecords {
 
 	record AwardRecord(String slug, String body, int year, @Nullable String category, Outcome outcome, int count,
 			@Nullable String creditedAs, @Nullable String episode, @Nullable String work, @Nullable String publication,
-			Basis basis, @Nullable String note, List<String> sources) {
+			Basis basis, @Nullable String note, List<String> sources, @Nullable LocalDate added) {
 
 		static AwardRecord of(Award award) {
 			return new AwardRecord(award.slug(), award.body().slug(), award.year(), award.category(), award.outcome(),
 					award.count(), award.creditedAs(), award.episode(), CareerRecords.slug(award.work()),
-					CareerRecords.slug(award.publication()), award.basis(), award.note(), award.sources());
+					CareerRecords.slug(award.publication()), award.basis(), award.note(), award.sources(),
+					award.added());
 		}
 
 	}
@@ -138,26 +142,29 @@ final class CareerRecords {
 
 	record ExhibitionRecord(String slug, String title, @Nullable String lang, @Nullable ExhibitionPart part,
 			List<ShowingRecord> showings, List<ShownRecord> works, List<TieRecord> collaborators,
-			@Nullable String summary, List<String> sources) {
+			@Nullable String summary, List<String> sources, @Nullable LocalDate added) {
 
 		static ExhibitionRecord of(Exhibition exhibition) {
 			return new ExhibitionRecord(exhibition.slug(), exhibition.title().text(), exhibition.title().lang(),
 					exhibition.part(), exhibition.showings().stream().map(ShowingRecord::of).toList(),
 					exhibition.works().stream().map(ShownRecord::of).toList(),
-					TieRecord.of(exhibition.collaborations()), exhibition.summary(), exhibition.sources());
+					TieRecord.of(exhibition.collaborations()), exhibition.summary(), exhibition.sources(),
+					exhibition.added());
 		}
 
 	}
 
 	record PublicationRecord(String slug, String title, @Nullable String lang, PublicationKind kind,
-			PublicationPart part, @Nullable String publisher, @Nullable String container, @Nullable DateRecord date,
-			@Nullable Integer volumes, List<TieRecord> collaborators, @Nullable String summary, List<String> sources) {
+			PublicationPart part, @Nullable String publisher, @Nullable String container,
+			@Nullable ContainerKind containerKind, @Nullable DateRecord date, @Nullable Integer volumes,
+			List<TieRecord> collaborators, @Nullable String summary, List<String> sources, @Nullable LocalDate added) {
 
 		static PublicationRecord of(Publication publication) {
 			return new PublicationRecord(publication.slug(), publication.title().text(), publication.title().lang(),
 					publication.kind(), publication.part(), publication.publisher(), publication.container(),
-					DateRecord.of(publication.date()), publication.volumes(),
-					TieRecord.of(publication.collaborations()), publication.summary(), publication.sources());
+					publication.containerKind(), DateRecord.of(publication.date()), publication.volumes(),
+					TieRecord.of(publication.collaborations()), publication.summary(), publication.sources(),
+					publication.added());
 		}
 
 	}
@@ -172,14 +179,14 @@ final class CareerRecords {
 
 	record EventRecord(String slug, @Nullable DateRecord date, String title, @Nullable String text,
 			@Nullable String place, Theme theme, List<String> works, List<String> exhibitions,
-			List<String> publications, List<TieRecord> people, List<String> sources) {
+			List<String> publications, List<TieRecord> people, List<String> sources, @Nullable LocalDate added) {
 
 		static EventRecord of(LifeEvent event) {
 			return new EventRecord(event.slug(), DateRecord.of(event.date()), event.title(), event.text(),
 					event.place(), event.theme(), event.works().stream().map(Work::slug).toList(),
 					event.exhibitions().stream().map(Exhibition::slug).toList(),
 					event.publications().stream().map(Publication::slug).toList(), TieRecord.of(event.collaborations()),
-					event.sources());
+					event.sources(), event.added());
 		}
 
 	}

@@ -2,20 +2,17 @@ package org.careersite.opendata;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-import com.rometools.rome.feed.atom.Category;
-import com.rometools.rome.feed.atom.Content;
-import com.rometools.rome.feed.atom.Entry;
-import com.rometools.rome.feed.atom.Feed;
-import com.rometools.rome.feed.atom.Link;
-import com.rometools.rome.feed.atom.Person;
-import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.WireFeedOutput;
+import javax.xml.stream.XMLStreamException;
+
+import org.careersite.career.Person;
 import org.careersite.career.PersonRepository;
 import org.careersite.site.SiteSettings;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,16 +20,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Serves the newest of the career as an Atom feed (RFC 4287). Ids are the addresses of
- * the records; no date is that of an answer or of a build.
+ * Serves what was added to the career last as an Atom feed (RFC 4287). Ids are the
+ * addresses of the records; no date is that of an answer or of a build.
  */
 @RestController
 class FeedController {
 
 	private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
-
-	/** What no XML document may hold; see https://www.w3.org/TR/xml/#charsets. */
-	private static final String ILLEGAL = "[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]";
 
 	private final FeedEntries entries;
 
@@ -47,74 +41,58 @@ class FeedController {
 	}
 
 	@GetMapping("/feed.atom")
-	ResponseEntity<String> feed() throws FeedException {
-		String text = new WireFeedOutput().outputString(feed(this.persons.get(), this.entries.newest()));
+	ResponseEntity<String> feed() {
+		Person person = this.persons.get();
+		String text = feed(person, this.entries.newest(person.published()));
 		return ResponseEntity.ok().contentType(ATOM).cacheControl(CrawlerController.FOR_AN_HOUR).body(text);
 	}
 
-	private Feed feed(org.careersite.career.Person whose, List<FeedEntry> entries) {
-		String title = legal(whose.name()) + ": career";
-		// Atom asks for an author; the site wrote it, not the person
-		Person author = new Person();
-		author.setName(title);
-		author.setUri(this.settings.address("/"));
-		Feed feed = new Feed("atom_1.0");
-		feed.setId(this.settings.address("/feed.atom"));
-		feed.setTitle(title);
-		feed.setSubtitle(text("The newest works, awards, exhibitions, publications and events"));
-		feed.setAuthors(List.of(author));
-		feed.setUpdated(date(updated(whose, entries)));
-		feed.setAlternateLinks(List.of(link("alternate", "text/html", "/timeline")));
-		feed.setOtherLinks(List.of(link("self", "application/atom+xml", "/feed.atom")));
-		feed.setEntries(entries.stream().map(this::entry).toList());
-		return feed;
+	/** Atom asks for an author: the site wrote it, not the person. */
+	private String feed(Person person, List<FeedEntry> entries) {
+		String title = person.name() + ": career";
+		return Xml.document("feed", "http://www.w3.org/2005/Atom", (feed) -> {
+			feed.element("id", this.settings.address("/feed.atom"));
+			feed.element("title", title);
+			feed.element("subtitle", "The works, awards, exhibitions, publications and events that were added last");
+			feed.element("author", (author) -> {
+				author.element("name", title);
+				author.element("uri", this.settings.address("/"));
+			});
+			feed.element("updated", time(updated(person, entries)));
+			link(feed, "alternate", "text/html", "/timeline");
+			link(feed, "self", "application/atom+xml", "/feed.atom");
+			for (FeedEntry entry : entries) {
+				feed.element("entry", (xml) -> write(xml, entry));
+			}
+		});
 	}
 
-	private Entry entry(FeedEntry record) {
-		Category category = new Category();
-		category.setTerm(record.lane().name());
-		category.setLabel(record.lane().label());
-		Entry entry = new Entry();
-		entry.setId(this.settings.address(record.path()));
-		entry.setTitle(legal(record.title()));
-		entry.setAlternateLinks(List.of(link("alternate", "text/html", record.path())));
-		entry.setPublished(date(record.first()));
-		entry.setUpdated(date(record.last()));
-		entry.setCategories(List.of(category));
-		entry.setSummary(text(legal(record.summary())));
-		return entry;
+	private void write(Xml xml, FeedEntry entry) throws XMLStreamException {
+		xml.element("id", this.settings.address(entry.path()));
+		xml.element("title", entry.title());
+		link(xml, "alternate", "text/html", entry.path());
+		xml.element("published", time(entry.published()));
+		xml.element("updated", time(entry.updated()));
+		xml.element("category", "", "term", entry.lane().name(), "label", entry.lane().label());
+		xml.element("summary", entry.summary());
 	}
 
-	/** The day of the last change, or else what the newest entry is dated. */
-	private static LocalDate updated(org.careersite.career.Person whose, List<FeedEntry> entries) {
-		LocalDate updated = whose.updated();
-		if (updated != null) {
-			return updated;
-		}
-		return entries.isEmpty() ? FeedEntry.firstDay(whose.birthDate()) : entries.get(0).last();
+	private void link(Xml xml, String rel, String type, String path) throws XMLStreamException {
+		xml.element("link", "", "rel", rel, "type", type, "href", this.settings.address(path));
 	}
 
-	private Link link(String rel, String type, String path) {
-		Link link = new Link();
-		link.setRel(rel);
-		link.setType(type);
-		link.setHref(this.settings.address(path));
-		return link;
+	/** The day of the last change or addition, or else what the newest entry is dated. */
+	private static LocalDate updated(Person person, List<FeedEntry> entries) {
+		Optional<FeedEntry> newest = entries.stream().findFirst();
+		return Stream.of(Optional.ofNullable(person.updated()), newest.map(FeedEntry::added))
+			.flatMap(Optional::stream)
+			.max(LocalDate::compareTo)
+			.or(() -> newest.map(FeedEntry::updated))
+			.orElseGet(() -> FeedEntry.firstDay(person.birthDate()));
 	}
 
-	private static Content text(String value) {
-		Content content = new Content();
-		content.setType(Content.TEXT);
-		content.setValue(value);
-		return content;
-	}
-
-	private static Date date(LocalDate day) {
-		return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
-	}
-
-	private static String legal(String text) {
-		return text.replaceAll(ILLEGAL, "");
+	private static String time(@Nullable LocalDate day) {
+		return Objects.requireNonNull(day) + "T00:00:00Z";
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.careersite.opendata;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,12 +14,14 @@ import org.careersite.career.PublicationRepository;
 import org.careersite.career.Showing;
 import org.careersite.career.WorkRepository;
 import org.careersite.site.Prose;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Gathers the newest entries of the career. What has no date is not among them.
+ * Gathers the entries of the career that were added last. A record of which no such day
+ * is known goes by its own date; without one it is not among them.
  */
 @Component
 class FeedEntries {
@@ -48,23 +51,29 @@ class FeedEntries {
 		this.events = events;
 	}
 
+	/**
+	 * The newest first.
+	 * @param published the day of the records that have none of their own
+	 */
 	@Transactional(readOnly = true)
-	public List<FeedEntry> newest() {
+	public List<FeedEntry> newest(@Nullable LocalDate published) {
 		return Stream
 			.of(this.works.findAll().stream().map(FeedEntry::of), this.awards.findAll().stream().map(FeedEntry::of),
-					exhibitions(), this.publications.findAll().stream().flatMap(FeedEntry::of),
-					this.events.findAll().stream().flatMap((event) -> FeedEntry.of(event, this.prose)))
+					exhibitions(), this.publications.findAll().stream().map(FeedEntry::of),
+					this.events.findAll().stream().map((event) -> FeedEntry.of(event, this.prose)))
 			.flatMap((entries) -> entries)
+			.map((entry) -> entry.orAdded(published))
+			.filter((entry) -> entry.updated() != null)
 			.sorted(FeedEntry.NEWEST)
 			.limit(MOST)
 			.toList();
 	}
 
 	private Stream<FeedEntry> exhibitions() {
-		Map<Exhibition, List<Showing>> showings = this.exhibitions.findShowingsIn(1, 9999)
+		Map<Exhibition, List<Showing>> showings = this.exhibitions.findShowings()
 			.stream()
 			.collect(Collectors.groupingBy(Showing::exhibition));
-		return showings.entrySet().stream().flatMap((shown) -> FeedEntry.of(shown.getKey(), shown.getValue()));
+		return showings.entrySet().stream().map((shown) -> FeedEntry.of(shown.getKey(), shown.getValue()));
 	}
 
 }

@@ -22,28 +22,50 @@ import org.careersite.site.Prose;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dated record of the career as the feed tells it.
+ * A record of the career as the feed tells it.
  *
  * @param lane the strand of the career it belongs to
  * @param path of the page, or the place on a page, that shows it
  * @param title what it is called, as plain text
- * @param summary what it is, as plain text; empty if there is no more to say
- * @param first the day it began: the first of the month or year where no more is known
+ * @param summary what it is and when, as plain text
+ * @param added the day it was added to the dataset, if known
+ * @param first the day it began: the first of the month or year where no more is known;
+ * none if nothing is known
  * @param last the day it was last heard of: the last opening of an exhibition, else the
  * same
  */
-record FeedEntry(Lane lane, String path, String title, String summary, LocalDate first, LocalDate last) {
+record FeedEntry(Lane lane, String path, String title, String summary, @Nullable LocalDate added,
+		@Nullable LocalDate first, @Nullable LocalDate last) {
 
-	/** Newest first; of one day by lane and path. */
-	static final Comparator<FeedEntry> NEWEST = Comparator.comparing(FeedEntry::last)
-		.reversed()
+	/**
+	 * What was added last first; of one day what was heard of last, then by lane and
+	 * path.
+	 */
+	static final Comparator<FeedEntry> NEWEST = Comparator.comparing(FeedEntry::added, newest())
+		.thenComparing(FeedEntry::last, newest())
 		.thenComparing(FeedEntry::lane)
 		.thenComparing(FeedEntry::path);
+
+	/** The day on which subscribers first see it, if known. */
+	@Nullable LocalDate published() {
+		return (this.added != null) ? this.added : this.first;
+	}
+
+	/** The day it is of in the feed, if known. */
+	@Nullable LocalDate updated() {
+		return (this.added != null) ? this.added : this.last;
+	}
+
+	/** The same, added on a day unless it has one. */
+	FeedEntry orAdded(@Nullable LocalDate day) {
+		return (this.added != null) ? this
+				: new FeedEntry(this.lane, this.path, this.title, this.summary, day, this.first, this.last);
+	}
 
 	static FeedEntry of(Work work) {
 		return of(Lane.WORK, Paths.work(work.slug()), work.title().text(),
 				CardTexts.joined(work.kind().label(), work.creator() ? "Creator" : null, work.years().toString()),
-				PartialDate.of(work.years().first()));
+				work.added(), PartialDate.of(work.years().first()));
 	}
 
 	static FeedEntry of(Award award) {
@@ -52,50 +74,55 @@ record FeedEntry(Lane lane, String path, String title, String summary, LocalDate
 		boolean own = body.prize() != null;
 		String object = (line.object() != null) ? (line.inferred() ? "probably for " : "for ") + line.object().title()
 				: null;
+		PartialDate date = PartialDate.of(award.year());
 		return of(Lane.AWARD, Paths.award(body.slug(), award.slug()),
 				Stream.of(own ? line.prize() : body.name(), line.category())
 					.filter(Objects::nonNull)
 					.collect(Collectors.joining(": ")),
-				CardTexts.joined(line.outcomeInWords(), object, own ? body.name() : null),
-				PartialDate.of(award.year()));
+				CardTexts.joined(line.outcomeInWords(), object, own ? body.name() : null, date.toString()),
+				award.added(), date);
 	}
 
 	/**
-	 * An exhibition, with the place where it was seen last; none if no showing that took
-	 * place has a date.
+	 * An exhibition, with the place where it was seen last, or else the first place that
+	 * is known of.
 	 */
-	static Stream<FeedEntry> of(Exhibition exhibition, List<Showing> showings) {
+	static FeedEntry of(Exhibition exhibition, List<Showing> showings) {
 		List<Showing> dated = showings.stream()
 			.filter((showing) -> !showing.planned() && opening(showing) != null)
 			.sorted(Comparator.comparing(FeedEntry::firstDay))
 			.toList();
-		if (dated.isEmpty()) {
-			return Stream.empty();
-		}
-		Showing last = dated.get(dated.size() - 1);
-		return Stream.of(new FeedEntry(Lane.EXHIBITION, Paths.exhibition(exhibition.slug()), exhibition.title().text(),
-				CardTexts.joined(exhibition.partLabel(), last.place().toString()), firstDay(dated.get(0)),
-				firstDay(last)));
+		Showing told = dated.isEmpty() ? showings.get(0) : dated.get(dated.size() - 1);
+		return new FeedEntry(Lane.EXHIBITION, Paths.exhibition(exhibition.slug()), exhibition.title().text(),
+				CardTexts.joined(exhibition.partLabel(), told.place().toString(), told.dates(),
+						told.planned() ? "planned" : null),
+				exhibition.added(), dated.isEmpty() ? null : firstDay(dated.get(0)),
+				dated.isEmpty() ? null : firstDay(told));
 	}
 
-	/** A publication; none if it has no date. */
-	static Stream<FeedEntry> of(Publication publication) {
-		return Stream.ofNullable(publication.date())
-			.map((date) -> of(Lane.PUBLICATION, Paths.publication(publication.slug()), publication.title().text(),
-					CardTexts.joined(publication.kind().label(), publication.part().label(), publication.publisher(),
-							date.toString()),
-					date));
+	static FeedEntry of(Publication publication) {
+		PartialDate date = publication.date();
+		return of(Lane.PUBLICATION, Paths.publication(publication.slug()), publication.title().text(),
+				CardTexts.joined(publication.kind().label(), publication.part().label(), publication.publisher(),
+						(date != null) ? date.toString() : null),
+				publication.added(), date);
 	}
 
-	/** An event; none if it has no date. */
-	static Stream<FeedEntry> of(LifeEvent event, Prose prose) {
-		return Stream.ofNullable(event.date())
-			.map((date) -> of(Lane.LIFE, Paths.event(event.slug()), prose.plainLine(event.title()),
-					CardTexts.joined(prose.plain(event.text()), event.place(), date.toString()), date));
+	static FeedEntry of(LifeEvent event, Prose prose) {
+		PartialDate date = event.date();
+		return of(Lane.LIFE, Paths.event(event.slug()), prose.plainLine(event.title()),
+				CardTexts.joined(prose.plain(event.text()), event.place(), (date != null) ? date.toString() : null),
+				event.added(), date);
 	}
 
-	private static FeedEntry of(Lane lane, String path, String title, String summary, PartialDate date) {
-		return new FeedEntry(lane, path, title, summary, firstDay(date), firstDay(date));
+	private static FeedEntry of(Lane lane, String path, String title, String summary, @Nullable LocalDate added,
+			@Nullable PartialDate date) {
+		LocalDate day = (date != null) ? firstDay(date) : null;
+		return new FeedEntry(lane, path, title, summary, added, day, day);
+	}
+
+	private static Comparator<LocalDate> newest() {
+		return Comparator.nullsLast(Comparator.reverseOrder());
 	}
 
 	private static @Nullable PartialDate opening(Showing showing) {

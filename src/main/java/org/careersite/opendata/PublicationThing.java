@@ -3,6 +3,7 @@ package org.careersite.opendata;
 import java.util.List;
 import java.util.Locale;
 
+import org.careersite.career.ContainerKind;
 import org.careersite.career.PartialDate;
 import org.careersite.career.Publication;
 import org.careersite.career.PublicationKind;
@@ -34,7 +35,7 @@ public final class PublicationThing {
 			.with("genre", (publication.kind() != PublicationKind.BOOK) ? publication.kind().label() : null)
 			.with("description", PersonThing.plain(publication.summary()))
 			.with("datePublished", (date != null) ? date.iso() : null)
-			.with("isPartOf", named("CreativeWork", publication.container()))
+			.with("isPartOf", named(container(publication), publication.container()))
 			.with("award", AwardThing.won(awards, true));
 		addPublisher(thing, publication);
 		addPart(thing, publication);
@@ -51,6 +52,8 @@ public final class PublicationThing {
 			.name("citation_title", title)
 			.name("citation_publication_date", (iso != null) ? iso.replace('-', '/') : null)
 			.name("citation_publisher", solePublisher)
+			.name("citation_journal_title",
+					(publication.containerKind() == ContainerKind.JOURNAL) ? publication.container() : null)
 			.name("DC.title", title)
 			.name("DC.type", "Text")
 			.name("DC.date", iso)
@@ -121,6 +124,11 @@ public final class PublicationThing {
 			case SPONSOR -> thing.with("sponsor", person);
 			case CONTRIBUTOR -> thing.with(isEssay(publication) ? "author" : "contributor", person);
 		}
+	}
+
+	private static String container(Publication publication) {
+		ContainerKind kind = publication.containerKind();
+		return (kind == null) ? "CreativeWork" : (kind == ContainerKind.JOURNAL) ? "Periodical" : "Book";
 	}
 
 	private static @Nullable Thing named(String type, @Nullable String name) {

@@ -1,5 +1,6 @@
 package org.careersite.opendata;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,7 +53,8 @@ final class Records {
 		return Thing.of("Dataset")
 			.id(SiteThing.ID)
 			.with("about", Thing.at(PersonThing.SELF))
-			.with("dateModified", (person.updated() != null) ? String.valueOf(person.updated()) : null)
+			.with("datePublished", text(person.published()))
+			.with("dateModified", text(person.updated()))
 			.with(Term.SECTION.key(), person.sections());
 	}
 
@@ -65,7 +67,8 @@ final class Records {
 			.with(Term.CREATED.key(), work.creator())
 			.with(Term.FRANCHISE.key(), work.franchise())
 			.with(Term.MARKDOWN.key(), work.summary())
-			.with(Term.SOURCE.key(), work.sources());
+			.with(Term.SOURCE.key(), work.sources())
+			.with(Term.ADDED.key(), text(work.added()));
 		work.credits().stream().map(Records::note).forEach((note) -> thing.with(Term.CREDIT_NOTE.key(), note));
 		work.facts()
 			.forEach((fact) -> thing.with(Term.FACT.key(),
@@ -80,7 +83,8 @@ final class Records {
 		things.add(titled(ExhibitionThing.of(exhibition, works, ties(exhibition.collaborations())), exhibition.title())
 			.with(Term.PART.key(), (exhibition.part() != null) ? exhibition.part().name() : null)
 			.with(Term.MARKDOWN.key(), exhibition.summary())
-			.with(Term.SOURCE.key(), exhibition.sources()));
+			.with(Term.SOURCE.key(), exhibition.sources())
+			.with(Term.ADDED.key(), text(exhibition.added())));
 		String path = Paths.exhibition(exhibition.slug());
 		for (int i = 0; i < works.size(); i++) {
 			things.addAll(shown(ExhibitionThing.workId(path, i), exhibition.works().get(i)));
@@ -98,7 +102,8 @@ final class Records {
 			.with(Term.DATE.key(), text(publication.date()))
 			.with(Term.VOLUMES.key(), publication.volumes())
 			.with(Term.MARKDOWN.key(), publication.summary())
-			.with(Term.SOURCE.key(), publication.sources());
+			.with(Term.SOURCE.key(), publication.sources())
+			.with(Term.ADDED.key(), text(publication.added()));
 	}
 
 	static Thing of(LifeEvent event) {
@@ -113,7 +118,8 @@ final class Records {
 			.with(Term.THEME.key(), event.theme().name())
 			.with(Term.TITLE_MARKDOWN.key(), event.title())
 			.with(Term.MARKDOWN.key(), event.text())
-			.with(Term.SOURCE.key(), event.sources());
+			.with(Term.SOURCE.key(), event.sources())
+			.with(Term.ADDED.key(), text(event.added()));
 		event.works().forEach((work) -> thing.with("about", Thing.at(WorkThing.id(Paths.work(work.slug())))));
 		event.exhibitions()
 			.forEach((each) -> thing.with("about", Thing.at(ExhibitionThing.id(Paths.exhibition(each.slug())))));
@@ -167,6 +173,10 @@ final class Records {
 		return collaborations.stream()
 			.map((each) -> new PersonTie(RecordLink.of(each.collaborator()), each.role()))
 			.toList();
+	}
+
+	static @Nullable String text(@Nullable LocalDate day) {
+		return (day != null) ? day.toString() : null;
 	}
 
 	private static @Nullable String text(@Nullable PartialDate date) {

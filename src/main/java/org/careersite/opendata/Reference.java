@@ -42,7 +42,7 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 	/** A publication, with the people who had a part in it. */
 	public static Reference of(Publication publication, List<Tie> people) {
 		PartialDate date = publication.date();
-		return new Reference(ReferenceForm.of(publication.kind()), publication.slug(), publication.title(),
+		return new Reference(ReferenceForm.of(publication), publication.slug(), publication.title(),
 				publication.kind().label(), publication.container(),
 				publication.coPublished() ? null : publication.publisher(), date,
 				(date != null) ? YearSpan.of(date.year()) : null, publication.volumes(), null,

@@ -1,6 +1,8 @@
 package org.careersite.opendata;
 
+import org.careersite.career.ContainerKind;
 import org.careersite.career.Kind;
+import org.careersite.career.Publication;
 import org.careersite.career.PublicationKind;
 
 /**
@@ -8,8 +10,8 @@ import org.careersite.career.PublicationKind;
  */
 public enum ReferenceForm {
 
-	BOOK("book", "BOOK"), PART_OF_BOOK("incollection", "CHAP"), FILM("misc", "MPCT"), VIDEO("misc", "VIDEO"),
-	SOUND("misc", "SOUND"), ARTWORK("misc", "ART"), OTHER("misc", "GEN");
+	BOOK("book", "BOOK"), ARTICLE("article", "JOUR"), PART_OF_BOOK("incollection", "CHAP"), FILM("misc", "MPCT"),
+	VIDEO("misc", "VIDEO"), SOUND("misc", "SOUND"), ARTWORK("misc", "ART"), OTHER("misc", "GEN");
 
 	private final String bibtex;
 
@@ -20,12 +22,13 @@ public enum ReferenceForm {
 		this.ris = ris;
 	}
 
-	/** The form of a publication. An essay stands in something, a journal or a book. */
-	static ReferenceForm of(PublicationKind kind) {
-		return switch (kind) {
-			case PHOTO_BOOK, CATALOGUE, BOOK, BIOGRAPHY -> BOOK;
-			case ESSAY -> PART_OF_BOOK;
-		};
+	/** The form of a publication; that of an essay depends on what it stands in. */
+	static ReferenceForm of(Publication publication) {
+		if (publication.kind() != PublicationKind.ESSAY) {
+			return BOOK;
+		}
+		ContainerKind container = publication.containerKind();
+		return (container == null) ? OTHER : (container == ContainerKind.JOURNAL) ? ARTICLE : PART_OF_BOOK;
 	}
 
 	static ReferenceForm of(Kind kind) {

@@ -1,13 +1,8 @@
 package org.careersite.opendata;
 
-import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,35 +40,16 @@ record Sitemap(List<String> addresses, @Nullable LocalDate modified, int most) {
 	}
 
 	private String document(String root, String element, List<String> addresses) {
-		StringWriter text = new StringWriter();
-		try {
-			XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-			xml.writeStartDocument("UTF-8", "1.0");
-			xml.writeCharacters("\n");
-			xml.writeStartElement(root);
-			xml.writeDefaultNamespace("http://www.sitemaps.org/schemas/sitemap/0.9");
+		return Xml.document(root, "http://www.sitemaps.org/schemas/sitemap/0.9", (xml) -> {
 			for (String address : addresses) {
-				xml.writeCharacters("\n");
-				xml.writeStartElement(element);
-				write(xml, "loc", address);
-				if (this.modified != null) {
-					write(xml, "lastmod", this.modified.toString());
-				}
-				xml.writeEndElement();
+				xml.element(element, (page) -> {
+					page.element("loc", address);
+					if (this.modified != null) {
+						page.element("lastmod", this.modified.toString());
+					}
+				});
 			}
-			xml.writeCharacters("\n");
-			xml.writeEndDocument();
-		}
-		catch (XMLStreamException ex) {
-			throw new IllegalStateException(ex);
-		}
-		return text.toString();
-	}
-
-	private static void write(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
-		xml.writeStartElement(name);
-		xml.writeCharacters(text);
-		xml.writeEndElement();
+		});
 	}
 
 }

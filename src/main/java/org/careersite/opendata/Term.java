@@ -8,6 +8,8 @@ import java.util.Locale;
  */
 enum Term {
 
+	ADDED(false, "The day on which a record was added to the dataset."),
+
 	AWARD_RECORD(true, "A prize, nomination, honourable mention or honour of one year, by one body, in one category."),
 
 	AWARDED_BY(false, "The body that gave an award."),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.careersite.career.ContainerKind;
 import org.careersite.career.PartialDate;
 import org.careersite.career.PersonRepository;
 import org.careersite.career.Publication;
@@ -98,6 +99,8 @@ class PublicationsTable implements TableSource {
 								Publication::publisher),
 						CsvColumn.text("container", "The journal or book that an essay stands in.",
 								Publication::container),
+						CsvColumn.oneOfOrNone(ContainerKind.class, "containerKind",
+								"Which of them that is, where known.", Publication::containerKind),
 						CsvColumn.date("date", "When it came out, as far as known.", Publication::date),
 						CsvColumn.integer("year", "The year it came out in.", (book) -> {
 							PartialDate date = book.date();

@@ -1,12 +1,9 @@
 package org.careersite.search;
 
-import java.io.StringWriter;
-
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
 import org.careersite.career.PersonRepository;
+import org.careersite.opendata.Xml;
 import org.careersite.site.Assets;
 import org.careersite.site.SiteSettings;
 
@@ -38,24 +35,19 @@ class OpenSearch {
 	}
 
 	@GetMapping(path = "/opensearch.xml", produces = TYPE + ";charset=UTF-8")
-	String description() throws XMLStreamException {
+	String description() {
 		String name = this.persons.get().name();
-		StringWriter text = new StringWriter();
-		XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-		xml.writeStartDocument("UTF-8", "1.0");
-		xml.writeStartElement("OpenSearchDescription");
-		xml.writeDefaultNamespace("http://a9.com/-/spec/opensearch/1.1/");
-		element(xml, "ShortName", shortName(name));
-		element(xml, "Description", "Search the career of " + name);
-		url(xml, "results", "text/html", "/search?q={searchTerms}");
-		url(xml, "suggestions", "application/x-suggestions+json", "/api/search/suggest?q={searchTerms}");
-		url(xml, "self", TYPE, "/opensearch.xml");
-		element(xml, "Image", this.settings.address(this.assets.folder() + "/img/favicon.svg"), "type",
-				"image/svg+xml");
-		element(xml, "Language", "en");
-		element(xml, "InputEncoding", "UTF-8");
-		xml.writeEndDocument();
-		return text.toString();
+		return Xml.document("OpenSearchDescription", "http://a9.com/-/spec/opensearch/1.1/", (xml) -> {
+			xml.element("ShortName", shortName(name));
+			xml.element("Description", "Search the career of " + name);
+			url(xml, "results", "text/html", "/search?q={searchTerms}");
+			url(xml, "suggestions", "application/x-suggestions+json", "/api/search/suggest?q={searchTerms}");
+			url(xml, "self", TYPE, "/opensearch.xml");
+			xml.element("Image", this.settings.address(this.assets.folder() + "/img/favicon.svg"), "type",
+					"image/svg+xml");
+			xml.element("Language", "en");
+			xml.element("InputEncoding", "UTF-8");
+		});
 	}
 
 	/** As many of the last words as there is room for; a longer one is cut. */
@@ -71,18 +63,8 @@ class OpenSearch {
 		return text.codePointCount(0, text.length());
 	}
 
-	private void url(XMLStreamWriter xml, String rel, String type, String template) throws XMLStreamException {
-		element(xml, "Url", "", "rel", rel, "type", type, "template", this.settings.address(template));
-	}
-
-	private static void element(XMLStreamWriter xml, String name, String text, String... attributes)
-			throws XMLStreamException {
-		xml.writeStartElement(name);
-		for (int i = 0; i < attributes.length; i += 2) {
-			xml.writeAttribute(attributes[i], attributes[i + 1]);
-		}
-		xml.writeCharacters(text);
-		xml.writeEndElement();
+	private void url(Xml xml, String rel, String type, String template) throws XMLStreamException {
+		xml.element("Url", "", "rel", rel, "type", type, "template", this.settings.address(template));
 	}
 
 }

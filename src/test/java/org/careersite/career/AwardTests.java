@@ -10,10 +10,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class AwardTests {
 
 	private final Work work = new Work("film", new Title("Film", null), Kind.SHORT, YearSpan.of(1980), null, List.of(),
-			List.of(), List.of(), null, List.of("Life"));
+			List.of(), List.of(), null, List.of("Life"), null);
 
 	private final Publication publication = new Publication("essay", new Title("Essay", null), PublicationKind.ESSAY,
-			PublicationPart.AUTHOR, new Publication.Imprint(null, null, null, null), List.of(), null, List.of("Life"));
+			PublicationPart.AUTHOR, new Publication.Imprint(null, null, null, null, null), List.of(), null,
+			List.of("Life"), null);
 
 	@Test
 	void isForTheWorkThatItNames() {
@@ -44,7 +45,7 @@ class AwardTests {
 
 	private static Award award(int count, Award.For object) {
 		AwardBody body = new AwardBody("academy", "Academy", null, List.of("Life"));
-		return new Award("academy-1980", 0, body, 1980, null, Outcome.WON, count, object, null, List.of("Life"));
+		return new Award("academy-1980", 0, body, 1980, null, Outcome.WON, count, object, null, List.of("Life"), null);
 	}
 
 }

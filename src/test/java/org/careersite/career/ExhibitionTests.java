@@ -50,7 +50,7 @@ class ExhibitionTests {
 
 	private static Exhibition exhibition(Showing.Details... showings) {
 		return new Exhibition("show", new Title("Show", null), ExhibitionPart.SOLO, List.of(showings), List.of(),
-				List.of(), null, List.of("Life"));
+				List.of(), null, List.of("Life"), null);
 	}
 
 	private static Showing.Details showing(@Nullable String opens, @Nullable String closes) {

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.careersite.career.Basis;
+import org.careersite.career.ContainerKind;
 import org.careersite.career.ExhibitionPart;
 import org.careersite.career.Kind;
 import org.careersite.career.Outcome;
@@ -97,6 +98,45 @@ class DatasetReaderTests {
 		assertThat(this.reader.read(folder.location()).profile().updated()).isEqualTo(LocalDate.of(2024, 2, 29));
 	}
 
+	@Test
+	void readsTheDayOnWhichARecordWasAdded() {
+		DatasetFolder folder = DatasetFolder.in(this.path)
+			.append("profile.yaml", "published: 2024-01-31\n")
+			.replace("works.yaml", "    years: 1985-1990", "    added: 2024-02-29\n    years: 1985-1990")
+			.replace("awards.yaml", "    year: 1996", "    added: 2024-02-28\n    year: 1996")
+			.replace("exhibitions.yaml", "    part: SOLO", "    added: 2024-02-27\n    part: SOLO")
+			.replace("publications.yaml", "    kind: ESSAY", "    added: 2024-02-26\n    kind: ESSAY")
+			.replace("events.yaml", "    theme: CAREER", "    added: 2024-02-25\n    theme: CAREER");
+
+		Dataset dataset = this.reader.read(folder.location());
+
+		assertThat(dataset.profile().published()).isEqualTo(LocalDate.of(2024, 1, 31));
+		assertThat(dataset.works()).extracting(WorkEntry::added).containsExactly(null, LocalDate.of(2024, 2, 29));
+		assertThat(dataset.prizes().awards()).extracting(AwardEntry::added)
+			.containsExactly(null, null, LocalDate.of(2024, 2, 28));
+		assertThat(dataset.exhibitions().get(0).added()).isEqualTo(LocalDate.of(2024, 2, 27));
+		assertThat(dataset.publications().get(0).added()).isEqualTo(LocalDate.of(2024, 2, 26));
+		assertThat(dataset.events()).extracting(EventEntry::added).containsExactly(null, LocalDate.of(2024, 2, 25));
+	}
+
+	@Test
+	void refusesADayOfAdditionThatIsNone() {
+		DatasetFolder folder = DatasetFolder.in(this.path)
+			.replace("works.yaml", "    years: 1985-1990", "    added: 2024-02\n    years: 1985-1990");
+
+		assertThat(faults(folder))
+			.containsExactly("works.yaml:27 works[1].added: \"2024-02\": write a day of the calendar: 2004-02-29");
+	}
+
+	@Test
+	void readsWhatAnEssayStandsIn() {
+		DatasetFolder folder = DatasetFolder.in(this.path)
+			.replace("publications.yaml", "    kind: ESSAY", "    containerKind: JOURNAL\n    kind: ESSAY");
+
+		assertThat(this.reader.read(folder.location()).publications().get(0).containerKind())
+			.isEqualTo(ContainerKind.JOURNAL);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "2023-02-29", "2024", "soon" })
 	void refusesADayOfChangeThatIsNone(String day) {
@@ -151,11 +191,11 @@ class DatasetReaderTests {
 				new BodyEntry("academy-of-nothing", "Academy of Nothing & More", "Golden Zero", List.of("Life")));
 		assertThat(dataset.prizes().awards()).containsExactly(
 				new AwardEntry("academy-of-nothing", 1981, "Best Film Nobody Saw", Outcome.WON, null, null, null,
-						"tom-and-jens-film", null, null, null, List.of("Life")),
+						"tom-and-jens-film", null, null, null, List.of("Life"), null),
 				new AwardEntry("academy-of-nothing", 1981, null, Outcome.NOMINATED, 2, "director", null,
-						"tom-and-jens-film", null, Basis.INFERRED, "Nobody says so.", List.of("Life")),
+						"tom-and-jens-film", null, Basis.INFERRED, "Nobody says so.", List.of("Life"), null),
 				new AwardEntry("academy-of-nothing", 1996, null, Outcome.MENTION, null, null, null, null,
-						"essay-on-nothing", null, null, List.of("Life")));
+						"essay-on-nothing", null, null, List.of("Life"), null));
 	}
 
 	@Test
@@ -168,11 +208,11 @@ class DatasetReaderTests {
 				List.of(new ShowingEntry("Museum of Air", "Atlantis", null, "Utopia", PartialDate.parse("1991-03-05"),
 						PartialDate.parse("1991-06"), false, false, null, List.of(10.5, -20.0)),
 						new ShowingEntry(null, "Shangri-La", null, null, null, null, false, true, null, List.of())),
-				List.of("Life")));
+				List.of("Life"), null));
 		assertThat(dataset.publications())
 			.containsExactly(new PublicationEntry("essay-on-nothing", "Essay: On Nothing", null, PublicationKind.ESSAY,
-					PublicationPart.AUTHOR, null, "Journal of Nought", PartialDate.parse("summer 1995"), null, null,
-					List.of(new CollaborationEntry("ed-onobody", "foreword")), List.of("Life")));
+					PublicationPart.AUTHOR, null, "Journal of Nought", null, PartialDate.parse("summer 1995"), null,
+					null, List.of(new CollaborationEntry("ed-onobody", "foreword")), List.of("Life"), null));
 	}
 
 	@Test
@@ -206,11 +246,11 @@ class DatasetReaderTests {
 	void readsEvents() {
 		assertThat(small().events()).containsExactly(
 				new EventEntry("birth", PartialDate.parse("1950-02-28"), "Born in Nowhere", null, "Nowhere", Theme.LIFE,
-						List.of(), List.of(), List.of(), List.of(), List.of("Life")),
+						List.of(), List.of(), List.of(), List.of(), List.of("Life"), null),
 				new EventEntry("opening-night", PartialDate.parse("1991-03-05"), "Opens *Empty Walls*",
 						"It was [quiet](exhibition:empty-walls), as in [1980](year:1980).", null, Theme.CAREER,
 						List.of("tom-and-jens-film"), List.of("empty-walls"), List.of("essay-on-nothing"),
-						List.of(new CollaborationEntry("ed-onobody", "guest")), List.of("Life")));
+						List.of(new CollaborationEntry("ed-onobody", "guest")), List.of("Life"), null));
 	}
 
 	@Test

@@ -15,6 +15,7 @@ import org.careersite.career.Title;
 import org.careersite.exhibitions.ExhibitionsTable.Row;
 import org.careersite.site.SiteSettings;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -56,17 +57,27 @@ class ShowingCalendarTests {
 		assertThat(description(opens, closes, true)).isEqualTo("Solo. " + known);
 	}
 
+	@Test
+	void keepsDaysBeforeTheGregorianCalendar() {
+		assertThat(calendar("1500-03-05", "1500-03-31", false)).contains("DTSTAMP:15000305T000000Z",
+				"DTSTART;VALUE=DATE:15000305", "DTEND;VALUE=DATE:15000401");
+	}
+
 	private static String description(@Nullable String opens, @Nullable String closes, boolean permanent)
 			throws Exception {
+		return new CalendarBuilder().build(new StringReader(calendar(opens, closes, permanent)))
+			.<VEvent>getComponents(Component.VEVENT)
+			.get(0)
+			.getDescription()
+			.getValue();
+	}
+
+	private static String calendar(@Nullable String opens, @Nullable String closes, boolean permanent) {
 		Place place = new Place("House", "Paris", null, null, null, null);
 		Showing.Details details = new Showing.Details(place, date(opens), date(closes), permanent, false, null);
 		Exhibition exhibition = new Exhibition("once", new Title("Once", null), ExhibitionPart.SOLO, List.of(details),
-				List.of(), List.of(), null, List.of());
-		String text = new ShowingCalendar(new SiteSettings("http://localhost:8080")).write(Row.of(exhibition).toList());
-		VEvent event = new CalendarBuilder().build(new StringReader(text))
-			.<VEvent>getComponents(Component.VEVENT)
-			.get(0);
-		return event.getDescription().getValue();
+				List.of(), List.of(), null, List.of(), null);
+		return new ShowingCalendar(new SiteSettings("http://localhost:8080")).write(Row.of(exhibition).toList());
 	}
 
 	private static @Nullable PartialDate date(@Nullable String text) {

@@ -46,7 +46,7 @@ class CareerExportTests {
 		assertThat(award.toString()).isEqualTo("""
 				{"slug":"peabody-award-1997","body":"peabody-award","year":1997,"category":null,"outcome":"WON",\
 				"count":1,"creditedAs":null,"episode":null,"work":"law-and-order","publication":null,\
-				"basis":"STATED","note":null,"sources":["Career","Awards and nominations"]}""");
+				"basis":"STATED","note":null,"sources":["Career","Awards and nominations"],"added":null}""");
 		assertThat(record("exhibitions", "backbone").at("/showings/6").toString()).isEqualTo("""
 				{"venue":"Ullens Center for Contemporary Art","city":"Beijing","region":null,"country":"China",\
 				"latitude":39.9,"longitude":116.41,"opens":{"date":"2018","word":"autumn"},"closes":null,\

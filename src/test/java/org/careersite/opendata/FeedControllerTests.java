@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The newest of the career as a feed reader sees it. */
+/** What was added to the career last, as a feed reader sees it. */
 @WholeSiteTest
 class FeedControllerTests {
 
@@ -63,8 +63,8 @@ class FeedControllerTests {
 		assertThat(entry.getTitle()).isEqualTo("Desaparecidos");
 		assertThat(entry.getLink()).isEqualTo(entry.getUri());
 		assertThat(entry.getDescription().getValue())
-			.isEqualTo("Own work · Americas Society/Council of the Americas, New York, United States");
-		assertThat(entry.getPublishedDate()).isEqualTo(Instant.parse("2025-11-01T00:00:00Z"));
+			.isEqualTo("Own work · Americas Society/Council of the Americas, New York, United States · November 2025");
+		assertThat(entry.getPublishedDate()).isEqualTo(Instant.parse("2026-11-22T00:00:00Z"));
 		assertThat(entry.getUpdatedDate()).isEqualTo(entry.getPublishedDate());
 		assertThat(entry.getCategories()).singleElement()
 			.satisfies((category) -> assertThat(category.getName()).isEqualTo("EXHIBITION"));

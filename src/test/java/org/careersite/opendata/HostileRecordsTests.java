@@ -13,6 +13,10 @@ import org.jbibtex.BibTeXParser;
 import org.jbibtex.Key;
 import org.jbibtex.LaTeXParser;
 import org.jbibtex.LaTeXPrinter;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +26,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** Records whose texts would mean something else in each of the formats. */
 @SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:formulas;DB_CLOSE_DELAY=-1",
@@ -59,12 +64,13 @@ class HostileRecordsTests {
 
 		assertThat(text(entry, BibTeXEntry.KEY_TITLE)).isEqualTo("50% of {A} & B_1 -- \\alpha~$^# ER - ");
 		assertThat(text(entry, BibTeXEntry.KEY_AUTHOR)).isEqualTo("Ada O’Example");
+		assertThat(text(entry, BibTeXEntry.KEY_JOURNAL)).isEqualTo("@Journal");
 		assertThat(text(entry, BibTeXEntry.KEY_NOTE)).isEqualTo("fall 1995");
 	}
 
 	@Test
 	void startNoLineOfTheirOwnInRis() {
-		assertThat(body("/publications.ris").lines()).containsExactly("TY  - CHAP", "ID  - braces",
+		assertThat(body("/publications.ris").lines()).containsExactly("TY  - JOUR", "ID  - braces",
 				"AU  - Ada O'Example", "TI  - 50% of {A} & B_1 -- \\alpha~$^# ER - ", "T2  - @Journal", "M3  - Essay",
 				"PY  - 1995", "DA  - 1995///fall", "UR  - https://career.example.org/site/publications/braces",
 				"ER  - ");
@@ -86,6 +92,56 @@ class HostileRecordsTests {
 	void stayAsTheyAreInTheWholeDataset() {
 		assertThat(JsonMapper.shared().readTree(body("/career.json")).at("/works/0/title").asString())
 			.isEqualTo("=HYPERLINK(\"http://example.org\",\"a, b\")");
+	}
+
+	@Test
+	void stayLinesOnEachPage() {
+		Document work = this.reader.read("/filmography/sum");
+		Document timeline = this.reader.read("/timeline");
+
+		assertThat(work.select("dl.facts dd").eachText()).contains("****", "- 3 %");
+		assertThat(Reader.one(work, "span.record-note").text()).isEqualTo("# 1 of them");
+		assertThat(work.select("main ol, main ul, main hr, main h1")).extracting(Element::tagName).doesNotContain("hr");
+		assertThat(timeline.select(".event-name").eachText()).contains("1500. A new century");
+		assertThat(timeline.select(".event-text > *")).extracting(Element::tagName, Element::text)
+			.containsExactly(tuple("p", "1500. A new century began then."));
+	}
+
+	@Test
+	void keepTheirWordsInDataAndSearch() {
+		assertThat(JsonMapper.shared().readTree(body("/api/works/sum")).at("/credits/0/note").asString())
+			.isEqualTo("# 1 of them");
+		assertThat(JsonMapper.shared().readTree(body("/api/timeline?lane=LIFE")).at("/content").toString())
+			.contains("\"1500. A new century\"", "\"1500. A new century began then.\"");
+		assertThat(body("/career.jsonld")).contains("\"name\":\"1500. A new century\"",
+				"\"description\":\"1500. A new century began then.\"");
+		assertThat(this.reader.read("/search?q=century+began").select("main").text())
+			.contains("1500. A new century began then.");
+	}
+
+	/**
+	 * Java's old dates take days before October 1582 for those of the Julian calendar.
+	 */
+	@Test
+	void keepTheirDaysInTheFeed() {
+		Document feed = Jsoup.parse(body("/feed.atom"), Parser.xmlParser());
+
+		assertThat(feed.select("entry:has(id:containsOwn(#birth)) > published").text())
+			.isEqualTo("1450-02-28T00:00:00Z");
+		assertThat(feed.select("entry:has(id:containsOwn(#century)) > title").text()).isEqualTo("1500. A new century");
+	}
+
+	@Test
+	void comeFirstInTheFeedWhenTheyAreAddedHoweverOldTheyAre() {
+		Element newest = Jsoup.parse(body("/feed.atom"), Parser.xmlParser()).selectFirst("entry");
+
+		assertThat(newest.select("> id").text()).isEqualTo("https://career.example.org/site/awards/plus#plus-1981");
+		assertThat(newest.select("> updated, > published").eachText()).containsExactly("2026-11-26T00:00:00Z",
+				"2026-11-26T00:00:00Z");
+		assertThat(newest.select("> summary").text()).endsWith(" · 1981");
+		assertThat(JsonMapper.shared().readTree(body("/career.json")).at("/awards/0/added").asString())
+			.isEqualTo("2026-11-26");
+		assertThat(body("/career.jsonld")).contains("\"career:added\":\"2026-11-26\"");
 	}
 
 	@Test

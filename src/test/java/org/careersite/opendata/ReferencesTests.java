@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.careersite.Reader;
 import org.careersite.WholeSiteTest;
+import org.careersite.career.Title;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
 import org.jbibtex.Key;
@@ -54,15 +55,48 @@ class ReferencesTests {
 	}
 
 	@Test
-	void makesAPublisherNoAuthorAndAnEssayPartOfABook() throws Exception {
+	void makesAnEssayInAJournalAnArticle() {
 		assertThat(body("/publications/essay-impressions.bib")).isEqualTo("""
-				@incollection{essay-impressions,
+				@article{essay-impressions,
 				  title = {{Essay in Impressions}},
-				  booktitle = {Impressions: The Journal of the Japanese Art Society of America},
+				  journal = {{Impressions: The Journal of the Japanese Art Society of America}},
 				  note = {René Balcer: contributor},
 				  url = {http://localhost:8080/publications/essay-impressions}
 				}
 				""");
+		assertThat(body("/publications/essay-impressions.ris")).startsWith("TY  - JOUR\r\n")
+			.contains("\r\nT2  - Impressions: The Journal of the Japanese Art Society of America\r\n");
+		assertThat(this.reader.read("/publications/essay-impressions")
+			.select("meta[name=citation_journal_title]")
+			.attr("content")).isEqualTo("Impressions: The Journal of the Japanese Art Society of America");
+		assertThat(body("/career.jsonld")).contains("\"isPartOf\":{\"@type\":\"Periodical\",\"name\":\"Impressions: ");
+	}
+
+	@Test
+	void doesNotGuessWhatAnEssayStandsIn() {
+		assertThat(body("/publications/essay-it-begins-with-metamorphosis-xu-bing.bib")).isEqualTo("""
+				@misc{essay-it-begins-with-metamorphosis-xu-bing,
+				  title = {{Essay in It Begins with Metamorphosis: Xu Bing}},
+				  howpublished = {Essay in It Begins with Metamorphosis: Xu Bing},
+				  note = {René Balcer: contributor},
+				  url = {http://localhost:8080/publications/essay-it-begins-with-metamorphosis-xu-bing}
+				}
+				""");
+		assertThat(body("/publications/essay-it-begins-with-metamorphosis-xu-bing.ris")).startsWith("TY  - GEN\r\n");
+	}
+
+	@Test
+	void makesAnEssayInABookAPartOfIt() {
+		Reference essay = new Reference(ReferenceForm.PART_OF_BOOK, "essay", new Title("On McGuffins", null), "Essay",
+				"The Book of USA", null, null, null, null, null, List.of(), "/publications/essay");
+
+		assertThat(Bibtex.of(essay, "Ada", "https://example.org")).startsWith("@incollection{essay,\n")
+			.contains("  title = {{On McGuffins}},\n", "  booktitle = {{The Book of USA}},\n");
+		assertThat(Ris.of(essay, "Ada", "https://example.org")).startsWith("TY  - CHAP\r\n");
+	}
+
+	@Test
+	void makesAPublisherNoAuthor() throws Exception {
 		assertThat(bibtex("/publications.bib?kind=BOOK").values())
 			.allSatisfy((entry) -> assertThat(entry.getField(BibTeXEntry.KEY_AUTHOR)).isNull());
 	}

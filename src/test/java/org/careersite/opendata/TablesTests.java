@@ -86,7 +86,7 @@ class TablesTests {
 		assertThat(rows).hasSize(9);
 		assertThat(row(rows, "kuo-ping-wen-scholar-reformer-statesman")).containsExactly(
 				"kuo-ping-wen-scholar-reformer-statesman", "Kuo Ping-Wen, Scholar, Reformer, Statesman", "",
-				"BIOGRAPHY", "CO_PUBLISHER", "Mattawin", "", "2016", "2016", "",
+				"BIOGRAPHY", "CO_PUBLISHER", "Mattawin", "", "", "2016", "2016", "",
 				"http://localhost:8080/publications/kuo-ping-wen-scholar-reformer-statesman");
 	}
 

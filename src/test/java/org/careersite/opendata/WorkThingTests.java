@@ -66,7 +66,7 @@ class WorkThingTests {
 
 	private static Thing thing(Kind kind, YearSpan years, Credit... credits) {
 		return WorkThing.of(new Work("w", new Title("W", null), kind, years, null, List.of(credits), List.of(),
-				List.of(), null, List.of()), List.of(), List.of());
+				List.of(), null, List.of(), null), List.of(), List.of());
 	}
 
 }
