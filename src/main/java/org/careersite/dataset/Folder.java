@@ -2,8 +2,6 @@ package org.careersite.dataset;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 
 import org.springframework.core.io.Resource;
@@ -26,7 +24,7 @@ final class Folder {
 	Folder(ResourceLoader resources, String name) {
 		this.resources = resources;
 		this.name = name;
-		String location = ResourceUtils.isUrl(name) ? name : Path.of(name).toUri().toString();
+		String location = ResourceUtils.isUrl(name) ? name : new File(name).toURI().toString();
 		this.location = location.endsWith("/") ? location : location + "/";
 	}
 
@@ -48,18 +46,17 @@ final class Folder {
 
 	/** What keeps its files from being looked for, if anything does. */
 	Optional<Fault> fault() {
-		return onDisk().flatMap((folder) -> complaint(folder.toPath()))
-			.map((complaint) -> Fault.of(this.name, complaint));
+		return onDisk().flatMap(Folder::complaint).map((complaint) -> Fault.of(this.name, complaint));
 	}
 
-	private static Optional<String> complaint(Path path) {
-		if (!Files.exists(path)) {
+	private static Optional<String> complaint(File folder) {
+		if (!folder.exists()) {
 			return Optional.of("there is no such folder");
 		}
-		if (!Files.isDirectory(path)) {
+		if (!folder.isDirectory()) {
 			return Optional.of("it is a file, not a folder");
 		}
-		return Files.isReadable(path) && Files.isExecutable(path) ? Optional.empty()
+		return folder.canRead() && folder.canExecute() ? Optional.empty()
 				: Optional.of("the folder cannot be read; whoever runs the site needs permission to");
 	}
 

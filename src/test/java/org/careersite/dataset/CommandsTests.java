@@ -141,6 +141,14 @@ class CommandsTests {
 		assertThat(lines()).containsExactly(nowhere + ": there is no such folder");
 	}
 
+	/** As every name with an accent is to Java where LC_ALL is C. */
+	@Test
+	void saysSoOfANameThatTheMachineCannotWrite() {
+		assertThat(this.commands.run("check", "no\uD800where")).isEqualTo(2);
+
+		assertThat(lines()).singleElement().asString().endsWith("where: there is no such folder");
+	}
+
 	@Test
 	void writesADatasetThatPassesTheCheck() {
 		String folder = this.path.resolve("far/away/my career").toString();
