@@ -58,7 +58,7 @@ class ExhibitionsApiTests {
 				"""
 						{"part": null, "showings": [{"venue": "Asia Society Museum", "city": "Hong Kong", "country": null}],
 						"works": [{"slug": "the-no-name-painting-association", "title": "The No Name Painting Association",
-						"basis": "INFERRED", "note": "The source says that the documentary accompanied \\"the exhibit\\", just after naming Light Before Dawn. It may also mean Blooming in the Shadows, which stands one sentence earlier."}]}
+						"basis": "INFERRED", "note": "The source says that the documentary accompanied “the exhibit”, just after naming Light Before Dawn. It may also mean Blooming in the Shadows, which stands one sentence earlier."}]}
 						""",
 				JsonCompareMode.LENIENT);
 	}

@@ -90,7 +90,7 @@ class ExhibitionsTests {
 		assertThat(page.outerHtml()).doesNotContainIgnoringCase("organiser").doesNotContain("organizer");
 		assertThat(Reader.one(page, "main h1").text()).isEqualTo("Light Before Dawn");
 		assertThat(Reader.choices(this.reader.read("/exhibitions"), "Part")).containsExactly("Solo 2", "Own work 2",
-				"Collaboration 2", "From the collection 1", "Organiser 1", "Sponsor 1", "Broadcast in it 1");
+				"Collaboration 2", "From the collection 1", "Organiser 1", "Sponsor 1", "Work shown 1");
 		assertThat(this.reader.read("/exhibitions").select("main li").eachText())
 			.contains("2013 Light Before Dawn, Asia Society Museum, Hong Kong");
 	}
