@@ -38,7 +38,7 @@ record Upright(int height, List<Row> rows, List<Column> columns, List<Line> line
 	private static final int HALF = 5;
 
 	/** The width of a digit beside a mark. */
-	private static final int DIGIT = 6;
+	private static final int DIGIT = 7;
 
 	/** How far two lines of marks stand above and below the middle of a row. */
 	private static final int LIFT = 7;
