@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param venue the museum, gallery or house
  * @param city its city
  * @param region its state or province, where no city is known
- * @param country its country
+ * @param country its country, left out where it is disputed
  * @param latitude of the city or the region, in degrees north
  * @param longitude of the city or the region, in degrees east
  */
@@ -39,7 +39,7 @@ public record Place(@Nullable String venue, @Nullable String city, @Nullable Str
 			.collect(Collectors.joining(", "));
 	}
 
-	/** Venue and area: {@code Taipei Fine Arts Museum, Taipei, Taiwan}. */
+	/** Venue and area: {@code Taipei Fine Arts Museum, Taipei}. */
 	@Override
 	public String toString() {
 		return Stream.of(this.venue, area())

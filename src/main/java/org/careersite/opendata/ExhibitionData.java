@@ -40,7 +40,7 @@ public record ExhibitionData(String slug, String title, ExhibitionPart part, @Nu
 	 * @param venue the museum, gallery or house, if known
 	 * @param city its city, if known
 	 * @param region its state or province, where no city is known
-	 * @param country its country, if known
+	 * @param country its country, added by the editors where it is undisputed
 	 * @param opens its first day, month or year in ISO 8601, as far as known
 	 * @param closes its last day, month or year in ISO 8601, as far as known
 	 * @param permanent whether it stays there for good

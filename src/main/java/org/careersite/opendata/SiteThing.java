@@ -14,6 +14,11 @@ public final class SiteThing {
 
 	static final String ID = "/about#dataset";
 
+	/** What does not come from the source text. */
+	static final String ADDED = "The editors added the coordinates of showings (of the city, or of the region where no "
+			+ "city is named), the countries of cities whose country is undisputed, cities and regions that are in the "
+			+ "name of a museum or festival, and the languages of titles.";
+
 	/** The exports, each with its media type. */
 	private static final Map<String, String> FORMS = new LinkedHashMap<>();
 
@@ -39,7 +44,7 @@ public final class SiteThing {
 			.with("name", person + ": career")
 			.with("description",
 					"The works, awards, exhibitions and publications of " + person
-							+ ", the events of the life and the people in it, each record with its source.")
+							+ ", the events of the life and the people in it, each record with its source. " + ADDED)
 			.with("url", Thing.address("/about"))
 			.with("about", Thing.at(PersonThing.SELF))
 			.with("isAccessibleForFree", true);

@@ -68,6 +68,14 @@ class HomePageTests {
 				"Filmography", "Awards and nominations");
 	}
 
+	@Test
+	void saysWhatTheEditorsAdded() {
+		assertThat(Reader.one(this.reader.read("/about"), "#added").text()).contains("Four things were added",
+				"the coordinates of a showing", "the country of a city, where it is undisputed",
+				"a city or state that is in the name of a museum or festival", "the language of a title",
+				"Franchises are grouped by title alone");
+	}
+
 	private Element figures() {
 		return Reader.one(this.reader.read("/"), "main [aria-label=The career in figures]");
 	}

@@ -79,6 +79,9 @@ class CareerExportTests {
 	}
 
 	@Test
+		assertThat(json("/datapackage.json").get("description").asString())
+			.contains("The editors added the coordinates", "the countries of cities whose country is undisputed");
+
 	void describesTheTablesAsTheyAre() {
 		JsonNode resources = json("/datapackage.json").get("resources");
 

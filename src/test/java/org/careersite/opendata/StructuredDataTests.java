@@ -129,8 +129,8 @@ class StructuredDataTests {
 		assertThat(event.path("subEvent").get(2)).isEqualTo(json("""
 				{"@type": "ExhibitionEvent", "@id": "S/exhibitions/backbone#showing-3", "name": "Backbone",
 				"startDate": "2014", "location": {"@type": "Place", "name": "Taipei Fine Arts Museum",
-				"address": {"@type": "PostalAddress", "addressLocality": "Taipei", "addressCountry": "Taiwan"},
-				"containedInPlace": {"@type": "City", "name": "Taipei, Taiwan",
+				"address": {"@type": "PostalAddress", "addressLocality": "Taipei"},
+				"containedInPlace": {"@type": "City", "name": "Taipei",
 				"geo": {"@type": "GeoCoordinates", "latitude": 25.03, "longitude": 121.57}}}}"""));
 	}
 
