@@ -44,8 +44,7 @@ public interface CareerRepository extends Repository<Person, String> {
 				from Award a join a.body b
 			union all
 			select 'EXHIBITION' as lane, e.slug as slug, e.title.text as title, e.title.lang as lang,
-				s.years.first as first, s.years.last as last, cast(e.part as string) as kind,
-				cast(null as string) as body, 1 as number
+				s.years.first as first, s.years.last as last, 'EXHIBITION' as kind, cast(null as string) as body, 1 as number
 				from Showing s join s.exhibition e where s.years.first is not null
 			union all
 			select 'PUBLICATION' as lane, p.slug as slug, p.title.text as title, p.title.lang as lang,
@@ -122,7 +121,10 @@ public interface CareerRepository extends Repository<Person, String> {
 
 		int getLast();
 
-		/** The name of the constant of its kind; of an award, of its {@link Outcome}. */
+		/**
+		 * The name of the constant of its kind; of an award, of its {@link Outcome}; of a
+		 * showing that of its lane.
+		 */
 		String getKind();
 
 		/** The slug of the {@link AwardBody} of an award. */

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Counted<T> {
 
-	/** What they share. */
-	T getName();
+	/** What they share; none for those that lack it. */
+	@Nullable T getName();
 
 	/** How many they are. */
 	long getNumber();

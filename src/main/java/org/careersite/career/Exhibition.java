@@ -12,7 +12,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
@@ -35,7 +34,7 @@ public class Exhibition {
 	private String folded;
 
 	@Enumerated(EnumType.STRING)
-	private ExhibitionPart part;
+	private @Nullable ExhibitionPart part;
 
 	/**
 	 * From the first showing to the last, those only planned left out; none if no date is
@@ -49,9 +48,9 @@ public class Exhibition {
 
 	private List<String> sources;
 
-	@ManyToMany
+	@ElementCollection
 	@OrderColumn(name = "position")
-	private List<Work> works;
+	private List<ShownWork> works;
 
 	@ElementCollection
 	@OrderColumn(name = "position")
@@ -64,8 +63,8 @@ public class Exhibition {
 	protected Exhibition() {
 	}
 
-	public Exhibition(String slug, Title title, ExhibitionPart part, List<Showing.Details> showings, List<Work> works,
-			List<Collaboration> collaborations, @Nullable String summary, List<String> sources) {
+	public Exhibition(String slug, Title title, @Nullable ExhibitionPart part, List<Showing.Details> showings,
+			List<ShownWork> works, List<Collaboration> collaborations, @Nullable String summary, List<String> sources) {
 		if (showings.isEmpty()) {
 			throw new IllegalArgumentException("an exhibition has at least one showing");
 		}
@@ -93,8 +92,14 @@ public class Exhibition {
 		return this.title;
 	}
 
-	public ExhibitionPart part() {
+	/** The person's part in it; none where the source gives none. */
+	public @Nullable ExhibitionPart part() {
 		return this.part;
+	}
+
+	/** The part as pages show it; empty if there is none. */
+	public String partLabel() {
+		return (this.part != null) ? this.part.label() : "";
 	}
 
 	public @Nullable YearSpan years() {
@@ -110,8 +115,8 @@ public class Exhibition {
 		return this.sources;
 	}
 
-	/** The works shown in it. */
-	public List<Work> works() {
+	/** The works shown in it or together with it. */
+	public List<ShownWork> works() {
 		return this.works;
 	}
 

@@ -5,8 +5,8 @@ package org.careersite.career;
  */
 public enum ExhibitionPart {
 
-	SOLO("Solo"), COLLABORATION("Collaboration"), GROUP("Group"), COLLECTION("From the collection"),
-	ORGANISER("Organiser"), SPONSOR("Sponsor"), BROADCAST("Broadcast in it");
+	SOLO("Solo"), OWN_WORK("Own work"), COLLABORATION("Collaboration"), GROUP("Group"),
+	COLLECTION("From the collection"), ORGANISER("Organiser"), SPONSOR("Sponsor"), BROADCAST("Broadcast in it");
 
 	private final String label;
 

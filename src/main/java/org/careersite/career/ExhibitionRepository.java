@@ -40,15 +40,27 @@ public interface ExhibitionRepository extends Repository<Exhibition, String> {
 			+ " order by e.years.first desc nulls last, e.years.last desc, e.folded")
 	List<Exhibition> findMatching(@Nullable ExhibitionPart part, int from, int to, String folded, Pageable page);
 
+	/** The exhibitions without a part are counted under null. */
 	@Query("select e.part as name, count(e) as number from Exhibition e where " + MATCHING + " group by e.part")
 	List<Counted<ExhibitionPart>> countByPart(@Nullable ExhibitionPart part, int from, int to, String folded);
 
-	/** The exhibitions that show a work, by their first showing. */
-	@Query("select e from Exhibition e join e.works w where w.slug = :work order by e.years.first nulls last, e.folded")
-	List<Exhibition> findByWork(String work);
+	/** The exhibitions that a work was shown in or with, by their first showing. */
+	@Query("""
+			select e as exhibition, t.basis as basis, t.note as note from Exhibition e join e.works t
+			where t.work.slug = :work order by e.years.first nulls last, e.folded
+			""")
+	List<WhereShown> findByWork(String work);
 
-	@Query("select w from Exhibition e join e.works w where e.slug = :slug order by index(w)")
-	List<Work> works(String slug);
+	/** The works shown in or with an exhibition, in the order of the dataset. */
+	@Query("""
+			select new org.careersite.career.ShownWork(w, t.basis, t.note) from Exhibition e join e.works t
+			join t.work w where e.slug = :slug order by index(t)
+			""")
+	List<ShownWork> works(String slug);
+
+	/** How many works are tied to an exhibition by inference. */
+	@Query("select count(t) from Exhibition e join e.works t where t.basis = INFERRED")
+	long countInferred();
 
 	/** Showings that were open in at least one year of the span, by opening. */
 	@Query("""
@@ -99,6 +111,17 @@ public interface ExhibitionRepository extends Repository<Exhibition, String> {
 			join e.collaborations t where t.collaborator.slug in :people order by e.years.first desc nulls last, e.folded
 			""")
 	List<Part> parts(List<String> people);
+
+	/** An exhibition that a work was shown in or with, and how that is known. */
+	interface WhereShown {
+
+		Exhibition getExhibition();
+
+		Basis getBasis();
+
+		@Nullable String getNote();
+
+	}
 
 	/** An exhibition and somebody's part in it. */
 	interface Part {

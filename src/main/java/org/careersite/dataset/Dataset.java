@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import org.careersite.career.Basis;
 import org.careersite.career.ExhibitionPart;
 import org.careersite.career.Kind;
@@ -64,13 +65,27 @@ record Dataset(Profile profile, List<WorkEntry> works, List<CollaboratorEntry> c
 			@Nullable Basis basis, @Nullable String note, List<String> sources) {
 	}
 
-	record ExhibitionEntry(String slug, String title, @Nullable String lang, ExhibitionPart part,
-			@Nullable String summary, List<String> works, List<CollaborationEntry> collaborators,
+	record ExhibitionEntry(String slug, String title, @Nullable String lang, @Nullable ExhibitionPart part,
+			@Nullable String summary, List<ShownWorkEntry> works, List<CollaborationEntry> collaborators,
 			List<ShowingEntry> showings, List<String> sources) {
 
 		ExhibitionEntry {
 			works = orEmpty(works);
 			collaborators = orEmpty(collaborators);
+		}
+
+	}
+
+	/** In a file it may be the slug of the work alone. */
+	record ShownWorkEntry(String work, @Nullable Basis basis, @Nullable String note) {
+
+		@JsonCreator
+		ShownWorkEntry {
+		}
+
+		@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+		static ShownWorkEntry of(String work) {
+			return new ShownWorkEntry(work, null, null);
 		}
 
 	}

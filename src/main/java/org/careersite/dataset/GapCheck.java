@@ -40,10 +40,11 @@ class GapCheck {
 
 	private void check(DatasetFile file, ValuePath path, JsonNode entry) {
 		String list = path.name();
-		if (list.equals("works") && !entry.has("credits") && !entry.path("creator").asBoolean(false)) {
+		boolean atTop = path.parent() != null && path.parent().parent() == ValuePath.ROOT;
+		if (atTop && list.equals("works") && !entry.has("credits") && !entry.path("creator").asBoolean(false)) {
 			file.miss(path, "what the person was on it is not said: give it credits, or creator: true");
 		}
-		if (list.equals("awards") && entry.path("basis").asString("").equals("INFERRED") && !entry.has("note")) {
+		if (entry.path("basis").asString("").equals("INFERRED") && !entry.has("note")) {
 			file.miss(path, "it is inferred, but no note says from what");
 		}
 		if (list.equals("showings") && !entry.has("coordinates")) {

@@ -19,6 +19,7 @@ import org.careersite.career.Person;
 import org.careersite.career.Place;
 import org.careersite.career.Publication;
 import org.careersite.career.Showing;
+import org.careersite.career.ShownWork;
 import org.careersite.career.Title;
 import org.careersite.career.Work;
 import org.careersite.dataset.Dataset.AwardEntry;
@@ -30,6 +31,7 @@ import org.careersite.dataset.Dataset.PersonEntry;
 import org.careersite.dataset.Dataset.Profile;
 import org.careersite.dataset.Dataset.PublicationEntry;
 import org.careersite.dataset.Dataset.ShowingEntry;
+import org.careersite.dataset.Dataset.ShownWorkEntry;
 import org.careersite.dataset.Dataset.WorkEntry;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -110,8 +112,12 @@ class Projection {
 
 	private Exhibition exhibition(ExhibitionEntry entry) {
 		return new Exhibition(entry.slug(), new Title(entry.title(), entry.lang()), entry.part(),
-				entry.showings().stream().map(this::showing).toList(), all(this.works, entry.works()),
+				entry.showings().stream().map(this::showing).toList(), entry.works().stream().map(this::shown).toList(),
 				collaborations(entry.collaborators()), entry.summary(), entry.sources());
+	}
+
+	private ShownWork shown(ShownWorkEntry entry) {
+		return new ShownWork(existing(this.works, entry.work()), basis(entry.basis()), entry.note());
 	}
 
 	private Showing.Details showing(ShowingEntry entry) {
@@ -126,7 +132,7 @@ class Projection {
 		String slug = entry.body() + "-" + entry.year();
 		int number = this.awardsOfBodyAndYear.merge(slug, 1, Integer::sum);
 		Award.For object = new Award.For(one(this.works, entry.work()), one(this.publications, entry.publication()),
-				entry.episode(), entry.creditedAs(), Objects.requireNonNullElse(entry.basis(), Basis.STATED));
+				entry.episode(), entry.creditedAs(), basis(entry.basis()));
 		return new Award((number == 1) ? slug : slug + "-" + number, this.position++,
 				existing(this.bodies, entry.body()), entry.year(), entry.category(), entry.outcome(),
 				Objects.requireNonNullElse(entry.count(), 1), object, entry.note(), entry.sources());
@@ -148,6 +154,10 @@ class Projection {
 		return entries.stream()
 			.map((entry) -> new Collaboration(existing(this.collaborators, entry.person()), entry.role()))
 			.toList();
+	}
+
+	private static Basis basis(@Nullable Basis basis) {
+		return (basis != null) ? basis : Basis.STATED;
 	}
 
 	private <T> void put(Map<String, T> records, String slug, T entity) {

@@ -3,11 +3,14 @@ package org.careersite.exhibitions;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.careersite.career.Basis;
 import org.careersite.career.ExhibitionPart;
+import org.careersite.career.ShownWork;
 import org.careersite.opendata.ExhibitionData;
 import org.careersite.opendata.ExhibitionData.ShowingData;
-import org.careersite.opendata.NamedData;
+import org.careersite.opendata.PlainText;
 import org.careersite.opendata.TieData;
+import org.careersite.site.Prose;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slug its key
  * @param title what it is called
- * @param part the person's part in it
+ * @param part the person's part in it, if the source gives one
  * @param startYear the year of its first showing, if known
  * @param endYear the year of its last showing, if known
  * @param showings where it was shown
@@ -26,14 +29,33 @@ import org.jspecify.annotations.Nullable;
  * @param url the path of its page
  */
 @Schema(name = "ExhibitionDetails")
-record ExhibitionDetails(String slug, String title, ExhibitionPart part, @Nullable Integer startYear,
-		@Nullable Integer endYear, List<ShowingData> showings, @Nullable String summary, List<NamedData> works,
+record ExhibitionDetails(String slug, String title, @Nullable ExhibitionPart part, @Nullable Integer startYear,
+		@Nullable Integer endYear, List<ShowingData> showings, @Nullable String summary, List<ShownData> works,
 		List<TieData> collaborators, List<String> sources, String url) {
 
-	static ExhibitionDetails of(ExhibitionData data, @Nullable String summary, List<NamedData> works,
+	static ExhibitionDetails of(ExhibitionData data, @Nullable String summary, List<ShownData> works,
 			List<TieData> collaborators, List<String> sources) {
 		return new ExhibitionDetails(data.slug(), data.title(), data.part(), data.startYear(), data.endYear(),
 				data.showings(), summary, works, collaborators, sources, data.url());
+	}
+
+	/**
+	 * A work shown in an exhibition or with it.
+	 *
+	 * @param slug its key
+	 * @param title what it is called
+	 * @param basis whether the source states that it was shown there, or this site infers
+	 * it
+	 * @param note why it is inferred, or what else is known
+	 */
+	@Schema(name = "ShownWork")
+	record ShownData(String slug, String title, Basis basis, @Nullable String note) {
+
+		static ShownData of(ShownWork shown, Prose prose) {
+			return new ShownData(shown.work().slug(), shown.work().title().text(), shown.basis(),
+					PlainText.of(prose, shown.note()));
+		}
+
 	}
 
 }

@@ -10,7 +10,7 @@ import org.careersite.site.RecordLink;
  * An exhibition as the list shows it.
  *
  * @param link its title and page
- * @param part the person's part in it
+ * @param part the person's part in it; empty if the source gives none
  * @param years from its first showing to its last; empty if no date is known
  * @param showings where it was shown
  */
@@ -18,7 +18,7 @@ record ExhibitionLine(RecordLink link, String part, String years, List<ShowingLi
 
 	static ExhibitionLine of(Exhibition exhibition) {
 		YearSpan years = exhibition.years();
-		return new ExhibitionLine(RecordLink.of(exhibition), exhibition.part().label(),
+		return new ExhibitionLine(RecordLink.of(exhibition), exhibition.partLabel(),
 				(years != null) ? years.toString() : "", exhibition.showings().stream().map(ShowingLine::of).toList());
 	}
 

@@ -1,13 +1,15 @@
 package org.careersite.exhibitions;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.careersite.opendata.Head;
 import org.careersite.opendata.Reference;
 import org.careersite.site.EventLine;
 import org.careersite.site.Neighbours;
 import org.careersite.site.PersonTie;
-import org.careersite.site.RecordLink;
+import org.careersite.site.ShownLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +25,15 @@ import org.jspecify.annotations.Nullable;
  * @param head what it says of itself to programs
  * @param reference how to cite it
  */
-record ExhibitionPage(ExhibitionLine line, @Nullable String summary, List<RecordLink> works, List<PersonTie> people,
+record ExhibitionPage(ExhibitionLine line, @Nullable String summary, List<ShownLine> works, List<PersonTie> people,
 		List<EventLine> events, List<String> sources, Neighbours neighbours, Head head, Reference reference) {
 
 	/** The part, and the number of showings where there are several, in one line. */
 	public String figures() {
 		int showings = this.line.showings().size();
-		return this.line.part() + ((showings > 1) ? " · " + showings + " showings" : "");
+		return Stream.of(this.line.part(), (showings > 1) ? showings + " showings" : "")
+			.filter((figure) -> !figure.isEmpty())
+			.collect(Collectors.joining(" · "));
 	}
 
 }

@@ -6,9 +6,9 @@ import org.careersite.career.Exhibition;
 import org.careersite.career.ExhibitionRepository;
 import org.careersite.career.LifeEventRepository;
 import org.careersite.career.YearSpan;
+import org.careersite.exhibitions.ExhibitionDetails.ShownData;
 import org.careersite.opendata.ExhibitionData;
 import org.careersite.opendata.ExhibitionThing;
-import org.careersite.opendata.NamedData;
 import org.careersite.opendata.PlainText;
 import org.careersite.opendata.Reference;
 import org.careersite.opendata.TieData;
@@ -18,6 +18,7 @@ import org.careersite.site.PersonTie;
 import org.careersite.site.Prose;
 import org.careersite.site.RecordLink;
 import org.careersite.site.RecordNotFoundException;
+import org.careersite.site.ShownLine;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,7 +49,7 @@ class ExhibitionPages {
 	ExhibitionPage page(String slug) {
 		Exhibition exhibition = this.exhibitions.findBySlug(slug)
 			.orElseThrow(() -> new RecordNotFoundException("exhibition", slug));
-		List<RecordLink> works = this.exhibitions.works(slug).stream().map(RecordLink::of).toList();
+		List<ShownLine> works = this.exhibitions.works(slug).stream().map(ShownLine::of).toList();
 		List<PersonTie> people = PersonTie.of(this.exhibitions.people(slug));
 		Neighbours neighbours = neighbours(exhibition);
 		return new ExhibitionPage(ExhibitionLine.of(exhibition), exhibition.summary(), works, people,
@@ -64,7 +65,7 @@ class ExhibitionPages {
 		Exhibition exhibition = this.exhibitions.findBySlug(slug)
 			.orElseThrow(() -> new RecordNotFoundException("exhibition", slug));
 		return ExhibitionDetails.of(ExhibitionData.of(exhibition), PlainText.of(this.prose, exhibition.summary()),
-				this.exhibitions.works(slug).stream().map(NamedData::of).toList(),
+				this.exhibitions.works(slug).stream().map((shown) -> ShownData.of(shown, this.prose)).toList(),
 				TieData.of(this.exhibitions.people(slug)), exhibition.sources());
 	}
 

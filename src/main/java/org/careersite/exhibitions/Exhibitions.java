@@ -1,5 +1,6 @@
 package org.careersite.exhibitions;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -63,9 +64,9 @@ class Exhibitions {
 	}
 
 	private static List<Choice> parts(ListQuery query, List<Counted<ExhibitionPart>> counts) {
-		return counts.stream()
-			.sorted((one, other) -> one.getName().compareTo(other.getName()))
-			.map((part) -> Choice.of(query, "part", part.getName().name(), part.getName().label(), part.getNumber()))
+		return Arrays.stream(ExhibitionPart.values())
+			.map((part) -> Choice.of(query, "part", part.name(), part.label(), Counted.sum(counts, part)))
+			.filter((choice) -> choice.count() > 0)
 			.toList();
 	}
 

@@ -1,13 +1,16 @@
 package org.careersite.exhibitions;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.careersite.career.Basis;
 import org.careersite.career.Exhibition;
 import org.careersite.career.ExhibitionPart;
 import org.careersite.career.ExhibitionRepository;
 import org.careersite.career.Showing;
+import org.careersite.career.ShownWork;
 import org.careersite.career.YearQuery;
 import org.careersite.career.YearSpan;
 import org.careersite.opendata.CsvColumn;
@@ -82,8 +85,17 @@ class ExhibitionsTable implements TableSource {
 							.always(),
 						CsvColumn.text("lang", "The language of the title (BCP 47), where it is not that of the site.",
 								(row) -> row.exhibition().title().lang()),
-						CsvColumn.oneOf(ExhibitionPart.class, "part", "The person's part in it.",
-								(row) -> row.exhibition().part()),
+						CsvColumn.oneOfOrNone(ExhibitionPart.class, "part",
+								"The person's part in it, if the source gives one.", (row) -> row.exhibition().part()),
+						CsvColumn.texts("works",
+								"The keys of the works that the source says were shown in it or with it.",
+								(row) -> row.works(Basis.STATED).map((shown) -> shown.work().slug()).toList()),
+						CsvColumn.texts("inferredWorks", "The keys of the works of which that is inferred.",
+								(row) -> row.works(Basis.INFERRED).map((shown) -> shown.work().slug()).toList()),
+						CsvColumn.text("inferredFrom", "Why it is inferred.",
+								(row) -> row.works(Basis.INFERRED)
+									.map((shown) -> this.prose.plain(shown.note()))
+									.collect(Collectors.joining(" "))),
 						CsvColumn.text("venue", "The museum, gallery or house.", (row) -> row.showing.place().venue()),
 						CsvColumn.text("city", "Its city.", (row) -> row.showing.place().city()),
 						CsvColumn.text("region", "Its state or province, where no city is known.",
@@ -119,6 +131,10 @@ class ExhibitionsTable implements TableSource {
 
 		Exhibition exhibition() {
 			return this.showing.exhibition();
+		}
+
+		Stream<ShownWork> works(Basis basis) {
+			return exhibition().works().stream().filter((shown) -> shown.basis() == basis);
 		}
 
 		/** {@code fall 2018 to March 2019}; none if no date is known. */

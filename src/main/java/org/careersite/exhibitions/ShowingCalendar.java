@@ -100,7 +100,8 @@ class ShowingCalendar {
 	private static String description(Row row) {
 		Showing showing = row.showing();
 		return Stream
-			.of(row.exhibition().part().label() + ".", "Dates as far as known: " + row.dates() + ".",
+			.of((row.exhibition().part() != null) ? row.exhibition().partLabel() + "." : "",
+					"Dates as far as known: " + row.dates() + ".",
 					(showing.closes() == null && !showing.permanent()) ? "The closing day is not known." : "",
 					(showing.opens() == null) ? "The opening day is not known." : "",
 					showing.permanent() ? "Permanently installed." : "",

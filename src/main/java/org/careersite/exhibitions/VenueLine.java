@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param open the years it was open in, as far as known
  * @param exhibition its title and page
  * @param where the venue and its city or region, as far as known
- * @param manner the person's part in it, and whether it is only planned, or stays
+ * @param manner the person's part in it if the source gives one, and whether it is only
+ * planned, or stays; empty if there is nothing to say
  * @param planned whether it was only announced
  */
 record VenueLine(@Nullable YearSpan open, RecordLink exhibition, String where, String manner, boolean planned) {
@@ -46,8 +47,11 @@ record VenueLine(@Nullable YearSpan open, RecordLink exhibition, String where, S
 	}
 
 	private static String manner(Exhibition exhibition, Showing showing) {
-		return exhibition.part().label().toLowerCase(Locale.ROOT) + (showing.planned() ? ", planned" : "")
-				+ (showing.permanent() ? ", permanent" : "");
+		return Stream
+			.of(exhibition.partLabel().toLowerCase(Locale.ROOT), showing.planned() ? "planned" : "",
+					showing.permanent() ? "permanent" : "")
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining(", "));
 	}
 
 }

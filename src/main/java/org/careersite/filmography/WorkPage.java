@@ -13,6 +13,7 @@ import org.careersite.site.EventLine;
 import org.careersite.site.Neighbours;
 import org.careersite.site.PersonTie;
 import org.careersite.site.RecordLink;
+import org.careersite.site.ShownLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts the lines of its fact box, as Markdown
  * @param summary what it is, as Markdown
  * @param awards the awards for it, by year
- * @param exhibitions where it was shown
+ * @param exhibitions the exhibitions it was shown in or with
  * @param events what else is told of it
  * @param sources the sections of the source text it comes from
  * @param neighbours the works before and after it in the filmography
@@ -43,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 record WorkPage(String slug, RecordLink link, String kind, String medium, String years, int firstYear, int lastYear,
 		boolean creator, @Nullable String franchise, List<Sibling> siblings, List<Credit> credits,
 		List<PersonTie> people, List<Fact> facts, @Nullable String summary, List<AwardLine> awards,
-		List<RecordLink> exhibitions, List<EventLine> events, List<String> sources, Neighbours neighbours, Head head,
+		List<ShownLine> exhibitions, List<EventLine> events, List<String> sources, Neighbours neighbours, Head head,
 		Reference reference) {
 
 	public AwardTally tally() {

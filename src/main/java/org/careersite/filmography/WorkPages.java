@@ -22,6 +22,7 @@ import org.careersite.site.PersonTie;
 import org.careersite.site.Prose;
 import org.careersite.site.RecordLink;
 import org.careersite.site.RecordNotFoundException;
+import org.careersite.site.ShownLine;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,7 +68,7 @@ class WorkPages {
 		return new WorkPage(slug, RecordLink.of(work), work.kind().label(), work.medium().label(),
 				work.years().toString(), work.years().first(), work.years().last(), work.creator(), work.franchise(),
 				siblings(work), work.credits(), people, work.facts(), work.summary(), awards,
-				this.exhibitions.findByWork(slug).stream().map(RecordLink::of).toList(),
+				this.exhibitions.findByWork(slug).stream().map(ShownLine::of).toList(),
 				EventLine.of(this.events.findByWork(slug)), work.sources(), neighbours,
 				WorkThing.head(work, people, awards).neighbours(neighbours), Reference.of(work));
 	}

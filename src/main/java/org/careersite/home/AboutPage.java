@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param sections the sections of the source text
  * @param updated the day on which the facts were last changed, where it is given
  * @param inferred how many award records are tied to a work by inference
+ * @param inferredShown how many works are tied to an exhibition by inference
  */
-record AboutPage(List<String> sections, @Nullable LocalDate updated, long inferred) {
+record AboutPage(List<String> sections, @Nullable LocalDate updated, long inferred, long inferredShown) {
 
 	/** That day in words: {@code 22 November 2026}. */
 	public String updatedInWords() {

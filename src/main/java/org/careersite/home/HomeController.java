@@ -1,6 +1,7 @@
 package org.careersite.home;
 
 import org.careersite.career.AwardRepository;
+import org.careersite.career.ExhibitionRepository;
 import org.careersite.career.Person;
 import org.careersite.career.PersonRepository;
 import org.careersite.opendata.SiteThing;
@@ -21,10 +22,13 @@ class HomeController {
 
 	private final AwardRepository awards;
 
-	HomeController(Home home, PersonRepository persons, AwardRepository awards) {
+	private final ExhibitionRepository exhibitions;
+
+	HomeController(Home home, PersonRepository persons, AwardRepository awards, ExhibitionRepository exhibitions) {
 		this.home = home;
 		this.persons = persons;
 		this.awards = awards;
+		this.exhibitions = exhibitions;
 	}
 
 	@GetMapping("/")
@@ -38,7 +42,8 @@ class HomeController {
 	@GetMapping("/about")
 	String about(Model model) {
 		Person person = this.persons.get();
-		model.addAttribute("about", new AboutPage(person.sections(), person.updated(), this.awards.countInferred()));
+		model.addAttribute("about", new AboutPage(person.sections(), person.updated(), this.awards.countInferred(),
+				this.exhibitions.countInferred()));
 		model.addAttribute("head", SiteThing.head(person.name()));
 		return "home/about";
 	}

@@ -87,6 +87,9 @@ class ApiFields implements ModelConverter {
 		}
 		property.setTypes(new LinkedHashSet<>(property.getTypes()));
 		property.getTypes().add("null");
+		if (property.getEnum() != null) {
+			property.addEnumItemObject(null);
+		}
 		return property;
 	}
 

@@ -94,7 +94,7 @@ class CardTexts {
 	private Card exhibition(Exhibition exhibition) {
 		int showings = exhibition.showings().size();
 		return card(Objects.toString(exhibition.years(), "Exhibition"), exhibition.title().text(),
-				joined(exhibition.part().label(), (showings > 1) ? showings + " showings" : null));
+				joined(exhibition.partLabel(), (showings > 1) ? showings + " showings" : null));
 	}
 
 	private Card publication(Publication publication) {

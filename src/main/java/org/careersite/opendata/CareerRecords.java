@@ -23,6 +23,7 @@ import org.careersite.career.Publication;
 import org.careersite.career.PublicationKind;
 import org.careersite.career.PublicationPart;
 import org.careersite.career.Showing;
+import org.careersite.career.ShownWork;
 import org.careersite.career.Theme;
 import org.careersite.career.Work;
 import org.careersite.career.YearSpan;
@@ -127,15 +128,23 @@ final class CareerRecords {
 
 	}
 
-	record ExhibitionRecord(String slug, String title, @Nullable String lang, ExhibitionPart part,
-			List<ShowingRecord> showings, List<String> works, List<TieRecord> collaborators, @Nullable String summary,
-			List<String> sources) {
+	record ShownRecord(String work, Basis basis, @Nullable String note) {
+
+		static ShownRecord of(ShownWork shown) {
+			return new ShownRecord(shown.work().slug(), shown.basis(), shown.note());
+		}
+
+	}
+
+	record ExhibitionRecord(String slug, String title, @Nullable String lang, @Nullable ExhibitionPart part,
+			List<ShowingRecord> showings, List<ShownRecord> works, List<TieRecord> collaborators,
+			@Nullable String summary, List<String> sources) {
 
 		static ExhibitionRecord of(Exhibition exhibition) {
 			return new ExhibitionRecord(exhibition.slug(), exhibition.title().text(), exhibition.title().lang(),
 					exhibition.part(), exhibition.showings().stream().map(ShowingRecord::of).toList(),
-					exhibition.works().stream().map(Work::slug).toList(), TieRecord.of(exhibition.collaborations()),
-					exhibition.summary(), exhibition.sources());
+					exhibition.works().stream().map(ShownRecord::of).toList(),
+					TieRecord.of(exhibition.collaborations()), exhibition.summary(), exhibition.sources());
 		}
 
 	}

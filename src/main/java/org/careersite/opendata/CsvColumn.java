@@ -39,8 +39,17 @@ public record CsvColumn<T>(String name, Type type, String description, List<Stri
 	/** The name of a constant. */
 	public static <T> CsvColumn<T> oneOf(Class<? extends Enum<?>> type, String name, String description,
 			Function<T, Enum<?>> value) {
+		return CsvColumn.<T>oneOfOrNone(type, name, description, value::apply).always();
+	}
+
+	/** The name of a constant, or nothing. */
+	public static <T> CsvColumn<T> oneOfOrNone(Class<? extends Enum<?>> type, String name, String description,
+			Function<T, @Nullable Enum<?>> value) {
 		List<String> names = Arrays.stream(Objects.requireNonNull(type.getEnumConstants())).map(Enum::name).toList();
-		return new CsvColumn<>(name, Type.TEXT, description, names, true, (row) -> value.apply(row).name());
+		return new CsvColumn<>(name, Type.TEXT, description, names, false, (row) -> {
+			Enum<?> constant = value.apply(row);
+			return (constant != null) ? constant.name() : null;
+		});
 	}
 
 	public static <T> CsvColumn<T> integer(String name, String description, Function<T, @Nullable Object> value) {

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slug its key
  * @param title what it is called
- * @param part the person's part in it
+ * @param part the person's part in it, if the source gives one
  * @param startYear the year of its first showing, if known
  * @param endYear the year of its last showing, if known
  * @param showings where it was shown
  * @param url the path of its page
  */
 @Schema(name = "Exhibition")
-public record ExhibitionData(String slug, String title, ExhibitionPart part, @Nullable Integer startYear,
+public record ExhibitionData(String slug, String title, @Nullable ExhibitionPart part, @Nullable Integer startYear,
 		@Nullable Integer endYear, List<ShowingData> showings, String url) {
 
 	public static ExhibitionData of(Exhibition exhibition) {

@@ -5,12 +5,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.careersite.career.Exhibition;
+import org.careersite.career.ExhibitionPart;
 import org.careersite.career.PartialDate;
 import org.careersite.career.Place;
 import org.careersite.career.Showing;
 import org.careersite.site.Paths;
 import org.careersite.site.PersonTie;
-import org.careersite.site.RecordLink;
+import org.careersite.site.ShownLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +24,9 @@ public final class ExhibitionThing {
 
 	/**
 	 * An exhibition; one with several showings has them for its sub-events.
-	 * @param works the works shown in it
+	 * @param works the works shown in it or with it
 	 */
-	public static Thing of(Exhibition exhibition, List<RecordLink> works, List<PersonTie> people) {
+	public static Thing of(Exhibition exhibition, List<ShownLine> works, List<PersonTie> people) {
 		String path = Paths.exhibition(exhibition.slug());
 		List<Showing> showings = exhibition.showings();
 		Thing thing = Thing.of("ExhibitionEvent")
@@ -42,20 +43,37 @@ public final class ExhibitionThing {
 				thing.with("subEvent", showing(exhibition, i));
 			}
 		}
-		works.forEach((work) -> thing.with("workFeatured",
-				Thing.of("CreativeWork").id(WorkThing.id(work.href())).with("name", work.title())));
+		for (int i = 0; i < works.size(); i++) {
+			thing.with("workFeatured", work(path, i, works.get(i)));
+		}
 		addPart(thing, exhibition);
 		return PersonThing.add(thing, Field.EVENT, people);
 	}
 
 	/** The head of an exhibition's page. */
-	public static Head head(Exhibition exhibition, List<RecordLink> works, List<PersonTie> people) {
+	public static Head head(Exhibition exhibition, List<ShownLine> works, List<PersonTie> people) {
 		return Head.of(Paths.exhibition(exhibition.slug()), exhibition.title().text())
 			.thing(of(exhibition, works, people));
 	}
 
 	static String id(String href) {
 		return href + "#exhibition";
+	}
+
+	/** The id of what ties a work to an exhibition by inference. */
+	static String workId(String href, int at) {
+		return href + "#work-" + (at + 1);
+	}
+
+	/** A work; one that is tied by inference stands behind a Role that says so. */
+	private static Thing work(String exhibition, int at, ShownLine work) {
+		Thing thing = Thing.of("CreativeWork").id(WorkThing.id(work.link().href())).with("name", work.link().title());
+		return !work.inferred() ? thing
+				: Thing.of("Role")
+					.id(workId(exhibition, at))
+					.with("roleName", "probably shown")
+					.with("workFeatured", thing)
+					.with("description", PersonThing.plain(work.note()));
 	}
 
 	/** A place by its name and address; the coordinates are those of the city. */
@@ -119,12 +137,15 @@ public final class ExhibitionThing {
 
 	private static void addPart(Thing event, Exhibition exhibition) {
 		Thing person = Thing.at(PersonThing.SELF);
-		switch (exhibition.part()) {
-			case SOLO, COLLABORATION, GROUP -> event.with("performer", person);
+		ExhibitionPart part = exhibition.part();
+		if (part == null) {
+			return;
+		}
+		switch (part) {
+			case SOLO, OWN_WORK, COLLABORATION, GROUP -> event.with("performer", person);
 			case ORGANISER -> event.with("organizer", person);
 			case SPONSOR -> event.with("sponsor", person);
-			case COLLECTION, BROADCAST ->
-				PersonThing.add(event, "contributor", person, exhibition.part().label(), null, null);
+			case COLLECTION, BROADCAST -> PersonThing.add(event, "contributor", person, part.label(), null, null);
 		}
 	}
 

@@ -72,7 +72,7 @@ record FeedEntry(Lane lane, String path, String title, String summary, LocalDate
 		}
 		Showing last = dated.get(dated.size() - 1);
 		return Stream.of(new FeedEntry(Lane.EXHIBITION, Paths.exhibition(exhibition.slug()), exhibition.title().text(),
-				CardTexts.joined(exhibition.part().label(), last.place().toString()), firstDay(dated.get(0)),
+				CardTexts.joined(exhibition.partLabel(), last.place().toString()), firstDay(dated.get(0)),
 				firstDay(last)));
 	}
 

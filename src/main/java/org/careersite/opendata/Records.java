@@ -3,6 +3,7 @@ package org.careersite.opendata;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.careersite.career.Basis;
 import org.careersite.career.Chapter;
 import org.careersite.career.Collaboration;
 import org.careersite.career.Credit;
@@ -12,12 +13,14 @@ import org.careersite.career.PartialDate;
 import org.careersite.career.Person;
 import org.careersite.career.Publication;
 import org.careersite.career.Showing;
+import org.careersite.career.ShownWork;
 import org.careersite.career.Title;
 import org.careersite.career.Work;
 import org.careersite.site.AwardLine;
 import org.careersite.site.Paths;
 import org.careersite.site.PersonTie;
 import org.careersite.site.RecordLink;
+import org.careersite.site.ShownLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,15 +69,18 @@ final class Records {
 		return thing;
 	}
 
-	/** An exhibition, and what is known of each of its showings. */
+	/** An exhibition, and what is known of its works and of each of its showings. */
 	static List<Thing> of(Exhibition exhibition) {
-		List<RecordLink> works = exhibition.works().stream().map(RecordLink::of).toList();
+		List<ShownLine> works = exhibition.works().stream().map(ShownLine::of).toList();
 		List<Thing> things = new ArrayList<>();
 		things.add(titled(ExhibitionThing.of(exhibition, works, ties(exhibition.collaborations())), exhibition.title())
-			.with(Term.PART.key(), exhibition.part().name())
+			.with(Term.PART.key(), (exhibition.part() != null) ? exhibition.part().name() : null)
 			.with(Term.MARKDOWN.key(), exhibition.summary())
 			.with(Term.SOURCE.key(), exhibition.sources()));
 		String path = Paths.exhibition(exhibition.slug());
+		for (int i = 0; i < works.size(); i++) {
+			things.addAll(shown(ExhibitionThing.workId(path, i), exhibition.works().get(i)));
+		}
 		for (int i = 0; i < exhibition.showings().size(); i++) {
 			things.add(showing(path + "#showing-" + (i + 1), path, exhibition.showings().get(i)));
 		}
@@ -120,6 +126,16 @@ final class Records {
 			.with(Term.TITLE_MARKDOWN.key(), chapter.title())
 			.with(Term.MARKDOWN.key(), chapter.text())
 			.with(Term.SOURCE.key(), chapter.sources());
+	}
+
+	/** A tie that is inferred, or on which there is a note. */
+	private static List<Thing> shown(String id, ShownWork shown) {
+		return (shown.basis() == Basis.STATED && shown.note() == null) ? List.of()
+				: List.of(Thing.of("Role")
+					.id(id)
+					.with("workFeatured", Thing.at(WorkThing.id(Paths.work(shown.work().slug()))))
+					.with(Term.BASIS.key(), shown.basis().name())
+					.with(Term.MARKDOWN.key(), shown.note()));
 	}
 
 	private static Thing showing(String id, String exhibition, Showing showing) {

@@ -75,7 +75,8 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 		return new Reference(ReferenceForm.OTHER, exhibition.slug(), exhibition.title(), "Exhibition", null, null,
 				once ? date(first) : null, exhibition.years(), null,
 				once ? first.place().toString() : showings.size() + " showings",
-				List.of(new Hand(null, lower(exhibition.part().label()))), Paths.exhibition(exhibition.slug()));
+				(exhibition.part() != null) ? List.of(new Hand(null, lower(exhibition.partLabel()))) : List.of(),
+				Paths.exhibition(exhibition.slug()));
 	}
 
 	/** When, in words; empty if it is not known. */

@@ -1,5 +1,6 @@
 package org.careersite.publications;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -63,9 +64,9 @@ class Publications {
 	}
 
 	private static List<Choice> kinds(ListQuery query, List<Counted<PublicationKind>> counts) {
-		return counts.stream()
-			.sorted((one, other) -> one.getName().compareTo(other.getName()))
-			.map((kind) -> Choice.of(query, "kind", kind.getName().name(), kind.getName().label(), kind.getNumber()))
+		return Arrays.stream(PublicationKind.values())
+			.map((kind) -> Choice.of(query, "kind", kind.name(), kind.label(), Counted.sum(counts, kind)))
+			.filter((choice) -> choice.count() > 0)
 			.toList();
 	}
 

@@ -96,11 +96,11 @@ class Entries {
 	void add(Exhibition exhibition) {
 		Draft draft = new Draft(HitType.EXHIBITION, exhibition.slug(), exhibition.title(),
 				Paths.exhibition(exhibition.slug()))
-			.kind(exhibition.part().label())
-			.label(exhibition.part().label())
+			.kind(exhibition.partLabel())
+			.label(exhibition.partLabel())
 			.years(exhibition.years())
 			.says(this.prose.plain(exhibition.summary()));
-		exhibition.works().forEach((work) -> draft.name(work.title().text()));
+		exhibition.works().forEach((shown) -> draft.name(shown.work().title().text()));
 		exhibition.showings()
 			.forEach((showing) -> draft.name(showing.place().toString())
 				.says(showing.place() + ".")

@@ -14,6 +14,8 @@ import org.careersite.career.AwardTally;
 import org.careersite.career.Basis;
 import org.careersite.career.Kind;
 import org.careersite.career.Medium;
+import org.careersite.career.Outcome;
+import org.careersite.career.PublicationPart;
 import org.careersite.dataset.Dataset.AwardEntry;
 import org.careersite.dataset.Dataset.BodyEntry;
 import org.careersite.dataset.Dataset.ChapterEntry;
@@ -207,6 +209,70 @@ class BalcerDatasetTests {
 		assertThat(DATASET.prizes().awards()).filteredOn((award) -> award.basis() == Basis.INFERRED)
 			.allSatisfy((award) -> assertThat(award.note()).isNotBlank())
 			.allSatisfy((award) -> assertThat(award.work()).isNotNull());
+	}
+
+	/** A reason that holds for a prize holds for its category and year. */
+	@Test
+	void givesReasonsThatHoldForThePrize() {
+		assertThat(DATASET.prizes().awards()).filteredOn((award) -> award.basis() == Basis.INFERRED)
+			.allSatisfy((award) -> {
+				String category = Objects.requireNonNull(award.category());
+				String note = Objects.requireNonNull(award.note());
+				assertThat(note).startsWith("The list names no ").doesNotContainIgnoringCase("biography");
+				assertThat(category.contains("Feature")).as(category)
+					.isEqualTo(note.contains("The prize is for a feature"));
+				assertThat(category.contains("Short")).as(category)
+					.isEqualTo(note.contains("The prize is for a short documentary"));
+			});
+	}
+
+	@Test
+	void countsDistinctiveHonorsAsWonAndSaysSo() {
+		assertThat(DATASET.prizes().awards())
+			.filteredOn((award) -> "Distinctive Honors for Best Documentary Short".equals(award.category()))
+			.singleElement()
+			.satisfies((award) -> {
+				assertThat(award.outcome()).isEqualTo(Outcome.WON);
+				assertThat(award.note()).contains("which is counted here as won");
+			});
+	}
+
+	@Test
+	void givesAPartInAnExhibitionOnlyWhereTheBiographyDoes() {
+		assertThat(DATASET.exhibitions()).extracting((exhibition) -> exhibition.slug() + " " + exhibition.part())
+			.containsExactly("gazing-into-the-mirror SOLO", "desaparecidos OWN_WORK", "hidden-stories OWN_WORK",
+					"rene-balcer-forensics SOLO", "backbone COLLABORATION", "hasui-water-and-shadow COLLECTION",
+					"oil-and-water-reinterpreting-ink SPONSOR", "light-before-dawn null",
+					"blooming-in-the-shadows ORGANISER", "tobacco-project-virginia COLLABORATION",
+					"barton-benes-period-room BROADCAST");
+	}
+
+	@Test
+	void saysWhichTiesOfWorksToExhibitionsAreInferredAndWhy() {
+		assertThat(DATASET.exhibitions())
+			.flatExtracting((exhibition) -> exhibition.works()
+				.stream()
+				.map((shown) -> exhibition.slug() + " " + shown.work() + " " + shown.basis())
+				.toList())
+			.containsExactly("desaparecidos desaparecidos null", "backbone backbone-poem null",
+					"backbone backbone-song INFERRED", "light-before-dawn the-no-name-painting-association INFERRED",
+					"tobacco-project-virginia backbone-poem null", "barton-benes-period-room law-and-order null");
+		assertThat(DATASET.exhibitions()).flatExtracting(ExhibitionEntry::works)
+			.filteredOn((shown) -> shown.basis() == Basis.INFERRED)
+			.allSatisfy((shown) -> assertThat(shown.note()).isNotBlank());
+	}
+
+	@Test
+	void namesNoCountryOfTaipeiAndHongKong() {
+		assertThat(showings().filter((showing) -> showing.country() == null).map(ShowingEntry::venue)).containsExactly(
+				"Taipei Fine Arts Museum", "Asia Society Hong Kong Center", "SCADA", "Asia Society Museum");
+	}
+
+	@Test
+	void callsMattawinACoPublisher() {
+		assertThat(DATASET.publications()).filteredOn((publication) -> "Mattawin".equals(publication.publisher()))
+			.hasSize(4)
+			.allSatisfy((publication) -> assertThat(publication.part()).isEqualTo(PublicationPart.CO_PUBLISHER));
 	}
 
 	@Test

@@ -102,6 +102,17 @@ class CommandsTests {
 	}
 
 	@Test
+	void missesTheReasonWhyAWorkIsSaidToHaveBeenShown() {
+		DatasetFolder.in(this.path)
+			.replace("exhibitions.yaml", "works: [la-serie]", "works: [{work: la-serie, basis: INFERRED}]");
+
+		assertThat(check()).isZero();
+
+		assertThat(lines()).startsWith("Gaps, which do no harm:",
+				"exhibitions.yaml:6 exhibitions[0].works[0]: it is inferred, but no note says from what");
+	}
+
+	@Test
 	void checksWhatCanBeReadOfAFileThatCannot() {
 		DatasetFolder.in(this.path).write("works.yaml", "works: [");
 

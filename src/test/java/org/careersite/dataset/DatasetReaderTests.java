@@ -33,10 +33,12 @@ import org.careersite.dataset.Dataset.ExhibitionEntry;
 import org.careersite.dataset.Dataset.PersonEntry;
 import org.careersite.dataset.Dataset.PublicationEntry;
 import org.careersite.dataset.Dataset.ShowingEntry;
+import org.careersite.dataset.Dataset.ShownWorkEntry;
 import org.careersite.dataset.Dataset.WorkEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.core.io.DefaultResourceLoader;
@@ -163,7 +165,7 @@ class DatasetReaderTests {
 		Dataset dataset = small();
 
 		assertThat(dataset.exhibitions()).containsExactly(new ExhibitionEntry("empty-walls", "Empty Walls", null,
-				ExhibitionPart.SOLO, "Nothing hung there.", List.of("la-serie"),
+				ExhibitionPart.SOLO, "Nothing hung there.", List.of(new ShownWorkEntry("la-serie", null, null)),
 				List.of(new CollaborationEntry("ed-onobody", "curator")),
 				List.of(new ShowingEntry("Museum of Air", "Atlantis", null, "Utopia", PartialDate.parse("1991-03-05"),
 						PartialDate.parse("1991-06"), false, false, null, List.of(10.5, -20.0)),
@@ -173,6 +175,33 @@ class DatasetReaderTests {
 			.containsExactly(new PublicationEntry("essay-on-nothing", "Essay: On Nothing", null, PublicationKind.ESSAY,
 					PublicationPart.AUTHOR, null, "Journal of Nought", PartialDate.parse("summer 1995"), null, null,
 					List.of(new CollaborationEntry("ed-onobody", "foreword")), List.of("Life")));
+	}
+
+	@Test
+	void readsAnExhibitionWithoutAPartAndAWorkInferredToBeShown() {
+		DatasetFolder folder = folder().replace("exhibitions.yaml", "    part: SOLO\n", "")
+			.replace("exhibitions.yaml", "works: [la-serie]",
+					"works: [la-serie, {work: tom-and-jens-film, basis: INFERRED, note: It hung near.}]");
+
+		ExhibitionEntry exhibition = this.reader.read(folder.location()).exhibitions().get(0);
+
+		assertThat(exhibition.part()).isNull();
+		assertThat(exhibition.works()).containsExactly(new ShownWorkEntry("la-serie", null, null),
+				new ShownWorkEntry("tom-and-jens-film", Basis.INFERRED, "It hung near."));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+			"{work: nothing} | exhibitions[0].works[0].work: there is no work \"nothing\"",
+			"nothing | exhibitions[0].works[0]: there is no work \"nothing\"",
+			"{basis: INFERRED} | exhibitions[0].works[0]: \"work\" is missing",
+			"{work: la-serie, basis: GUESSED} | exhibitions[0].works[0].basis: \"GUESSED\" is not one of STATED, INFERRED",
+			"{work: la-serie, why: so} | exhibitions[0].works[0].why: there is no such field; check its spelling and its indentation",
+			"3 | exhibitions[0].works[0]: \"3\" should be a text or a mapping" })
+	void refusesAWorkShownThatIsNone(String work, String fault) {
+		DatasetFolder folder = folder().replace("exhibitions.yaml", "works: [la-serie]", "works: [" + work + "]");
+
+		assertThat(faults(folder)).containsExactly("exhibitions.yaml:6 " + fault);
 	}
 
 	@Test

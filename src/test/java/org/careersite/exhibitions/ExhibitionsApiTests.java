@@ -21,8 +21,8 @@ class ExhibitionsApiTests {
 
 	@Test
 	void listsExhibitionsWithTheirShowings() {
-		assertThatAnswer("/api/exhibitions?part=SOLO&years=2025").isEqualTo("""
-				{"content": [{"slug": "desaparecidos", "title": "Desaparecidos", "part": "SOLO",
+		assertThatAnswer("/api/exhibitions?years=2025").isEqualTo("""
+				{"content": [{"slug": "desaparecidos", "title": "Desaparecidos", "part": "OWN_WORK",
 				"startYear": 2025, "endYear": 2025, "showings": [{"venue": "Americas Society/Council of the Americas",
 				"city": "New York", "region": null, "country": "United States", "opens": "2025-11",
 				"closes": null, "permanent": true, "planned": false}], "url": "/exhibitions/desaparecidos"},
@@ -42,14 +42,25 @@ class ExhibitionsApiTests {
 	void tellsAllOfAnExhibition() {
 		assertThatAnswer("/api/exhibitions/desaparecidos").isEqualTo(
 				"""
-						{"slug": "desaparecidos", "title": "Desaparecidos", "part": "SOLO", "startYear": 2025,
+						{"slug": "desaparecidos", "title": "Desaparecidos", "part": "OWN_WORK", "startYear": 2025,
 						"endYear": 2025, "showings": [{"venue": "Americas Society/Council of the Americas",
 						"city": "New York", "region": null, "country": "United States", "opens": "2025-11",
 						"closes": null, "permanent": true, "planned": false}], "summary": "The 44 images of Desaparecidos, a work of 2009 by Balcer, are permanently installed where the Americas Society and the Council of the Americas have their headquarters. They show porteros electricos, electric doormen, at the doors of exclusive apartment houses in Recoleta, Buenos Aires, and reflect upon class and conscience in the years of the Dirty War in Argentina.",
-						"works": [{"slug": "desaparecidos", "title": "Desaparecidos"}], "collaborators": [],
+						"works": [{"slug": "desaparecidos", "title": "Desaparecidos", "basis": "STATED", "note": null}], "collaborators": [],
 						"sources": ["Other activities"], "url": "/exhibitions/desaparecidos"}
 						""",
 				JsonCompareMode.STRICT);
+	}
+
+	@Test
+	void tellsWhatIsNotKnownAndWhatIsInferred() {
+		assertThatAnswer("/api/exhibitions/light-before-dawn").isEqualTo(
+				"""
+						{"part": null, "showings": [{"venue": "Asia Society Museum", "city": "Hong Kong", "country": null}],
+						"works": [{"slug": "the-no-name-painting-association", "title": "The No Name Painting Association",
+						"basis": "INFERRED", "note": "The source says that the documentary accompanied \\"the exhibit\\", just after naming Light Before Dawn. It may also mean Blooming in the Shadows, which stands one sentence earlier."}]}
+						""",
+				JsonCompareMode.LENIENT);
 	}
 
 	private AbstractJsonContentAssert<?> assertThatAnswer(String address) {

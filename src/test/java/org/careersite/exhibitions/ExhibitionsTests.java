@@ -5,6 +5,7 @@ import java.util.List;
 import org.careersite.Reader;
 import org.careersite.WholeSiteTest;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,10 +35,12 @@ class ExhibitionsTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
-			value = { "part=SOLO | Desaparecidos, Gazing Into the Mirror, Hidden Stories, René Balcer: Forensics",
+			value = { "part=SOLO | Gazing Into the Mirror, René Balcer: Forensics",
+					"part=OWN_WORK | Desaparecidos, Hidden Stories",
+					"part=ORGANISER | Blooming in the Shadows: Unofficial Chinese Art 1974–1985",
 					"part=COLLECTION | Hasui: Water & Shadow", "part=SPONSOR | Oil and Water: Reinterpreting Ink",
 					"years=2015 | Hasui: Water & Shadow, Backbone", "years=2012 | Backbone",
-					"q=hong+kong | Light Before Dawn, Backbone", "part=SOLO&years=2024&q=alisan | Hidden Stories",
+					"q=hong+kong | Light Before Dawn, Backbone", "part=OWN_WORK&years=2024&q=alisan | Hidden Stories",
 					"q=ningbo | Gazing Into the Mirror" })
 	void filters(String filter, String titles) {
 		List<String> found = this.reader.read("/exhibitions?" + filter)
@@ -73,15 +76,61 @@ class ExhibitionsTests {
 		Document page = this.reader.read("/exhibitions/tobacco-project-virginia");
 
 		assertThat(Reader.hrefs(Reader.one(page, "main aside"), "/filmography/"))
-			.containsExactly("/filmography/backbone-poem", "/filmography/xu-bing-tobacco-project-virginia");
+			.containsExactly("/filmography/backbone-poem");
 		assertThat(Reader.hrefs(Reader.section(page, "People"), "/people/")).containsExactly("/people/xu-bing");
 		assertThat(Reader.hrefs(Reader.one(page, "main nav"), "/exhibitions/"))
 			.containsExactly("/exhibitions/barton-benes-period-room", "/exhibitions/blooming-in-the-shadows");
 	}
 
 	@Test
+	void claimsNoPartThatTheSourceDoesNotGive() {
+		Document page = this.reader.read("/exhibitions/light-before-dawn");
+
+		assertThat(page.select("main dt").eachText()).containsExactly("Works");
+		assertThat(page.outerHtml()).doesNotContainIgnoringCase("organiser").doesNotContain("organizer");
+		assertThat(Reader.one(page, "main h1").text()).isEqualTo("Light Before Dawn");
+		assertThat(Reader.choices(this.reader.read("/exhibitions"), "Part")).containsExactly("Solo 2", "Own work 2",
+				"Collaboration 2", "From the collection 1", "Organiser 1", "Sponsor 1", "Broadcast in it 1");
+		assertThat(this.reader.read("/exhibitions").select("main li").eachText())
+			.contains("2013 Light Before Dawn, Asia Society Museum, Hong Kong");
+	}
+
+	@Test
+	void saysWhichWorksWereProbablyShownAndWhy() {
+		Element documentary = works("/exhibitions/light-before-dawn");
+		Element pieces = works("/exhibitions/backbone");
+
+		assertThat(Reader.one(documentary, "li").text()).startsWith(
+				"probably The No Name Painting Association Documentary short Why we think so The source says that");
+		assertThat(pieces.select("> li").eachText()).satisfiesExactly(
+				(poem) -> assertThat(poem).startsWith("Backbone Poem Note The source says that the installation"),
+				(song) -> assertThat(song).startsWith("probably Backbone Song Why we think so The source speaks of"));
+		assertThat(works("/exhibitions/desaparecidos").text()).isEqualTo("Desaparecidos Photographic series");
+	}
+
+	@Test
+	void doesNotCallAFilmAboutAnExhibitionShownInIt() {
+		assertThat(works("/exhibitions/tobacco-project-virginia").text()).isEqualTo("Backbone Poem");
+	}
+
+	@Test
+	void givesTaipeiAndHongKongNoCountry() {
+		assertThat(this.reader.read("/exhibitions").select("main .places h3").eachText()).contains("Taipei",
+				"Hong Kong", "Beijing, China");
+		assertThat(Reader.body(this.reader.get("/exhibitions.csv"))).doesNotContain("Taiwan")
+			.contains("Asia Society Hong Kong Center,Hong Kong,,,22.32,114.17");
+		assertThat(Reader.body(this.reader.get("/exhibitions.ics"))).doesNotContain("Taiwan")
+			.doesNotContain("Hong Kong\\, China");
+	}
+
+	@Test
 	void marksTheLanguageOfASpanishTitle() {
 		assertThat(Reader.one(this.reader.read("/exhibitions/desaparecidos"), "h1").attr("lang")).isEqualTo("es");
+	}
+
+	/** The works of the fact box. */
+	private Element works(String address) {
+		return Reader.one(this.reader.read(address), "main .facts div:has(> dt:containsOwn(Works)) ul");
 	}
 
 	/** Each showing as its venue and its dates. */

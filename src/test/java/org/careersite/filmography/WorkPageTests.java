@@ -72,6 +72,14 @@ class WorkPageTests {
 	}
 
 	@Test
+	void saysWhereADocumentaryWasProbablyShownAndWhy() {
+		Element facts = Reader.one(this.reader.read("/filmography/the-no-name-painting-association"), "main .facts");
+
+		assertThat(Reader.one(facts, "div:has(> dt:containsOwn(Exhibitions)) li").text())
+			.startsWith("probably Light Before Dawn Why we think so The source says that the documentary");
+	}
+
+	@Test
 	void namesTheOtherWorksOfTheFranchise() {
 		Document page = this.reader.read("/filmography/law-and-order");
 

@@ -103,6 +103,12 @@ class ApiDescriptionTests {
 	}
 
 	@Test
+	void claimsNoMoreThanTheDataHolds() {
+		assertThat(description()).doesNotContain("worked with", "did together", "somebody else did", "had a part in it")
+			.contains("those that credit the person as creator", "named with it, and as what");
+	}
+
+	@Test
 	void tellsFieldsThatMayBeNullFromThoseThatAreNot() {
 		String award = "$.components.schemas.Award.";
 		String description = description();
@@ -112,6 +118,9 @@ class ApiDescriptionTests {
 		assertThat(JsonPath.<String>read(description, award + "properties.year.type")).isEqualTo("integer");
 		assertThat(JsonPath.<List<String>>read(description, award + "properties.outcome.enum")).containsExactly("WON",
 				"NOMINATED", "MENTION", "HONOUR");
+		assertThat(JsonPath.<List<String>>read(description, "$.components.schemas.Exhibition.properties.part.enum"))
+			.containsExactly("SOLO", "OWN_WORK", "COLLABORATION", "GROUP", "COLLECTION", "ORGANISER", "SPONSOR",
+					"BROADCAST", null);
 		assertThat(JsonPath.<List<String>>read(description, award + "required")).contains("category", "work", "year");
 	}
 

@@ -51,6 +51,12 @@ class CareerExportTests {
 				{"venue":"Ullens Center for Contemporary Art","city":"Beijing","region":null,"country":"China",\
 				"latitude":39.9,"longitude":116.41,"opens":{"date":"2018","word":"fall"},"closes":null,\
 				"permanent":false,"planned":false,"note":null}""");
+		assertThat(record("exhibitions", "light-before-dawn").get("part").isNull()).isTrue();
+		assertThat(record("exhibitions", "desaparecidos").get("works").toString())
+			.isEqualTo("[{\"work\":\"desaparecidos\",\"basis\":\"STATED\",\"note\":null}]");
+		assertThat(record("exhibitions", "light-before-dawn").at("/works/0/basis").asString()).isEqualTo("INFERRED");
+		assertThat(record("exhibitions", "light-before-dawn").at("/works/0/note").asString())
+			.startsWith("The source says that the documentary accompanied");
 		assertThat(record("works", "out-on-the-edge").at("/credits").toString())
 			.isEqualTo("[{\"role\":\"writer\",\"startYear\":1989,\"endYear\":1989,\"note\":null}]");
 		assertThat(record("publications", "rene-balcer-seeing-as").at("/collaborators").toString())
@@ -73,15 +79,14 @@ class CareerExportTests {
 			.getSchema(schema)
 			.validate(Reader.body(this.reader.get("/datapackage.json")), InputFormat.JSON)).isEmpty();
 		assertThat(json("/datapackage.json").at("/name").asString()).isEqualTo("rene-balcer-career");
+		assertThat(json("/datapackage.json").get("description").asString())
+			.contains("The editors added the coordinates", "the countries of cities whose country is undisputed");
 		assertThat(json("/datapackage.json").at("/resources/0/schema/fields/0").toString()).isEqualTo("""
 				{"name":"slug","type":"string","description":"The key of the record.",\
 				"constraints":{"required":true,"unique":true}}""");
 	}
 
 	@Test
-		assertThat(json("/datapackage.json").get("description").asString())
-			.contains("The editors added the coordinates", "the countries of cities whose country is undisputed");
-
 	void describesTheTablesAsTheyAre() {
 		JsonNode resources = json("/datapackage.json").get("resources");
 

@@ -63,7 +63,7 @@ class FeedControllerTests {
 		assertThat(entry.getTitle()).isEqualTo("Desaparecidos");
 		assertThat(entry.getLink()).isEqualTo(entry.getUri());
 		assertThat(entry.getDescription().getValue())
-			.isEqualTo("Solo · Americas Society/Council of the Americas, New York, United States");
+			.isEqualTo("Own work · Americas Society/Council of the Americas, New York, United States");
 		assertThat(entry.getPublishedDate()).isEqualTo(Instant.parse("2025-11-01T00:00:00Z"));
 		assertThat(entry.getUpdatedDate()).isEqualTo(entry.getPublishedDate());
 		assertThat(entry.getCategories()).singleElement()

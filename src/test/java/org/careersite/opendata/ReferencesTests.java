@@ -137,6 +137,8 @@ class ReferencesTests {
 		assertThat(cited("/exhibitions/rene-balcer-forensics").get(0)).isEqualTo("René Balcer: Forensics. Exhibition, "
 				+ "Hutchinson Modern & Contemporary Gallery, New York, United States, 20 June 2024. René Balcer: solo. "
 				+ "http://localhost:8080/exhibitions/rene-balcer-forensics");
+		assertThat(cited("/exhibitions/light-before-dawn").get(0)).isEqualTo("Light Before Dawn. Exhibition, "
+				+ "Asia Society Museum, Hong Kong, May 2013. http://localhost:8080/exhibitions/light-before-dawn");
 		assertThat(cited("/exhibitions/barton-benes-period-room").get(0)).startsWith("Barton Benes Period Room: "
 				+ "21st Century Artist Studio. Exhibition, North Dakota Museum of Art, North Dakota, United States. ");
 		assertThat(cited("/exhibitions/backbone").get(0)).startsWith("Backbone. Exhibition, 7 showings, 2011–2018.");

@@ -135,6 +135,38 @@ class StructuredDataTests {
 	}
 
 	@Test
+	void claimsNoPartInAnExhibitionThatTheSourceDoesNotGive() {
+		JsonNode event = thing("/exhibitions/light-before-dawn", "ExhibitionEvent");
+
+		assertThat(event.propertyNames()).containsExactly("@type", "@id", "name", "url", "description", "startDate",
+				"location", "workFeatured");
+		assertThat(event.at("/location/address")).isEqualTo(json("""
+				{"@type": "PostalAddress", "addressLocality": "Hong Kong"}"""));
+		assertThat(record("/exhibitions/light-before-dawn#exhibition").has("career:part")).isFalse();
+	}
+
+	@Test
+	void saysThatAWorkWasProbablyShownAndWhy() {
+		JsonNode tie = thing("/exhibitions/light-before-dawn", "ExhibitionEvent").path("workFeatured");
+
+		assertThat(tie.path("roleName").asString()).isEqualTo("probably shown");
+		assertThat(tie.path("workFeatured").path("name").asString()).isEqualTo("The No Name Painting Association");
+		assertThat(tie.path("description").asString()).contains("It may also mean Blooming in the Shadows");
+		JsonNode role = record("/exhibitions/light-before-dawn#work-1");
+		assertThat(role.path("career:basis").asString()).isEqualTo("INFERRED");
+		assertThat(role.path("career:markdown").asString())
+			.contains("[*Blooming in the Shadows*](exhibition:blooming-in-the-shadows)");
+	}
+
+	@Test
+	void callsNobodyAContributorToWhatOnlyNamesThem() {
+		assertThat(thing("/exhibitions/barton-benes-period-room", "ExhibitionEvent").at("/about/roleName").asString())
+			.isEqualTo("named in the title");
+		assertThat(record("/timeline#distant-cousin").has("contributor")).isFalse();
+		assertThat(record("/timeline#distant-cousin").at("/about/1/roleName").asString()).isEqualTo("common relative");
+	}
+
+	@Test
 	void describesABook() {
 		JsonNode book = thing("/publications/chow-secrets-of-chinese-cooking", "Book");
 
@@ -221,6 +253,13 @@ class StructuredDataTests {
 		String text = Reader.body(this.reader.get("/vocab.jsonld"));
 
 		assertThat(text).containsSubsequence("\"rdf\"", "\"rdfs\"");
+	}
+
+	private JsonNode record(String path) {
+		return things(Reader.body(this.reader.get("/career.jsonld"))).stream()
+			.filter((thing) -> thing.path("@id").asString().equals(SITE + path))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private JsonNode thing(String address, String type) {

@@ -117,7 +117,7 @@ class ErrorPagesTests {
 			"/awards | work | none | above-the-drowning-sea, law-and-order, law-and-order-criminal-intent, out-on-the-edge, the-no-name-painting-association",
 			"/awards | work | jo | above-the-drowning-sea", "/awards | group | X | year, body, work",
 			"/awards | years | 1999-1990 | 1990-1999", "/awards | page | -1 | from 0 to 1000000",
-			"/exhibitions | part | X | SOLO, COLLABORATION, GROUP, COLLECTION, ORGANISER, SPONSOR, BROADCAST",
+			"/exhibitions | part | X | SOLO, OWN_WORK, COLLABORATION, GROUP, COLLECTION, ORGANISER, SPONSOR, BROADCAST",
 			"/exhibitions | years | abc | 1997, 1990s", "/exhibitions | page | x | from 0 to 1000000",
 			"/publications | kind | X | PHOTO_BOOK, CATALOGUE, BOOK, BIOGRAPHY, ESSAY",
 			"/publications | years | abc | 1997, 1990s", "/publications | page | 1.0 | from 0 to 1000000",
