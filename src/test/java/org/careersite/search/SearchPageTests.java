@@ -40,11 +40,11 @@ class SearchPageTests {
 		Document page = this.reader.read("/search?q=law");
 
 		assertThat(page.select("main section h3").eachText())
-			.containsExactlyInAnyOrder("Works (8)", "People (3)", "Awards (34)", "Exhibitions (1)", "Life (10)",
+			.containsExactlyInAnyOrder("Works (8)", "People (3)", "Awards (35)", "Exhibitions (1)", "Life (10)",
 					"Biography (4)")
 			.startsWith("Works (8)");
-		assertThat(Reader.found(page)).isEqualTo("56 found");
-		assertThat(Reader.choices(page, "Type")).containsExactly("Works 8", "People 3", "Awards 34", "Exhibitions 1",
+		assertThat(Reader.found(page)).isEqualTo("57 found");
+		assertThat(Reader.choices(page, "Type")).containsExactly("Works 8", "People 3", "Awards 35", "Exhibitions 1",
 				"Life 10", "Biography 4");
 	}
 
@@ -55,7 +55,7 @@ class SearchPageTests {
 		assertThat(page.select("main section ul"))
 			.allSatisfy((list) -> assertThat(list.select("> li")).hasSizeLessThanOrEqualTo(6));
 		assertThat(Reader.section(page, "Works").select("li")).hasSize(6);
-		assertThat(page.select("main section .more").eachText()).contains("All 8 works", "All 34 awards");
+		assertThat(page.select("main section .more").eachText()).contains("All 8 works", "All 35 awards");
 		assertThat(page.select("main section .more").eachAttr("href")).contains("/search?q=law&type=WORK",
 				"/search?q=law&type=AWARD");
 		assertThat(Reader.section(page, "Exhibitions").select(".more")).isEmpty();
@@ -88,8 +88,8 @@ class SearchPageTests {
 	void listsAllOfOneType() {
 		Document page = this.reader.read("/search?q=law&type=AWARD");
 
-		assertThat(Reader.found(page)).isEqualTo("34 awards");
-		assertThat(page.title()).isEqualTo("“law”: 34 awards – René Balcer");
+		assertThat(Reader.found(page)).isEqualTo("35 awards");
+		assertThat(page.title()).isEqualTo("“law”: 35 awards – René Balcer");
 		assertThat(page.select("main .hit")).hasSize(30)
 			.allSatisfy((hit) -> assertThat(Reader.hrefs(hit, "/awards/")).hasSize(1));
 		assertThat(Reader.applied(page)).containsExactly("Awards -> /search?q=law");
