@@ -86,7 +86,7 @@ class FaultyStartTests {
 						folder.read("works.yaml").substring(0, folder.read("works.yaml").length() / 2))),
 		TEN_MEGABYTES("works.yaml:1: it must be a mapping",
 				(folder) -> folder.write("works.yaml", "x".repeat(10_000_000))),
-		BOMB("works.yaml:2: the alias *a cannot be used here; write out what it stands for",
+		BOMB("works.yaml:2: YAML takes a word after * for an alias, which has no use here. Put the text in quotation marks, or write out what it stands for",
 				(folder) -> folder.write("works.yaml", "a: &a [x, x, x, x, x]\nworks: [*a, *a, *a, *a]\n"));
 
 		private final String fault;
