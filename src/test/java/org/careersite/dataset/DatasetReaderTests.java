@@ -405,6 +405,7 @@ class DatasetReaderTests {
 	@Test
 	void takesACommentBehindANumberOrAList() {
 		DatasetFolder folder = folder().replace("awards.yaml", "year: 1996", "year: 1996 # or later")
+			.replace("exhibitions.yaml", "planned: true", "planned: true # soon")
 			.replace("exhibitions.yaml", "works: [la-serie]", "works: [la-serie] # alone");
 
 		assertThat(this.reader.read(folder.location()).prizes().awards().get(2).year()).isEqualTo(1996);
