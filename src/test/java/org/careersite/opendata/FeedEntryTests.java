@@ -43,12 +43,12 @@ class FeedEntryTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(nullValues = "-", value = { "Peabody Award, -, -, Peabody Award, Won · for Jo",
-			"Peabody Award, Peabody Award, Peabody Award, Peabody Award, Won · for Jo",
-			"ABA, Silver Gavel Award for the Media, Silver Gavel Award for Television, Silver Gavel Award for Television, Won · for Jo · ABA",
-			"APA, Award of Excellence, Award of Excellence, Award of Excellence, Won · for Jo · APA",
-			"MWA, Edgar Award, Best Episode, Edgar Award: Best Episode, Won · for Jo · MWA",
-			"Academy, -, Best Film, Academy: Best Film, Won · for Jo" })
+	@CsvSource(nullValues = "-", value = { "Peabody Award, -, -, Peabody Award, Won · for Jo · 2014",
+			"Peabody Award, Peabody Award, Peabody Award, Peabody Award, Won · for Jo · 2014",
+			"ABA, Silver Gavel Award for the Media, Silver Gavel Award for Television, Silver Gavel Award for Television, Won · for Jo · ABA · 2014",
+			"APA, Award of Excellence, Award of Excellence, Award of Excellence, Won · for Jo · APA · 2014",
+			"MWA, Edgar Award, Best Episode, Edgar Award: Best Episode, Won · for Jo · MWA · 2014",
+			"Academy, -, Best Film, Academy: Best Film, Won · for Jo · 2014" })
 	void namesAPrizeOnce(String body, @Nullable String prize, @Nullable String category, String title, String summary) {
 		FeedEntry entry = FeedEntry.of(new Award("a", 0, new AwardBody("b", body, prize, List.of()), 2014, category,
 				Outcome.WON, 1, new Award.For(WORK, null, null, null, Basis.STATED), null, List.of(), null));

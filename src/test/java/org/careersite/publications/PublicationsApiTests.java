@@ -34,7 +34,7 @@ class PublicationsApiTests {
 		assertThatAnswer("/api/publications/chow-secrets-of-chinese-cooking").isEqualTo(
 				"""
 						{"slug": "chow-secrets-of-chinese-cooking", "title": "Chow! Secrets of Chinese Cooking",
-						"kind": "BOOK", "part": "CO_PUBLISHER", "publisher": "Mattawin", "container": null,
+						"kind": "BOOK", "part": "CO_PUBLISHER", "publisher": "Mattawin", "container": null, "containerKind": null,
 						"year": 2020, "date": "2020", "volumes": null, "summary": "An updated edition, co-published by Mattawin, of a book on the cuisine and culture of China which the source calls a timeless classic. It won a Gourmand World Cookbook Award in 2021.",
 						"collaborators": [], "awards": [{"year": 2021, "body": {"slug": "gourmand-world-cookbook-award",
 						"name": "Gourmand World Cookbook Award", "prize": null}, "category": null,

@@ -90,7 +90,7 @@ class SearchPageTests {
 
 		assertThat(Reader.found(page)).isEqualTo("35 awards");
 		assertThat(page.title()).isEqualTo("“law”: 35 awards – René Balcer");
-		assertThat(page.select("main .hit")).hasSize(30)
+		assertThat(page.select("main .hit")).hasSize(31)
 			.allSatisfy((hit) -> assertThat(Reader.hrefs(hit, "/awards/")).hasSize(1));
 		assertThat(Reader.applied(page)).containsExactly("Awards -> /search?q=law");
 		assertThat(page.select("main .chips [aria-current]").eachAttr("href")).containsExactly("/search?q=law");
