@@ -88,7 +88,7 @@ class ExhibitionsTable implements TableSource {
 						CsvColumn.oneOfOrNone(ExhibitionPart.class, "part",
 								"The person's part in it, if the source gives one.", (row) -> row.exhibition().part()),
 						CsvColumn.texts("works",
-								"The keys of the works that the source says were shown in it or with it.",
+								"The keys of the works that the source says were shown in the exhibition or with it, not always in this showing.",
 								(row) -> row.works(Basis.STATED).map((shown) -> shown.work().slug()).toList()),
 						CsvColumn.texts("inferredWorks", "The keys of the works of which that is inferred.",
 								(row) -> row.works(Basis.INFERRED).map((shown) -> shown.work().slug()).toList()),

@@ -90,12 +90,16 @@ class FilmographyTable implements TableSource {
 								(row) -> row.work.credits().stream().map(Credit::role).distinct().toList()),
 						CsvColumn.text("franchise", "The franchise that its title names.",
 								(row) -> row.work.franchise()),
-						CsvColumn.<Row>integer("won", "How many prizes it won.", (row) -> row.awards.won()).always(),
 						CsvColumn
-							.<Row>integer("nominated", "How many nominations it had.", (row) -> row.awards.nominated())
+							.<Row>integer("won", "How many prizes it won, inferred ties included.",
+									(row) -> row.awards.won())
 							.always(),
 						CsvColumn
-							.<Row>integer("mentions", "How many honourable mentions it had.",
+							.<Row>integer("nominated", "How many nominations it had, inferred ties included.",
+									(row) -> row.awards.nominated())
+							.always(),
+						CsvColumn
+							.<Row>integer("mentions", "How many honourable mentions it had, inferred ties included.",
 									(row) -> row.awards.mentions())
 							.always(),
 						CsvColumn

@@ -228,6 +228,19 @@ class BalcerDatasetTests {
 			});
 	}
 
+	/**
+	 * The filmography has a second series of 1997, which he created; the reason has to
+	 * say why it is not the one.
+	 */
+	@Test
+	void weighsTheOtherSeriesOfTheYearOfTheProducersAward() {
+		assertThat(DATASET.prizes().awards()).filteredOn(AwardEntry::body, "producers-guild-of-america-award")
+			.singleElement()
+			.satisfies((award) -> assertThat(award.note()).contains("work:mission-protection-rapprochee",
+					"as its creator, not as a producer"))
+			.satisfies((award) -> assertThat(award.sources()).contains("Filmography"));
+	}
+
 	@Test
 	void countsDistinctiveHonorsAsWonAndSaysSo() {
 		assertThat(DATASET.prizes().awards())
@@ -349,6 +362,21 @@ class BalcerDatasetTests {
 		assertThat(DATASET.collaborators()).extracting(CollaboratorEntry::slug).containsExactlyElementsOf(tied);
 	}
 
+	/** A role with "artist" or "director" makes somebody a maker of the work. */
+	@Test
+	void makesNobodyAMakerOfWhatTheyOnlyGaveTheSubjectOf() {
+		assertThat(DATASET.works().stream().flatMap((work) -> roles(work.slug(), work.collaborators()))).contains(
+				"backbone-poem xu-bing installation with the poem",
+				"xu-bing-tobacco-project-virginia xu-bing subject (his exhibition)",
+				"the-no-name-painting-association wuming-group subject");
+		assertThat(DATASET.publications()
+			.stream()
+			.flatMap((publication) -> roles(publication.slug(), publication.collaborators())))
+			.contains("wuming-no-name-group-catalogue wuming-group subject");
+		assertThat(DATASET.events().stream().flatMap((event) -> roles(event.slug(), event.people())))
+			.contains("assistant-to-john-huston john-huston whom he assisted");
+	}
+
 	@Test
 	void tellsTheLifeInOrder() {
 		assertThat(DATASET.events().stream().map(EventEntry::date).filter(Objects::nonNull)).isSorted();
@@ -367,6 +395,10 @@ class BalcerDatasetTests {
 
 	private static Stream<WorkEntry> screenWorks() {
 		return DATASET.works().stream().filter((work) -> work.kind().medium() == Medium.SCREEN);
+	}
+
+	private static Stream<String> roles(String slug, List<CollaborationEntry> collaborators) {
+		return collaborators.stream().map((each) -> slug + " " + each.person() + " " + each.role());
 	}
 
 	private static Stream<ShowingEntry> showings() {

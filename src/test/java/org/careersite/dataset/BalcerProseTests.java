@@ -63,7 +63,16 @@ class BalcerProseTests {
 			chapters | besides awards and nominations elsewhere
 			events | later than his start as a cameraman in 1973
 			events | The source says only that he did so later than his move to Los Angeles
-			chapters | has lectured widely
+			chapters | has lectured widely on writing, art and the duties that artists have in free societies
+			events | Huston is a director; as a student Balcer was his personal assistant while *Angela* was being shot
+			events | various Canadian publications
+			events | among the strongest collections of Inuit graphic art
+			works | The source names him as showrunner with the Emmy of 1997 too
+			works | Official selection of 31 international festivals
+			chapters | the next day he was released
+			chapters | he developed a series with Owen Wilson, *WonderWorld*, for Starz
+			chapters | a cooperative of Chinese artists, underground during the Cultural Revolution
+			chapters | about a writer’s job
 			profile | Among the other series that he has created are *Jo* and *FBI: Most Wanted*
 			profile | sponsored and co-published books
 			""")
@@ -74,9 +83,10 @@ class BalcerProseTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "in Beverly Hills", "some 800 works by", "Of the 31 festivals",
 			"until the end of the fifth season", "He answered", "Balcer answered", "After 1973", "Summer 2011.",
-			"co-developer", "role=cast", "went with it", "went with the exhibition", "run in an unbroken loop",
-			"[bB]iography (calls|says|counts|gives|names|assigns|mentions|quotes|does)", "[bB]iography's",
-			"\\b[fF]alls?\\b", "\"", "'" })
+			"co-developer", "role=cast", "went with it", "went with the exhibition", "artists owe",
+			"the director’s personal assistant", "developed with Owen Wilson", "artists in China who", "was let go",
+			"run in an unbroken loop", "[bB]iography (calls|says|counts|gives|names|assigns|mentions|quotes|does)",
+			"[bB]iography's", "\\b[fF]alls?\\b", "\"", "'" })
 	void doesNotSay(String expression) {
 		assertThat(
 				Stream.of("profile", "works", "events", "exhibitions", "publications", "awards", "people", "chapters")
@@ -87,7 +97,8 @@ class BalcerProseTests {
 	@Test
 	void tellsOfEveryLectureThatItWasOneOfMany() {
 		assertThat(DATASET.events().stream().filter((event) -> event.slug().startsWith("lectures-"))).hasSize(17)
-			.allSatisfy((event) -> assertThat(event.text()).contains("lectured widely", "notably here"));
+			.allSatisfy((event) -> assertThat(event.text()).contains("lectured widely",
+					"the duties that artists have in free societies", "notably here"));
 	}
 
 	@Test

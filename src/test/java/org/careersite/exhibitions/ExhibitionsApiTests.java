@@ -45,7 +45,7 @@ class ExhibitionsApiTests {
 						{"slug": "desaparecidos", "title": "Desaparecidos", "part": "OWN_WORK", "startYear": 2025,
 						"endYear": 2025, "showings": [{"venue": "Americas Society/Council of the Americas",
 						"city": "New York", "region": null, "country": "United States", "opens": "2025-11",
-						"closes": null, "permanent": true, "planned": false}], "summary": "The 44 images of Desaparecidos, a work of 2009 by Balcer, are permanently installed where the Americas Society and the Council of the Americas have their headquarters. They show porteros electricos, electric doormen, on guard at the doors of exclusive apartment houses in Recoleta, a neighbourhood of Buenos Aires, and reflect on class and conscience in the years of Argentina’s Dirty War.",
+						"closes": null, "permanent": true, "planned": false}], "summary": "The 44 images of Desaparecidos, a work of 2009 by Balcer, are permanently installed where the Americas Society and the Council of the Americas have their headquarters. They show porteros electricos, electric doormen, on guard at the doors of exclusive apartment buildings in Recoleta, a neighbourhood of Buenos Aires, and reflect on class and conscience during Argentina’s Dirty War.",
 						"works": [{"slug": "desaparecidos", "title": "Desaparecidos", "basis": "STATED", "note": null}], "collaborators": [],
 						"sources": ["Other activities"], "url": "/exhibitions/desaparecidos"}
 						""",
