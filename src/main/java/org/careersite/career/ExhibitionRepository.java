@@ -25,8 +25,8 @@ public interface ExhibitionRepository extends Repository<Exhibition, String> {
 			(:part is null or e.part = :part)
 			and (:from = 1 and :to = 9999 or e.slug in (select s.exhibition.slug from Showing s
 				where s.years.first <= :to and s.years.last >= :from))
-			and (e.folded like concat('%', :folded, '%') or e.slug in (select s.exhibition.slug from Showing s
-				where s.folded like concat('%', :folded, '%')))
+			and (locate(:folded, e.folded) > 0 or e.slug in (select s.exhibition.slug from Showing s
+				where locate(:folded, s.folded) > 0))
 			""";
 
 	@EntityGraph(attributePaths = "showings")

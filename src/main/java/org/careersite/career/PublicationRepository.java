@@ -23,7 +23,7 @@ public interface PublicationRepository extends Repository<Publication, String> {
 	String MATCHING = """
 			(:kind is null or p.kind = :kind)
 			and (:from = 1 and :to = 9999 or p.date.year between :from and :to)
-			and p.folded like concat('%', :folded, '%')
+			and locate(:folded, p.folded) > 0
 			""";
 
 	Optional<Publication> findBySlug(String slug);

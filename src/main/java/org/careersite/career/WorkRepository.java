@@ -26,7 +26,7 @@ public interface WorkRepository extends Repository<Work, String> {
 			and (:kind is null or w.kind = :kind)
 			and (:role is null or exists (select 1 from w.credits asked where asked.role = :role))
 			and w.years.first <= :to and w.years.last >= :from
-			and w.folded like concat('%', :folded, '%')
+			and locate(:folded, w.folded) > 0
 			""";
 
 	/**

@@ -73,6 +73,10 @@ class ApiOperations implements OperationCustomizer {
 			operation.getResponses()
 				.addApiResponse("404", problem("There is nothing of that key.", this.answers.notFound(handler, path)));
 		}
+		if (path.startsWith("/api/search")) {
+			operation.getResponses()
+				.addApiResponse("503", problem("Too many search at once. Retry-After says when to ask again.", null));
+		}
 	}
 
 	private static ApiResponse problem(String description, @Nullable Object example) {

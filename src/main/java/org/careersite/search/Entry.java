@@ -158,6 +158,12 @@ class Entry {
 		this.passage = Stream.concat(draft.passage.stream(), draft.shown.stream()).collect(Collectors.joining(" "));
 	}
 
+	/** The words by which it is found, and its whole titles. */
+	Stream<String> words() {
+		return Stream.concat(this.exact.stream(), Stream.of(this.title, this.labels, this.names, this.text)
+			.flatMap((field) -> Stream.of(field.split(" "))));
+	}
+
 	/** A title of numbers is known as one too: {@code 9-1-1} as {@code 911}. */
 	private static Stream<String> alsoAsOneNumber(String title) {
 		return title.matches("[\\d ]+") ? Stream.of(title, title.replace(" ", "")) : Stream.of(title);

@@ -1,13 +1,15 @@
 package org.careersite.search;
 
+import java.time.Duration;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 import org.careersite.career.CareerDrafted;
 import org.careersite.career.CareerReplaced;
 import org.careersite.career.Changeover;
+import org.careersite.site.Turns;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,6 +30,14 @@ class Indexing implements DisposableBean {
 
 	private static final Logger log = LoggerFactory.getLogger(Indexing.class);
 
+	/** So many searches may run at once: more would not be done sooner. */
+	static final int AT_ONCE = 4;
+
+	/** So many wait, which leaves threads for who reads pages. */
+	private static final int MOST_WAITING = 50;
+
+	private static final Duration WAIT = Duration.ofMillis(500);
+
 	private final CareerEntries career;
 
 	private final SearchSettings settings;
@@ -38,6 +48,8 @@ class Indexing implements DisposableBean {
 	 * Read by each search for as long as it asks, written when the index is exchanged.
 	 */
 	private final ReadWriteLock inUse = new ReentrantReadWriteLock();
+
+	private final Turns turns = new Turns(AT_ONCE, MOST_WAITING, WAIT, "searches");
 
 	private volatile @Nullable SearchIndex index;
 
@@ -77,9 +89,16 @@ class Indexing implements DisposableBean {
 		}
 	}
 
-	/** Asks the index in use, which stays until the answer is made. */
-	<T> T ask(Function<SearchSession, T> question) {
+	/**
+	 * Asks the index in use, which stays until the answer is made. A few may ask at once.
+	 * @throws org.careersite.site.BusyException if too many ask
+	 */
+	<T> T ask(BiFunction<SearchSession, Vocabulary, T> question) {
 		ensureIndex();
+		return this.turns.take(() -> askInTurn(question));
+	}
+
+	private <T> T askInTurn(BiFunction<SearchSession, Vocabulary, T> question) {
 		Lock reading = this.inUse.readLock();
 		reading.lock();
 		try {
@@ -88,7 +107,7 @@ class Indexing implements DisposableBean {
 				throw new IllegalStateException("The site is shutting down");
 			}
 			try (SearchSession session = current.session()) {
-				return question.apply(session);
+				return question.apply(session, current.vocabulary());
 			}
 		}
 		finally {

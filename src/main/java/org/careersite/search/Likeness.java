@@ -1,11 +1,8 @@
 package org.careersite.search;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.apache.lucene.analysis.en.EnglishMinimalStemmer;
 
 /**
@@ -20,14 +17,17 @@ final class Likeness {
 
 	private static final int MIDDLING = 4;
 
+	/** What is longer, in code points, is no word that a reader misspells. */
+	private static final int LONGEST = 30;
+
 	private static final Pattern GRAPHY = Pattern.compile("graph(?:y|ie)$");
 
 	private Likeness() {
 	}
 
-	/** How many slips are forgiven: one in words of 4 to 7 letters, two from 8. */
+	/** How many slips are forgiven: one in words of 4 to 7 letters, two from 8 to 30. */
 	static int slips(String word) {
-		if (word.length() < MIDDLING) {
+		if (word.length() < MIDDLING || word.codePointCount(0, word.length()) > LONGEST) {
 			return 0;
 		}
 		return (word.length() < LONG) ? 1 : 2;
@@ -54,30 +54,6 @@ final class Likeness {
 		char[] letters = word.toCharArray();
 		String singular = new String(letters, 0, new EnglishMinimalStemmer().stem(letters, letters.length));
 		return word.startsWith(singular) ? Set.of(singular) : Set.of(word, singular);
-	}
-
-	/**
-	 * Whether one word answers another, or does so with as many slips as are forgiven.
-	 */
-	static boolean answers(String typed, String there, boolean forgiving) {
-		if (typed.equals(there)
-				|| mayBeBeginning(typed) && forms(typed).stream().anyMatch((form) -> there.startsWith(form))) {
-			return true;
-		}
-		return forgiving && distance(typed, there) >= 0;
-	}
-
-	/** The word that is most like the one typed; that one itself if none is like it. */
-	static String nearest(String typed, List<String> there) {
-		return there.stream()
-			.filter((word) -> distance(typed, word) >= 0)
-			.min(Comparator.comparing((word) -> distance(typed, word)))
-			.orElse(typed);
-	}
-
-	/** How many slips lie between two words; -1 if more than are forgiven. */
-	private static int distance(String typed, String there) {
-		return new DamerauLevenshteinDistance(slips(typed)).apply(typed, there);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.careersite.search;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.careersite.career.YearQuery;
@@ -21,17 +22,31 @@ final class Matching {
 
 	private final Question question;
 
+	/** The words of all required terms, and those that punctuation joins as one. */
+	private final List<String> asked;
+
 	private final Spelling spelling;
+
+	/** The titles that are what was typed but for a slip or two. */
+	private final Set<String> nearTitles;
 
 	private final Points points;
 
 	/**
 	 * Matches a question.
+	 * @param vocabulary the words and titles there are
 	 * @param forgiving whether slips are forgiven, if the question is short
 	 */
-	Matching(Question question, boolean forgiving) {
+	Matching(Question question, Vocabulary vocabulary, boolean forgiving) {
 		this.question = question;
-		this.spelling = new Spelling(forgiving && question.words().size() <= MOST_FORGIVEN);
+		this.asked = question.required()
+			.stream()
+			.flatMap((term) -> Stream.concat(term.parts().stream(), Stream.of(term.whole())))
+			.distinct()
+			.toList();
+		this.spelling = new Spelling((forgiving && question.words().size() <= MOST_FORGIVEN) ? vocabulary : null);
+		this.nearTitles = (Likeness.slips(question.whole()) < 2) ? Set.of()
+				: vocabulary.like(question.whole(), forgiving() ? 2 : 1);
 		this.points = new Points(this, question, this.spelling);
 	}
 
@@ -59,12 +74,10 @@ final class Matching {
 
 	/**
 	 * The entries whose title is what was typed but for a slip, or two where slips are
-	 * forgiven; short ones are left out.
+	 * forgiven; short ones and long ones are left out.
 	 */
 	PredicateFinalStep nearTitle(SearchPredicateFactory f) {
-		String whole = this.question.whole();
-		return (Likeness.slips(whole) < 2) ? f.matchNone()
-				: f.match().field(Entry.EXACT).matching(whole).fuzzy(forgiving() ? 2 : 1);
+		return this.nearTitles.isEmpty() ? f.matchNone() : f.terms().field(Entry.EXACT).matchingAny(this.nearTitles);
 	}
 
 	/** The entries that answer, with their points; all, or those of one type. */
@@ -93,22 +106,17 @@ final class Matching {
 
 	/** Whether a word of a text is one that was asked for. */
 	boolean asks(String word) {
-		return this.question.required()
-			.stream()
-			.flatMap((term) -> Stream.concat(term.parts().stream(), Stream.of(term.whole())))
-			.distinct()
-			.anyMatch((typed) -> Likeness.answers(typed, word, forgiving()));
+		return this.asked.stream().anyMatch((typed) -> this.spelling.answers(typed, word));
 	}
 
 	/**
 	 * What was typed as the words of a record spell it.
 	 * @param there the words of a record that was found
 	 */
-	String respelt(List<String> there) {
+	String respelt(Set<String> there) {
 		List<String> words = this.question.words()
 			.stream()
-			.map((typed) -> there.stream().anyMatch((word) -> Likeness.answers(typed, word, false)) ? typed
-					: Likeness.nearest(typed, there))
+			.map((typed) -> this.spelling.respelt(typed, there))
 			.toList();
 		YearQuery years = this.question.years();
 		return String.join(" ", words) + ((years != null) ? " " + years : "");

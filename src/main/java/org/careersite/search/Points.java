@@ -65,7 +65,7 @@ final class Points {
 		points.add(worth(f, ALL_IN_TITLE, allIn(f, Entry.TITLE, Entry.LABELS)));
 		points.add(worth(f, ALL_IN_NAMES, allIn(f, Entry.TITLE, Entry.LABELS, Entry.NAMES)));
 		points.add(shortTitle(f));
-		this.question.required().stream().flatMap((term) -> term.parts().stream()).forEach((word) -> {
+		this.question.required().stream().flatMap((term) -> term.parts().stream()).distinct().forEach((word) -> {
 			WORTH.forEach((field, worth) -> {
 				points.add(worth(f, worth, this.spelling.word(f, word, field)));
 				points.add(worth(f, worth, f.match().field(field).matching(word)));
@@ -89,7 +89,7 @@ final class Points {
 		points.add(worth(f, EXACT_TITLE, this.matching.title(f)));
 		points.add(worth(f, EXACT_WORDS, f.match().field(Entry.EXACT).matching(words)));
 		points.add(worth(f, EXACT_SUBTITLE, f.match().field(Entry.SUBTITLE).matching(words)));
-		points.add(worth(f, BEGINNING_OF_TITLE, f.prefix().fields(Entry.EXACT, Entry.SUBTITLE).matching(words)));
+		points.add(worth(f, BEGINNING_OF_TITLE, Spelling.beginning(f, words, Entry.EXACT, Entry.SUBTITLE)));
 		if (this.spelling.forgiving()) {
 			points.add(worth(f, NEAR_TITLE, this.matching.nearTitle(f)));
 		}

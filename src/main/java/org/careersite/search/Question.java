@@ -1,5 +1,6 @@
 package org.careersite.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,6 +23,11 @@ record Question(String whole, List<Term> terms, @Nullable YearQuery years, List<
 	private static final Set<String> SMALL = Set.of("a", "an", "and", "at", "by", "de", "des", "du", "for", "from",
 			"happened", "in", "la", "le", "les", "of", "on", "or", "the", "to", "un", "une", "what", "with");
 
+	/**
+	 * So many words and so many numbers of years are looked for; what comes after is not.
+	 */
+	static final int MOST_WORDS = 20;
+
 	/** Takes a text apart. Any text will do; one of symbols alone asks for these. */
 	static Question of(String text) {
 		YearWords found = YearWords.in(text);
@@ -33,6 +39,8 @@ record Question(String whole, List<Term> terms, @Nullable YearQuery years, List<
 			.stream()
 			.flatMap((years) -> Words.parts(years).stream())
 			.filter((word) -> Character.isDigit(word.charAt(0)))
+			.distinct()
+			.limit(MOST_WORDS)
 			.toList();
 		return new Question(Words.phrase(text), terms, found.years(), numbers);
 	}
@@ -51,8 +59,8 @@ record Question(String whole, List<Term> terms, @Nullable YearQuery years, List<
 	 * The terms that must be found: all but the small words, unless there are no others.
 	 */
 	List<Term> required() {
-		List<Term> large = this.terms.stream().filter((term) -> !term.small()).toList();
-		return large.isEmpty() ? this.terms : large;
+		List<Term> large = this.terms.stream().filter((term) -> !term.small()).distinct().toList();
+		return large.isEmpty() ? this.terms.stream().distinct().toList() : large;
 	}
 
 	/** The words of all terms, in their order. */
@@ -61,7 +69,15 @@ record Question(String whole, List<Term> terms, @Nullable YearQuery years, List<
 	}
 
 	private static List<Term> terms(String text, Function<String, List<String>> parts) {
-		return Words.chunks(text).map(parts).filter((words) -> !words.isEmpty()).map(Term::new).toList();
+		List<Term> terms = new ArrayList<>();
+		int room = MOST_WORDS;
+		for (List<String> words : Words.chunks(text).map(parts).filter((words) -> !words.isEmpty()).toList()) {
+			if (room > 0) {
+				terms.add(new Term(words.subList(0, Math.min(room, words.size()))));
+				room -= words.size();
+			}
+		}
+		return List.copyOf(terms);
 	}
 
 	/**

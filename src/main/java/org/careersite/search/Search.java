@@ -2,6 +2,8 @@ package org.careersite.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
@@ -39,21 +41,21 @@ class Search {
 		if (question.isEmpty()) {
 			return Answer.NOTHING;
 		}
-		Matching exact = new Matching(question, false);
-		Matching forgiving = new Matching(question, true);
-		return this.indexing.ask((session) -> {
+		return this.indexing.ask((session, vocabulary) -> {
+			Matching exact = new Matching(question, vocabulary, false);
 			Answer answer = find(session, exact, type, offset, limit);
 			boolean meant = question.asksForYearsAlone()
 					|| !answer.counts().isEmpty() && !isNearlyATitle(session, exact);
-			return meant ? answer : find(session, forgiving, type, offset, limit);
+			return meant ? answer : find(session, new Matching(question, vocabulary, true), type, offset, limit);
 		});
 	}
 
 	/** Whether there is a record whose title is just what was typed. */
 	boolean isTitle(Question question) {
-		Matching matching = new Matching(question, false);
-		return this.indexing
-			.ask((session) -> session.search(Entry.class).where(matching::title).fetchTotalHitCount() > 0);
+		return this.indexing.ask((session,
+				vocabulary) -> session.search(Entry.class)
+					.where(new Matching(question, vocabulary, false)::title)
+					.fetchTotalHitCount() > 0);
 	}
 
 	/** The records whose titles and names come nearest to a question. */
@@ -61,16 +63,18 @@ class Search {
 		if (question.terms().isEmpty()) {
 			return List.of();
 		}
-		Matching matching = new Matching(question, true);
-		return this.indexing.ask((session) -> session.search(Entry.class)
-			.select(Indexed.class)
-			.where(matching::nearest)
-			.sort(Matching::order)
-			.fetch(limit)
-			.hits()
-			.stream()
-			.map((found) -> Hit.of(found, matching))
-			.toList());
+		return this.indexing.ask((session, vocabulary) -> {
+			Matching matching = new Matching(question, vocabulary, true);
+			return session.search(Entry.class)
+				.select(Indexed.class)
+				.where(matching::nearest)
+				.sort(Matching::order)
+				.fetch(limit)
+				.hits()
+				.stream()
+				.map((found) -> Hit.of(found, matching))
+				.toList();
+		});
 	}
 
 	/** Whether there is a title but for one slip, and none without. */
@@ -106,8 +110,8 @@ class Search {
 			.aggregation(COUNTS);
 	}
 
-	private static List<String> words(Indexed hit) {
-		return Stream.of(hit.title(), hit.kind(), hit.passage()).flatMap(Words::of).toList();
+	private static Set<String> words(Indexed hit) {
+		return Stream.of(hit.title(), hit.kind(), hit.passage()).flatMap(Words::of).collect(Collectors.toSet());
 	}
 
 }

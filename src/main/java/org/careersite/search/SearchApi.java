@@ -44,7 +44,8 @@ class SearchApi {
 	 * What a search finds, best first. A page past the last has no hits.
 	 */
 	@GetMapping("/api/search")
-	@Parameter(name = "q", in = ParameterIn.QUERY, description = "Words, names, places or years.",
+	@Parameter(name = "q", in = ParameterIn.QUERY,
+			description = "Words, names, places or years. Of more than 20 words the first 20 count.",
 			schema = @Schema(type = "string", maxLength = ListQuery.MAX_LENGTH))
 	@Parameter(name = "type", in = ParameterIn.QUERY, description = "Records of one type alone.",
 			schema = @Schema(implementation = HitType.class))

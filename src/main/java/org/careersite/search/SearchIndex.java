@@ -1,8 +1,10 @@
 package org.careersite.search;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
@@ -26,6 +28,8 @@ final class SearchIndex implements AutoCloseable {
 
 	private final CloseableSearchMapping mapping;
 
+	private final Vocabulary vocabulary;
+
 	/**
 	 * Makes and fills an index.
 	 * @param name its name in the backend, which no other index in use may have
@@ -40,7 +44,7 @@ final class SearchIndex implements AutoCloseable {
 			.property(StandalonePojoMapperSettings.MAPPING_CONFIGURER, named)
 			.build();
 		try {
-			fill(source);
+			this.vocabulary = fill(source);
 		}
 		catch (RuntimeException ex) {
 			this.mapping.close();
@@ -52,15 +56,22 @@ final class SearchIndex implements AutoCloseable {
 		return this.mapping.createSession();
 	}
 
+	/** The words and titles of its entries. */
+	Vocabulary vocabulary() {
+		return this.vocabulary;
+	}
+
 	@Override
 	public void close() {
 		this.mapping.close();
 	}
 
-	private void fill(Consumer<Consumer<Entry>> source) {
+	private Vocabulary fill(Consumer<Consumer<Entry>> source) {
+		Set<String> words = new HashSet<>();
 		List<Entry> batch = new ArrayList<>();
 		source.accept((entry) -> {
 			batch.add(entry);
+			entry.words().forEach(words::add);
 			if (batch.size() == BATCH) {
 				add(batch);
 			}
@@ -70,6 +81,7 @@ final class SearchIndex implements AutoCloseable {
 			session.workspace(Entry.class).flush();
 			session.workspace(Entry.class).refresh();
 		}
+		return new Vocabulary(words);
 	}
 
 	/** The plan of a session is carried out when the session closes. */

@@ -76,10 +76,12 @@ record Snippet(List<Piece> pieces) {
 	private static int densest(List<MatchResult> matches) {
 		int best = 0;
 		long most = 0;
-		for (MatchResult start : matches) {
+		for (int at = 0; at < matches.size(); at++) {
+			MatchResult start = matches.get(at);
 			int end = start.start() + LENGTH - BEFORE;
-			long number = matches.stream()
-				.filter((match) -> match.start() >= start.start() && match.end() <= end)
+			long number = matches.subList(at, matches.size())
+				.stream()
+				.takeWhile((match) -> match.end() <= end)
 				.map(MatchResult::group)
 				.distinct()
 				.count();

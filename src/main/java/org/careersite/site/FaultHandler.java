@@ -22,7 +22,7 @@ import org.springframework.web.util.DisconnectedClientHelper;
  * Answers what a controller throws, and what the firewall finds only when parameters are
  * read: with one of the {@link ErrorPages}, under {@code /api}, and where a program asked
  * for what means nothing, with a problem (RFC 9457). Neither tells of the inside; a fault
- * of ours is logged once, with its cause.
+ * of ours is logged once, with its cause; that too many ask at once is none.
  */
 @ControllerAdvice
 class FaultHandler {
@@ -41,7 +41,7 @@ class FaultHandler {
 			return null;
 		}
 		HttpStatusCode status = status(fault);
-		if (status.is5xxServerError()) {
+		if (status.is5xxServerError() && !(fault instanceof BusyException)) {
 			log.error("Could not answer {} {}", request.getMethod(), request.getServletPath(), fault);
 		}
 		if (status.isSameCodeAs(HttpStatus.METHOD_NOT_ALLOWED)) {
@@ -51,7 +51,8 @@ class FaultHandler {
 		else if (fault instanceof ErrorResponse known) {
 			known.getHeaders().forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));
 		}
-		String message = (fault instanceof RecordNotFoundException) ? fault.getMessage() : null;
+		String message = (fault instanceof BusyException busy) ? busy.getBody().getDetail()
+				: (fault instanceof RecordNotFoundException) ? fault.getMessage() : null;
 		boolean program = request.getServletPath().startsWith("/api") || fault instanceof BadInputException;
 		return program ? problem(fault, status, message) : this.pages.page(status, request.getServletPath(), message);
 	}

@@ -1,5 +1,6 @@
 package org.careersite.site;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -118,11 +119,12 @@ public final class ListQuery {
 
 	/**
 	 * Free text as it was written; empty if it is absent, or longer than
-	 * {@link #MAX_LENGTH}.
+	 * {@link #MAX_LENGTH}. A character that stands for several, such as a ligature,
+	 * counts as these.
 	 */
 	public String text(String name) {
 		String value = given(name);
-		int length = (value != null) ? value.codePointCount(0, value.length()) : 0;
+		int length = (value != null) ? length(Normalizer.normalize(value, Normalizer.Form.NFKC)) : 0;
 		if (length > MAX_LENGTH) {
 			fault(name, shortened(String.valueOf(value)),
 					String.format(Locale.ROOT, "That is %d characters long; write at most %d.", length, MAX_LENGTH));
@@ -279,6 +281,10 @@ public final class ListQuery {
 
 	private void fault(String name, String value, String message) {
 		this.faults.add(new InputFault(name, value, message));
+	}
+
+	private static int length(String text) {
+		return text.codePointCount(0, text.length());
 	}
 
 	private static String shortened(String value) {

@@ -39,10 +39,13 @@ class NearestTitles {
 
 	/**
 	 * The records whose titles are most like the last part of a path, best first; at most
-	 * five.
+	 * five. A part that is longer than titles are is like none.
 	 */
 	List<RecordLink> to(String path) {
 		String asked = Folding.fold(path.substring(path.lastIndexOf('/') + 1));
+		if (asked.length() > ListQuery.MAX_LENGTH) {
+			return List.of();
+		}
 		return this.titles.get()
 			.like(asked)
 			.stream()

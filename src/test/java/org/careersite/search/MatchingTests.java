@@ -1,5 +1,7 @@
 package org.careersite.search;
 
+import java.util.List;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,7 +15,7 @@ class MatchingTests {
 			"one two three four five six seven eight, true, true",
 			"one two three four five six seven eight nine, true, false" })
 	void forgivesSlipsInAFewWordsOnly(String text, boolean asked, boolean forgiving) {
-		assertThat(new Matching(Question.of(text), asked).forgiving()).isEqualTo(forgiving);
+		assertThat(new Matching(Question.of(text), new Vocabulary(List.of()), asked).forgiving()).isEqualTo(forgiving);
 	}
 
 }

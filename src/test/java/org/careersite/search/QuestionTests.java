@@ -1,5 +1,7 @@
 package org.careersite.search;
 
+import java.util.stream.IntStream;
+
 import org.careersite.career.YearQuery;
 import org.careersite.search.Question.Term;
 import org.junit.jupiter.api.Test;
@@ -7,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class QuestionTests {
@@ -84,6 +87,28 @@ class QuestionTests {
 		assertThat(Question.of("the law & order of l'été").required()).extracting(Term::whole)
 			.containsExactly("law", "order", "lete");
 		assertThat(Question.of("The &").required()).extracting(Term::whole).containsExactly("the", "and");
+	}
+
+	@Test
+	void looksForTwentyWordsAtMost() {
+		Question question = Question.of(IntStream.rangeClosed(1, 60).mapToObj((n) -> "w" + n).collect(joining(" ")));
+
+		assertThat(question.words()).hasSize(20).startsWith("w1").endsWith("w20");
+		assertThat(question.whole()).endsWith("w59 w60");
+	}
+
+	@Test
+	void looksForTwentyWordsThatPunctuationJoinsAtMost() {
+		Question question = Question.of("a" + "-b".repeat(60));
+
+		assertThat(question.required()).singleElement().extracting(Term::whole).isEqualTo("a" + "b".repeat(19));
+	}
+
+	@Test
+	void looksForNoWordTwice() {
+		assertThat(Question.of("new york new york").required()).extracting(Term::whole).containsExactly("new", "york");
+		assertThat(Question.of("new york new york").words()).containsExactly("new", "york", "new", "york");
+		assertThat(Question.of("1997 1998 1997").numbers()).containsExactly("1997", "1998");
 	}
 
 	@Test

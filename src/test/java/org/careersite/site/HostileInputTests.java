@@ -127,6 +127,14 @@ class HostileInputTests {
 		all.assertAll();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "works", "exhibitions", "publications", "people" })
+	void takesWildcardsForCharacters(String list) {
+		assertThat(List.of("%25", "_", "%25_", "_%25".repeat(30), "%5C"))
+			.allSatisfy((text) -> assertThat(Reader.body(this.reader.get("/api/" + list + "?q=" + text)))
+				.contains("\"totalElements\":0,"));
+	}
+
 	@Test
 	void takesTheFirstOfSeveralValues() {
 		assertThat(Reader.found(this.reader.read("/filmography?role=creator&role=OPERA&role=writer")))

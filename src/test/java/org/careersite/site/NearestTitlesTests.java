@@ -75,6 +75,14 @@ class NearestTitlesTests {
 		assertThat(among(LAW).to(path)).isEmpty();
 	}
 
+	@Test
+	void comparesNoTitleWithAPathThatIsLongerThanAnyQuestion() {
+		String title = "law".repeat(70);
+
+		assertThat(among(new Titled("WORK", "law", title)).to("/" + title)).isEmpty();
+		assertThat(among(new Titled("WORK", "law", title)).to("/" + title.substring(20))).hasSize(1);
+	}
+
 	private static NearestTitles among(Titled... titles) {
 		return new NearestTitles(new Titles(List.of(titles)));
 	}
