@@ -41,7 +41,7 @@ class FaultHandler {
 			return null;
 		}
 		HttpStatusCode status = status(fault);
-		if (status.is5xxServerError()) {
+		if (status.is5xxServerError() && !(fault instanceof BusyException)) {
 			log.error("Could not answer {} {}", request.getMethod(), request.getServletPath(), fault);
 		}
 		if (status.isSameCodeAs(HttpStatus.METHOD_NOT_ALLOWED)) {
