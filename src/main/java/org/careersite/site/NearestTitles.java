@@ -39,10 +39,13 @@ class NearestTitles {
 
 	/**
 	 * The records whose titles are most like the last part of a path, best first; at most
-	 * five.
+	 * five, and none if it is longer than a search may be.
 	 */
 	List<RecordLink> to(String path) {
 		String asked = Folding.fold(path.substring(path.lastIndexOf('/') + 1));
+		if (asked.length() > ListQuery.MAX_LENGTH) {
+			return List.of();
+		}
 		return this.titles.get()
 			.like(asked)
 			.stream()

@@ -75,6 +75,14 @@ class NearestTitlesTests {
 		assertThat(among(LAW).to(path)).isEmpty();
 	}
 
+	@Test
+	void namesNothingForMoreThanASearchMayBe() {
+		String title = "law ".repeat(49) + "last";
+
+		assertThat(among(new Titled("WORK", "long", title)).to("/" + title)).hasSize(1);
+		assertThat(among(new Titled("WORK", "long", title + "s")).to("/" + title + "s")).isEmpty();
+	}
+
 	private static NearestTitles among(Titled... titles) {
 		return new NearestTitles(new Titles(List.of(titles)));
 	}
