@@ -77,6 +77,11 @@ class Indexing implements DisposableBean {
 		}
 	}
 
+	/** Whether there is an index yet. */
+	boolean isReady() {
+		return this.index != null;
+	}
+
 	/** Asks the index in use, which stays until the answer is made. */
 	<T> T ask(Function<SearchSession, T> question) {
 		ensureIndex();
