@@ -10,11 +10,14 @@ import org.springdoc.webmvc.api.OpenApiWebMvcResource;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * Shows readers the description of the API that programs get from springdoc.
@@ -33,6 +36,19 @@ class ApiController {
 		this.description = description;
 		this.kept = kept;
 		this.json = json;
+	}
+
+	/**
+	 * springdoc offers the description as YAML, too, at an address that nobody guesses.
+	 */
+	@Autowired
+	void leaveOutYaml(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
+		mappings.getHandlerMethods()
+			.keySet()
+			.stream()
+			.filter((mapping) -> mapping.getPatternValues().contains("/api/openapi.json.yaml"))
+			.toList()
+			.forEach(mappings::unregisterMapping);
 	}
 
 	@GetMapping("/api")

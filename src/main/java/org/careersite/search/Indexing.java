@@ -89,6 +89,11 @@ class Indexing implements DisposableBean {
 		}
 	}
 
+	/** Whether there is an index yet. */
+	boolean isReady() {
+		return this.index != null;
+	}
+
 	/**
 	 * Asks the index in use, which stays until the answer is made. A few may ask at once.
 	 * @throws org.careersite.site.BusyException if too many ask

@@ -1,12 +1,14 @@
 package org.careersite.dataset;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.DoubleStream;
@@ -16,10 +18,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -50,6 +54,9 @@ class ManagementTests {
 	private final HttpClient client = HttpClient.newHttpClient();
 
 	private final JsonMapper json = new JsonMapper();
+
+	@Autowired
+	private DatasetLoader loader;
 
 	@LocalServerPort
 	private int port;
@@ -123,6 +130,32 @@ class ManagementTests {
 		assertThat(page("/filmography/la-serie")).contains("TV movie");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "POST, Origin: https://evil.example, 403", "POST, Origin: null, 403",
+			"POST, Sec-Fetch-Site: cross-site, 403", "GET, Sec-Fetch-Site: same-site, 403",
+			"POST, Host: evil.example, 403", "GET, Host: evil.example:8081, 403",
+			"GET, Host: 127.0.0.1.evil.example, 403", "GET, Host: localhost:8081, 200", "GET, Host: [::1]:8081, 200",
+			"GET, Host: site:8081, 200", "GET, Sec-Fetch-Site: none, 200" })
+	void obeysNoOtherSite(String method, String header, int status) throws IOException {
+		String loaded = this.loader.state().loaded().toString();
+
+		String answer = raw(method, header);
+
+		assertThat(answer).startsWith("HTTP/1.1 " + status + " ");
+		assertThat(this.loader.state().loaded()).hasToString(loaded);
+	}
+
+	@Test
+	void isReadyWhenWorkersAnswerAndTheSearchIndexIsThere() throws Exception {
+		get(this.port, "/search?q=suite");
+
+		JsonNode readiness = read("/actuator/health/readiness");
+
+		assertThat(readiness.path("status").asString()).isEqualTo("UP");
+		assertThat(readiness.path("components").propertyNames()).containsExactlyInAnyOrder("connections",
+				"readinessState", "search");
+	}
+
 	@Test
 	void tellsTheVersionTheDatasetAndWhatItIsMadeOf() throws Exception {
 		JsonNode info = read("/actuator/info");
@@ -187,6 +220,18 @@ class ManagementTests {
 			.send(request(this.management, address).POST(BodyPublishers.noBody()).build(), BodyHandlers.ofString());
 		assertThat(answer.statusCode()).isEqualTo(200);
 		return this.json.readTree(answer.body());
+	}
+
+	/** The client of the JDK does not let us choose the host. */
+	private String raw(String method, String header) throws IOException {
+		try (Socket socket = new Socket("127.0.0.1", this.management)) {
+			String host = header.startsWith("Host:") ? "" : "Host: localhost\r\n";
+			socket.getOutputStream()
+				.write((method + " /actuator/dataset HTTP/1.1\r\n" + host + header
+						+ "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+					.getBytes(StandardCharsets.US_ASCII));
+			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		}
 	}
 
 	private HttpResponse<String> get(int port, String address) throws IOException, InterruptedException {

@@ -62,6 +62,11 @@ class ApiDescriptionTests {
 	}
 
 	@Test
+	void isThereAsJsonAlone() {
+		assertThat(this.reader.get("/api/openapi.json.yaml").getResponse().getStatus()).isEqualTo(404);
+	}
+
+	@Test
 	void describesTheFiltersOfEachList() {
 		assertThat(parameters("/api/works")).containsExactly("medium", "kind", "role", "creator", "q", "sort", "years",
 				"page", "size");

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class AnswerCheck {
 
 	/** Headers that protect a reader. */
-	private static final List<String> PROTECTING = List.of("content-security-policy", "cross-origin-opener-policy",
+	static final List<String> PROTECTING = List.of("content-security-policy", "cross-origin-opener-policy",
 			"cross-origin-resource-policy", "permissions-policy", "referrer-policy", "strict-transport-security",
 			"x-content-type-options", "x-frame-options");
 
@@ -54,12 +54,10 @@ final class AnswerCheck {
 		if (!answer.header("location").matches("(?:/[^/\\\\].*)?|/")) {
 			complaints.add("leads to " + answer.header("location"));
 		}
-		if (isOfTheContainer(answer)) {
-			if (VERSION.matcher(answer.body()).find()) {
-				complaints.add("tells a version: " + found(VERSION, answer.body()));
-			}
+		if (isOfTheContainer(answer) && VERSION.matcher(answer.body()).find()) {
+			complaints.add("tells a version: " + found(VERSION, answer.body()));
 		}
-		else {
+		if (answer.status() != 0) {
 			this.protection.forEach((name, values) -> {
 				if (!values.contains(answer.header(name))) {
 					complaints.add(name + ": “" + answer.header(name) + "” is not one of " + values);

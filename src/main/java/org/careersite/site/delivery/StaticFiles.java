@@ -13,10 +13,12 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.careersite.site.Assets;
+import org.careersite.site.OpenToAll;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaTypeFactory;
 import org.springframework.stereotype.Component;
 
@@ -48,10 +50,17 @@ class StaticFiles extends HttpFilter {
 	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		String path = request.getRequestURI().substring(request.getContextPath().length());
-		byte[] file = (path.startsWith(this.folder) && PageCache.METHODS.contains(request.getMethod()))
-				? this.assets.files().get(path.substring(this.folder.length())) : null;
+		byte[] file = path.startsWith(this.folder) ? this.assets.files().get(path.substring(this.folder.length()))
+				: null;
 		if (file == null) {
 			chain.doFilter(request, response);
+			return;
+		}
+		if (!PageCache.METHODS.contains(request.getMethod())) {
+			response.setHeader(HttpHeaders.ALLOW, OpenToAll.METHODS);
+			if (!HttpMethod.OPTIONS.matches(request.getMethod())) {
+				response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+			}
 			return;
 		}
 		Coding coding = Coding.of(request.getHeader(HttpHeaders.ACCEPT_ENCODING));

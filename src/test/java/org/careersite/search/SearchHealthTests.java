@@ -1,0 +1,36 @@
+package org.careersite.search;
+
+import org.careersite.WholeSiteTest;
+import org.careersite.career.Changeover;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.health.contributor.Status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The site is ready once its search is. */
+@WholeSiteTest
+class SearchHealthTests {
+
+	@Autowired
+	private CareerEntries career;
+
+	@Autowired
+	private SearchSettings settings;
+
+	@Autowired
+	private Changeover changeover;
+
+	@Test
+	void isOutOfServiceBeforeTheIndexIsBuilt() {
+		Indexing indexing = new Indexing(this.career, this.settings, this.changeover);
+		SearchHealth health = new SearchHealth(indexing);
+
+		assertThat(health.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
+		indexing.ask((session) -> "built");
+		assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+		indexing.destroy();
+	}
+
+}
