@@ -1,6 +1,7 @@
 package org.careersite.dataset;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
@@ -58,7 +59,8 @@ class DatasetWatch implements DisposableBean {
 
 	DatasetWatch(DatasetSettings settings, Reloading reloading, ResourceLoader resources, LongSupplier nanoTime) {
 		this.reloading = reloading;
-		this.folder = settings.watch() ? new Folder(resources, settings.dataset()).onDisk().orElse(null) : null;
+		this.folder = settings.watch()
+				? new Folder(resources, settings.dataset()).onDisk().map(Path::toFile).orElse(null) : null;
 		this.quiet = settings.quietTime().toNanos();
 		this.nanoTime = nanoTime;
 		this.seen = files();
