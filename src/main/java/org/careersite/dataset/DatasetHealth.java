@@ -39,6 +39,9 @@ class DatasetHealth implements HealthIndicator {
 			health.status(OUTDATED)
 				.withDetail("watching", "nobody has looked for a changed dataset for more than a minute");
 		}
+		if (!state.warnings().isEmpty()) {
+			health.withDetail("warnings", state.warnings());
+		}
 		return health.withDetail("fingerprint", state.fingerprint()).withDetail("loaded", state.loaded()).build();
 	}
 
