@@ -43,7 +43,7 @@ class FaultyStartTests {
 
 		int exit = SiteProcess.run(output, "--career.dataset=" + faulty.location(), "--server.port=0");
 
-		assertThat(exit).isEqualTo(1);
+		assertThat(exit).isEqualTo(78);
 		List<String> lines = Files.readAllLines(output);
 		assertThat(lines).containsSequence("The dataset " + faulty.location() + " has 2 faults:",
 				"biography.md:3: the link \"event:death\" names no record",
