@@ -44,6 +44,9 @@ fi
 # glibc keeps freed memory in up to eight arenas a processor
 export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-1}"
 
+# Under the plain locale Java cannot read the name of a folder with an accent
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in C | POSIX) export LC_ALL=C.UTF-8 ;; esac
+
 # shellcheck disable=SC2086 # options are words
 exec "$java" ${cache:+"$cache"} ${log:+"$log"} $threads $collector $compiler -Xms32m -Xss512k ${JAVA_OPTS:-} \
   -jar "$home/site.jar" "$@"

@@ -17,6 +17,9 @@ class BiographyFile {
 
 	static final String NAME = "biography.md";
 
+	/** How many bytes it may have: a book of five hundred pages. */
+	static final int MOST_BYTES = 1_000_000;
+
 	private static final String HEADING = "## ";
 
 	private static final String SOURCES = "Sources:";
@@ -72,8 +75,8 @@ class BiographyFile {
 		String heading = lines.get(start);
 		String title = heading.startsWith(HEADING) ? heading.substring(HEADING.length()).strip() : "";
 		ProseCheck prose = new ProseCheck(references);
-		this.faults.addAll(prose.faults(NAME, start + 1, Markdown.line(title)));
-		this.faults.addAll(prose.faults(NAME, start + 2, Markdown.text(String.join("\n", body))));
+		prose.faults(NAME, start + 1, Markdown.line(title)).forEach(this::add);
+		prose.faults(NAME, start + 2, Markdown.text(String.join("\n", body))).forEach(this::add);
 		String text = String.join("\n", body).strip();
 		checkChapter(start + 1, heading, title, text, sources);
 		checkSources(sourcesLine, sources, references);
@@ -114,7 +117,13 @@ class BiographyFile {
 	}
 
 	private void fault(int line, String message) {
-		this.faults.add(new Fault(NAME, line, null, message));
+		add(new Fault(NAME, line, null, message));
+	}
+
+	private void add(Fault fault) {
+		if (this.faults.size() < DatasetLimits.FAULTS) {
+			this.faults.add(fault);
+		}
 	}
 
 }

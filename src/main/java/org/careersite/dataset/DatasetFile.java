@@ -34,9 +34,6 @@ final class DatasetFile {
 			.addDeserializer(YearSpan.class, fromText(YearSpan::parse)))
 		.build();
 
-	/** More than a maintainer reads, and few enough for any machine. */
-	private static final int MOST_COMPLAINTS = 1000;
-
 	private final String name;
 
 	private final String text;
@@ -101,10 +98,10 @@ final class DatasetFile {
 	 * the start of the text.
 	 */
 	void complain(ValuePath path, String part, String message) {
-		if (this.complaints.size() < MOST_COMPLAINTS) {
-			this.complaints.add(new Complaint(path, part, message));
+		if (this.complaints.size() < DatasetLimits.FAULTS) {
+			this.complaints.add(new Complaint(path, part, Fault.cut(message)));
 		}
-		else if (this.complaints.size() == MOST_COMPLAINTS) {
+		else if (this.complaints.size() == DatasetLimits.FAULTS) {
 			this.complaints
 				.add(new Complaint(ValuePath.ROOT, "", "it has more faults than these, and seems to be no such file"));
 		}
@@ -131,10 +128,9 @@ final class DatasetFile {
 			return List.of();
 		}
 		Map<JsonPointer, Integer> starts = starts(complaints);
-		List<String> lines = this.text.lines().toList();
 		return complaints.stream()
 			.distinct()
-			.map((complaint) -> new Fault(this.name, line(complaint, starts, lines), complaint.path.toString(),
+			.map((complaint) -> new Fault(this.name, line(complaint, starts), complaint.path.toString(),
 					complaint.message))
 			.toList();
 	}
@@ -154,17 +150,24 @@ final class DatasetFile {
 	 * The line of the key or item at the path, or of the nearest one above it; of a part
 	 * of a text the line of that part.
 	 */
-	private static int line(Complaint complaint, Map<JsonPointer, Integer> starts, List<String> lines) {
+	private int line(Complaint complaint, Map<JsonPointer, Integer> starts) {
 		int start = Stream.iterate(complaint.path, Objects::nonNull, ValuePath::parent)
 			.map((path) -> starts.get(path.pointer()))
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElse(1);
-		int line = start;
-		while (line <= lines.size() && !lines.get(line - 1).contains(complaint.part)) {
-			line++;
+		return complaint.part.isEmpty() ? start : line(complaint.part, start);
+	}
+
+	/** The first line that has the part, from a line on; that line if none has. */
+	private int line(String part, int start) {
+		int from = 0;
+		for (int line = 1; line < start; line++) {
+			from = this.text.indexOf('\n', from) + 1;
 		}
-		return (line <= lines.size()) ? line : start;
+		int at = this.text.indexOf(part, from);
+		return (at < 0) ? start
+				: start + (int) this.text.substring(from, at).chars().filter((sign) -> sign == '\n').count();
 	}
 
 	/**

@@ -74,11 +74,14 @@ class DatasetLoader implements SmartInitializingSingleton {
 		String fingerprint = this.reader.fingerprint(this.settings.dataset());
 		Dataset dataset = this.reader.read(this.settings.dataset());
 		replaceBy(dataset);
-		this.state = new DatasetState(this.settings.dataset(), fingerprint, Instant.now(), records(dataset), null);
+		Map<String, Integer> records = records(dataset);
+		List<String> warnings = (this.state != null) ? this.state.losses(records) : List.of();
+		this.state = new DatasetState(this.settings.dataset(), fingerprint, Instant.now(), records, warnings, null);
 		log.info("Loaded {}: {} works, {} award records, {} exhibitions, {} publications, {} events, {} people",
 				this.settings.dataset(), dataset.works().size(), dataset.prizes().awards().size(),
 				dataset.exhibitions().size(), dataset.publications().size(), dataset.events().size(),
 				dataset.collaborators().size());
+		warnings.forEach(log::warn);
 	}
 
 	/** What the site shows. */
@@ -118,6 +121,7 @@ class DatasetLoader implements SmartInitializingSingleton {
 		records.put("publications", dataset.publications().size());
 		records.put("events", dataset.events().size());
 		records.put("people", dataset.collaborators().size());
+		records.put("chapters", dataset.chapters().size());
 		return records;
 	}
 

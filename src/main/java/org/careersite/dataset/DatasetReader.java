@@ -1,9 +1,5 @@
 package org.careersite.dataset;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -23,7 +19,6 @@ import org.careersite.dataset.Dataset.Profile;
 import org.careersite.dataset.Dataset.PublicationEntry;
 import org.careersite.dataset.Dataset.WorkEntry;
 
-import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 
@@ -40,11 +35,12 @@ class DatasetReader {
 			List.of("bodies", "awards"), "exhibitions.yaml", List.of("exhibitions"), "publications.yaml",
 			List.of("publications"), "events.yaml", List.of("events"));
 
+	/** All files of a folder, in the order in which they are read. */
+	static final List<String> NAMES = Stream.concat(FILES.keySet().stream().sorted(), Stream.of(BiographyFile.NAME))
+		.toList();
+
 	/** The keys that a file may have beyond those. */
 	private static final Map<String, List<String>> OPTIONAL = Map.of("profile.yaml", List.of("published", "updated"));
-
-	/** Some editors start a UTF-8 file with it. */
-	private static final String BYTE_ORDER_MARK = "\uFEFF";
 
 	private final ResourceLoader resources;
 
@@ -79,8 +75,11 @@ class DatasetReader {
 
 	private Findings check(Folder folder) {
 		List<Fault> faults = Collections.synchronizedList(new ArrayList<>());
+		TextFiles reading = new TextFiles(folder, faults);
 		Map<String, String> texts = new HashMap<>();
-		FILES.keySet().forEach((name) -> text(folder, name, faults).ifPresent((text) -> texts.put(name, text)));
+		NAMES.stream()
+			.filter(FILES::containsKey)
+			.forEach((name) -> reading.text(name).ifPresent((text) -> texts.put(name, text)));
 		Map<String, DatasetFile> files = texts.entrySet()
 			.parallelStream()
 			.map((file) -> parse(file.getKey(), file.getValue(), faults))
@@ -90,7 +89,8 @@ class DatasetReader {
 		ReferenceCheck references = new ReferenceCheck();
 		references.check(files.values());
 		files.values().forEach((file) -> faults.addAll(file.faults()));
-		BiographyFile biography = new BiographyFile(text(folder, BiographyFile.NAME, faults).orElse(""), references);
+		BiographyFile biography = new BiographyFile(
+				reading.text(BiographyFile.NAME, BiographyFile.MOST_BYTES).orElse(""), references);
 		faults.addAll(biography.faults());
 		return new Findings(files, biography, faults.stream().sorted().toList());
 	}
@@ -98,43 +98,7 @@ class DatasetReader {
 	/** Tells the files of a folder from others. */
 	String fingerprint(String location) {
 		Folder folder = new Folder(this.resources, location);
-		return Fingerprint
-			.of(Stream.concat(FILES.keySet().stream().sorted(), Stream.of(BiographyFile.NAME)).map(folder::file));
-	}
-
-	private Optional<String> text(Folder folder, String name, List<Fault> faults) {
-		Resource resource = folder.file(name);
-		try {
-			if (resource.exists() && !resource.isReadable()) {
-				faults.add(Fault.of(name, "it cannot be read: it is a folder, or its permissions forbid it"));
-				return Optional.empty();
-			}
-			if (resource.contentLength() > Yaml.MOST_BYTES) {
-				faults.add(Fault.of(name, String.format(Locale.ROOT,
-						"it is larger than the %d megabytes that a file may have", Yaml.MOST_MEGABYTES)));
-				return Optional.empty();
-			}
-			return decode(name, resource.getContentAsByteArray(), faults);
-		}
-		catch (IOException ex) {
-			faults.add(Fault.of(name, resource.exists() ? "it cannot be read: " + ex.getMessage()
-					: "there is no such file in " + folder));
-			return Optional.empty();
-		}
-	}
-
-	private Optional<String> decode(String name, byte[] content, List<Fault> faults) {
-		ByteBuffer bytes = ByteBuffer.wrap(content);
-		try {
-			String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-			return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
-		}
-		catch (CharacterCodingException ex) {
-			String before = new String(content, 0, bytes.position(), StandardCharsets.UTF_8);
-			int line = (int) before.chars().filter((character) -> character == '\n').count() + 1;
-			faults.add(new Fault(name, line, null, "it is not written in UTF-8"));
-			return Optional.empty();
-		}
+		return Fingerprint.of(NAMES.stream().map(folder::file));
 	}
 
 	private Optional<DatasetFile> parse(String name, String text, List<Fault> faults) {

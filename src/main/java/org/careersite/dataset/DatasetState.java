@@ -2,6 +2,7 @@ package org.careersite.dataset;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -13,14 +14,31 @@ import org.jspecify.annotations.Nullable;
  * @param fingerprint of its files: the same where two sites show the same
  * @param loaded when
  * @param records how many records of each type it has
+ * @param warnings what looks wrong, though it is no fault, such as many records fewer
+ * than before
  * @param refused the dataset that was refused since; none if the last one was loaded
  */
 record DatasetState(String location, String fingerprint, Instant loaded, Map<String, Integer> records,
-		@Nullable Refusal refused) {
+		List<String> warnings, @Nullable Refusal refused) {
 
 	/** The same dataset is shown, another was refused. */
 	DatasetState refusing(Refusal refusal) {
-		return new DatasetState(this.location, this.fingerprint, this.loaded, this.records, refusal);
+		return new DatasetState(this.location, this.fingerprint, this.loaded, this.records, this.warnings, refusal);
+	}
+
+	/**
+	 * What looks wrong with the dataset that takes the place of this one: a file that has
+	 * lost more than a third of its records may have been cut off between two of them.
+	 * @param next how many records of each type it has
+	 */
+	List<String> losses(Map<String, Integer> next) {
+		return this.records.entrySet()
+			.stream()
+			.filter((before) -> 3 * (before.getValue() - next.getOrDefault(before.getKey(), 0)) > before.getValue())
+			.map((before) -> String.format(Locale.ROOT,
+					"%s: %d where there were %d. If nobody took the others out, the file was cut off", before.getKey(),
+					next.getOrDefault(before.getKey(), 0), before.getValue()))
+			.toList();
 	}
 
 	/**

@@ -1,6 +1,9 @@
 package org.careersite.dataset;
 
-import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
@@ -22,7 +25,8 @@ import org.springframework.stereotype.Component;
 /**
  * Has the dataset loaded again when its files have changed, and have then rested for a
  * while. It looks at their times and sizes, which works on any disk, and where the folder
- * is a link that is turned to another.
+ * is a link that is turned to another. Other files of the folder, such as those that an
+ * editor keeps while it is open, mean nothing.
  */
 @Component
 class DatasetWatch implements DisposableBean {
@@ -32,9 +36,18 @@ class DatasetWatch implements DisposableBean {
 	/** Milliseconds between two looks. */
 	private static final long INTERVAL = 500;
 
+	/** How much longer than it should rest a file is waited for that never rests. */
+	private static final long PATIENCE = TimeUnit.MINUTES.toNanos(1);
+
+	/** After so long without a look something is wrong. */
+	private static final long LATE = TimeUnit.MINUTES.toNanos(1);
+
+	/** The time of a change of anything about a file, which nobody can set. */
+	private static final String UNIX = "unix:ctime,size,lastModifiedTime";
+
 	private final Reloading reloading;
 
-	private final @Nullable File folder;
+	private final @Nullable Path folder;
 
 	private final long quiet;
 
@@ -46,10 +59,15 @@ class DatasetWatch implements DisposableBean {
 		return thread;
 	});
 
-	private Map<String, String> seen;
+	private Map<String, Object> seen;
 
-	/** Since when the files rest; none if they are loaded as they are. */
-	private @Nullable Long since;
+	/** When the files changed first, and last; never if they are loaded as they are. */
+	private @Nullable Long first;
+
+	private long last;
+
+	/** When the last look ended; never before the first. */
+	private volatile @Nullable Long looked;
 
 	@Autowired
 	DatasetWatch(DatasetSettings settings, Reloading reloading, ResourceLoader resources) {
@@ -61,27 +79,58 @@ class DatasetWatch implements DisposableBean {
 		this.folder = settings.watch() ? new Folder(resources, settings.dataset()).onDisk().orElse(null) : null;
 		this.quiet = settings.quietTime().toNanos();
 		this.nanoTime = nanoTime;
-		this.seen = files();
+		this.seen = stamps();
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
 	void begin() {
 		if (this.folder != null) {
-			this.looking.scheduleWithFixedDelay(this::look, INTERVAL, INTERVAL, TimeUnit.MILLISECONDS);
+			this.looked = this.nanoTime.getAsLong();
+			this.looking.scheduleWithFixedDelay(this::lookAndGoOn, INTERVAL, INTERVAL, TimeUnit.MILLISECONDS);
 			log.info("Watching {}", this.folder);
 		}
 	}
 
+	/** Whatever a look throws, the next one happens: the scheduler ends what throws. */
+	void lookAndGoOn() {
+		try {
+			look();
+		}
+		catch (Throwable ex) {
+			tell(ex);
+		}
+		this.looked = this.nanoTime.getAsLong();
+	}
+
+	private void tell(Throwable failure) {
+		try {
+			this.reloading.fail(failure);
+		}
+		catch (Throwable ex) {
+			// There is no memory even to tell of it
+		}
+	}
+
 	void look() {
-		Map<String, String> now = files();
+		Map<String, Object> now = stamps();
+		long time = this.nanoTime.getAsLong();
 		if (!now.equals(this.seen)) {
 			this.seen = now;
-			this.since = this.nanoTime.getAsLong();
+			this.last = time;
+			this.first = (this.first != null) ? this.first : time;
 		}
-		else if (this.since != null && this.nanoTime.getAsLong() - this.since >= this.quiet) {
-			this.since = null;
+		if (this.first != null && (time - this.last >= this.quiet || time - this.first >= this.quiet + PATIENCE)) {
+			this.first = null;
 			this.reloading.reload();
 		}
+	}
+
+	/**
+	 * Whether nobody looks any more, or somebody looks at a disk that does not answer.
+	 */
+	boolean isStuck() {
+		Long looked = this.looked;
+		return looked != null && this.nanoTime.getAsLong() - looked > LATE;
 	}
 
 	@Override
@@ -89,13 +138,20 @@ class DatasetWatch implements DisposableBean {
 		this.looking.shutdownNow();
 	}
 
-	private Map<String, String> files() {
-		Map<String, String> files = new TreeMap<>();
-		File[] all = (this.folder != null) ? this.folder.listFiles(File::isFile) : null;
-		for (File file : (all != null) ? all : new File[0]) {
-			files.put(file.getName(), file.length() + " " + file.lastModified());
+	/** What tells a changed file from an unchanged one, by the names of the files. */
+	private Map<String, Object> stamps() {
+		Map<String, Object> stamps = new TreeMap<>();
+		for (String name : (this.folder != null) ? DatasetReader.NAMES : List.<String>of()) {
+			Path file = this.folder.resolve(name);
+			try {
+				boolean unix = file.getFileSystem().supportedFileAttributeViews().contains("unix");
+				stamps.put(name, Files.readAttributes(file, unix ? UNIX : "size,lastModifiedTime"));
+			}
+			catch (IOException ex) {
+				// It is not there
+			}
 		}
-		return files;
+		return stamps;
 	}
 
 }

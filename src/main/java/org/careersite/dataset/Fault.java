@@ -18,14 +18,22 @@ public record Fault(String file, int line, @Nullable String path, String message
 	/** What would break a line, or not show in it. */
 	private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
+	/** How much of a path or of a message is told. */
+	private static final int LONGEST = 1000;
+
 	public Fault {
-		path = (path != null) ? visible(path) : null;
-		message = visible(message);
+		path = (path != null) ? visible(cut(path)) : null;
+		message = visible(cut(message));
 	}
 
 	/** A fault of a whole file. */
 	static Fault of(String file, String message) {
 		return new Fault(file, 0, null, message);
+	}
+
+	/** As much of a text as is told of it: it may quote a file. */
+	static String cut(String text) {
+		return (text.length() <= LONGEST) ? text : text.substring(0, LONGEST - 1) + "…";
 	}
 
 	/** By file and line. */

@@ -4,10 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.springframework.boot.ExitCodeGenerator;
+
 /**
- * A dataset was refused. It holds all faults that were found.
+ * A dataset was refused. It holds all faults that were found. At the start it ends the
+ * site with an exit code that tells a service manager not to start it again: the dataset
+ * would be refused again.
  */
-public class FaultyDatasetException extends RuntimeException {
+public class FaultyDatasetException extends RuntimeException implements ExitCodeGenerator {
+
+	/** {@code EX_CONFIG} of sysexits.h. */
+	static final int EXIT_CODE = 78;
 
 	private static final long serialVersionUID = 1L;
 
@@ -18,6 +25,11 @@ public class FaultyDatasetException extends RuntimeException {
 				(faults.size() == 1) ? "fault" : "faults",
 				faults.stream().map(Fault::toString).collect(Collectors.joining("\n"))));
 		this.faults = List.copyOf(faults);
+	}
+
+	@Override
+	public int getExitCode() {
+		return EXIT_CODE;
 	}
 
 	/** All faults, by file and line. */

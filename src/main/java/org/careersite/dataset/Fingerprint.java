@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.stream.Stream;
 
 import org.springframework.core.io.Resource;
@@ -34,7 +33,7 @@ final class Fingerprint {
 
 	private static byte[] content(Resource file) {
 		try {
-			return file.getContentAsByteArray();
+			return Folder.isReadable(file) ? Folder.content(file, DatasetLimits.BYTES) : new byte[0];
 		}
 		catch (IOException ex) {
 			return new byte[0];

@@ -22,6 +22,8 @@ import org.commonmark.parser.Parser;
  */
 final class Markdown extends AbstractVisitor {
 
+	private static final int MOST_CHARACTERS = 100_000;
+
 	private static final Parser TEXTS = Parser.builder()
 		.includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
 		.build();
@@ -46,7 +48,7 @@ final class Markdown extends AbstractVisitor {
 	/** Reads a text with paragraphs. */
 	static Markdown text(String text) {
 		Markdown markdown = new Markdown(false);
-		TEXTS.parse(text).accept(markdown);
+		TEXTS.parse(parsed(text)).accept(markdown);
 		markdown.definitions.stream()
 			.filter((definition) -> markdown.links.stream()
 				.noneMatch((link) -> link.destination().equals(definition.getDestination())))
@@ -58,8 +60,13 @@ final class Markdown extends AbstractVisitor {
 	/** Reads a line, whose start has no meaning. */
 	static Markdown line(String line) {
 		Markdown markdown = new Markdown(true);
-		LINES.parse(line).accept(markdown);
+		LINES.parse(parsed(line)).accept(markdown);
 		return markdown;
+	}
+
+	/** A text that is too long for any field is refused as it is, and not parsed. */
+	private static String parsed(String text) {
+		return (text.length() <= MOST_CHARACTERS) ? text : "";
 	}
 
 	/** All links, in their order. */

@@ -35,11 +35,18 @@ class Reloading {
 			log.error("Refused a dataset; the site goes on with the last good one. {}", ex.getMessage());
 			refuse(ex.faults().stream().map(Fault::toString).toList());
 		}
-		catch (RuntimeException ex) {
-			log.error("Could not load the dataset; the site goes on with the last good one", ex);
-			refuse(List.of("the site failed to load it; its log says why"));
+		catch (Throwable ex) {
+			fail(ex);
 		}
 		return this.loader.state();
+	}
+
+	/** Shows and logs that a dataset could not be loaded, whatever was the matter. */
+	void fail(Throwable failure) {
+		refuse(List.of((failure instanceof OutOfMemoryError)
+				? "the memory was used up while it was loaded; java -Xmx gives the site more"
+				: "the site failed to load it; its log says why"));
+		log.error("Could not load the dataset; the site goes on with the last good one", failure);
 	}
 
 	private void refuse(List<String> faults) {

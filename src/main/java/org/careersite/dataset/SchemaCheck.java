@@ -3,14 +3,17 @@ package org.careersite.dataset;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -56,9 +59,18 @@ class SchemaCheck {
 		}
 	}
 
-	/** Complains of all faults of the file's form. */
+	/**
+	 * Complains of all faults of the file's form, or of the first if there are very many.
+	 */
 	void check(DatasetFile file) {
-		this.schema.validate(file.root()).forEach((error) -> complain(file, error));
+		FirstErrors errors = new FirstErrors();
+		try {
+			this.schema.validate(file.root(), (Consumer<ExecutionContext>) (context) -> context.setErrors(errors));
+		}
+		catch (EnoughException ex) {
+			// The file has more than anybody reads
+		}
+		errors.forEach((error) -> complain(file, error));
 	}
 
 	/** Whether a file may have that key at its top. */
@@ -141,6 +153,27 @@ class SchemaCheck {
 		return rule.isArray() ? StreamSupport.stream(rule.spliterator(), false)
 			.map(JsonNode::asString)
 			.collect(Collectors.joining(", ")) : rule.asString();
+	}
+
+	/** Ends the validation when there are enough. */
+	private static final class FirstErrors extends ArrayList<Error> {
+
+		private static final long serialVersionUID = 1L;
+
+		@Override
+		public boolean add(Error error) {
+			if (size() > DatasetLimits.FAULTS) {
+				throw new EnoughException();
+			}
+			return super.add(error);
+		}
+
+	}
+
+	private static final class EnoughException extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
 	}
 
 }

@@ -26,7 +26,8 @@ enum ValueFormat implements Format {
 	PARTIAL_DATE("partial-date", PartialDate::parse), YEAR_SPAN("year-span", YearSpan::parse),
 	SLUG("slug", ValueFormat::parseSlug), DAY("day", ValueFormat::parseDay);
 
-	private static final Pattern SLUG_FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+	/** Without a repeated group, which takes a stack as deep as the text is long. */
+	private static final Pattern SLUG_FORM = Pattern.compile("(?!-|.*--)[a-z0-9-]*[a-z0-9]");
 
 	private final String formatName;
 

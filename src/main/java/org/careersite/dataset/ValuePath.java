@@ -8,8 +8,9 @@ record ValuePath(@Nullable ValuePath parent, Object last) {
 
 	static final ValuePath ROOT = new ValuePath(null, "");
 
+	/** A field of it; the end of a name that is much too long is left out. */
 	ValuePath field(String name) {
-		return new ValuePath(this, name);
+		return new ValuePath(this, Fault.cut(name));
 	}
 
 	ValuePath item(int index) {

@@ -15,8 +15,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.util.JsonParserDelegate;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
@@ -33,18 +35,6 @@ import tools.jackson.dataformat.yaml.YAMLReadFeature;
  */
 final class Yaml {
 
-	/**
-	 * How long a file may be, in megabytes. A career of a thousand times the shipped size
-	 * has files of 25; the parser's own limit is 3.
-	 */
-	static final int MOST_MEGABYTES = 100;
-
-	/** The same in bytes, which are at least as many as characters. */
-	static final int MOST_BYTES = MOST_MEGABYTES * 1_000_000;
-
-	/** More than a maintainer reads, and few enough for any machine. */
-	private static final int MOST_FAULTS = 1000;
-
 	private static final YAMLMapper MAPPER = mapper().build();
 
 	private Yaml() {
@@ -52,9 +42,14 @@ final class Yaml {
 
 	/** A mapper that reads long files, and no key twice. */
 	static YAMLMapper.Builder mapper() {
-		LoadSettings settings = LoadSettings.builder().setCodePointLimit(MOST_BYTES).build();
+		LoadSettings settings = LoadSettings.builder().setCodePointLimit(DatasetLimits.BYTES).build();
+		StreamReadConstraints constraints = StreamReadConstraints.builder().maxTokenCount(DatasetLimits.TOKENS).build();
 		return YAMLMapper
-			.builder(YAMLFactory.builder().enable(YAMLReadFeature.EMPTY_STRING_AS_NULL).loadSettings(settings).build())
+			.builder(YAMLFactory.builder()
+				.enable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
+				.loadSettings(settings)
+				.streamReadConstraints(constraints)
+				.build())
 			.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
 			// Complaints show a number as it is written
 			.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -74,6 +69,10 @@ final class Yaml {
 		}
 		catch (DatabindException ex) {
 			throw fault(name, ex.getLocation(), "a second YAML document starts here; a file holds one");
+		}
+		catch (StreamConstraintsException ex) {
+			throw fault(name, ex.getLocation(),
+					"it has more, or deeper, lists than the site can hold: " + complaint(ex));
 		}
 		catch (JacksonException ex) {
 			throw fault(name, ex.getLocation(), "it is not well-formed YAML: " + complaint(ex));
@@ -190,7 +189,7 @@ final class Yaml {
 		}
 
 		private void fault(String message) {
-			if (this.faults.size() < MOST_FAULTS) {
+			if (this.faults.size() < DatasetLimits.FAULTS) {
 				this.faults.add(new Fault(this.name, this.delegate.currentTokenLocation().getLineNr(), null, message));
 			}
 		}

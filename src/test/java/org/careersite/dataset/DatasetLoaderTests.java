@@ -14,11 +14,14 @@ import org.careersite.career.CareerReplaced;
 import org.careersite.career.Changeover;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -27,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 @SpringBootTest(webEnvironment = WebEnvironment.NONE, properties = "spring.datasource.url=jdbc:h2:mem:loader")
+@ExtendWith(OutputCaptureExtension.class)
 class DatasetLoaderTests {
 
 	private static final List<String> OF_THE_SMALL_ONE = List.of("1 Person", "1 Collaborator", "2 Work", "1 AwardBody",
@@ -182,6 +186,37 @@ class DatasetLoaderTests {
 
 		assertThat(isReadableByAnotherThread()).isTrue();
 		assertThat(names()).containsExactly("René Balcer");
+	}
+
+	@Test
+	void warnsOfAFileThatLosesMoreThanAThirdOfItsRecords(CapturedOutput log) {
+		DatasetFolder folder = DatasetFolder.in(this.path).append("collaborators.yaml", """
+				  - slug: al
+				    name: Al
+				    sources: [Life]
+				  - slug: bo
+				    name: Bo
+				    sources: [Life]
+				""");
+		DatasetLoader loader = loader(folder.location(), this.told::add);
+		loader.load();
+		assertThat(loader.state().warnings()).isEmpty();
+
+		String people = folder.read("collaborators.yaml");
+		folder.write("collaborators.yaml", people.substring(0, people.indexOf("  - slug: bo")));
+		loader.load();
+		assertThat(loader.state().warnings()).isEmpty();
+
+		folder.write("collaborators.yaml", people.substring(0, people.indexOf("  - slug: al")))
+			.write("events.yaml", folder.read("events.yaml").split("(?=  - slug: opening-night)")[0]);
+		loader.load();
+		assertThat(loader.state().warnings()).containsExactly(
+				"events: 1 where there were 2. If nobody took the others out, the file was cut off",
+				"people: 1 where there were 2. If nobody took the others out, the file was cut off");
+		assertThat(log).contains(loader.state().warnings());
+
+		loader.load();
+		assertThat(loader.state().warnings()).isEmpty();
 	}
 
 	@Test

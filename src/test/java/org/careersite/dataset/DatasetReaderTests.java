@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,6 +38,7 @@ import org.careersite.dataset.Dataset.ShowingEntry;
 import org.careersite.dataset.Dataset.ShownWorkEntry;
 import org.careersite.dataset.Dataset.WorkEntry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -438,13 +440,77 @@ class DatasetReaderTests {
 	}
 
 	@Test
-	void refusesFileThatIsUnreasonablyLarge() throws IOException {
+	void refusesMoreBytesThanFitIntoTheMemory() throws IOException {
 		DatasetFolder folder = folder();
 		try (RandomAccessFile works = new RandomAccessFile(folder.file("works.yaml").toFile(), "rw")) {
-			works.setLength(100_000_001);
+			works.setLength(DatasetLimits.BYTES - 1);
 		}
 
-		assertThat(faults(folder)).contains("works.yaml: it is larger than the 100 megabytes that a file may have");
+		assertThat(faults(folder)).contains(String.format(Locale.ROOT,
+				"works.yaml: with it the files have more than the %,d bytes that fit into the memory; java -Xmx gives more",
+				DatasetLimits.BYTES));
+	}
+
+	@Test
+	void refusesABiographyThatIsNoneByItsLength() {
+		DatasetFolder folder = folder().append("biography.md", "\n".repeat(1_000_000));
+
+		assertThat(faults(folder)).containsExactly("biography.md: it has more than 1,000,000 bytes, which is the most");
+	}
+
+	@Test
+	void tellsTheFirstThousandFaultsOfAFile() {
+		DatasetFolder folder = folder().append("works.yaml", "  - {}\n".repeat(2000))
+			.append("biography.md", "a\u0001\n".repeat(2000));
+
+		List<String> faults = faults(folder);
+
+		assertThat(faults).filteredOn((fault) -> fault.startsWith("works.yaml:")).hasSize(1001);
+		assertThat(faults).filteredOn((fault) -> fault.startsWith("biography.md:")).hasSize(1000);
+		assertThat(faults).contains("works.yaml:1: it has more faults than these, and seems to be no such file",
+				"works.yaml:29 works[2]: \"slug\" is missing");
+	}
+
+	@Test
+	void quotesTheStartOfAVeryLongName() {
+		DatasetFolder folder = folder().replace("works.yaml", "    lang: fr\n",
+				"    ? " + "x".repeat(40_000) + "\n    : 1\n");
+
+		assertThat(faults(folder)).singleElement()
+			.asString()
+			.startsWith("works.yaml:23 works[1].xxx")
+			.endsWith("xxx…: there is no such field; check its spelling and its indentation")
+			.hasSizeLessThan(1100);
+	}
+
+	@Test
+	void readsAnEndlessRowOfSyllables() {
+		DatasetFolder folder = folder().replace("works.yaml", "la-serie", "la-serie" + "-ab".repeat(100_000))
+			.replace("works.yaml", "lang: fr", "lang: fr" + "-ab".repeat(100_000));
+
+		assertThat(faults(folder)).anySatisfy((fault) -> assertThat(fault).startsWith("works.yaml:23 works[1].slug: "))
+			.anySatisfy((fault) -> assertThat(fault).startsWith("works.yaml:25 works[1].lang: "));
+	}
+
+	@Test
+	@Timeout(20)
+	void waitsForNobodyAtTheOtherEndOfAPipe() throws IOException, InterruptedException {
+		DatasetFolder folder = folder().delete("works.yaml");
+		Process pipe = new ProcessBuilder("mkfifo", folder.file("works.yaml").toString()).start();
+		assumeThat(pipe.waitFor()).isZero();
+
+		assertThat(this.reader.fingerprint(folder.location())).matches("[0-9a-f]{16}");
+		assertThat(faults(folder))
+			.contains("works.yaml: it cannot be read: it is a folder or a pipe, or its permissions forbid it");
+	}
+
+	@Test
+	void refusesWhatHasNoEnd() throws IOException {
+		DatasetFolder folder = folder().delete("works.yaml");
+		Files.createSymbolicLink(folder.file("works.yaml"), Path.of("/dev/zero"));
+
+		assertThat(faults(folder))
+			.contains("works.yaml: it cannot be read: it is a folder or a pipe, or its permissions forbid it");
 	}
 
 	@Test
@@ -900,9 +966,9 @@ class DatasetReaderTests {
 		List<String> faults = faults(folder);
 
 		assertThat(faults.subList(0, 7)).containsExactly(
-				"awards.yaml: it is not well-formed YAML: Document nesting depth (501) exceeds the maximum allowed "
+				"awards.yaml: it has more, or deeper, lists than the site can hold: Document nesting depth (501) exceeds the maximum allowed "
 						+ "(500, from `StreamReadConstraints.getMaxNestingDepth()`)",
-				"biography.md:1: a chapter starts with a line \"## Title\"",
+				"biography.md: it has more than 1,000,000 bytes, which is the most",
 				"events.yaml:1: it must be a mapping with the keys that career.schema.json names",
 				"exhibitions.yaml:6 exhibitions[0].works[0]: there is no work \"la-serie\"",
 				"profile.yaml:8 person.summary: the link \"work:tom-and-jens-film\" names no record",
@@ -949,8 +1015,8 @@ class DatasetReaderTests {
 		Files.createDirectory(folder.file("biography.md"));
 
 		assertThat(faults(folder)).containsExactly(
-				"biography.md: it cannot be read: it is a folder, or its permissions forbid it",
-				"works.yaml: it cannot be read: it is a folder, or its permissions forbid it");
+				"biography.md: it cannot be read: it is a folder or a pipe, or its permissions forbid it",
+				"works.yaml: it cannot be read: it is a folder or a pipe, or its permissions forbid it");
 	}
 
 	@Test
@@ -960,7 +1026,7 @@ class DatasetReaderTests {
 		assumeThat(Files.isReadable(folder.file("works.yaml"))).as("root may read everything").isFalse();
 
 		assertThat(faults(folder))
-			.containsExactly("works.yaml: it cannot be read: it is a folder, or its permissions forbid it");
+			.containsExactly("works.yaml: it cannot be read: it is a folder or a pipe, or its permissions forbid it");
 	}
 
 	@Test

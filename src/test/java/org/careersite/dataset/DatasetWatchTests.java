@@ -3,16 +3,25 @@ package org.careersite.dataset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.core.io.DefaultResourceLoader;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.willThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.mockingDetails;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -36,6 +45,11 @@ class DatasetWatchTests {
 	void watchTheFolder() throws IOException {
 		this.folder = DatasetFolder.in(Files.createDirectory(this.root.resolve("career")));
 		this.watch = watch(new DatasetSettings(this.folder.location(), true, QUIET));
+	}
+
+	@AfterEach
+	void stopWatching() {
+		this.watch.destroy();
 	}
 
 	@Test
@@ -83,6 +97,110 @@ class DatasetWatchTests {
 		look(11_500);
 
 		verify(this.reloading, times(1)).reload();
+	}
+
+	@Test
+	void loadsWhatNeverRestsAfterAMinute() {
+		for (int second = 0; second < 62; second++) {
+			this.folder.append("works.yaml", "# changed\n");
+			look(1_000 * second);
+		}
+		verify(this.reloading, never()).reload();
+
+		this.folder.append("works.yaml", "# changed\n");
+		look(62_000);
+
+		verify(this.reloading, times(1)).reload();
+	}
+
+	@Test
+	void leavesFilesAloneThatAreNoPartOfADataset() {
+		this.folder.write(".works.yaml.swp", "typing");
+		look(0);
+		look(2_000);
+
+		verify(this.reloading, never()).reload();
+	}
+
+	@Test
+	void noticesAChangeThatLeavesSizeAndTimeAsTheyWere() throws IOException {
+		FileTime before = Files.getLastModifiedTime(this.folder.file("works.yaml"));
+		this.folder.replace("works.yaml", "title: La Série", "title: La Suite");
+		Files.setLastModifiedTime(this.folder.file("works.yaml"), before);
+
+		look(0);
+		look(2_000);
+
+		verify(this.reloading, times(1)).reload();
+	}
+
+	@Test
+	void noticesThatAFileMayBeReadAtLast() throws IOException {
+		Files.setPosixFilePermissions(this.folder.file("works.yaml"), PosixFilePermissions.fromString("rw-r-----"));
+
+		look(0);
+		look(2_000);
+
+		verify(this.reloading, times(1)).reload();
+	}
+
+	@Test
+	void goesOnLookingWhateverALookThrows() {
+		given(this.reloading.reload()).willThrow(new OutOfMemoryError("Java heap space"));
+		willThrow(new OutOfMemoryError("Java heap space")).given(this.reloading).fail(any());
+		this.watch.begin();
+
+		this.now.set(Duration.ofSeconds(1).toNanos());
+		this.folder.append("works.yaml", "# changed\n");
+		await().until(() -> {
+			this.now.addAndGet(QUIET.toNanos());
+			return mockingDetails(this.reloading).getInvocations().size() >= 2;
+		});
+		this.folder.append("works.yaml", "# changed\n");
+
+		await().until(() -> {
+			this.now.addAndGet(QUIET.toNanos());
+			return mockingDetails(this.reloading).getInvocations().size() >= 4;
+		});
+	}
+
+	@Test
+	void tellsWhatALookThrows() {
+		OutOfMemoryError failure = new OutOfMemoryError("Java heap space");
+		given(this.reloading.reload()).willThrow(failure);
+		this.folder.append("works.yaml", "# changed\n");
+
+		for (int second = 0; second < 4; second += 2) {
+			this.now.set(Duration.ofSeconds(second).toNanos());
+			this.watch.lookAndGoOn();
+		}
+
+		verify(this.reloading).fail(failure);
+	}
+
+	@Test
+	void knowsWhenNobodyHasLookedForAMinute() {
+		assertThat(this.watch.isStuck()).isFalse();
+		this.watch.begin();
+		this.watch.destroy();
+
+		this.now.addAndGet(Duration.ofSeconds(60).toNanos());
+		assertThat(this.watch.isStuck()).isFalse();
+		this.now.addAndGet(Duration.ofSeconds(1).toNanos());
+		assertThat(this.watch.isStuck()).isTrue();
+
+		this.watch.lookAndGoOn();
+		assertThat(this.watch.isStuck()).isFalse();
+	}
+
+	@Test
+	void isNeverStuckIfThereIsNothingToLookAt() {
+		this.watch = watch(new DatasetSettings("classpath:/career/", true, QUIET));
+		this.watch.begin();
+
+		this.now.addAndGet(Duration.ofHours(1).toNanos());
+
+		assertThat(this.watch.isStuck()).isFalse();
 	}
 
 	@Test

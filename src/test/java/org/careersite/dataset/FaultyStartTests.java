@@ -43,7 +43,7 @@ class FaultyStartTests {
 
 		int exit = SiteProcess.run(output, "--career.dataset=" + faulty.location(), "--server.port=0");
 
-		assertThat(exit).isEqualTo(1);
+		assertThat(exit).isEqualTo(78);
 		List<String> lines = Files.readAllLines(output);
 		assertThat(lines).containsSequence("The dataset " + faulty.location() + " has 2 faults:",
 				"biography.md:3: the link \"event:death\" names no record",
@@ -76,11 +76,11 @@ class FaultyStartTests {
 		MISSING("there is no such folder", (folder) -> {
 			FILES.forEach(folder::delete);
 			folder.delete("");
-		}), EMPTY("works.yaml: there is no such file in ", (folder) -> FILES.forEach(folder::delete)),
-		FOLDER_FOR_FILE("works.yaml: it cannot be read: it is a folder, or its permissions forbid it", (folder) -> {
-			folder.delete("works.yaml");
-			assertThat(folder.file("works.yaml").toFile().mkdir()).isTrue();
-		}),
+		}), EMPTY("works.yaml: there is no such file in ", (folder) -> FILES.forEach(folder::delete)), FOLDER_FOR_FILE(
+				"works.yaml: it cannot be read: it is a folder or a pipe, or its permissions forbid it", (folder) -> {
+					folder.delete("works.yaml");
+					assertThat(folder.file("works.yaml").toFile().mkdir()).isTrue();
+				}),
 		HALF_WRITTEN("works.yaml:15 works[0].facts: nothing should be a mapping",
 				(folder) -> folder.write("works.yaml",
 						folder.read("works.yaml").substring(0, folder.read("works.yaml").length() / 2))),

@@ -118,6 +118,22 @@ class ManagementTests {
 	}
 
 	@Test
+	void showsAFileThatLostManyOfItsRecordsAndSaysSo() throws Exception {
+		String whole = DATASET.read("events.yaml");
+		DATASET.write("events.yaml", whole.split("(?=  - slug: opening-night)")[0]);
+
+		JsonNode state = post("/actuator/dataset");
+
+		assertThat(state.path("records").path("events").asInt()).isEqualTo(1);
+		JsonNode health = read("/actuator/health");
+		assertThat(health.path("status").asString()).isEqualTo("UP");
+		assertThat(health.at("/components/dataset/details/warnings")).extracting(JsonNode::asString)
+			.containsExactly("events: 1 where there were 2. If nobody took the others out, the file was cut off");
+		DATASET.write("events.yaml", whole);
+		assertThat(post("/actuator/dataset").path("warnings")).isEmpty();
+	}
+
+	@Test
 	void isWellAgainOnceTheDatasetIsMended() throws Exception {
 		DATASET.replace("works.yaml", "TV_SERIES", "OPERA");
 		post("/actuator/dataset");

@@ -28,7 +28,7 @@ class SearchHealthTests {
 		SearchHealth health = new SearchHealth(indexing);
 
 		assertThat(health.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
-		indexing.ask((session) -> "built");
+		indexing.ask((session, vocabulary) -> "built");
 		assertThat(health.health().getStatus()).isEqualTo(Status.UP);
 		indexing.destroy();
 	}

@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
-import com.aayushatharva.brotli4j.Brotli4jLoader;
-import com.aayushatharva.brotli4j.encoder.Encoder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +33,7 @@ enum Coding {
 
 	/** Brotli's library is made for many platforms, but not for all. */
 	boolean isAvailable() {
-		return this != BROTLI || Brotli4jLoader.isAvailable();
+		return this != BROTLI || Brotli.isAvailable();
 	}
 
 	/**
@@ -69,10 +67,7 @@ enum Coding {
 			return switch (this) {
 				case IDENTITY -> plain;
 				case GZIP -> gzip(plain, forEver ? Deflater.BEST_COMPRESSION : Deflater.DEFAULT_COMPRESSION);
-				case BROTLI -> {
-					Brotli4jLoader.ensureAvailability();
-					yield Encoder.compress(plain, new Encoder.Parameters().setQuality(forEver ? 11 : 5));
-				}
+				case BROTLI -> Brotli.pack(plain, forEver ? 11 : 5);
 			};
 		}
 		catch (IOException ex) {
