@@ -30,6 +30,7 @@ import org.careersite.career.CareerRepository.Titled;
 import org.careersite.career.RecordReference;
 import org.careersite.career.RecordReference.Type;
 import org.careersite.site.Paths;
+import org.careersite.site.QueryParameters;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -42,6 +43,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.UriComponents;
+import org.springframework.web.util.UriComponentsBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -238,6 +241,24 @@ abstract class SiteCrawl {
 				.map((element) -> element.hasAttr("src") ? element.attr("src") : element.attr("href")))
 			.as(page.location())
 			.allMatch((address) -> address.startsWith(basePath() + "/") && !address.startsWith("//")));
+	}
+
+	@Test
+	void asksEachListOnlyWhatItReads() {
+		onEachPage((page, all) -> {
+			for (Element link : page.select("[href*=?], form[action]")) {
+				String address = link.hasAttr("href") ? link.attr("href") : link.attr("action");
+				if (address.startsWith(basePath() + "/")) {
+					UriComponents target = UriComponentsBuilder.fromUriString(address.substring(basePath().length()))
+						.build();
+					Set<String> names = new HashSet<>(target.getQueryParams().keySet());
+					names.addAll(link.select("[name]").eachAttr("name"));
+					all.assertThat(QueryParameters.at(String.valueOf(target.getPath())))
+						.as(page.location() + " " + link)
+						.containsAll(names);
+				}
+			}
+		});
 	}
 
 	/** The address of the page of each record, with its title. */

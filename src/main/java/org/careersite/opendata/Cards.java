@@ -1,6 +1,9 @@
 package org.careersite.opendata;
 
+import java.time.Duration;
 import java.util.Optional;
+
+import org.careersite.site.Turns;
 
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -12,6 +15,9 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 class Cards {
 
+	/** A picture takes three megabytes while it is drawn, whatever it shows. */
+	private final Turns turns = new Turns(2, 8, Duration.ofSeconds(5), "title cards");
+
 	private final CardTexts texts;
 
 	private final SingletonSupplier<CardDrawing> drawing = SingletonSupplier.of(CardDrawing::new);
@@ -20,9 +26,12 @@ class Cards {
 		this.texts = texts;
 	}
 
-	/** The card of the page at a path, as PNG; none if there is no such page. */
+	/**
+	 * The card of the page at a path, as PNG; none if there is no such page.
+	 * @throws org.careersite.site.BusyException if too many are asked for at once
+	 */
 	Optional<byte[]> of(String path) {
-		return this.texts.of(path).map(this.drawing.obtain()::draw);
+		return this.texts.of(path).map((card) -> this.turns.take(() -> this.drawing.obtain().draw(card)));
 	}
 
 }

@@ -14,7 +14,8 @@ public class BusyException extends ErrorResponseException {
 
 	private static final long serialVersionUID = 1L;
 
-	private static final int RETRY_AFTER_SECONDS = 2;
+	/** When to ask again, in seconds. */
+	public static final String RETRY_AFTER = "2";
 
 	/**
 	 * Too many ask.
@@ -23,7 +24,7 @@ public class BusyException extends ErrorResponseException {
 	public BusyException(String what) {
 		super(HttpStatus.SERVICE_UNAVAILABLE, ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE,
 				"Too many " + what + " at once. Please try again in a few seconds."), null);
-		getHeaders().set(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER_SECONDS));
+		getHeaders().set(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
 		getHeaders().setCacheControl(CacheControl.noStore());
 	}
 

@@ -45,11 +45,12 @@ public final class Turns {
 			return work.get();
 		}
 		finally {
-			this.free.release();
+			end();
 		}
 	}
 
-	private boolean begin() {
+	/** Waits for a turn, which is then to be {@link #end ended}; false if none comes. */
+	public boolean begin() {
 		try {
 			// Not ahead of those who wait
 			return this.free.tryAcquire(0, TimeUnit.NANOSECONDS) || this.free.getQueueLength() < this.mostWaiting
@@ -59,6 +60,11 @@ public final class Turns {
 			Thread.currentThread().interrupt();
 			return false;
 		}
+	}
+
+	/** Gives the turn to the next. */
+	public void end() {
+		this.free.release();
 	}
 
 }

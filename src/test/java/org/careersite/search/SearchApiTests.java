@@ -113,7 +113,7 @@ class SearchApiTests {
 
 		assertThat(answer).hasStatusOk().hasContentType("application/x-suggestions+json");
 		assertThat(answer).bodyJson().isEqualTo("""
-				[" special vic", ["Law & Order: Special Victims Unit"], ["TV series · 1999"],
+				["special vic", ["Law & Order: Special Victims Unit"], ["TV series · 1999"],
 				["http://localhost:8080/filmography/law-and-order-special-victims-unit"]]
 				""", JsonCompareMode.STRICT);
 	}

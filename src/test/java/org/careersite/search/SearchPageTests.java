@@ -255,7 +255,7 @@ class SearchPageTests {
 		assertThat(List.of("/", "/filmography?q=law", "/awards", "/search"))
 			.allSatisfy((address) -> assertThat(field(this.reader.read(address)).attr("value")).isEmpty());
 		assertThat(field(this.reader.read("/nothing", 404)).attr("value")).isEmpty();
-		assertThat(field(this.reader.read("/search?q=xu+bing+&type=WORK")).attr("value")).isEqualTo("xu bing ");
+		assertThat(field(this.reader.read("/search?q=xu+bing+&type=WORK")).attr("value")).isEqualTo("xu bing");
 	}
 
 	@Test

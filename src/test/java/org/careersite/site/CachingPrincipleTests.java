@@ -70,7 +70,10 @@ class CachingPrincipleTests {
 			"/api/search?type=&q=law | /api/search?q=law", "/api/search?q= | /api/search",
 			"/api/search/suggest?q= | /api/search/suggest",
 			"/awards.csv?years=1990s&outcome=WON&q= | /awards.csv?outcome=WON&years=1990s",
-			"/filmography.csv?kind=&years= | /filmography.csv" })
+			"/filmography.csv?kind=&years= | /filmography.csv", "/filmography?years=&years=1997 | /filmography",
+			"/api/works?q=%20&q=law | /api/works", "/search?q=+law+&utm_source=x | /search?q=law",
+			"/years?years=&years=1997 | /years", "/awards?%6futcome=WON&outcome=MENTION | /awards?outcome=WON",
+			"/cards/%68ome.png?n=1 | /cards/home.png", "/%61pi/person?n=1 | /api/person" })
 	void answersWithTheSameBytesHoweverTheParametersStand(String one, String other) throws Exception {
 		HttpResponse<byte[]> first = get(one, Map.of());
 		HttpResponse<byte[]> second = get(other, Map.of());

@@ -33,14 +33,14 @@ class Edition {
 	}
 
 	/** The page, if it is kept. */
-	@Nullable Page find(Address address, Coding coding) {
-		return this.pages.synchronous().getIfPresent(new Place(address, coding));
+	@Nullable Page find(CacheKey key, Coding coding) {
+		return this.pages.synchronous().getIfPresent(new Place(key, coding));
 	}
 
 	/** The page, made and packed if need be; none if there is none at its address. */
-	@Nullable Page get(Address address, Coding coding, Maker maker) throws IOException, ServletException {
-		Maker plain = () -> keep(new Place(address, Coding.IDENTITY), maker);
-		return (coding == Coding.IDENTITY) ? plain.make() : keep(new Place(address, coding), () -> {
+	@Nullable Page get(CacheKey key, Coding coding, Maker maker) throws IOException, ServletException {
+		Maker plain = () -> keep(new Place(key, Coding.IDENTITY), maker);
+		return (coding == Coding.IDENTITY) ? plain.make() : keep(new Place(key, coding), () -> {
 			Page page = plain.make();
 			return (page != null) ? page.in(coding) : null;
 		});
@@ -49,7 +49,7 @@ class Edition {
 	/** The first who asks makes it, while others wait; they try too if that fails. */
 	private @Nullable Page keep(Place place, Maker maker) throws IOException, ServletException {
 		CompletableFuture<Page> mine = new CompletableFuture<>();
-		CompletableFuture<Page> first = this.keeps ? this.pages.get(place, (key, executor) -> mine) : mine;
+		CompletableFuture<Page> first = this.keeps ? this.pages.get(place, (asked, executor) -> mine) : mine;
 		Page page = null;
 		if (first != mine) {
 			page = first.join();
@@ -65,11 +65,11 @@ class Edition {
 	}
 
 	private static int weight(Place place, Page page) {
-		return OVERHEAD + 2 * place.address().text().length() + page.body().length;
+		return OVERHEAD + place.key().weight() + page.body().length;
 	}
 
 	/** Where a page is kept. */
-	private record Place(Address address, Coding coding) {
+	private record Place(CacheKey key, Coding coding) {
 	}
 
 	/** Makes a page, or finds that there is none at its address. */

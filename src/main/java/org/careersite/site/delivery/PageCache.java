@@ -59,17 +59,17 @@ class PageCache extends HttpFilter {
 	@Override
 	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
-		if (!METHODS.contains(request.getMethod())) {
+		CacheKey key = METHODS.contains(request.getMethod()) ? CacheKey.of(request) : null;
+		if (key == null) {
 			chain.doFilter(request, response);
 			return;
 		}
 		Coding coding = Coding.of(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-		Address address = Address.of(request);
 		Edition current = this.edition;
-		Page page = current.find(address, coding);
+		Page page = current.find(key, coding);
 		if (page == null) {
 			Answer answer = new Answer(response);
-			page = current.get(address, coding, () -> make(request, answer, chain));
+			page = current.get(key, coding, () -> make(new AnybodysRequest(request, key), answer, chain));
 			if (page == null) {
 				answer.copyBodyToResponse();
 				return;
@@ -78,11 +78,11 @@ class PageCache extends HttpFilter {
 		page.send(request, response);
 	}
 
-	private @Nullable Page make(HttpServletRequest request, Answer answer, FilterChain chain)
+	private @Nullable Page make(AnybodysRequest request, Answer answer, FilterChain chain)
 			throws IOException, ServletException {
 		this.reading.lock();
 		try {
-			chain.doFilter(new AnybodysRequest(request), answer);
+			chain.doFilter(request, answer);
 			return answer.page(this.cacheControl);
 		}
 		finally {

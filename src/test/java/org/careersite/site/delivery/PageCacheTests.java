@@ -3,6 +3,7 @@ package org.careersite.site.delivery;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -129,7 +130,7 @@ class PageCacheTests {
 		String tag = String.valueOf(get("/x").getHeader(HttpHeaders.ETAG));
 
 		for (String method : List.of("GET", "HEAD")) {
-			MockHttpServletRequest request = new MockHttpServletRequest(method, "/x");
+			MockHttpServletRequest request = request(method, "/x");
 			for (String condition : conditions.split(" & ")) {
 				String[] header = condition.split(": ");
 				request.addHeader(header[0], header[1].replace("same", tag));
@@ -151,7 +152,7 @@ class PageCacheTests {
 		MockHttpServletResponse old = get("/x");
 		this.text = "Changed without a new date";
 		this.cache.forget(new CareerReplaced());
-		MockHttpServletRequest request = new MockHttpServletRequest("GET", "/x");
+		MockHttpServletRequest request = request("GET", "/x");
 		request.addHeader(HttpHeaders.IF_MODIFIED_SINCE,
 				Objects.requireNonNullElse(old.getHeader(HttpHeaders.LAST_MODIFIED), "Thu, 01 Jan 2099 00:00:00 GMT"));
 
@@ -165,7 +166,7 @@ class PageCacheTests {
 	@ValueSource(strings = { "/missing", "/moved" })
 	void heedsConditionsOnlyOfASuccess(String path) throws Exception {
 		int status = get(path).getStatus();
-		MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
+		MockHttpServletRequest request = request("GET", path);
 		request.addHeader(HttpHeaders.IF_MATCH, "\"nope\"");
 
 		assertThat(send(request).getStatus()).isEqualTo(status);
@@ -175,7 +176,7 @@ class PageCacheTests {
 	void answersAConditionalRequestBeforeAnybodyElseAsked() throws Exception {
 		String tag = String.valueOf(get("/x").getHeader(HttpHeaders.ETAG));
 		this.cache.forget(new CareerReplaced());
-		MockHttpServletRequest request = new MockHttpServletRequest("GET", "/x");
+		MockHttpServletRequest request = request("GET", "/x");
 		request.addHeader(HttpHeaders.IF_NONE_MATCH, tag);
 
 		assertThat(send(request).getStatus()).isEqualTo(304);
@@ -254,8 +255,8 @@ class PageCacheTests {
 	void makesEachPageAnewIfItHasNoRoom() throws Exception {
 		PageCache none = cache(DataSize.ofBytes(0));
 
-		MockHttpServletResponse first = send(none, new MockHttpServletRequest("GET", "/x"));
-		MockHttpServletResponse second = send(none, new MockHttpServletRequest("GET", "/x"));
+		MockHttpServletResponse first = send(none, request("GET", "/x"));
+		MockHttpServletResponse second = send(none, request("GET", "/x"));
 
 		assertThat(this.made).hasValue(2);
 		assertThat(headers(second)).containsExactlyInAnyOrderElementsOf(headers(first));
@@ -278,7 +279,7 @@ class PageCacheTests {
 		};
 		MockHttpServletResponse late = new MockHttpServletResponse();
 
-		this.cache.doFilter(new MockHttpServletRequest("GET", "/x"), late, slow);
+		this.cache.doFilter(request("GET", "/x"), late, slow);
 		this.text = "Another career";
 
 		assertThat(late.getContentAsString()).isEqualTo(LONG);
@@ -296,15 +297,42 @@ class PageCacheTests {
 			this.made.incrementAndGet();
 		};
 
-		this.cache.doFilter(new MockHttpServletRequest("GET", "/x"), new MockHttpServletResponse(), chain);
+		this.cache.doFilter(request("GET", "/x"), new MockHttpServletResponse(), chain);
 		replacing.join();
 
 		assertThat(this.made).hasValue(1);
 	}
 
 	@Test
+	void showsTheMakerNoMoreOfTheAddressThanItsKey() throws Exception {
+		MockHttpServletRequest request = new MockHttpServletRequest("GET", "/site/%65xhibitions");
+		request.setContextPath("/site");
+		request.setServletPath("/exhibitions");
+		request.setQueryString("n=1&years=&years=1997&q=+art");
+		request.addParameter("n", "1");
+		request.addParameter("years", "", "1997");
+		request.addParameter("q", " art");
+		FilterChain chain = (asked, response) -> {
+			HttpServletRequest seen = (HttpServletRequest) asked;
+			assertThat(seen.getRequestURI()).isEqualTo("/site/exhibitions");
+			assertThat(seen.getQueryString()).isNull();
+			assertThat(seen.getParameterMap()).containsOnlyKeys("q").containsEntry("q", new String[] { "art" });
+			assertThat(Collections.list(seen.getParameterNames())).containsExactly("q");
+			assertThat(seen.getParameter("q")).isEqualTo("art");
+			assertThat(seen.getParameter("n")).isNull();
+			assertThat(seen.getParameterValues("q")).containsExactly("art");
+			assertThat(seen.getParameterValues("years")).isNull();
+			this.made.incrementAndGet();
+		};
+
+		this.cache.doFilter(request, new MockHttpServletResponse(), chain);
+
+		assertThat(this.made).hasValue(1);
+	}
+
+	@Test
 	void hidesFromTheMakerWhoAsks() throws Exception {
-		MockHttpServletRequest request = new MockHttpServletRequest("HEAD", "/x");
+		MockHttpServletRequest request = request("HEAD", "/x");
 		request.addHeader("Accept", "application/json");
 		request.addHeader("If-Modified-Since", "Sun, 22 Nov 2026 00:00:00 GMT");
 		request.setCookies(new Cookie("lang", "fr"));
@@ -330,7 +358,7 @@ class PageCacheTests {
 
 	private MockHttpServletResponse send(String method, String path, String accepted)
 			throws ServletException, IOException {
-		MockHttpServletRequest request = new MockHttpServletRequest(method, path);
+		MockHttpServletRequest request = request(method, path);
 		if (accepted != null) {
 			request.addHeader(HttpHeaders.ACCEPT_ENCODING, accepted);
 		}
@@ -366,6 +394,12 @@ class PageCacheTests {
 			response.addHeader("Link", "</b>");
 			response.getOutputStream().write(this.text.getBytes(StandardCharsets.UTF_8));
 		}
+	}
+
+	private static MockHttpServletRequest request(String method, String path) {
+		MockHttpServletRequest request = new MockHttpServletRequest(method, path);
+		request.setServletPath(path);
+		return request;
 	}
 
 	private PageCache cache(DataSize room) {

@@ -1,5 +1,6 @@
 package org.careersite.site.delivery;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -12,8 +13,12 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import org.careersite.site.Turns;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -22,10 +27,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class PagesAtOnceTests {
 
-	private final PagesAtOnce two = new PagesAtOnce(2);
+	private final PagesAtOnce two = new PagesAtOnce(new Turns(2, 18, Duration.ofSeconds(5), "pages"));
 
 	@Test
-	void makesAsManyPagesAtOnceAsThereMayBeThreads() throws Exception {
+	void makesNoMorePagesAtOnceThanItMay() throws Exception {
 		AtomicInteger now = new AtomicInteger();
 		AtomicInteger most = new AtomicInteger();
 		CyclicBarrier inPairs = new CyclicBarrier(2);
@@ -58,6 +63,26 @@ class PagesAtOnceTests {
 		AtomicInteger made = new AtomicInteger();
 		ask((request, response) -> made.incrementAndGet());
 		assertThat(made).hasValue(1);
+	}
+
+	@Test
+	void tellsWhomItSendsAwayToComeAgain() throws Exception {
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		PagesAtOnce none = new PagesAtOnce(new Turns(0, 0, Duration.ofSeconds(5), "pages"));
+
+		none.doFilter(new MockHttpServletRequest(), response, new MockFilterChain());
+
+		assertThat(response.getStatus()).isEqualTo(503);
+		assertThat(response.getHeader("Retry-After")).isEqualTo("2");
+		assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
+		assertThat(response.getContentAsString())
+			.isEqualTo("Too many ask for pages at once. Please try again in a moment.\n");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "100, 1024, 25", "100, 256, 16", "100, 4, 1", "2, 1024, 1" })
+	void areAsManyAsTheHeapHasRoomFor(int threads, long megabytes, int most) {
+		assertThat(PagesAtOnce.atMost(threads, megabytes * 1024 * 1024)).isEqualTo(most);
 	}
 
 	private Void ask(FilterChain page) throws Exception {
