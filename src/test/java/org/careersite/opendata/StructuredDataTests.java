@@ -159,6 +159,30 @@ class StructuredDataTests {
 				"geo": {"@type": "GeoCoordinates", "latitude": 25.03, "longitude": 121.57}}}}"""));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "/exhibitions/rene-balcer-forensics, Solo", "/exhibitions/desaparecidos, Own work",
+			"/exhibitions/backbone, Collaboration", "/exhibitions/hasui-water-and-shadow, From the collection" })
+	void saysAsWhatHeHadAPartInAnExhibition(String address, String part) {
+		JsonNode event = thing(address, "ExhibitionEvent");
+
+		assertThat(event.has("performer")).isFalse();
+		assertThat(event.path("contributor").isArray() ? event.path("contributor")
+				: mapper().createArrayNode().add(event.path("contributor")))
+			.contains(json("{\"@type\": \"Role\", \"roleName\": \"" + part
+					+ "\", \"contributor\": {\"@id\": \"S/#person\"}}"));
+	}
+
+	@Test
+	void callsTheArtistOfAnExhibitionNoPerformer() {
+		assertThat(thing("/exhibitions/hasui-water-and-shadow", "ExhibitionEvent").path("contributor"))
+			.contains(json("""
+					{"@type": "Role", "roleName": "artist", "contributor":
+					{"@type": "Person", "@id": "S/people/kawase-hasui#person", "name": "Kawase Hasui"}}"""));
+		assertThat(Reader.body(this.reader.get("/career.jsonld"))).doesNotContain("performer");
+	}
+
+	}
+
 	@Test
 	void claimsNoPartInAnExhibitionThatTheSourceDoesNotGive() {
 		JsonNode event = thing("/exhibitions/light-before-dawn", "ExhibitionEvent");
