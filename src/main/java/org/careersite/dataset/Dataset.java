@@ -53,7 +53,7 @@ record Dataset(Profile profile, List<WorkEntry> works, List<CollaboratorEntry> c
 	record CollaborationEntry(String person, String role) {
 	}
 
-	record CollaboratorEntry(String slug, String name, @Nullable String knownFor, List<String> sources) {
+	record CollaboratorEntry(String slug, String name, boolean group, @Nullable String knownFor, List<String> sources) {
 	}
 
 	record Prizes(List<BodyEntry> bodies, List<AwardEntry> awards) {

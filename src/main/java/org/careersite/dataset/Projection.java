@@ -68,7 +68,7 @@ class Projection {
 		this.session.insert(person(dataset.profile()));
 		dataset.collaborators()
 			.forEach((entry) -> put(this.collaborators, entry.slug(),
-					new Collaborator(entry.slug(), entry.name(), entry.knownFor(), entry.sources())));
+					new Collaborator(entry.slug(), entry.name(), entry.group(), entry.knownFor(), entry.sources())));
 		dataset.works().forEach((entry) -> put(this.works, entry.slug(), work(entry)));
 		dataset.publications().forEach((entry) -> put(this.publications, entry.slug(), publication(entry)));
 		dataset.exhibitions().forEach((entry) -> put(this.exhibitions, entry.slug(), exhibition(entry)));

@@ -169,10 +169,12 @@ final class CareerRecords {
 
 	}
 
-	record CollaboratorRecord(String slug, String name, @Nullable String knownFor, List<String> sources) {
+	record CollaboratorRecord(String slug, String name, boolean group, @Nullable String knownFor,
+			List<String> sources) {
 
 		static CollaboratorRecord of(Collaborator person) {
-			return new CollaboratorRecord(person.slug(), person.name(), person.knownFor(), person.sources());
+			return new CollaboratorRecord(person.slug(), person.name(), person.group(), person.knownFor(),
+					person.sources());
 		}
 
 	}
