@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the year or decade
  * @param oneYear whether it is a year
- * @param ages the age that the person reached in it, or the ages; none before the birth
+ * @param ages the age or ages of the person in it, in words; none before the birth
  * @param numbers how much it held
  * @param works the first of the works whose years lie in it, by start
  * @param awards the first of the awards given in it

@@ -70,7 +70,7 @@ class TimelineTests {
 		assertThat(page.select("main li[id] > div b").eachText()).containsExactly(
 				"Held overnight and beaten during Quebec’s October Crisis", "Covers the Yom Kippur War",
 				"Graduates from Concordia University");
-		assertThat(Reader.main(page).text()).contains("1970 age 16", "1979 age 25");
+		assertThat(Reader.main(page).text()).contains("1970 turned 16", "1979 turned 25");
 	}
 
 	@Test

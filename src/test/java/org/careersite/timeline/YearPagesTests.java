@@ -27,7 +27,7 @@ class YearPagesTests {
 		Document page = this.reader.read("/years/1997");
 
 		assertThat(Reader.one(page, "h1").text()).isEqualTo("1997");
-		assertThat(Reader.one(page, "main > header").text()).contains("Age 43", "2 works · 3 won");
+		assertThat(Reader.one(page, "main > header").text()).contains("Turned 43", "2 works · 3 won");
 		assertThat(Reader.headings(page)).satisfiesExactly((head) -> assertThat(head).startsWith("Works"),
 				(head) -> assertThat(head).startsWith("Awards"));
 		assertThat(Reader.section(page, "Works").select("li").eachText()).containsExactly(
@@ -41,7 +41,7 @@ class YearPagesTests {
 	void shows2005() {
 		Document page = this.reader.read("/years/2005");
 
-		assertThat(Reader.one(page, "main > header").text()).contains("Age 51", "2 works · 1 won, 3 nominations");
+		assertThat(Reader.one(page, "main > header").text()).contains("Turned 51", "2 works · 1 won, 3 nominations");
 		assertThat(Reader.headings(page)).hasSize(2);
 		assertThat(Reader.section(page, "Works").select("li").eachText()).containsExactly(
 				"1990–2010 Law & Order TV series throughout",
@@ -55,7 +55,7 @@ class YearPagesTests {
 	void shows1970() {
 		Document page = this.reader.read("/years/1970");
 
-		assertThat(Reader.one(page, "main > header").text()).contains("Age 16", "1 event");
+		assertThat(Reader.one(page, "main > header").text()).contains("Turned 16", "1 event");
 		assertThat(Reader.headings(page)).containsExactly("Life");
 		assertThat(Reader.links(Reader.section(page, "Life"), "/timeline"))
 			.containsExactly("Held overnight and beaten during Quebec’s October Crisis");
@@ -67,7 +67,7 @@ class YearPagesTests {
 		Document page = this.reader.read("/decades/1980s");
 
 		assertThat(Reader.one(page, "h1").text()).isEqualTo("1980s");
-		assertThat(Reader.one(page, "main > header").text()).contains("Age 26–35", "2 works · 1 won · 3 events");
+		assertThat(Reader.one(page, "main > header").text()).contains("Aged 25–35", "2 works · 1 won · 3 events");
 		assertThat(Reader.headings(page)).hasSize(3);
 		assertThat(Reader.section(page, "Works").select("li").eachText())
 			.containsExactly("1988 Midnight Moon at the Greasy Spoon Radio play", "1989 Out on the Edge TV movie");
@@ -150,7 +150,7 @@ class YearPagesTests {
 	void namesTheNearestYearsForAnEmptyOne() {
 		Document page = this.reader.read("/years/1956");
 
-		assertThat(Reader.main(page).text()).contains("Nothing is recorded for 1956", "Age 2",
+		assertThat(Reader.main(page).text()).contains("Nothing is recorded for 1956", "Turned 2",
 				"The nearest that hold something: 1954 and 1970.");
 		assertThat(around(page)).containsExactly("/years/1954", "/years/1970");
 	}
