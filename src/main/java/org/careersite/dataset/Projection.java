@@ -99,8 +99,8 @@ class Projection {
 			.map((fact) -> new Fact(fact.getKey(), fact.getValue()))
 			.toList();
 		return new Work(entry.slug(), new Title(entry.title(), entry.lang()), entry.kind(), entry.years(),
-				entry.franchise(), credits, collaborations(entry.collaborators()), facts, entry.summary(),
-				entry.sources(), entry.added());
+				basis(entry.yearsBasis()), entry.franchise(), credits, collaborations(entry.collaborators()), facts,
+				entry.summary(), entry.sources(), entry.added());
 	}
 
 	private Publication publication(PublicationEntry entry) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param years from first to last
  * @param firstYear the first year that the source gives it
  * @param lastYear the last year that the source gives it
+ * @param yearsInferred whether these years are inferred
  * @param creator whether the person created it
  * @param franchise the franchise that its title names
  * @param siblings the other works whose titles name it, by start
@@ -42,10 +43,10 @@ import org.jspecify.annotations.Nullable;
  * @param reference how to cite it
  */
 record WorkPage(String slug, RecordLink link, String kind, String medium, String years, int firstYear, int lastYear,
-		boolean creator, @Nullable String franchise, List<Sibling> siblings, List<Credit> credits,
-		List<PersonTie> people, List<Fact> facts, @Nullable String summary, List<AwardLine> awards,
-		List<ShownLine> exhibitions, List<EventLine> events, List<String> sources, Neighbours neighbours, Head head,
-		Reference reference) {
+		boolean yearsInferred, boolean creator, @Nullable String franchise, List<Sibling> siblings,
+		List<Credit> credits, List<PersonTie> people, List<Fact> facts, @Nullable String summary,
+		List<AwardLine> awards, List<ShownLine> exhibitions, List<EventLine> events, List<String> sources,
+		Neighbours neighbours, Head head, Reference reference) {
 
 	public AwardTally tally() {
 		return AwardLine.tally(this.awards);

@@ -63,6 +63,7 @@ final class Records {
 			.with(Term.KIND.key(), work.kind().name())
 			.with(Term.FIRST_YEAR.key(), work.years().first())
 			.with(Term.LAST_YEAR.key(), work.years().last())
+			.with(Term.BASIS.key(), work.yearsBasis().name())
 			.with(Term.CREATED.key(), work.creator())
 			.with(Term.FRANCHISE.key(), work.franchise())
 			.with(Term.MARKDOWN.key(), work.summary())

@@ -14,8 +14,6 @@ import org.careersite.career.PartialDate;
 import org.careersite.career.Publication;
 import org.careersite.career.Showing;
 import org.careersite.career.Work;
-import org.careersite.career.YearQuery;
-import org.careersite.career.YearSpan;
 import org.careersite.opendata.AwardThing;
 import org.careersite.opendata.Head;
 import org.careersite.opendata.ListThing;
@@ -143,20 +141,12 @@ record SpanPage(String title, boolean oneYear, @Nullable String ages, Numbers nu
 	 * @param link the work
 	 * @param kind what it is
 	 * @param years from first to last
-	 * @param state which of its years lie in the span, such as {@code from 1990}; empty
-	 * if all do
+	 * @param inferred whether these years are inferred
 	 */
-	record Running(RecordLink link, String kind, String years, String state) {
+	record Running(RecordLink link, String kind, String years, boolean inferred) {
 
-		static Running of(Work work, YearQuery span) {
-			YearSpan years = work.years();
-			String state = "";
-			boolean first = span.contains(years.first());
-			boolean last = span.contains(years.last());
-			if (!first || !last) {
-				state = first ? "from " + years.first() : last ? "until " + years.last() : "throughout";
-			}
-			return new Running(RecordLink.of(work), work.kind().label(), years.toString(), state);
+		static Running of(Work work) {
+			return new Running(RecordLink.of(work), work.kind().label(), work.years().toString(), work.yearsInferred());
 		}
 
 	}

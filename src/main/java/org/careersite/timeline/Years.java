@@ -104,10 +104,7 @@ class Years {
 	private SpanPage page(YearQuery span, @Nullable RecordLink previous, @Nullable RecordLink next) {
 		Map<Lane, List<Moment>> found = find(span);
 		return new SpanPage(span.toString(), span.isYear(), this.persons.get().ages(span), SpanPage.Numbers.of(found),
-				this.records.works(first(found, Lane.WORK))
-					.stream()
-					.map((work) -> SpanPage.Running.of(work, span))
-					.toList(),
+				this.records.works(first(found, Lane.WORK)).stream().map(SpanPage.Running::of).toList(),
 				this.records.awards(first(found, Lane.AWARD)).stream().map(AwardLine::of).toList(),
 				this.records.showings(first(found, Lane.EXHIBITION)).stream().map(SpanPage.Open::of).toList(),
 				this.records.publications(first(found, Lane.PUBLICATION)).stream().map(SpanPage.Out::of).toList(),

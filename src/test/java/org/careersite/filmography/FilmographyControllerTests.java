@@ -144,9 +144,9 @@ class FilmographyControllerTests {
 	private static WorkPage work() {
 		AwardLine award = new AwardLine("academy-1995", 1995, new RecordLink("Academy", null, "/awards/academy", false),
 				null, "Best Film", Outcome.NOMINATED, 3, null, null, WORK, true, null);
-		return new WorkPage("ein-film", WORK, "Feature film", "Screen", "1994–1996", 1994, 1996, true, null, List.of(),
-				List.of(new Credit("film-maker", null, null)), List.of(), List.of(), null, List.of(award), List.of(),
-				List.of(), List.of("Career", "Films"), new Neighbours(null, null),
+		return new WorkPage("ein-film", WORK, "Feature film", "Screen", "1994–1996", 1994, 1996, false, true, null,
+				List.of(), List.of(new Credit("film-maker", null, null)), List.of(), List.of(), null, List.of(award),
+				List.of(), List.of(), List.of("Career", "Films"), new Neighbours(null, null),
 				Head.of("/filmography/ein-film", "Ein <Film>"),
 				new Reference(ReferenceForm.FILM, "ein-film", new Title("Ein <Film>", "de"), "Feature film", null, null,
 						null, YearSpan.of(1994), null, null, List.of(), "/filmography/ein-film"));

@@ -175,6 +175,27 @@ class ReferencesTests {
 	}
 
 	@Test
+	void datesNoWorkWhoseYearIsInferred() {
+		assertThat(cited("/filmography/backbone-song")).containsExactly(
+				"Backbone. Song. René Balcer: adaptation. http://localhost:8080/filmography/backbone-song", """
+						@misc{backbone-song,
+						  title = {{Backbone}},
+						  howpublished = {Song},
+						  note = {René Balcer: adaptation},
+						  url = {http://localhost:8080/filmography/backbone-song}
+						}
+						""", """
+						TY  - SOUND
+						ID  - backbone-song
+						TI  - Backbone
+						M3  - Song
+						N1  - René Balcer: adaptation
+						UR  - http://localhost:8080/filmography/backbone-song
+						ER  -\s
+						""");
+	}
+
+	@Test
 	void citesAnExhibitionAndAPublication() {
 		assertThat(cited("/exhibitions/rene-balcer-forensics").get(0)).isEqualTo("René Balcer: Forensics. Exhibition, "
 				+ "Hutchinson Modern & Contemporary Gallery, New York, United States, 20 June 2024. René Balcer: solo. "

@@ -192,6 +192,14 @@ class StructuredDataTests {
 			.isEqualTo("Organization");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "backbone-poem", "backbone-song" })
+	void datesNoWorkWhoseYearIsInferred(String slug) {
+		JsonNode work = record("/filmography/" + slug + "#work");
+
+		assertThat(work.has("dateCreated")).isFalse();
+		assertThat(work.path("career:basis").asString()).isEqualTo("INFERRED");
+		assertThat(record("/filmography/desaparecidos#work").path("dateCreated").asString()).isEqualTo("2009");
 	}
 
 	@Test

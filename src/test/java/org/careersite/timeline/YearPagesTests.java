@@ -30,8 +30,8 @@ class YearPagesTests {
 		assertThat(Reader.one(page, "main > header").text()).contains("Turned 43", "2 works · 3 won");
 		assertThat(Reader.headings(page)).satisfiesExactly((head) -> assertThat(head).startsWith("Works"),
 				(head) -> assertThat(head).startsWith("Awards"));
-		assertThat(Reader.section(page, "Works").select("li").eachText()).containsExactly(
-				"1990–2010 Law & Order TV series throughout", "1997 Mission Protection Rapprochée TV series");
+		assertThat(Reader.section(page, "Works").select("li").eachText())
+			.containsExactly("1990–2010 Law & Order TV series", "1997 Mission Protection Rapprochée TV series");
 		assertThat(Reader.section(page, "Awards").select("li[id]").eachAttr("id")).containsExactly("emmy-award-1997",
 				"peabody-award-1997", "producers-guild-of-america-award-1997");
 		assertThat(around(page)).containsExactly("/years/1996", "/years/1998");
@@ -43,9 +43,8 @@ class YearPagesTests {
 
 		assertThat(Reader.one(page, "main > header").text()).contains("Turned 51", "2 works · 1 won, 3 nominations");
 		assertThat(Reader.headings(page)).hasSize(2);
-		assertThat(Reader.section(page, "Works").select("li").eachText()).containsExactly(
-				"1990–2010 Law & Order TV series throughout",
-				"2001–2011 Law & Order: Criminal Intent TV series throughout");
+		assertThat(Reader.section(page, "Works").select("li").eachText())
+			.containsExactly("1990–2010 Law & Order TV series", "2001–2011 Law & Order: Criminal Intent TV series");
 		assertThat(Reader.section(page, "Awards").select("li[id]").eachAttr("id"))
 			.containsExactly("mystery-writers-of-america-2005", "mystery-writers-of-america-2005-2");
 		assertThat(around(page)).containsExactly("/years/2004", "/years/2006");
@@ -95,11 +94,22 @@ class YearPagesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "1990, from 1990", "2000, throughout", "2010, until 2010" })
-	void saysWhichYearsOfASeriesLieInAYear(int year, String state) {
-		assertThat(Reader.section(this.reader.read("/years/" + year), "Works")
+	@ValueSource(strings = { "/years/1990", "/years/2000", "/years/2010", "/decades/1990s" })
+	void givesTheYearsOfASeriesWithoutClaimingARun(String address) {
+		assertThat(Reader.section(this.reader.read(address), "Works")
 			.select("li:has(a[href=/filmography/law-and-order])")
-			.eachText()).containsExactly("1990–2010 Law & Order TV series " + state);
+			.eachText()).containsExactly("1990–2010 Law & Order TV series");
+	}
+
+	@Test
+	void marksAWorkWhoseYearIsInferred() {
+		assertThat(Reader.section(this.reader.read("/years/2011"), "Works").select("li").eachText())
+			.contains("2011 Backbone Poem date inferred", "2011 Backbone Song date inferred");
+	}
+
+	@Test
+	void saysOfTheYearOfBirthThatHeWasBorn() {
+		assertThat(Reader.one(this.reader.read("/years/1954"), ".card-line").text()).isEqualTo("Born");
 	}
 
 	@Test
