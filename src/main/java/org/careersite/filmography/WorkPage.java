@@ -2,7 +2,6 @@ package org.careersite.filmography;
 
 import java.util.List;
 
-import org.careersite.career.AwardTally;
 import org.careersite.career.Credit;
 import org.careersite.career.Fact;
 import org.careersite.career.Work;
@@ -48,14 +47,15 @@ record WorkPage(String slug, RecordLink link, String kind, String medium, String
 		List<AwardLine> awards, List<ShownLine> exhibitions, List<EventLine> events, List<String> sources,
 		Neighbours neighbours, Head head, Reference reference) {
 
-	public AwardTally tally() {
-		return AwardLine.tally(this.awards);
+	/** How many awards it has, in words. */
+	public String awardFigures() {
+		return AwardLine.figures(this.awards);
 	}
 
 	/** The kind, the count of awards and whatever else says in one line what it is. */
 	public String figures() {
 		String line = this.kind + (this.creator ? " · Creator" : "");
-		return this.awards.isEmpty() ? line : line + " · " + tally();
+		return this.awards.isEmpty() ? line : line + " · " + awardFigures();
 	}
 
 	/**

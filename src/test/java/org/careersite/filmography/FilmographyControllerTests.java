@@ -135,7 +135,7 @@ class FilmographyControllerTests {
 
 	private static FilmographyPage list(long total, List<AppliedFilter> applied, Pager pager) {
 		WorkLine line = new WorkLine(WORK, "Feature film", "1994–1996", List.of("writer", "director"),
-				AwardTally.of(Outcome.WON, 2));
+				AwardTally.of(Outcome.WON, 2), false);
 		return new FilmographyPage(true, total, List.of(new Group("1990s", List.of(line))),
 				List.of(new Choice("Feature film", 1, "/filmography?kind=FEATURE_FILM", false)), List.of(), List.of(),
 				applied, pager, List.of());
