@@ -60,8 +60,9 @@ public interface AwardRepository extends Repository<Award, String> {
 
 	/** The awards of some works, counted by work and outcome. */
 	@Query("""
-			select a.work.slug as work, a.outcome as outcome, sum(a.count) as number from Award a
-			where a.work.slug in :works group by a.work.slug, a.outcome
+			select a.work.slug as work, a.outcome as outcome, sum(a.count) as number,
+				sum(case when a.basis = INFERRED then a.count else 0 end) as inferred
+			from Award a where a.work.slug in :works group by a.work.slug, a.outcome
 			""")
 	List<WorkSum> sumsByWork(Collection<String> works);
 
@@ -109,6 +110,9 @@ public interface AwardRepository extends Repository<Award, String> {
 		Outcome getOutcome();
 
 		long getNumber();
+
+		/** How many of them are tied to it by inference. */
+		long getInferred();
 
 	}
 

@@ -23,6 +23,9 @@ public class Collaborator {
 	@Column(length = 5_000)
 	private String folded;
 
+	@Column(name = "is_group")
+	private boolean group;
+
 	private @Nullable String knownFor;
 
 	private List<String> sources;
@@ -30,10 +33,11 @@ public class Collaborator {
 	protected Collaborator() {
 	}
 
-	public Collaborator(String slug, String name, @Nullable String knownFor, List<String> sources) {
+	public Collaborator(String slug, String name, boolean group, @Nullable String knownFor, List<String> sources) {
 		this.slug = slug;
 		this.name = name;
 		this.folded = Folding.foldName(name);
+		this.group = group;
 		this.knownFor = knownFor;
 		this.sources = List.copyOf(sources);
 	}
@@ -44,6 +48,11 @@ public class Collaborator {
 
 	public String name() {
 		return this.name;
+	}
+
+	/** Whether it is a group and no single person. */
+	public boolean group() {
+		return this.group;
 	}
 
 	public @Nullable String knownFor() {

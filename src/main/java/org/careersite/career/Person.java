@@ -110,4 +110,19 @@ public class Person {
 		return (year < this.birthDate.year()) ? null : year - this.birthDate.year();
 	}
 
+	/**
+	 * The ages in a year or in several, in words that hold from the first day to the
+	 * last: {@code Turned 43}, {@code Aged 45–55}; none before the birth.
+	 */
+	public @Nullable String ages(YearQuery span) {
+		Integer last = ageIn(span.to());
+		if (last == null) {
+			return null;
+		}
+		if (span.isYear()) {
+			return (last == 0) ? "Born" : "Turned " + last;
+		}
+		return "Aged " + Math.max(0, span.from() - this.birthDate.year() - 1) + "–" + last;
+	}
+
 }

@@ -48,6 +48,9 @@ public class Work {
 	@Embedded
 	private YearSpan years;
 
+	@Enumerated(EnumType.STRING)
+	private Basis yearsBasis;
+
 	private @Nullable String franchise;
 
 	@Column(length = 4000)
@@ -71,9 +74,9 @@ public class Work {
 	protected Work() {
 	}
 
-	public Work(String slug, Title title, Kind kind, YearSpan years, @Nullable String franchise, List<Credit> credits,
-			List<Collaboration> collaborations, List<Fact> facts, @Nullable String summary, List<String> sources,
-			@Nullable LocalDate added) {
+	public Work(String slug, Title title, Kind kind, YearSpan years, Basis yearsBasis, @Nullable String franchise,
+			List<Credit> credits, List<Collaboration> collaborations, List<Fact> facts, @Nullable String summary,
+			List<String> sources, @Nullable LocalDate added) {
 		this.slug = slug;
 		this.title = title;
 		this.folded = title.folded();
@@ -81,6 +84,7 @@ public class Work {
 		this.medium = kind.medium();
 		this.kind = kind;
 		this.years = years;
+		this.yearsBasis = yearsBasis;
 		this.franchise = franchise;
 		this.credits = List.copyOf(credits);
 		this.collaborations = List.copyOf(collaborations);
@@ -112,6 +116,16 @@ public class Work {
 	 */
 	public YearSpan years() {
 		return this.years;
+	}
+
+	/** Whether the source states those years, or they are inferred. */
+	public Basis yearsBasis() {
+		return this.yearsBasis;
+	}
+
+	/** Whether those years are inferred. */
+	public boolean yearsInferred() {
+		return this.yearsBasis == Basis.INFERRED;
 	}
 
 	/** Whether the person created it, which a credit says. */

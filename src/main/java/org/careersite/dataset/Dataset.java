@@ -36,8 +36,9 @@ record Dataset(Profile profile, List<WorkEntry> works, List<CollaboratorEntry> c
 	}
 
 	record WorkEntry(String slug, String title, @Nullable String lang, Kind kind, YearSpan years,
-			@Nullable String franchise, List<CreditEntry> credits, List<CollaborationEntry> collaborators,
-			Map<String, String> facts, @Nullable String summary, List<String> sources, @Nullable LocalDate added) {
+			@Nullable Basis yearsBasis, @Nullable String franchise, List<CreditEntry> credits,
+			List<CollaborationEntry> collaborators, Map<String, String> facts, @Nullable String summary,
+			List<String> sources, @Nullable LocalDate added) {
 
 		WorkEntry {
 			credits = orEmpty(credits);
@@ -53,7 +54,7 @@ record Dataset(Profile profile, List<WorkEntry> works, List<CollaboratorEntry> c
 	record CollaborationEntry(String person, String role) {
 	}
 
-	record CollaboratorEntry(String slug, String name, @Nullable String knownFor, List<String> sources) {
+	record CollaboratorEntry(String slug, String name, boolean group, @Nullable String knownFor, List<String> sources) {
 	}
 
 	record Prizes(List<BodyEntry> bodies, List<AwardEntry> awards) {

@@ -68,7 +68,7 @@ class Projection {
 		this.session.insert(person(dataset.profile()));
 		dataset.collaborators()
 			.forEach((entry) -> put(this.collaborators, entry.slug(),
-					new Collaborator(entry.slug(), entry.name(), entry.knownFor(), entry.sources())));
+					new Collaborator(entry.slug(), entry.name(), entry.group(), entry.knownFor(), entry.sources())));
 		dataset.works().forEach((entry) -> put(this.works, entry.slug(), work(entry)));
 		dataset.publications().forEach((entry) -> put(this.publications, entry.slug(), publication(entry)));
 		dataset.exhibitions().forEach((entry) -> put(this.exhibitions, entry.slug(), exhibition(entry)));
@@ -99,8 +99,8 @@ class Projection {
 			.map((fact) -> new Fact(fact.getKey(), fact.getValue()))
 			.toList();
 		return new Work(entry.slug(), new Title(entry.title(), entry.lang()), entry.kind(), entry.years(),
-				entry.franchise(), credits, collaborations(entry.collaborators()), facts, entry.summary(),
-				entry.sources(), entry.added());
+				basis(entry.yearsBasis()), entry.franchise(), credits, collaborations(entry.collaborators()), facts,
+				entry.summary(), entry.sources(), entry.added());
 	}
 
 	private Publication publication(PublicationEntry entry) {

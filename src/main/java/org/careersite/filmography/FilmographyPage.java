@@ -1,6 +1,7 @@
 package org.careersite.filmography;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.careersite.career.AwardTally;
 import org.careersite.opendata.Export;
@@ -36,6 +37,12 @@ record FilmographyPage(boolean screen, long total, List<Group> groups, List<Choi
 	/** Whether there are more works in other media than are shown. */
 	public boolean moreOthers() {
 		return this.otherMedia.size() >= MOST_OTHERS;
+	}
+
+	/** Whether awards are counted whose ties to the works are inferred. */
+	public boolean inferred() {
+		return Stream.concat(this.groups.stream().flatMap((group) -> group.works().stream()), this.otherMedia.stream())
+			.anyMatch(WorkLine::inferred);
 	}
 
 	/** What the page says of itself to programs. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.careersite.career.AwardRepository;
 import org.careersite.career.AwardTally;
+import org.careersite.career.Basis;
 import org.careersite.career.Credit;
 import org.careersite.career.Kind;
 import org.careersite.career.Medium;
@@ -85,6 +86,9 @@ class FilmographyTable implements TableSource {
 									"The last year that the source gives it; a series may have gone on.",
 									(row) -> row.work.years().last())
 							.always(),
+						CsvColumn.oneOf(Basis.class, "yearsBasis",
+								"Whether the source states these years, or this site infers them.",
+								(row) -> row.work.yearsBasis()),
 						CsvColumn.truth("creator", "Whether the person created it.", (row) -> row.work.creator()),
 						CsvColumn.texts("roles", "What the person was on it.",
 								(row) -> row.work.credits().stream().map(Credit::role).distinct().toList()),

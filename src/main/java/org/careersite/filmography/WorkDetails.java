@@ -3,6 +3,7 @@ package org.careersite.filmography;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.careersite.career.Basis;
 import org.careersite.career.Credit;
 import org.careersite.career.Kind;
 import org.careersite.career.Medium;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param startYear the first year that the source gives it; a series may have begun
  * before
  * @param endYear the last year that the source gives it; a series may have gone on
+ * @param yearsBasis whether the source states these years, or this site infers them
  * @param creator whether the person created it
  * @param roles what the person was on it, each role once
  * @param franchise the franchise that its title names, if any
@@ -35,15 +37,16 @@ import org.jspecify.annotations.Nullable;
  * @param url the path of its page
  */
 @Schema(name = "WorkDetails")
-record WorkDetails(String slug, String title, Medium medium, Kind kind, int startYear, int endYear, boolean creator,
-		List<String> roles, @Nullable String franchise, List<CreditData> credits, List<TieData> collaborators,
-		List<AwardData> awards, @Nullable String summary, List<String> sources, String url) {
+record WorkDetails(String slug, String title, Medium medium, Kind kind, int startYear, int endYear, Basis yearsBasis,
+		boolean creator, List<String> roles, @Nullable String franchise, List<CreditData> credits,
+		List<TieData> collaborators, List<AwardData> awards, @Nullable String summary, List<String> sources,
+		String url) {
 
 	static WorkDetails of(WorkData data, List<CreditData> credits, List<TieData> collaborators, List<AwardData> awards,
 			@Nullable String summary, List<String> sources) {
 		return new WorkDetails(data.slug(), data.title(), data.medium(), data.kind(), data.startYear(), data.endYear(),
-				data.creator(), data.roles(), data.franchise(), credits, collaborators, awards, summary, sources,
-				data.url());
+				data.yearsBasis(), data.creator(), data.roles(), data.franchise(), credits, collaborators, awards,
+				summary, sources, data.url());
 	}
 
 	/**

@@ -2,7 +2,6 @@ package org.careersite.filmography;
 
 import java.util.List;
 
-import org.careersite.career.AwardTally;
 import org.careersite.career.Credit;
 import org.careersite.career.Fact;
 import org.careersite.career.Work;
@@ -26,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param years from first to last
  * @param firstYear the first year that the source gives it
  * @param lastYear the last year that the source gives it
+ * @param yearsInferred whether these years are inferred
  * @param creator whether the person created it
  * @param franchise the franchise that its title names
  * @param siblings the other works whose titles name it, by start
@@ -42,19 +42,20 @@ import org.jspecify.annotations.Nullable;
  * @param reference how to cite it
  */
 record WorkPage(String slug, RecordLink link, String kind, String medium, String years, int firstYear, int lastYear,
-		boolean creator, @Nullable String franchise, List<Sibling> siblings, List<Credit> credits,
-		List<PersonTie> people, List<Fact> facts, @Nullable String summary, List<AwardLine> awards,
-		List<ShownLine> exhibitions, List<EventLine> events, List<String> sources, Neighbours neighbours, Head head,
-		Reference reference) {
+		boolean yearsInferred, boolean creator, @Nullable String franchise, List<Sibling> siblings,
+		List<Credit> credits, List<PersonTie> people, List<Fact> facts, @Nullable String summary,
+		List<AwardLine> awards, List<ShownLine> exhibitions, List<EventLine> events, List<String> sources,
+		Neighbours neighbours, Head head, Reference reference) {
 
-	public AwardTally tally() {
-		return AwardLine.tally(this.awards);
+	/** How many awards it has, in words. */
+	public String awardFigures() {
+		return AwardLine.figures(this.awards);
 	}
 
 	/** The kind, the count of awards and whatever else says in one line what it is. */
 	public String figures() {
 		String line = this.kind + (this.creator ? " · Creator" : "");
-		return this.awards.isEmpty() ? line : line + " · " + tally();
+		return this.awards.isEmpty() ? line : line + " · " + awardFigures();
 	}
 
 	/**

@@ -66,9 +66,9 @@ class WorkPages {
 		List<AwardLine> awards = this.awards.findByWork(slug).stream().map(AwardLine::of).toList();
 		Neighbours neighbours = this.catalogue.neighbours(work);
 		return new WorkPage(slug, RecordLink.of(work), work.kind().label(), work.medium().label(),
-				work.years().toString(), work.years().first(), work.years().last(), work.creator(), work.franchise(),
-				siblings(work), work.credits(), people, work.facts(), work.summary(), awards,
-				this.exhibitions.findByWork(slug).stream().map(ShownLine::of).toList(),
+				work.years().toString(), work.years().first(), work.years().last(), work.yearsInferred(),
+				work.creator(), work.franchise(), siblings(work), work.credits(), people, work.facts(), work.summary(),
+				awards, this.exhibitions.findByWork(slug).stream().map(ShownLine::of).toList(),
 				EventLine.of(this.events.findByWork(slug)), work.sources(), neighbours,
 				WorkThing.head(work, people, awards).neighbours(neighbours), Reference.of(work));
 	}

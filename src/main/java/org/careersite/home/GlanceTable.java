@@ -65,8 +65,8 @@ record GlanceTable(boolean gathered, List<String> columns, List<Row> rows) {
 	}
 
 	private static Entry entry(Mark mark) {
-		String until = (mark.years().last() > mark.years().first()) ? "until " + mark.years().last() : "";
-		String note = (mark.what().isEmpty() || until.isEmpty()) ? mark.what() + until : mark.what() + ", " + until;
+		String span = (mark.years().last() > mark.years().first()) ? mark.years().toString() : "";
+		String note = (mark.what().isEmpty() || span.isEmpty()) ? mark.what() + span : mark.what() + ", " + span;
 		return new Entry(new RecordLink(mark.title(), mark.lang(), mark.href(), CITED.contains(mark.strand().lane())),
 				note);
 	}
@@ -88,7 +88,7 @@ record GlanceTable(boolean gathered, List<String> columns, List<Row> rows) {
 	 * A record, or a number of them.
 	 *
 	 * @param link its page
-	 * @param note what it is, and until when
+	 * @param note what it is, and its years if they are several
 	 */
 	record Entry(RecordLink link, String note) {
 	}

@@ -1,5 +1,6 @@
 package org.careersite.opendata;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import org.careersite.career.Publication;
 import org.careersite.career.PublicationRepository;
 import org.careersite.career.Work;
 import org.careersite.career.WorkRepository;
+import org.careersite.site.AwardLine;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -82,9 +84,9 @@ class CardTexts {
 	}
 
 	private Card work(Work work) {
-		AwardTally tally = tally(this.awards.findByWork(work.slug()), false);
+		List<AwardLine> awards = this.awards.findByWork(work.slug()).stream().map(AwardLine::of).toList();
 		return card(work.years().toString(), work.title().text(),
-				joined(work.kind().label(), work.creator() ? "Creator" : null, tally.toString()));
+				joined(work.kind().label(), work.creator() ? "Creator" : null, AwardLine.figures(awards)));
 	}
 
 	private Card body(AwardBody body) {

@@ -81,13 +81,13 @@ final class CareerRecords {
 	}
 
 	record WorkRecord(String slug, String title, @Nullable String lang, Medium medium, Kind kind, int startYear,
-			int endYear, boolean creator, @Nullable String franchise, List<CreditRecord> credits,
+			int endYear, Basis yearsBasis, boolean creator, @Nullable String franchise, List<CreditRecord> credits,
 			List<TieRecord> collaborators, List<Fact> facts, @Nullable String summary, List<String> sources,
 			@Nullable LocalDate added) {
 
 		static WorkRecord of(Work work) {
 			return new WorkRecord(work.slug(), work.title().text(), work.title().lang(), work.medium(), work.kind(),
-					work.years().first(), work.years().last(), work.creator(), work.franchise(),
+					work.years().first(), work.years().last(), work.yearsBasis(), work.creator(), work.franchise(),
 					work.credits().stream().map((credit) -> {
 						YearSpan years = credit.years();
 						return new CreditRecord(credit.role(), (years != null) ? years.first() : null,
@@ -169,10 +169,12 @@ final class CareerRecords {
 
 	}
 
-	record CollaboratorRecord(String slug, String name, @Nullable String knownFor, List<String> sources) {
+	record CollaboratorRecord(String slug, String name, boolean group, @Nullable String knownFor,
+			List<String> sources) {
 
 		static CollaboratorRecord of(Collaborator person) {
-			return new CollaboratorRecord(person.slug(), person.name(), person.knownFor(), person.sources());
+			return new CollaboratorRecord(person.slug(), person.name(), person.group(), person.knownFor(),
+					person.sources());
 		}
 
 	}

@@ -142,10 +142,10 @@ public final class ExhibitionThing {
 			return;
 		}
 		switch (part) {
-			case SOLO, OWN_WORK, COLLABORATION, GROUP -> event.with("performer", person);
 			case ORGANISER -> event.with("organizer", person);
 			case SPONSOR -> event.with("sponsor", person);
-			case COLLECTION, BROADCAST -> PersonThing.add(event, "contributor", person, part.label(), null, null);
+			case SOLO, OWN_WORK, COLLABORATION, GROUP, COLLECTION, BROADCAST ->
+				PersonThing.add(event, "contributor", person, part.label(), null, null);
 		}
 	}
 

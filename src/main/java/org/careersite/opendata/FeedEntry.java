@@ -64,7 +64,8 @@ record FeedEntry(Lane lane, String path, String title, String summary, @Nullable
 
 	static FeedEntry of(Work work) {
 		return of(Lane.WORK, Paths.work(work.slug()), work.title().text(),
-				CardTexts.joined(work.kind().label(), work.creator() ? "Creator" : null, work.years().toString()),
+				CardTexts.joined(work.kind().label(), work.creator() ? "Creator" : null, work.years().toString(),
+						work.yearsInferred() ? "date inferred" : null),
 				work.added(), PartialDate.of(work.years().first()));
 	}
 

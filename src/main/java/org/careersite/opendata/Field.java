@@ -63,7 +63,7 @@ enum Field {
 		if (contains(word, "sponsor")) {
 			return "sponsor";
 		}
-		return contains(word, "artist", "photographer") ? "performer" : "contributor";
+		return "contributor";
 	}
 
 	/** Whether one of the parts is a word of it, or several of them. */

@@ -42,17 +42,17 @@ public final class PersonThing {
 		return Thing.of("ProfilePage").id(path).with("mainEntity", Thing.at(SELF));
 	}
 
-	/** Somebody whom the source names beside the person, who may be a group. */
-	public static Thing of(RecordLink link, @Nullable String knownFor) {
-		return Thing.of("Person")
-			.id(id(link.href()))
-			.with("name", link.title())
-			.with("url", Thing.address(link.href()))
-			.with("description", knownFor);
+	/** Somebody whom the source names beside the person, or a group. */
+	public static Thing of(RecordLink link, boolean group, @Nullable String knownFor) {
+		return named(link, group).with("url", Thing.address(link.href())).with("description", knownFor);
 	}
 
 	static Thing of(Collaborator collaborator) {
-		return of(RecordLink.of(collaborator), collaborator.knownFor());
+		return of(RecordLink.of(collaborator), collaborator.group(), collaborator.knownFor());
+	}
+
+	private static Thing named(RecordLink link, boolean group) {
+		return Thing.of(group ? "Organization" : "Person").id(id(link.href())).with("name", link.title());
 	}
 
 	static String id(String href) {
@@ -62,7 +62,7 @@ public final class PersonThing {
 	/** Says of a thing who else is named with it, and as what. */
 	static Thing add(Thing thing, Field field, List<PersonTie> ties) {
 		ties.forEach((tie) -> {
-			Thing person = Thing.of("Person").id(id(tie.person().href())).with("name", tie.person().title());
+			Thing person = named(tie.person(), tie.group());
 			add(thing, field.property(tie.role()), person, tie.role(), null, null);
 		});
 		return thing;

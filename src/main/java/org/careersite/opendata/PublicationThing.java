@@ -94,8 +94,7 @@ public final class PublicationThing {
 	/** Whether the person wrote it or took its pictures. */
 	private static boolean isOwn(Publication publication) {
 		PublicationPart part = publication.part();
-		return part == PublicationPart.AUTHOR || part == PublicationPart.PHOTOGRAPHER
-				|| part == PublicationPart.CONTRIBUTOR && isEssay(publication);
+		return part == PublicationPart.AUTHOR || part == PublicationPart.PHOTOGRAPHER;
 	}
 
 	private static boolean isEssay(Publication publication) {
@@ -122,7 +121,7 @@ public final class PublicationThing {
 			case PUBLISHER -> thing.with("publisher", person);
 			case CO_PUBLISHER -> PersonThing.add(thing, "contributor", person, part, null, null);
 			case SPONSOR -> thing.with("sponsor", person);
-			case CONTRIBUTOR -> thing.with(isEssay(publication) ? "author" : "contributor", person);
+			case CONTRIBUTOR -> thing.with("contributor", person);
 		}
 	}
 

@@ -20,7 +20,6 @@ import org.careersite.career.Work;
 import org.careersite.site.AwardLine;
 import org.careersite.site.Paths;
 import org.careersite.site.PersonTie;
-import org.careersite.site.RecordLink;
 import org.careersite.site.ShownLine;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +63,7 @@ final class Records {
 			.with(Term.KIND.key(), work.kind().name())
 			.with(Term.FIRST_YEAR.key(), work.years().first())
 			.with(Term.LAST_YEAR.key(), work.years().last())
+			.with(Term.BASIS.key(), work.yearsBasis().name())
 			.with(Term.CREATED.key(), work.creator())
 			.with(Term.FRANCHISE.key(), work.franchise())
 			.with(Term.MARKDOWN.key(), work.summary())
@@ -170,9 +170,7 @@ final class Records {
 	}
 
 	private static List<PersonTie> ties(List<Collaboration> collaborations) {
-		return collaborations.stream()
-			.map((each) -> new PersonTie(RecordLink.of(each.collaborator()), each.role()))
-			.toList();
+		return collaborations.stream().map((each) -> PersonTie.of(each.collaborator(), each.role())).toList();
 	}
 
 	static @Nullable String text(@Nullable LocalDate day) {

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param container the journal or book that it stands in
  * @param publisher the house; none if it was one of several, which is a hand then
  * @param date when; none if the source does not say, or for a span of years
- * @param years from first to last; none if not known
+ * @param years from first to last; none if not known, or only inferred
  * @param volumes in how many volumes
  * @param place where it was shown
  * @param hands who had which part in it
@@ -63,8 +63,8 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 	public static Reference of(Work work) {
 		String roles = String.join(", ", work.credits().stream().map(Credit::role).distinct().toList());
 		return new Reference(ReferenceForm.of(work.kind()), work.slug(), work.title(), work.kind().label(), null, null,
-				null, work.years(), null, null, roles.isEmpty() ? List.of() : List.of(new Hand(null, roles)),
-				Paths.work(work.slug()));
+				null, work.yearsInferred() ? null : work.years(), null, null,
+				roles.isEmpty() ? List.of() : List.of(new Hand(null, roles)), Paths.work(work.slug()));
 	}
 
 	/** An exhibition whose showings are at hand. */

@@ -1,6 +1,7 @@
 package org.careersite.opendata;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.careersite.career.CareerRepository;
@@ -46,20 +47,11 @@ class SpanCards {
 			.filter((filling) -> filling.getFirst() <= span.to() && filling.getLast() >= span.from())
 			.toList();
 		Person person = this.persons.get();
-		return new Card(ages(person, span), span.toString(),
+		return new Card(Objects.requireNonNullElse(person.ages(span), "Years"), span.toString(),
 				CardTexts.joined(counted(fillings, Lane.WORK, "work"), Filling.tally(fillings).toString(),
 						counted(fillings, Lane.EXHIBITION, "showing"),
 						counted(fillings, Lane.PUBLICATION, "publication"), counted(fillings, Lane.LIFE, "event")),
 				person.name());
-	}
-
-	private static String ages(Person person, YearQuery span) {
-		Integer last = person.ageIn(span.to());
-		if (last == null) {
-			return "Years";
-		}
-		Integer first = person.ageIn(span.from());
-		return "Age " + (span.isYear() ? last : ((first != null) ? first : 0) + "–" + last);
 	}
 
 	private static String counted(List<Filling> fillings, Lane lane, String one) {

@@ -19,8 +19,8 @@ enum Term {
 					+ "does not say."),
 
 	BASIS(false,
-			"How the tie of an award to a work or publication, or of a work to an exhibition, is known: STATED by "
-					+ "the source, or INFERRED from what it says."),
+			"How the years of a work, the tie of an award to a work or publication, or that of a work to an exhibition "
+					+ "is known: STATED by the source, or INFERRED from what it says."),
 
 	CATEGORY(false, "The category of an award, in the words of the source."),
 

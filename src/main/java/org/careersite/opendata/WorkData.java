@@ -3,6 +3,7 @@ package org.careersite.opendata;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.careersite.career.Basis;
 import org.careersite.career.Credit;
 import org.careersite.career.Kind;
 import org.careersite.career.Medium;
@@ -20,19 +21,21 @@ import org.jspecify.annotations.Nullable;
  * @param startYear the first year that the source gives it; a series may have begun
  * before
  * @param endYear the last year that the source gives it; a series may have gone on
+ * @param yearsBasis whether the source states these years, or this site infers them
  * @param creator whether the person created it
  * @param roles what the person was on it, each role once
  * @param franchise the franchise that its title names, if any
  * @param url the path of its page
  */
 @Schema(name = "Work")
-public record WorkData(String slug, String title, Medium medium, Kind kind, int startYear, int endYear, boolean creator,
-		List<String> roles, @Nullable String franchise, String url) {
+public record WorkData(String slug, String title, Medium medium, Kind kind, int startYear, int endYear,
+		Basis yearsBasis, boolean creator, List<String> roles, @Nullable String franchise, String url) {
 
 	public static WorkData of(Work work) {
 		return new WorkData(work.slug(), work.title().text(), work.medium(), work.kind(), work.years().first(),
-				work.years().last(), work.creator(), work.credits().stream().map(Credit::role).distinct().toList(),
-				work.franchise(), Paths.work(work.slug()));
+				work.years().last(), work.yearsBasis(), work.creator(),
+				work.credits().stream().map(Credit::role).distinct().toList(), work.franchise(),
+				Paths.work(work.slug()));
 	}
 
 }

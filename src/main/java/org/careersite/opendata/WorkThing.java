@@ -98,11 +98,11 @@ public final class WorkThing {
 	}
 
 	/**
-	 * Whether its years say when it was made. Those of a series may be the years of the
-	 * person's work on it, so they say nothing of its run.
+	 * Whether its years say when it was made: the source has to state them. Those of a
+	 * series may be the years of the person's work on it, so they say nothing of its run.
 	 */
 	private static boolean isDated(Work work) {
-		return !isSeries(work) && work.years().first() == work.years().last();
+		return !isSeries(work) && !work.yearsInferred() && work.years().first() == work.years().last();
 	}
 
 	/**

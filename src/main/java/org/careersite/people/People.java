@@ -104,7 +104,7 @@ class People {
 			.forEach((part) -> events.computeIfAbsent(part.getPerson(), (key) -> new ArrayList<>())
 				.add(new EventPart(EventLine.of(part.getEvent()), part.getRole())));
 		return people.stream()
-			.map((person) -> new PersonPage(RecordLink.of(person), person.knownFor(),
+			.map((person) -> new PersonPage(RecordLink.of(person), person.group(), person.knownFor(),
 					parts.getOrDefault(person.slug(), List.of()), events.getOrDefault(person.slug(), List.of()),
 					person.sources()))
 			.toList();

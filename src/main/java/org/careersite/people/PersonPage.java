@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  * A person or group whom the source names beside the person, as list and page show it.
  *
  * @param link the name and the page
+ * @param group whether it is a group
  * @param knownFor what the source says who it is, if it does
  * @param parts the works, exhibitions and publications with the role in each, each kind
  * of record newest first
  * @param events the events with the role in each
  * @param sources the sections of the source text it comes from
  */
-record PersonPage(RecordLink link, @Nullable String knownFor, List<Part> parts, List<EventPart> events,
+record PersonPage(RecordLink link, boolean group, @Nullable String knownFor, List<Part> parts, List<EventPart> events,
 		List<String> sources) {
 
 	/** What the page says of itself to programs. */
@@ -27,7 +28,7 @@ record PersonPage(RecordLink link, @Nullable String knownFor, List<Part> parts, 
 		String path = this.link.href();
 		return Head.of(path, this.link.title())
 			.type("profile")
-			.thing(PersonThing.of(this.link, this.knownFor))
+			.thing(PersonThing.of(this.link, this.group, this.knownFor))
 			.thing(ListThing.of(path + "#list", this.link.title(), this.parts.size(), 0,
 					this.parts.stream().map(Part::link).toList()));
 	}

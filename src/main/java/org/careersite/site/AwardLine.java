@@ -40,6 +40,15 @@ public record AwardLine(String slug, int year, RecordLink body, @Nullable String
 				award.creditedAs(), award.episode(), object(award), award.basis() == Basis.INFERRED, award.note());
 	}
 
+	/**
+	 * The sum of the awards for a work in words, which say if ties are inferred:
+	 * {@code 11 won, 16 nominations (some inferred)}.
+	 */
+	public static String figures(List<AwardLine> awards) {
+		long inferred = awards.stream().filter(AwardLine::inferred).count();
+		return tally(awards) + ((inferred == 0) ? "" : (inferred < awards.size()) ? " (some inferred)" : " (inferred)");
+	}
+
 	/** The sum of some awards. */
 	public static AwardTally tally(List<AwardLine> awards) {
 		AwardTally tally = AwardTally.NONE;

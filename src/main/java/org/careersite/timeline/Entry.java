@@ -32,9 +32,11 @@ record Entry(Lane lane, PartialDate date, YearSpan years, @Nullable RecordLink l
 
 	static Entry of(Work work) {
 		YearSpan years = work.years();
-		String until = (years.last() > years.first()) ? ", until " + years.last() : "";
-		return new Entry(Lane.WORK, PartialDate.of(years.first()), years, RecordLink.of(work),
-				work.kind().label() + (work.creator() ? ", creator" : "") + until, null, null, null);
+		String span = (years.last() > years.first()) ? ", " + years : "";
+		return new Entry(
+				Lane.WORK, PartialDate.of(years.first()), years, RecordLink.of(work), work.kind().label()
+						+ (work.creator() ? ", creator" : "") + span + (work.yearsInferred() ? ", date inferred" : ""),
+				null, null, null);
 	}
 
 	static Entry of(AwardLine award) {

@@ -14,8 +14,6 @@ import org.careersite.career.PartialDate;
 import org.careersite.career.Publication;
 import org.careersite.career.Showing;
 import org.careersite.career.Work;
-import org.careersite.career.YearQuery;
-import org.careersite.career.YearSpan;
 import org.careersite.opendata.AwardThing;
 import org.careersite.opendata.Head;
 import org.careersite.opendata.ListThing;
@@ -31,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the year or decade
  * @param oneYear whether it is a year
- * @param ages the age that the person reached in it, or the ages; none before the birth
+ * @param ages the age or ages of the person in it, in words; none before the birth
  * @param numbers how much it held
  * @param works the first of the works whose years lie in it, by start
  * @param awards the first of the awards given in it
@@ -143,20 +141,12 @@ record SpanPage(String title, boolean oneYear, @Nullable String ages, Numbers nu
 	 * @param link the work
 	 * @param kind what it is
 	 * @param years from first to last
-	 * @param state which of its years lie in the span, such as {@code from 1990}; empty
-	 * if all do
+	 * @param inferred whether these years are inferred
 	 */
-	record Running(RecordLink link, String kind, String years, String state) {
+	record Running(RecordLink link, String kind, String years, boolean inferred) {
 
-		static Running of(Work work, YearQuery span) {
-			YearSpan years = work.years();
-			String state = "";
-			boolean first = span.contains(years.first());
-			boolean last = span.contains(years.last());
-			if (!first || !last) {
-				state = first ? "from " + years.first() : last ? "until " + years.last() : "throughout";
-			}
-			return new Running(RecordLink.of(work), work.kind().label(), years.toString(), state);
+		static Running of(Work work) {
+			return new Running(RecordLink.of(work), work.kind().label(), work.years().toString(), work.yearsInferred());
 		}
 
 	}

@@ -62,9 +62,10 @@ class Timeline {
 		List<Moment> here = found.dated(page * size, size);
 		Spans spans = new Spans(
 				found.dated.stream().filter((moment) -> moment.lane() == Lane.WORK).map(Moment::years).toList());
-		return new TimelinePage(found.total(), found.awards(), years(here, spans), 8 * spans.tracks(),
-				EventLine.of(this.records.events(found.undated(page * size, size))), jumps(query, found, page),
-				lanes(query, found), query.applied(Map.of("lane", (name) -> Lane.valueOf(name).label())),
+		return new TimelinePage(found.total(), found.awardEntries(), found.awards(), years(here, spans),
+				8 * spans.tracks(), EventLine.of(this.records.events(found.undated(page * size, size))),
+				jumps(query, found, page), lanes(query, found),
+				query.applied(Map.of("lane", (name) -> label(Lane.valueOf(name)))),
 				Pager.of(query, new PageImpl<>(List.of(), PageRequest.of(page, size), found.total())));
 	}
 
@@ -139,9 +140,20 @@ class Timeline {
 
 	private static List<Choice> lanes(ListQuery query, Found found) {
 		return Arrays.stream(Lane.values())
-			.map((lane) -> Choice.of(query, "lane", lane.name(), lane.label(), found.counts[lane.ordinal()]))
+			.map((lane) -> Choice.of(query, "lane", lane.name(), label(lane), found.counts[lane.ordinal()]))
 			.filter((choice) -> choice.count() > 0 || choice.chosen())
 			.toList();
+	}
+
+	/**
+	 * What is counted of a lane; only what has a date is on the timeline, events aside.
+	 */
+	private static String label(Lane lane) {
+		return switch (lane) {
+			case EXHIBITION -> "Dated showings";
+			case PUBLICATION -> "Dated publications";
+			default -> lane.label();
+		};
 	}
 
 	/**
@@ -164,9 +176,14 @@ class Timeline {
 			return this.dated.size() + this.undated.size();
 		}
 
-		/** How many awards they count, if they are awards alone. */
+		/** How many of the entries are awards. */
+		long awardEntries() {
+			return this.dated.stream().filter((moment) -> moment.lane() == Lane.AWARD).count();
+		}
+
+		/** How many awards those count. */
 		int awards() {
-			return (this.lane == Lane.AWARD) ? this.counts[Lane.AWARD.ordinal()] : 0;
+			return (awardEntries() > 0) ? this.counts[Lane.AWARD.ordinal()] : 0;
 		}
 
 		List<Moment> dated(int from, int size) {

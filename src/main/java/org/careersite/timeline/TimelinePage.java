@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * The timeline as its page shows it.
  *
  * @param total how many entries it has, undated ones included
- * @param awards how many awards the entries count, if they are awards alone
+ * @param awardEntries how many of them are awards
+ * @param awards how many awards those count
  * @param years the years of this page that hold something, in order
  * @param width of the lines beside it, in pixels; 0 if there are none
  * @param undated the events of this page whose date the source does not give
@@ -24,15 +25,24 @@ import org.jspecify.annotations.Nullable;
  * @param applied the filters that are on
  * @param pager the way to the other pages
  */
-record TimelinePage(long total, long awards, List<Year> years, int width, List<EventLine> undated, List<Jump> jumps,
-		List<Choice> lanes, List<AppliedFilter> applied, Pager pager) {
+record TimelinePage(long total, long awardEntries, long awards, List<Year> years, int width, List<EventLine> undated,
+		List<Jump> jumps, List<Choice> lanes, List<AppliedFilter> applied, Pager pager) {
 
 	/**
-	 * How many entries: {@code 61 entries for 65 awards} where some count for several.
+	 * How many entries: {@code 61 entries for 65 awards} where some count for several,
+	 * {@code 182 entries, 61 of them for 65 awards} where there are others too.
 	 */
 	public String figures() {
-		return this.total + ((this.total == 1) ? " entry" : " entries")
-				+ ((this.awards > this.total) ? " for " + this.awards + " awards" : "");
+		if (this.awards == this.awardEntries) {
+			return entries();
+		}
+		return entries() + ((this.awardEntries < this.total) ? ", " + this.awardEntries + " of them" : "") + " for "
+				+ this.awards + " awards";
+	}
+
+	/** How many entries: {@code 182 entries}. */
+	public String entries() {
+		return this.total + ((this.total == 1) ? " entry" : " entries");
 	}
 
 	/** What the page says of itself to programs. */

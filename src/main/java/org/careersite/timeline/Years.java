@@ -11,7 +11,6 @@ import org.careersite.career.ExhibitionRepository;
 import org.careersite.career.Kept;
 import org.careersite.career.Lane;
 import org.careersite.career.Moment;
-import org.careersite.career.Person;
 import org.careersite.career.PersonRepository;
 import org.careersite.career.YearQuery;
 import org.careersite.opendata.AwardData;
@@ -104,11 +103,8 @@ class Years {
 
 	private SpanPage page(YearQuery span, @Nullable RecordLink previous, @Nullable RecordLink next) {
 		Map<Lane, List<Moment>> found = find(span);
-		return new SpanPage(span.toString(), span.isYear(), ages(this.persons.get(), span), SpanPage.Numbers.of(found),
-				this.records.works(first(found, Lane.WORK))
-					.stream()
-					.map((work) -> SpanPage.Running.of(work, span))
-					.toList(),
+		return new SpanPage(span.toString(), span.isYear(), this.persons.get().ages(span), SpanPage.Numbers.of(found),
+				this.records.works(first(found, Lane.WORK)).stream().map(SpanPage.Running::of).toList(),
 				this.records.awards(first(found, Lane.AWARD)).stream().map(AwardLine::of).toList(),
 				this.records.showings(first(found, Lane.EXHIBITION)).stream().map(SpanPage.Open::of).toList(),
 				this.records.publications(first(found, Lane.PUBLICATION)).stream().map(SpanPage.Out::of).toList(),
@@ -131,15 +127,6 @@ class Years {
 
 	private static List<Moment> first(Map<Lane, List<Moment>> found, Lane lane) {
 		return of(found, lane).stream().limit(SpanPage.MOST).toList();
-	}
-
-	private static @Nullable String ages(Person person, YearQuery span) {
-		Integer last = person.ageIn(span.to());
-		if (last == null) {
-			return null;
-		}
-		Integer first = person.ageIn(span.from());
-		return (span.isYear()) ? "Age " + last : "Age " + ((first != null) ? first : 0) + "–" + last;
 	}
 
 	private static @Nullable RecordLink yearLink(@Nullable Integer year) {

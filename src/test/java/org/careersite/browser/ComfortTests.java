@@ -123,8 +123,9 @@ class ComfortTests extends BrowserTest {
 			Object seen = driver().executeScript("""
 					const box = document.activeElement.getBoundingClientRect();
 					const top = document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height, 16) / 2);
-					return box.top >= 0 && box.bottom <= innerHeight && (document.activeElement.contains(top)
-						|| top.contains(document.activeElement));
+					const outline = 5;
+					return box.top >= outline && box.bottom + outline <= innerHeight
+						&& (document.activeElement.contains(top) || top.contains(document.activeElement));
 					""");
 			assertThat(seen).as(driver().switchTo().activeElement().getText()).isEqualTo(true);
 		}

@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 class AwardTests {
 
-	private final Work work = new Work("film", new Title("Film", null), Kind.SHORT, YearSpan.of(1980), null, List.of(),
-			List.of(), List.of(), null, List.of("Life"), null);
+	private final Work work = new Work("film", new Title("Film", null), Kind.SHORT, YearSpan.of(1980), Basis.STATED,
+			null, List.of(), List.of(), List.of(), null, List.of("Life"), null);
 
 	private final Publication publication = new Publication("essay", new Title("Essay", null), PublicationKind.ESSAY,
 			PublicationPart.AUTHOR, new Publication.Imprint(null, null, null, null, null), List.of(), null,

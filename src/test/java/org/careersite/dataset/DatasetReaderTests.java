@@ -89,7 +89,7 @@ class DatasetReaderTests {
 				List.of("Life")));
 		assertThat(dataset.profile().sections()).containsExactly("Life", "Work & <b>Play</b>");
 		assertThat(dataset.collaborators()).containsExactly(
-				new CollaboratorEntry("ed-onobody", "Ed O'Nobody", "Nothing & <b>nobody</b>", List.of("Life")));
+				new CollaboratorEntry("ed-onobody", "Ed O'Nobody", false, "Nothing & <b>nobody</b>", List.of("Life")));
 	}
 
 	@Test

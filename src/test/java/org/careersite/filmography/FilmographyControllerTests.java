@@ -135,7 +135,7 @@ class FilmographyControllerTests {
 
 	private static FilmographyPage list(long total, List<AppliedFilter> applied, Pager pager) {
 		WorkLine line = new WorkLine(WORK, "Feature film", "1994–1996", List.of("writer", "director"),
-				AwardTally.of(Outcome.WON, 2));
+				AwardTally.of(Outcome.WON, 2), false);
 		return new FilmographyPage(true, total, List.of(new Group("1990s", List.of(line))),
 				List.of(new Choice("Feature film", 1, "/filmography?kind=FEATURE_FILM", false)), List.of(), List.of(),
 				applied, pager, List.of());
@@ -144,9 +144,9 @@ class FilmographyControllerTests {
 	private static WorkPage work() {
 		AwardLine award = new AwardLine("academy-1995", 1995, new RecordLink("Academy", null, "/awards/academy", false),
 				null, "Best Film", Outcome.NOMINATED, 3, null, null, WORK, true, null);
-		return new WorkPage("ein-film", WORK, "Feature film", "Screen", "1994–1996", 1994, 1996, true, null, List.of(),
-				List.of(new Credit("film-maker", null, null)), List.of(), List.of(), null, List.of(award), List.of(),
-				List.of(), List.of("Career", "Films"), new Neighbours(null, null),
+		return new WorkPage("ein-film", WORK, "Feature film", "Screen", "1994–1996", 1994, 1996, false, true, null,
+				List.of(), List.of(new Credit("film-maker", null, null)), List.of(), List.of(), null, List.of(award),
+				List.of(), List.of(), List.of("Career", "Films"), new Neighbours(null, null),
 				Head.of("/filmography/ein-film", "Ein <Film>"),
 				new Reference(ReferenceForm.FILM, "ein-film", new Title("Ein <Film>", "de"), "Feature film", null, null,
 						null, YearSpan.of(1994), null, null, List.of(), "/filmography/ein-film"));

@@ -47,6 +47,15 @@ class FilmographyTests {
 	}
 
 	@Test
+	void saysThatAwardCountsIncludeInferredAttributions() {
+		String note = "Award counts include inferred attributions.";
+
+		assertThat(Reader.main(this.reader.read("/filmography")).text()).contains(note);
+		assertThat(Reader.main(this.reader.read("/filmography?years=1989")).text()).contains("1 won")
+			.doesNotContain(note);
+	}
+
+	@Test
 	void listsTheSeries() {
 		Document page = this.reader.read("/filmography?kind=TV_SERIES");
 

@@ -54,7 +54,7 @@ class WorkPageTests {
 	void listsThePrizesOfLawAndOrderByYear() {
 		Element awards = Reader.section(this.reader.read("/filmography/law-and-order"), "Awards for it");
 
-		assertThat(Reader.one(awards, "h2").text()).isEqualTo("Awards for it 11 won, 16 nominations");
+		assertThat(Reader.one(awards, "h2").text()).isEqualTo("Awards for it 11 won, 16 nominations (some inferred)");
 		assertThat(awards.select("li[id]").eachAttr("id")).containsExactly("mystery-writers-of-america-1993",
 				"mystery-writers-of-america-1993-2", "emmy-award-1994", "mystery-writers-of-america-1994",
 				"emmy-award-1995", "mystery-writers-of-america-1995", "emmy-award-1996", "emmy-award-1997",
@@ -69,6 +69,20 @@ class WorkPageTests {
 		assertThat(Reader.one(awards, "#american-bar-association-2000").text()).contains("Won", "episode “Hate”")
 			.doesNotContain("probably");
 		assertThat(Reader.one(awards, "#writers-guild-of-america-1998").text()).contains("probably");
+	}
+
+	@Test
+	void saysInItsHeadThatTotalsCountInferredTies() {
+		assertThat(Reader.one(this.reader.read("/filmography/law-and-order"), ".card-figures").text())
+			.isEqualTo("TV series · 11 won, 16 nominations (some inferred)");
+	}
+
+	@Test
+	void marksAYearThatIsInferred() {
+		assertThat(Reader.one(this.reader.read("/filmography/backbone-song"), "main .facts").text())
+			.contains("Years 2011 (inferred)");
+		assertThat(Reader.one(this.reader.read("/filmography/desaparecidos"), "main .facts").text())
+			.doesNotContain("inferred");
 	}
 
 	@Test
@@ -135,7 +149,7 @@ class WorkPageTests {
 		Element awards = Reader.section(this.reader.read("/filmography/the-no-name-painting-association"),
 				"Awards for it");
 
-		assertThat(Reader.one(awards, "h2").text()).isEqualTo("Awards for it 8 won, 2 nominations");
+		assertThat(Reader.one(awards, "h2").text()).isEqualTo("Awards for it 8 won, 2 nominations (inferred)");
 		assertThat(awards.select("li[id]").eachAttr("id")).containsExactly("indie-fest-2013",
 				"california-international-shorts-festival-2013", "accolade-competition-2013",
 				"best-shorts-competition-2013", "kansas-city-film-festival-2014",
@@ -147,8 +161,10 @@ class WorkPageTests {
 
 	@Test
 	void doesNotMarkAStatedPrizeAsInferred() {
-		Element awards = Reader.section(this.reader.read("/filmography/out-on-the-edge"), "Awards for it");
+		Document page = this.reader.read("/filmography/out-on-the-edge");
+		Element awards = Reader.section(page, "Awards for it");
 
+		assertThat(Reader.one(page, ".card-figures").text()).isEqualTo("TV movie · 1 won");
 		assertThat(awards.select("li[id]").eachAttr("id")).containsExactly("american-psychological-association-1989");
 		assertThat(awards.text()).doesNotContain("probably");
 	}

@@ -21,12 +21,14 @@ class WorksApiTests {
 
 	@Test
 	void listsWorksOfOneMedium() {
-		assertThatAnswer("/api/works?medium=POETRY").isEqualTo("""
-				{"content": [{"slug": "backbone-poem", "title": "Backbone", "medium": "POETRY",
-				"kind": "POEM", "startYear": 2011, "endYear": 2011, "creator": false, "roles": ["writer"],
-				"franchise": null, "url": "/filmography/backbone-poem"}], "page": {"size": 100,
-				"number": 0, "totalElements": 1, "totalPages": 1}}
-				""", JsonCompareMode.STRICT);
+		assertThatAnswer("/api/works?medium=POETRY").isEqualTo(
+				"""
+						{"content": [{"slug": "backbone-poem", "title": "Backbone", "medium": "POETRY",
+						"kind": "POEM", "startYear": 2011, "endYear": 2011, "yearsBasis": "INFERRED", "creator": false, "roles": ["writer"],
+						"franchise": null, "url": "/filmography/backbone-poem"}], "page": {"size": 100,
+						"number": 0, "totalElements": 1, "totalPages": 1}}
+						""",
+				JsonCompareMode.STRICT);
 	}
 
 	@Test
@@ -34,7 +36,7 @@ class WorksApiTests {
 		assertThatAnswer("/api/works/jo").isEqualTo(
 				"""
 						{"slug": "jo", "title": "Jo", "medium": "SCREEN", "kind": "TV_SERIES", "startYear": 2013,
-						"endYear": 2013, "creator": true, "roles": ["creator"], "franchise": null,
+						"endYear": 2013, "yearsBasis": "STATED", "creator": true, "roles": ["creator"], "franchise": null,
 						"credits": [{"role": "creator", "startYear": 2012, "endYear": 2012, "note": null}],
 						"collaborators": [{"slug": "jean-reno", "name": "Jean Reno", "role": "star",
 						"url": "/people/jean-reno"}, {"slug": "wunmi-mosaku", "name": "Wunmi Mosaku",

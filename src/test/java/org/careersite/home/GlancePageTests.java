@@ -75,6 +75,8 @@ class GlancePageTests {
 				"Awards", "Exhibitions", "Publications", "Life");
 		assertThat(page.select("th:not([scope])")).isEmpty();
 		assertThat(page.select("caption")).hasSize(1);
+		assertThat(page.select("td li").eachText()).contains("Law & Order TV series, 1990–2010")
+			.noneMatch((entry) -> entry.contains("until"));
 	}
 
 	@Test

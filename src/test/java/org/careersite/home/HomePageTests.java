@@ -73,7 +73,7 @@ class HomePageTests {
 		assertThat(Reader.one(this.reader.read("/about"), "#added").text()).contains("Four things were added",
 				"the coordinates of a showing", "the country of a city, where it is undisputed",
 				"a city or state that is in the name of a museum or festival", "the language of a title",
-				"Franchises are grouped by title alone");
+				"Franchises are grouped by title.");
 	}
 
 	private Element figures() {

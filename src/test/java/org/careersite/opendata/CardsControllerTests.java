@@ -75,7 +75,8 @@ class CardsControllerTests {
 	void namesWhoseSiteItIsUnlessTheTitleDoes() {
 		assertThat(this.texts.of("/filmography/jo"))
 			.contains(new Card("2013", "Jo", "TV series · Creator", "René Balcer"));
-		assertThat(this.texts.of("/years/1997")).contains(new Card("Age 43", "1997", "2 works · 3 won", "René Balcer"));
+		assertThat(this.texts.of("/years/1997"))
+			.contains(new Card("Turned 43", "1997", "2 works · 3 won", "René Balcer"));
 		assertThat(this.texts.of("/").orElseThrow().name()).isNull();
 	}
 

@@ -59,6 +59,9 @@ class CareerExportTests {
 			.startsWith("The source says that the documentary accompanied");
 		assertThat(record("works", "out-on-the-edge").at("/credits").toString())
 			.isEqualTo("[{\"role\":\"writer\",\"startYear\":1989,\"endYear\":1989,\"note\":null}]");
+		assertThat(record("works", "backbone-song").get("yearsBasis").asString()).isEqualTo("INFERRED");
+		assertThat(record("people", "wuming-group").get("group").asBoolean()).isTrue();
+		assertThat(record("people", "xu-bing").get("group").asBoolean()).isFalse();
 		assertThat(record("publications", "rene-balcer-seeing-as").at("/collaborators").toString())
 			.isEqualTo("[{\"person\":\"robert-hobbs\",\"role\":\"introduction\"}]");
 	}

@@ -34,12 +34,21 @@ class FeedEntryTests {
 	private static final LocalDate ADDED = LocalDate.of(2026, 11, 26);
 
 	private static final Work WORK = new Work("jo", new Title("Jo", null), Kind.TV_SERIES, new YearSpan(2013, 2014),
-			null, List.of(new Credit("creator", null, null)), List.of(), List.of(), null, List.of(), null);
+			Basis.STATED, null, List.of(new Credit("creator", null, null)), List.of(), List.of(), null, List.of(),
+			null);
 
 	@Test
 	void datesAWorkByItsStart() {
 		assertThat(FeedEntry.of(WORK)).isEqualTo(new FeedEntry(Lane.WORK, "/filmography/jo", "Jo",
 				"TV series · Creator · 2013–2014", null, LocalDate.of(2013, 1, 1), LocalDate.of(2013, 1, 1)));
+	}
+
+	@Test
+	void saysThatTheYearOfAWorkIsInferred() {
+		Work poem = new Work("ode", new Title("Ode", null), Kind.POEM, YearSpan.of(2013), Basis.INFERRED, null,
+				List.of(), List.of(), List.of(), null, List.of(), null);
+
+		assertThat(FeedEntry.of(poem).summary()).isEqualTo("Poem · 2013 · date inferred");
 	}
 
 	@ParameterizedTest

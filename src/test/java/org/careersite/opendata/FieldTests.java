@@ -12,7 +12,7 @@ class FieldTests {
 			"SCREEN, showrunner, producer", "SCREEN, uncredited rewrite, author", "SCREEN, film-maker, creator",
 			"SCREEN, subject, about", "SCREEN, narrator, contributor", "SCREEN, broadcaster, contributor",
 			"WORK, director, contributor", "WORK, playwright, author", "WORK, artists, creator",
-			"MUSIC, composer, composer", "MUSIC, vocals, contributor", "EVENT, artists, performer",
+			"MUSIC, composer, composer", "MUSIC, vocals, contributor", "EVENT, artists, contributor",
 			"EVENT, co-organiser and sponsor, organizer", "EVENT, curator, contributor",
 			"EVENT, named in the title, about", "LIFE, teacher, about" })
 	void findsThePropertyForAPart(Field field, String role, String property) {

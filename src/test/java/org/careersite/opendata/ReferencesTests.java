@@ -58,14 +58,15 @@ class ReferencesTests {
 	void makesAnEssayInAJournalAnArticle() {
 		assertThat(body("/publications/essay-impressions.bib")).isEqualTo("""
 				@article{essay-impressions,
+				  author = {{René Balcer}},
 				  title = {{Essay in Impressions}},
 				  journal = {{Impressions: The Journal of the Japanese Art Society of America}},
-				  note = {René Balcer: contributor},
 				  url = {http://localhost:8080/publications/essay-impressions}
 				}
 				""");
 		assertThat(body("/publications/essay-impressions.ris")).startsWith("TY  - JOUR\r\n")
-			.contains("\r\nT2  - Impressions: The Journal of the Japanese Art Society of America\r\n");
+			.contains("\r\nAU  - René Balcer\r\n",
+					"\r\nT2  - Impressions: The Journal of the Japanese Art Society of America\r\n");
 		assertThat(this.reader.read("/publications/essay-impressions")
 			.select("meta[name=citation_journal_title]")
 			.attr("content")).isEqualTo("Impressions: The Journal of the Japanese Art Society of America");
@@ -76,9 +77,9 @@ class ReferencesTests {
 	void doesNotGuessWhatAnEssayStandsIn() {
 		assertThat(body("/publications/essay-it-begins-with-metamorphosis-xu-bing.bib")).isEqualTo("""
 				@misc{essay-it-begins-with-metamorphosis-xu-bing,
+				  author = {{René Balcer}},
 				  title = {{Essay in It Begins with Metamorphosis: Xu Bing}},
 				  howpublished = {Essay in It Begins with Metamorphosis: Xu Bing},
-				  note = {René Balcer: contributor},
 				  url = {http://localhost:8080/publications/essay-it-begins-with-metamorphosis-xu-bing}
 				}
 				""");
@@ -164,6 +165,34 @@ class ReferencesTests {
 							UR  - http://localhost:8080/filmography/mission-protection-rapprochee
 							ER  -\s
 							""");
+	}
+
+	@Test
+	void citesAnEssayAsHis() {
+		assertThat(cited("/publications/essay-impressions").get(0))
+			.startsWith("René Balcer. Essay in Impressions. Essay, in Impressions: ")
+			.doesNotContain("contributor");
+	}
+
+	@Test
+	void datesNoWorkWhoseYearIsInferred() {
+		assertThat(cited("/filmography/backbone-song")).containsExactly(
+				"Backbone. Song. René Balcer: adaptation. http://localhost:8080/filmography/backbone-song", """
+						@misc{backbone-song,
+						  title = {{Backbone}},
+						  howpublished = {Song},
+						  note = {René Balcer: adaptation},
+						  url = {http://localhost:8080/filmography/backbone-song}
+						}
+						""", """
+						TY  - SOUND
+						ID  - backbone-song
+						TI  - Backbone
+						M3  - Song
+						N1  - René Balcer: adaptation
+						UR  - http://localhost:8080/filmography/backbone-song
+						ER  -\s
+						""");
 	}
 
 	@Test

@@ -36,7 +36,8 @@ class StructuredDataTests {
 			"/filmography/desaparecidos", "/filmography/solid-state", "/awards", "/awards/mystery-writers-of-america",
 			"/exhibitions", "/exhibitions/backbone", "/exhibitions/desaparecidos", "/exhibitions/hidden-stories",
 			"/publications", "/publications/rene-balcer-seeing-as", "/publications/essay-impressions", "/people",
-			"/people/xu-bing", "/timeline", "/years", "/years/1997", "/decades/1990s", "/search?q=law", "/vocab" })
+			"/people/xu-bing", "/people/wuming-group", "/exhibitions/blooming-in-the-shadows", "/timeline", "/years",
+			"/years/1997", "/decades/1990s", "/search?q=law", "/vocab" })
 	void saysOnlyWhatSchemaOrgHasTermsFor(String address) {
 		this.schema.check(script(address));
 	}
@@ -125,7 +126,7 @@ class StructuredDataTests {
 	@CsvSource({ "/filmography/solid-state, Movie", "/filmography/backbone-poem, CreativeWork",
 			"/filmography/backbone-song, MusicComposition", "/filmography/desaparecidos, Collection",
 			"/publications/rene-balcer-seeing-as, Book", "/publications/essay-impressions, Article",
-			"/people/xu-bing, Person", "/awards/emmy-award, Organization" })
+			"/people/xu-bing, Person", "/people/wuming-group, Organization", "/awards/emmy-award, Organization" })
 	void namesTheTypeOfARecord(String address, String type) {
 		assertThat(things(script(address)).get(0).path("@type").asString()).isEqualTo(type);
 	}
@@ -157,6 +158,48 @@ class StructuredDataTests {
 				"address": {"@type": "PostalAddress", "addressLocality": "Taipei"},
 				"containedInPlace": {"@type": "City", "name": "Taipei",
 				"geo": {"@type": "GeoCoordinates", "latitude": 25.03, "longitude": 121.57}}}}"""));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/exhibitions/rene-balcer-forensics, Solo", "/exhibitions/desaparecidos, Own work",
+			"/exhibitions/backbone, Collaboration", "/exhibitions/hasui-water-and-shadow, From the collection" })
+	void saysAsWhatHeHadAPartInAnExhibition(String address, String part) {
+		JsonNode event = thing(address, "ExhibitionEvent");
+
+		assertThat(event.has("performer")).isFalse();
+		assertThat(event.path("contributor").isArray() ? event.path("contributor")
+				: mapper().createArrayNode().add(event.path("contributor")))
+			.contains(json("{\"@type\": \"Role\", \"roleName\": \"" + part
+					+ "\", \"contributor\": {\"@id\": \"S/#person\"}}"));
+	}
+
+	@Test
+	void callsTheArtistOfAnExhibitionNoPerformer() {
+		assertThat(thing("/exhibitions/hasui-water-and-shadow", "ExhibitionEvent").path("contributor"))
+			.contains(json("""
+					{"@type": "Role", "roleName": "artist", "contributor":
+					{"@type": "Person", "@id": "S/people/kawase-hasui#person", "name": "Kawase Hasui"}}"""));
+		assertThat(Reader.body(this.reader.get("/career.jsonld"))).doesNotContain("performer");
+	}
+
+	@Test
+	void callsAGroupNoPerson() {
+		assertThat(thing("/exhibitions/blooming-in-the-shadows", "ExhibitionEvent").path("contributor"))
+			.contains(json("""
+					{"@type": "Role", "roleName": "artists", "contributor":
+					{"@type": "Organization", "@id": "S/people/stars-group#person", "name": "Stars Group"}}"""));
+		assertThat(thing("/filmography/the-no-name-painting-association", "Movie").at("/about/about/@type").asString())
+			.isEqualTo("Organization");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "backbone-poem", "backbone-song" })
+	void datesNoWorkWhoseYearIsInferred(String slug) {
+		JsonNode work = record("/filmography/" + slug + "#work");
+
+		assertThat(work.has("dateCreated")).isFalse();
+		assertThat(work.path("career:basis").asString()).isEqualTo("INFERRED");
+		assertThat(record("/filmography/desaparecidos#work").path("dateCreated").asString()).isEqualTo("2009");
 	}
 
 	@Test
@@ -242,10 +285,10 @@ class StructuredDataTests {
 
 		assertThat(things).filteredOn((thing) -> is(thing, "career:AwardRecord")).hasSize(61);
 		assertThat(things).filteredOn((thing) -> thing.has("career:medium")).hasSize(41);
-		assertThat(things).filteredOn((thing) -> is(thing, "Organization")).hasSize(36);
+		assertThat(things).filteredOn((thing) -> is(thing, "Organization")).hasSize(36 + 3);
 		assertThat(things).filteredOn((thing) -> is(thing, "ExhibitionEvent") && !thing.has("superEvent")).hasSize(11);
 		assertThat(things).filteredOn((thing) -> is(thing, "Book") || is(thing, "Article")).hasSize(9);
-		assertThat(things).filteredOn((thing) -> is(thing, "Person")).hasSize(1 + 50);
+		assertThat(things).filteredOn((thing) -> is(thing, "Person")).hasSize(1 + 47);
 		assertThat(things.stream().map((thing) -> thing.path("@id").asString())).doesNotHaveDuplicates();
 	}
 

@@ -2,6 +2,7 @@ package org.careersite.opendata;
 
 import java.util.List;
 
+import org.careersite.career.Basis;
 import org.careersite.career.Credit;
 import org.careersite.career.Kind;
 import org.careersite.career.Title;
@@ -65,8 +66,8 @@ class WorkThingTests {
 	}
 
 	private static Thing thing(Kind kind, YearSpan years, Credit... credits) {
-		return WorkThing.of(new Work("w", new Title("W", null), kind, years, null, List.of(credits), List.of(),
-				List.of(), null, List.of(), null), List.of(), List.of());
+		return WorkThing.of(new Work("w", new Title("W", null), kind, years, Basis.STATED, null, List.of(credits),
+				List.of(), List.of(), null, List.of(), null), List.of(), List.of());
 	}
 
 }

@@ -65,7 +65,7 @@ class TimelineApiTests {
 		assertThatAnswer("/api/years/1989").isEqualTo(
 				"""
 						{"year": 1989, "age": 35, "works": [{"slug": "out-on-the-edge", "title": "Out on the Edge",
-						"medium": "SCREEN", "kind": "TV_MOVIE", "startYear": 1989, "endYear": 1989,
+						"medium": "SCREEN", "kind": "TV_MOVIE", "startYear": 1989, "endYear": 1989, "yearsBasis": "STATED",
 						"creator": false, "roles": ["writer"], "franchise": null, "url": "/filmography/out-on-the-edge"}],
 						"awards": [{"year": 1989, "body": {"slug": "american-psychological-association",
 						"name": "American Psychological Association", "prize": "Award of Excellence"},

@@ -24,9 +24,9 @@ class TimelineTests {
 	void holdsEveryLane() {
 		Document page = this.reader.read("/timeline");
 
-		assertThat(Reader.found(page)).isEqualTo("182 entries");
+		assertThat(Reader.found(page)).isEqualTo("182 entries, 61 of them for 65 awards");
 		assertThat(Reader.choices(page, "Show only")).containsExactly("Life 57", "Works 41", "Awards 65",
-				"Exhibitions 16", "Publications 7");
+				"Dated showings 16", "Dated publications 7");
 	}
 
 	@ParameterizedTest
@@ -46,6 +46,19 @@ class TimelineTests {
 		assertThat(Reader.choices(page, "Show only")).contains("Awards 65");
 		assertThat(page.select("main ol ol > li")).hasSize(61);
 		assertThat(Reader.found(this.reader.read("/timeline?lane=AWARD&years=1997"))).isEqualTo("3 entries");
+	}
+
+	@Test
+	void namesAFilterAsItsChip() {
+		assertThat(Reader.applied(this.reader.read("/timeline?lane=EXHIBITION")))
+			.containsExactly("Dated showings -> /timeline");
+	}
+
+	@Test
+	void givesTheYearsOfAWorkWithoutClaimingARun() {
+		assertThat(Reader.main(this.reader.read("/timeline?lane=WORK")).text())
+			.contains("Law & Order TV series, 1990–2010", "Backbone Song, date inferred")
+			.doesNotContain("until");
 	}
 
 	@Test
@@ -70,7 +83,7 @@ class TimelineTests {
 		assertThat(page.select("main li[id] > div b").eachText()).containsExactly(
 				"Held overnight and beaten during Quebec’s October Crisis", "Covers the Yom Kippur War",
 				"Graduates from Concordia University");
-		assertThat(Reader.main(page).text()).contains("1970 age 16", "1979 age 25");
+		assertThat(Reader.main(page).text()).contains("1970 turned 16", "1979 turned 25");
 	}
 
 	@Test

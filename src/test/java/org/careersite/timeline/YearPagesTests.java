@@ -27,11 +27,11 @@ class YearPagesTests {
 		Document page = this.reader.read("/years/1997");
 
 		assertThat(Reader.one(page, "h1").text()).isEqualTo("1997");
-		assertThat(Reader.one(page, "main > header").text()).contains("Age 43", "2 works · 3 won");
+		assertThat(Reader.one(page, "main > header").text()).contains("Turned 43", "2 works · 3 won");
 		assertThat(Reader.headings(page)).satisfiesExactly((head) -> assertThat(head).startsWith("Works"),
 				(head) -> assertThat(head).startsWith("Awards"));
-		assertThat(Reader.section(page, "Works").select("li").eachText()).containsExactly(
-				"1990–2010 Law & Order TV series throughout", "1997 Mission Protection Rapprochée TV series");
+		assertThat(Reader.section(page, "Works").select("li").eachText())
+			.containsExactly("1990–2010 Law & Order TV series", "1997 Mission Protection Rapprochée TV series");
 		assertThat(Reader.section(page, "Awards").select("li[id]").eachAttr("id")).containsExactly("emmy-award-1997",
 				"peabody-award-1997", "producers-guild-of-america-award-1997");
 		assertThat(around(page)).containsExactly("/years/1996", "/years/1998");
@@ -41,11 +41,10 @@ class YearPagesTests {
 	void shows2005() {
 		Document page = this.reader.read("/years/2005");
 
-		assertThat(Reader.one(page, "main > header").text()).contains("Age 51", "2 works · 1 won, 3 nominations");
+		assertThat(Reader.one(page, "main > header").text()).contains("Turned 51", "2 works · 1 won, 3 nominations");
 		assertThat(Reader.headings(page)).hasSize(2);
-		assertThat(Reader.section(page, "Works").select("li").eachText()).containsExactly(
-				"1990–2010 Law & Order TV series throughout",
-				"2001–2011 Law & Order: Criminal Intent TV series throughout");
+		assertThat(Reader.section(page, "Works").select("li").eachText())
+			.containsExactly("1990–2010 Law & Order TV series", "2001–2011 Law & Order: Criminal Intent TV series");
 		assertThat(Reader.section(page, "Awards").select("li[id]").eachAttr("id"))
 			.containsExactly("mystery-writers-of-america-2005", "mystery-writers-of-america-2005-2");
 		assertThat(around(page)).containsExactly("/years/2004", "/years/2006");
@@ -55,7 +54,7 @@ class YearPagesTests {
 	void shows1970() {
 		Document page = this.reader.read("/years/1970");
 
-		assertThat(Reader.one(page, "main > header").text()).contains("Age 16", "1 event");
+		assertThat(Reader.one(page, "main > header").text()).contains("Turned 16", "1 event");
 		assertThat(Reader.headings(page)).containsExactly("Life");
 		assertThat(Reader.links(Reader.section(page, "Life"), "/timeline"))
 			.containsExactly("Held overnight and beaten during Quebec’s October Crisis");
@@ -67,7 +66,7 @@ class YearPagesTests {
 		Document page = this.reader.read("/decades/1980s");
 
 		assertThat(Reader.one(page, "h1").text()).isEqualTo("1980s");
-		assertThat(Reader.one(page, "main > header").text()).contains("Age 26–35", "2 works · 1 won · 3 events");
+		assertThat(Reader.one(page, "main > header").text()).contains("Aged 25–35", "2 works · 1 won · 3 events");
 		assertThat(Reader.headings(page)).hasSize(3);
 		assertThat(Reader.section(page, "Works").select("li").eachText())
 			.containsExactly("1988 Midnight Moon at the Greasy Spoon Radio play", "1989 Out on the Edge TV movie");
@@ -95,11 +94,22 @@ class YearPagesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "1990, from 1990", "2000, throughout", "2010, until 2010" })
-	void saysWhichYearsOfASeriesLieInAYear(int year, String state) {
-		assertThat(Reader.section(this.reader.read("/years/" + year), "Works")
+	@ValueSource(strings = { "/years/1990", "/years/2000", "/years/2010", "/decades/1990s" })
+	void givesTheYearsOfASeriesWithoutClaimingARun(String address) {
+		assertThat(Reader.section(this.reader.read(address), "Works")
 			.select("li:has(a[href=/filmography/law-and-order])")
-			.eachText()).containsExactly("1990–2010 Law & Order TV series " + state);
+			.eachText()).containsExactly("1990–2010 Law & Order TV series");
+	}
+
+	@Test
+	void marksAWorkWhoseYearIsInferred() {
+		assertThat(Reader.section(this.reader.read("/years/2011"), "Works").select("li").eachText())
+			.contains("2011 Backbone Poem date inferred", "2011 Backbone Song date inferred");
+	}
+
+	@Test
+	void saysOfTheYearOfBirthThatHeWasBorn() {
+		assertThat(Reader.one(this.reader.read("/years/1954"), ".card-line").text()).isEqualTo("Born");
 	}
 
 	@Test
@@ -150,7 +160,7 @@ class YearPagesTests {
 	void namesTheNearestYearsForAnEmptyOne() {
 		Document page = this.reader.read("/years/1956");
 
-		assertThat(Reader.main(page).text()).contains("Nothing is recorded for 1956", "Age 2",
+		assertThat(Reader.main(page).text()).contains("Nothing is recorded for 1956", "Turned 2",
 				"The nearest that hold something: 1954 and 1970.");
 		assertThat(around(page)).containsExactly("/years/1954", "/years/1970");
 	}
