@@ -44,7 +44,6 @@ public class OpenToAll extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-		response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
 		if (CorsUtils.isPreFlightRequest(request)) {
 			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD");
 			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "*");

@@ -14,9 +14,6 @@ import org.springframework.security.web.header.writers.CompositeHeaderWriter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter;
-import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
-import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.PermissionsPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -63,24 +60,18 @@ class ContainerSecurity implements WebServerFactoryCustomizer<ConfigurableTomcat
 		return List.of(new ContentSecurityPolicyHeaderWriter(CONTENT), new XContentTypeOptionsHeaderWriter(),
 				new XFrameOptionsHeaderWriter(),
 				new ReferrerPolicyHeaderWriter(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN),
-				new PermissionsPolicyHeaderWriter(PERMISSIONS), opener(),
-				new DelegatingRequestMatcherHeaderWriter(ContainerSecurity::isOfTheSiteAlone, resources()));
+				new PermissionsPolicyHeaderWriter(PERMISSIONS), opener(), (request, response) -> response
+					.setHeader("Cross-Origin-Resource-Policy", isData(request) ? "cross-origin" : "same-origin"));
 	}
 
 	/** What is malformed may have no address. */
-	private static boolean isOfTheSiteAlone(HttpServletRequest request) {
-		return request.getRequestURI() == null || !OpenToAll.isData(request);
+	private static boolean isData(HttpServletRequest request) {
+		return request.getRequestURI() != null && OpenToAll.isData(request);
 	}
 
 	private static HeaderWriter opener() {
 		CrossOriginOpenerPolicyHeaderWriter writer = new CrossOriginOpenerPolicyHeaderWriter();
 		writer.setPolicy(CrossOriginOpenerPolicy.SAME_ORIGIN);
-		return writer;
-	}
-
-	private static HeaderWriter resources() {
-		CrossOriginResourcePolicyHeaderWriter writer = new CrossOriginResourcePolicyHeaderWriter();
-		writer.setPolicy(CrossOriginResourcePolicy.SAME_ORIGIN);
 		return writer;
 	}
 

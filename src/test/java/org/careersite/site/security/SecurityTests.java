@@ -61,7 +61,8 @@ class SecurityTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/, same-origin", "/filmography, same-origin", "/api/works, cross-origin", "/awards.csv, cross-origin",
-			"/cards/home.png, cross-origin" })
+			"/cards/home.png, cross-origin", "/cards/nothing.png, cross-origin", "/cards/%ff, cross-origin",
+			"/cards/x;y, cross-origin", "/%ff, same-origin" })
 	void letsOtherSitesShowDataAlone(String address, String policy) throws Exception {
 		assertThat(get(address).headers().allValues("Cross-Origin-Resource-Policy")).containsExactly(policy);
 	}
