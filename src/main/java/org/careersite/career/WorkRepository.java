@@ -21,7 +21,8 @@ public interface WorkRepository extends Repository<Work, String> {
 	 * The works that a reader asks for. A medium, kind or role that is null asks for
 	 * nothing, neither do the years 1 to 9999 or an empty text.
 	 */
-	// The years last: Spring Data takes the second word after ":from" for the alias of a list that it sorts
+	// The years last: Spring Data takes the second word after ":from" for the alias of a
+	// list that it sorts
 	String MATCHING = """
 			(:medium is null or w.medium = :medium)
 			and (:kind is null or w.kind = :kind)

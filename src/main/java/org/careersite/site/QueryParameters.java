@@ -43,6 +43,8 @@ public final class QueryParameters {
 			Map.entry("/api/search", List.of("q", "type", "page", "size")),
 			Map.entry("/api/search/suggest", List.of("q")));
 
+	private static final String UNREADABLE = QueryParameters.class.getName() + ".unreadable";
+
 	private QueryParameters() {
 	}
 
@@ -78,13 +80,17 @@ public final class QueryParameters {
 		return (info != null) ? request.getServletPath() + info : request.getServletPath();
 	}
 
+	/** Tomcat tells of what it cannot decode only the first who asks. */
 	private static Map<String, String[]> parameters(HttpServletRequest request) {
 		try {
-			return request.getParameterMap();
+			if (request.getAttribute(UNREADABLE) == null) {
+				return request.getParameterMap();
+			}
 		}
 		catch (IllegalStateException ex) {
-			throw new ErrorResponseException(HttpStatus.BAD_REQUEST, ex);
+			request.setAttribute(UNREADABLE, true);
 		}
+		throw new ErrorResponseException(HttpStatus.BAD_REQUEST);
 	}
 
 }
