@@ -58,8 +58,8 @@ sub vcl_recv {
 }
 
 sub vcl_deliver {
-    # None has answered, and the probes have not seen it yet
-    if (resp.status >= 500 && req.restarts == 0) {
+    # None has answered, and the probes have not seen it yet. One that is busy says when to come again
+    if (resp.status >= 500 && !resp.http.Retry-After && req.restarts == 0) {
         return (restart);
     }
 }
@@ -70,7 +70,7 @@ sub vcl_backend_fetch {
 }
 
 sub vcl_backend_response {
-    if ((beresp.status == 502 || beresp.status == 503) && bereq.retries < 2) {
+    if (beresp.status == 502 && bereq.retries < 2) {
         return (retry);
     }
     if (beresp.status >= 500 && bereq.is_bgfetch) {
