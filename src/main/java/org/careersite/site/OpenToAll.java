@@ -1,6 +1,7 @@
 package org.careersite.site;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
@@ -11,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import org.springframework.web.cors.CorsUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -30,9 +32,19 @@ public class OpenToAll extends OncePerRequestFilter {
 	private static final Pattern DATA = Pattern
 		.compile("/api(/.*)?|/cards/.*|/.*\\.(csv|json|jsonld|bib|ris|ics|atom)");
 
-	/** Whether a request asks for data. */
+	/** Whether a request asks for data, however its path is encoded. */
 	public static boolean isData(HttpServletRequest request) {
-		return DATA.matcher(request.getRequestURI().substring(request.getContextPath().length())).matches();
+		String path = request.getRequestURI().substring(request.getContextPath().length());
+		return DATA.matcher(decoded(path)).matches();
+	}
+
+	private static String decoded(String path) {
+		try {
+			return StringUtils.uriDecode(path, StandardCharsets.UTF_8);
+		}
+		catch (IllegalArgumentException ex) {
+			return path;
+		}
 	}
 
 	@Override
