@@ -36,7 +36,7 @@ class CrowdTests {
 			assertThat(site.isAlive()).as("lives").isTrue();
 			assertThat(answers).extracting(WireAnswer::status).contains(200, 404, 503).isSubsetOf(200, 404, 503);
 			assertThat(answers).filteredOn((answer) -> answer.status() == 503).allSatisfy((answer) -> {
-				assertThat(answer.header("retry-after")).isEqualTo("1");
+				assertThat(answer.header("retry-after")).isEqualTo("2");
 				assertThat(answer.header("cache-control")).isEqualTo("no-store");
 			});
 			try (Wire reader = new Wire(port)) {
