@@ -104,7 +104,7 @@ attack_dataset() {
     rm -f "$events"
     case $bad in
       comments) { yes '# nothing but a comment, again and again' || true; } | head -c 50000000 >"$events" ;;
-      records) { echo 'events:' && { yes '- {}' || true; } | head -n 200000; } >"$events" ;;
+      records) { echo 'events:' && { yes -- '- {}' || true; } | head -n 200000; } >"$events" ;;
       cut) head -c 3000 "$work/good.yaml" >"$events" ;;
       blocked) mkfifo "$events" ;;
     esac
