@@ -17,7 +17,7 @@ final class Likeness {
 
 	private static final int MIDDLING = 4;
 
-	/** What is longer, in code points, is no word that a reader misspells. */
+	/** What is longer, in code points, is no word that a reader misspells or begins. */
 	private static final int LONGEST = 30;
 
 	private static final Pattern GRAPHY = Pattern.compile("graph(?:y|ie)$");
@@ -27,7 +27,7 @@ final class Likeness {
 
 	/** How many slips are forgiven: one in words of 4 to 7 letters, two from 8 to 30. */
 	static int slips(String word) {
-		if (word.length() < MIDDLING || word.codePointCount(0, word.length()) > LONGEST) {
+		if (word.length() < MIDDLING || isTooLong(word)) {
 			return 0;
 		}
 		return (word.length() < LONG) ? 1 : 2;
@@ -35,7 +35,11 @@ final class Likeness {
 
 	/** Whether a beginning of a word will do. */
 	static boolean mayBeBeginning(String word) {
-		return word.length() >= LEAST_BEGINNING || Words.isUnspaced(word);
+		return (word.length() >= LEAST_BEGINNING && !isTooLong(word)) || Words.isUnspaced(word);
+	}
+
+	private static boolean isTooLong(String word) {
+		return word.codePointCount(0, word.length()) > LONGEST;
 	}
 
 	/**

@@ -14,4 +14,11 @@ class LikenessTests {
 		assertThat(Likeness.slips(word)).isEqualTo(slips);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "l, false", "la, true", "東, true", "abcdefghijklmnopqrstuvwxyzabcd, true",
+			"abcdefghijklmnopqrstuvwxyzabcde, false" })
+	void findsByItsBeginningWhatAReaderMayBegin(String word, boolean beginning) {
+		assertThat(Likeness.mayBeBeginning(word)).isEqualTo(beginning);
+	}
+
 }
