@@ -10,9 +10,9 @@ Starts two replicas with a small heap that ends them when it is full, behind ngi
 the other: a crowd asks nginx for searches and title cards of random content; slow clients trickle headers, trickle bodies
 and read slowly, at a replica itself; addresses with doubled, blank and unknown parameters are asked for, and compared with
 the same page asked for plainly; and files that are too large, broken and blocked are put into the dataset of a replica, and
-a good one after each. Prints a table in Markdown. Exits with 1 if a process ended, a reader waited longer than a second
-(99th percentile), an answer was a 5xx other than 503 with Retry-After, an answer was the wrong page, or a good dataset
-was not loaded. Speaks to loopback only, lasts under three minutes, and stops what it started.
+a good one after each. At last it measures what questions of 200 characters in many scripts cost. Prints a table in Markdown. Exits with 1 if a process ended, a reader waited longer than a second
+(99th percentile), an answer was a 5xx other than 503 with Retry-After, an answer was the wrong page, a good dataset was
+not loaded, or a question cost more than 100 ms of processor time. Speaks to loopback only, lasts under three minutes, and stops what it started.
 
   --seconds N     that the crowd stays (60)
   --clients N     in the crowd (100)
@@ -75,6 +75,7 @@ main() {
   for name in headers bodies chunks readers; do attack "$name" "http://127.0.0.1:${ports[a]}" 8 "$slow"; done
   attack parameters "http://127.0.0.1:${ports[b]}" 5 4
   attack_dataset
+  ask_long_questions
   for replica in a b; do kill -0 "${pids[$replica]}" 2>/dev/null || faults+=("${replica^} ended"); done
   printf '\nResident memory of the replicas: %s and %s MB.\n' "$(memory a VmRSS)" "$(memory b VmRSS)"
   [ ${#faults[@]} = 0 ] || { printf '\nNot as it must be: %s\n' "${faults[@]}"; return 1; }
@@ -93,6 +94,13 @@ start_replica() {
   JAVA_TOOL_OPTIONS=-XX:+ExitOnOutOfMemoryError start_site "$1" "$first" plain "${ports[$1]}" "$xmx" --management.server.port=$((${ports[$1]} + 1)) \
     --career.dataset="file:$work/career-$1/" --server.forward-headers-strategy=native
   await_index "$1"
+}
+
+# What the longest questions cost, at the replica that no file was changed under
+ask_long_questions() {
+  say 'questions'
+  printf '\nQuestions of 200 characters, and usual ones:\n\n'
+  tool -XX:TieredStopAtLevel=1 "$bench/Questions.java" "${pids[a]}" "http://127.0.0.1:${ports[a]}" || faults+=(questions)
 }
 
 # Files that must be refused, and a good one after each that must be loaded
