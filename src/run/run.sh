@@ -28,8 +28,9 @@ elif [ -f "$home/site.jsa" ]; then
 fi
 
 # What a request needs is gone when it is answered: a small room for what is new is swept quickly, and hardly anything gets
-# to where a collection takes long. What that frees goes back to the machine
-collector="-XX:+UseSerialGC -Xmn12m -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=10 -XX:-ShrinkHeapInSteps -XX:MarkSweepDeadRatio=0"
+# to where a collection takes long. What that frees goes back to the machine, but for as much as keeps the heap from being
+# collected over and over under load
+collector="-XX:+UseSerialGC -Xmn12m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:-ShrinkHeapInSteps -XX:MarkSweepDeadRatio=0"
 case ${JAVA_OPTS:-} in *-XX:+Use*GC*) collector= ;; esac
 
 # The second compiler makes the start half as long again. What it is given here keeps it from taking 100 MB: it has less
