@@ -28,6 +28,11 @@ record Question(String whole, List<Term> terms, @Nullable YearQuery years, List<
 	 */
 	static final int MOST_WORDS = 20;
 
+	/**
+	 * No word is looked for after so many folded letters: a Korean syllable has three.
+	 */
+	static final int MOST_LETTERS = 200;
+
 	/** Takes a text apart. Any text will do; one of symbols alone asks for these. */
 	static Question of(String text) {
 		YearWords found = YearWords.in(text);
@@ -71,10 +76,12 @@ record Question(String whole, List<Term> terms, @Nullable YearQuery years, List<
 	private static List<Term> terms(String text, Function<String, List<String>> parts) {
 		List<Term> terms = new ArrayList<>();
 		int room = MOST_WORDS;
+		int letters = MOST_LETTERS;
 		for (List<String> words : Words.chunks(text).map(parts).filter((words) -> !words.isEmpty()).toList()) {
-			if (room > 0) {
+			if (room > 0 && letters > 0) {
 				terms.add(new Term(words.subList(0, Math.min(room, words.size()))));
 				room -= words.size();
+				letters -= words.stream().mapToInt(String::length).sum();
 			}
 		}
 		return List.copyOf(terms);

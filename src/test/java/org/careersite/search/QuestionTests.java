@@ -116,4 +116,11 @@ class QuestionTests {
 		assertThat(Question.of("Ai Weiwei: New York, 1983–1993").whole()).isEqualTo("ai weiwei new york 1983 1993");
 	}
 
+	@Test
+	void looksForNoWordAfterSoManyLetters() {
+		Question question = Question.of("가나다라마바사아자차카타파하 ".repeat(14));
+
+		assertThat(String.join("", question.words())).hasSizeBetween(Question.MOST_LETTERS, Question.MOST_LETTERS + 42);
+	}
+
 }
