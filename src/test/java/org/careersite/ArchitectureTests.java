@@ -50,18 +50,18 @@ class ArchitectureTests {
 
 	@Test
 	void whatEveryPageNeedsStandsOnTheModel() {
-		dependsOnlyOn("site", "career");
+		dependsOnlyOn("web", "career");
 	}
 
 	@Test
 	void whatSpeaksToProgramsStandsBesideWhatEveryPageNeeds() {
-		dependsOnlyOn("opendata", "career", "site");
+		dependsOnlyOn("opendata", "career", "web");
 	}
 
 	@ParameterizedTest
 	@MethodSource("sections")
 	void sectionStandsOnTheModelAndOnWhatEveryPageNeeds(String section) {
-		dependsOnlyOn(section, "career", "site", "opendata");
+		dependsOnlyOn(section, "career", "web", "opendata");
 	}
 
 	@Test
@@ -69,7 +69,7 @@ class ArchitectureTests {
 		JavaPackage base = CLASSES.getPackage(BASE);
 
 		assertThat(base.getSubpackages()).extracting(JavaPackage::getRelativeName)
-			.contains("career", "dataset", "site", "home", "filmography");
+			.contains("career", "dataset", "web", "home", "works");
 		assertThat(base.getSubpackages()).allSatisfy(
 				(javaPackage) -> assertThat(javaPackage.isAnnotatedWith(NullMarked.class)).as(javaPackage.getName())
 					.isTrue());
@@ -133,7 +133,7 @@ class ArchitectureTests {
 	}
 
 	private static Stream<String> sections() {
-		Set<String> floors = Set.of("career", "dataset", "site", "opendata");
+		Set<String> floors = Set.of("career", "dataset", "web", "opendata");
 		return CLASSES.getPackage(BASE)
 			.getSubpackages()
 			.stream()

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-import org.careersite.site.RandomQueries;
-import org.careersite.site.SiteSettings;
+import org.careersite.web.RandomQueries;
+import org.careersite.web.SiteSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

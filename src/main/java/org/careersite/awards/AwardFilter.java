@@ -4,7 +4,7 @@ import java.util.Collection;
 
 import org.careersite.career.Outcome;
 import org.careersite.career.YearQuery;
-import org.careersite.site.ListQuery;
+import org.careersite.web.ListQuery;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,13 +16,13 @@ import org.careersite.career.AwardTally;
 import org.careersite.career.InOrder;
 import org.careersite.career.Outcome;
 import org.careersite.opendata.AwardData;
-import org.careersite.site.AwardLine;
-import org.careersite.site.Choice;
-import org.careersite.site.ListQuery;
-import org.careersite.site.Listing;
-import org.careersite.site.Option;
-import org.careersite.site.Pager;
-import org.careersite.site.Prose;
+import org.careersite.web.AwardLine;
+import org.careersite.web.Choice;
+import org.careersite.web.ListQuery;
+import org.careersite.web.Listing;
+import org.careersite.web.Option;
+import org.careersite.web.Pager;
+import org.careersite.web.Prose;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -39,11 +39,11 @@ class Awards {
 
 	private final AwardRepository awards;
 
-	private final Ledger ledger;
+	private final AwardIndex ledger;
 
 	private final Prose prose;
 
-	Awards(AwardRepository awards, Ledger ledger, Prose prose) {
+	Awards(AwardRepository awards, AwardIndex ledger, Prose prose) {
 		this.awards = awards;
 		this.ledger = ledger;
 		this.prose = prose;

@@ -6,8 +6,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.careersite.opendata.AwardData;
 import org.careersite.opendata.PageParameters;
 import org.careersite.opendata.YearsParameter;
-import org.careersite.site.ListQuery;
-import org.careersite.site.Listing;
+import org.careersite.web.ListQuery;
+import org.careersite.web.Listing;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;

@@ -3,16 +3,16 @@ package org.careersite.awards;
 import java.util.List;
 
 import org.careersite.career.AwardTally;
-import org.careersite.opendata.AwardThing;
+import org.careersite.opendata.AwardJsonLd;
 import org.careersite.opendata.Export;
 import org.careersite.opendata.Head;
-import org.careersite.site.AppliedFilter;
-import org.careersite.site.AwardLine;
-import org.careersite.site.Choice;
-import org.careersite.site.ListQuery;
-import org.careersite.site.Option;
-import org.careersite.site.Pager;
-import org.careersite.site.RecordLink;
+import org.careersite.web.AppliedFilter;
+import org.careersite.web.AwardLine;
+import org.careersite.web.Choice;
+import org.careersite.web.ListQuery;
+import org.careersite.web.Option;
+import org.careersite.web.Pager;
+import org.careersite.web.RecordLink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +50,7 @@ record AwardsPage(AwardTally tally, long entries, AwardsChart chart, List<Group>
 	/** What the page says of itself to programs. */
 	Head head(ListQuery query) {
 		List<AwardLine> awards = this.groups.stream().flatMap((group) -> group.awards().stream()).toList();
-		return Head.of(query, this.pager, "Awards", this.entries, AwardThing.links(awards)).exports(query, Export.CSV);
+		return Head.of(query, this.pager, "Awards", this.entries, AwardJsonLd.links(awards)).exports(query, Export.CSV);
 	}
 
 	/**

@@ -13,11 +13,11 @@ import org.careersite.opendata.CsvColumn;
 import org.careersite.opendata.CsvTable;
 import org.careersite.opendata.CsvTable.Reference;
 import org.careersite.opendata.TableSource;
-import org.careersite.site.ListQuery;
-import org.careersite.site.Pager;
-import org.careersite.site.Paths;
-import org.careersite.site.Prose;
-import org.careersite.site.SiteSettings;
+import org.careersite.web.ListQuery;
+import org.careersite.web.Pager;
+import org.careersite.web.Paths;
+import org.careersite.web.Prose;
+import org.careersite.web.SiteSettings;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Pageable;
@@ -35,13 +35,13 @@ class AwardsTable implements TableSource {
 
 	private final AwardRepository awards;
 
-	private final Ledger ledger;
+	private final AwardIndex ledger;
 
 	private final Prose prose;
 
 	private final SiteSettings settings;
 
-	AwardsTable(AwardRepository awards, Ledger ledger, Prose prose, SiteSettings settings) {
+	AwardsTable(AwardRepository awards, AwardIndex ledger, Prose prose, SiteSettings settings) {
 		this.awards = awards;
 		this.ledger = ledger;
 		this.prose = prose;

@@ -3,12 +3,12 @@ package org.careersite.awards;
 import java.util.List;
 
 import org.careersite.career.AwardTally;
-import org.careersite.opendata.AwardThing;
+import org.careersite.opendata.AwardJsonLd;
 import org.careersite.opendata.Head;
-import org.careersite.opendata.ListThing;
-import org.careersite.site.AwardLine;
-import org.careersite.site.Neighbours;
-import org.careersite.site.Paths;
+import org.careersite.opendata.ListJsonLd;
+import org.careersite.web.AwardLine;
+import org.careersite.web.Neighbours;
+import org.careersite.web.Paths;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +33,9 @@ record BodyPage(String slug, String name, @Nullable String prize, int records, A
 	Head head() {
 		return Head.of(Paths.body(this.slug), this.name)
 			.neighbours(this.neighbours)
-			.thing(AwardThing.body(this.slug, this.name))
-			.thing(ListThing.of(Paths.body(this.slug) + "#list", this.name, this.records, 0,
-					AwardThing.links(this.awards)));
+			.thing(AwardJsonLd.body(this.slug, this.name))
+			.thing(ListJsonLd.of(Paths.body(this.slug) + "#list", this.name, this.records, 0,
+					AwardJsonLd.links(this.awards)));
 	}
 
 	/** Whether the page leaves out some of its awards. */

@@ -10,11 +10,11 @@ import org.careersite.career.AwardKey;
 import org.careersite.career.AwardRepository;
 import org.careersite.career.InOrder;
 import org.careersite.opendata.BodyData;
-import org.careersite.site.AwardLine;
-import org.careersite.site.Neighbours;
-import org.careersite.site.Paths;
-import org.careersite.site.RecordLink;
-import org.careersite.site.RecordNotFoundException;
+import org.careersite.web.AwardLine;
+import org.careersite.web.Neighbours;
+import org.careersite.web.Paths;
+import org.careersite.web.RecordLink;
+import org.careersite.web.RecordNotFoundException;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,9 +30,9 @@ class BodyPages {
 
 	private final AwardRepository awards;
 
-	private final Ledger ledger;
+	private final AwardIndex ledger;
 
-	BodyPages(AwardBodyRepository bodies, AwardRepository awards, Ledger ledger) {
+	BodyPages(AwardBodyRepository bodies, AwardRepository awards, AwardIndex ledger) {
 		this.bodies = bodies;
 		this.awards = awards;
 		this.ledger = ledger;

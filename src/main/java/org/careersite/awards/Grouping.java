@@ -3,9 +3,9 @@ package org.careersite.awards;
 import java.util.Comparator;
 
 import org.careersite.career.AwardKey;
-import org.careersite.site.AwardLine;
-import org.careersite.site.Paths;
-import org.careersite.site.RecordLink;
+import org.careersite.web.AwardLine;
+import org.careersite.web.Paths;
+import org.careersite.web.RecordLink;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Sort;

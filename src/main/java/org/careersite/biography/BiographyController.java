@@ -7,12 +7,12 @@ import org.careersite.career.ChapterRepository;
 import org.careersite.career.Outcome;
 import org.careersite.career.Person;
 import org.careersite.career.PersonRepository;
-import org.careersite.opendata.AwardThing;
+import org.careersite.opendata.AwardJsonLd;
 import org.careersite.opendata.Head;
-import org.careersite.opendata.PersonThing;
-import org.careersite.site.AwardLine;
-import org.careersite.site.Pager;
-import org.careersite.site.Paths;
+import org.careersite.opendata.PersonJsonLd;
+import org.careersite.web.AwardLine;
+import org.careersite.web.Pager;
+import org.careersite.web.Paths;
 
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -45,8 +45,8 @@ class BiographyController {
 		model.addAttribute("head",
 				Head.of(Paths.BIOGRAPHY, "Biography")
 					.type("profile")
-					.thing(PersonThing.profile(Paths.BIOGRAPHY))
-					.thing(PersonThing.self(person.birthDate(), person.birthPlace(), person.occupations())
+					.thing(PersonJsonLd.profile(Paths.BIOGRAPHY))
+					.thing(PersonJsonLd.self(person.birthDate(), person.birthPlace(), person.occupations())
 						.with("award", wins())));
 		return "biography/biography";
 	}
@@ -56,7 +56,7 @@ class BiographyController {
 	 * told of with them.
 	 */
 	private List<String> wins() {
-		return AwardThing.won(this.awards
+		return AwardJsonLd.won(this.awards
 			.findMatching(Outcome.WON, null, null, 1, 9999,
 					PageRequest.of(0, Pager.SIZE, Sort.by(Sort.Order.desc("year"), Sort.Order.asc("position"))))
 			.stream()

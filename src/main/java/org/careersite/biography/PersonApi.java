@@ -1,7 +1,7 @@
 package org.careersite.biography;
 
 import org.careersite.career.PersonRepository;
-import org.careersite.site.Prose;
+import org.careersite.web.Prose;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;

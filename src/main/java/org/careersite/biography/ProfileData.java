@@ -4,8 +4,8 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.careersite.career.Person;
-import org.careersite.site.Paths;
-import org.careersite.site.Prose;
+import org.careersite.web.Paths;
+import org.careersite.web.Prose;
 import org.jspecify.annotations.Nullable;
 
 /**

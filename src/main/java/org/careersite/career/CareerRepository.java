@@ -101,7 +101,7 @@ public interface CareerRepository extends Repository<Person, String> {
 	/** So many records of one lane have these years. */
 	interface Filling {
 
-		/** The name of a {@link Lane}. */
+		/** The name of a {@link Category}. */
 		String getLane();
 
 		int getFirst();

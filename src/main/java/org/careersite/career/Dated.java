@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Dated {
 
-	/** The name of a {@link Lane}. */
+	/** The name of a {@link Category}. */
 	String getLane();
 
 	/** The key of the record; of a showing, that of its exhibition. */

@@ -15,30 +15,30 @@ import org.jspecify.annotations.Nullable;
  * @param number how many it counts, if it is an award; 1 for all others
  * @param forPublication whether it is an award for a publication
  */
-public record Moment(Lane lane, String slug, PartialDate date, YearSpan years, @Nullable Outcome outcome, int number,
-		boolean forPublication) {
+public record Moment(Category lane, String slug, PartialDate date, YearSpan years, @Nullable Outcome outcome,
+		int number, boolean forPublication) {
 
 	/** By date; of one date the life first, then the lanes in their order. */
 	public static final Comparator<Moment> ORDER = Comparator.comparing(Moment::date).thenComparing(Moment::lane);
 
 	/** A publication or an event. */
-	public Moment(Lane lane, String slug, PartialDate date) {
+	public Moment(Category lane, String slug, PartialDate date) {
 		this(lane, slug, date, YearSpan.of(date.year()), null, 1, false);
 	}
 
 	/** A work. */
 	public Moment(String slug, YearSpan years) {
-		this(Lane.WORK, slug, PartialDate.of(years.first()), years, null, 1, false);
+		this(Category.WORK, slug, PartialDate.of(years.first()), years, null, 1, false);
 	}
 
 	/** An award. */
 	public Moment(String slug, int year, Outcome outcome, int count, boolean forPublication) {
-		this(Lane.AWARD, slug, PartialDate.of(year), YearSpan.of(year), outcome, count, forPublication);
+		this(Category.AWARD, slug, PartialDate.of(year), YearSpan.of(year), outcome, count, forPublication);
 	}
 
 	/** A showing, of which one date is known at least. */
 	public Moment(String slug, @Nullable PartialDate opens, @Nullable PartialDate closes, YearSpan years) {
-		this(Lane.EXHIBITION, slug, first(opens, closes, years), years, null, 1, false);
+		this(Category.EXHIBITION, slug, first(opens, closes, years), years, null, 1, false);
 	}
 
 	private static PartialDate first(@Nullable PartialDate opens, @Nullable PartialDate closes, YearSpan years) {

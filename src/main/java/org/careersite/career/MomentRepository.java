@@ -28,13 +28,13 @@ public interface MomentRepository extends Repository<Person, String> {
 	List<Moment> showings();
 
 	@Query("""
-			select new org.careersite.career.Moment(org.careersite.career.Lane.PUBLICATION, p.slug, p.date)
+			select new org.careersite.career.Moment(org.careersite.career.Category.PUBLICATION, p.slug, p.date)
 			from Publication p where p.date.year is not null order by p.date.year, p.date.month, p.sortKey
 			""")
 	List<Moment> publications();
 
 	@Query("""
-			select new org.careersite.career.Moment(org.careersite.career.Lane.LIFE, e.slug, e.date)
+			select new org.careersite.career.Moment(org.careersite.career.Category.LIFE, e.slug, e.date)
 			from LifeEvent e where e.date.year is not null order by e.date.year, e.position
 			""")
 	List<Moment> events();

@@ -9,7 +9,7 @@ import java.util.Objects;
 import jakarta.persistence.EntityManager;
 import org.careersite.career.CareerDrafted;
 import org.careersite.career.CareerReplaced;
-import org.careersite.career.Changeover;
+import org.careersite.career.DatasetLock;
 import org.careersite.dataset.DatasetState.Refusal;
 import org.hibernate.Session;
 import org.hibernate.StatelessSession;
@@ -44,14 +44,14 @@ class DatasetLoader implements SmartInitializingSingleton {
 
 	private final TransactionTemplate transaction;
 
-	private final Changeover changeover;
+	private final DatasetLock changeover;
 
 	private final ApplicationEventPublisher events;
 
 	private volatile @Nullable DatasetState state;
 
 	DatasetLoader(DatasetSettings settings, DatasetReader reader, EntityManager entities,
-			TransactionTemplate transaction, Changeover changeover, ApplicationEventPublisher events) {
+			TransactionTemplate transaction, DatasetLock changeover, ApplicationEventPublisher events) {
 		this.settings = settings;
 		this.reader = reader;
 		this.entities = entities;
@@ -133,7 +133,7 @@ class DatasetLoader implements SmartInitializingSingleton {
 	private void store(Dataset dataset) {
 		Session current = this.entities.unwrap(Session.class);
 		try (StatelessSession session = current.statelessWithOptions().connection().open()) {
-			new Projection(session).store(dataset);
+			new DatasetImporter(session).store(dataset);
 		}
 		current.unwrap(SharedSessionContractImplementor.class).getJdbcCoordinator().executeBatch();
 	}

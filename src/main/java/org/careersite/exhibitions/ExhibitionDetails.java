@@ -10,7 +10,7 @@ import org.careersite.opendata.ExhibitionData;
 import org.careersite.opendata.ExhibitionData.ShowingData;
 import org.careersite.opendata.PlainText;
 import org.careersite.opendata.TieData;
-import org.careersite.site.Prose;
+import org.careersite.web.Prose;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 
 import org.careersite.opendata.Head;
 import org.careersite.opendata.Reference;
-import org.careersite.site.EventLine;
-import org.careersite.site.Neighbours;
-import org.careersite.site.PersonTie;
-import org.careersite.site.ShownLine;
+import org.careersite.web.EventLine;
+import org.careersite.web.Neighbours;
+import org.careersite.web.PersonTie;
+import org.careersite.web.ShownLine;
 import org.jspecify.annotations.Nullable;
 
 /**

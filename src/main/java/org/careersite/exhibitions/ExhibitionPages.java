@@ -8,17 +8,17 @@ import org.careersite.career.LifeEventRepository;
 import org.careersite.career.YearSpan;
 import org.careersite.exhibitions.ExhibitionDetails.ShownData;
 import org.careersite.opendata.ExhibitionData;
-import org.careersite.opendata.ExhibitionThing;
+import org.careersite.opendata.ExhibitionJsonLd;
 import org.careersite.opendata.PlainText;
 import org.careersite.opendata.Reference;
 import org.careersite.opendata.TieData;
-import org.careersite.site.EventLine;
-import org.careersite.site.Neighbours;
-import org.careersite.site.PersonTie;
-import org.careersite.site.Prose;
-import org.careersite.site.RecordLink;
-import org.careersite.site.RecordNotFoundException;
-import org.careersite.site.ShownLine;
+import org.careersite.web.EventLine;
+import org.careersite.web.Neighbours;
+import org.careersite.web.PersonTie;
+import org.careersite.web.Prose;
+import org.careersite.web.RecordLink;
+import org.careersite.web.RecordNotFoundException;
+import org.careersite.web.ShownLine;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,7 +54,7 @@ class ExhibitionPages {
 		Neighbours neighbours = neighbours(exhibition);
 		return new ExhibitionPage(ExhibitionLine.of(exhibition), exhibition.summary(), works, people,
 				EventLine.of(this.events.findByExhibition(slug)), exhibition.sources(), neighbours,
-				ExhibitionThing.head(exhibition, works, people).neighbours(neighbours), Reference.of(exhibition));
+				ExhibitionJsonLd.head(exhibition, works, people).neighbours(neighbours), Reference.of(exhibition));
 	}
 
 	/**

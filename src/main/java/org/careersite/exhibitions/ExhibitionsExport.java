@@ -1,7 +1,7 @@
 package org.careersite.exhibitions;
 
 import org.careersite.opendata.Download;
-import org.careersite.site.ListQuery;
+import org.careersite.web.ListQuery;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

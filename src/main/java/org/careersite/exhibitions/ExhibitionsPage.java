@@ -4,10 +4,10 @@ import java.util.List;
 
 import org.careersite.opendata.Export;
 import org.careersite.opendata.Head;
-import org.careersite.site.AppliedFilter;
-import org.careersite.site.Choice;
-import org.careersite.site.ListQuery;
-import org.careersite.site.Pager;
+import org.careersite.web.AppliedFilter;
+import org.careersite.web.Choice;
+import org.careersite.web.ListQuery;
+import org.careersite.web.Pager;
 
 /**
  * The exhibitions as their page shows them.

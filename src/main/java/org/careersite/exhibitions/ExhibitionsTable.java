@@ -16,11 +16,11 @@ import org.careersite.career.YearSpan;
 import org.careersite.opendata.CsvColumn;
 import org.careersite.opendata.CsvTable;
 import org.careersite.opendata.TableSource;
-import org.careersite.site.ListQuery;
-import org.careersite.site.Pager;
-import org.careersite.site.Paths;
-import org.careersite.site.Prose;
-import org.careersite.site.SiteSettings;
+import org.careersite.web.ListQuery;
+import org.careersite.web.Pager;
+import org.careersite.web.Paths;
+import org.careersite.web.Prose;
+import org.careersite.web.SiteSettings;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Pageable;

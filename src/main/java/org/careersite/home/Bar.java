@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param label what it says; none where bars are drawn without
  * @param place where its label stands
  */
-record Bar(Mark mark, double start, double end, @Nullable Label label, Place place) implements Packing.Extent {
+record Bar(Mark mark, double start, double end, @Nullable Label label, Place place) implements RowPacking.Extent {
 
 	/** The space between a bar and its label. */
 	static final double PAD = 4;

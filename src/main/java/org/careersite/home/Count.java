@@ -36,7 +36,7 @@ record Count(int step, long entries, AwardTally awards) {
 	}
 
 	/** What is drawn for it: awards have a mark for each outcome. */
-	List<Part> parts(Strand strand) {
+	List<Part> parts(ChartBand strand) {
 		if (this.awards.total() == 0) {
 			return List.of(new Part(strand.shape(), this));
 		}

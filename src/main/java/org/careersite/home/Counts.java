@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 import org.careersite.career.CareerRepository.Filling;
-import org.careersite.career.Lane;
+import org.careersite.career.Category;
 
 /**
  * How many records of each lane a career holds, and which years hold something. A record
@@ -42,18 +42,18 @@ class Counts {
 	 * By strand, in their order, what each step of an axis holds, for those that hold
 	 * any.
 	 */
-	Map<Strand, List<Count>> along(Axis axis) {
-		Map<Strand, SortedMap<Integer, Count>> byStrand = new EnumMap<>(Strand.class);
+	Map<ChartBand, List<Count>> along(Axis axis) {
+		Map<ChartBand, SortedMap<Integer, Count>> byStrand = new EnumMap<>(ChartBand.class);
 		for (Filling filling : this.fillings) {
-			SortedMap<Integer, Count> counts = byStrand.computeIfAbsent(Strand.of(Lane.valueOf(filling.getLane())),
-					(strand) -> new TreeMap<>());
+			SortedMap<Integer, Count> counts = byStrand
+				.computeIfAbsent(ChartBand.of(Category.valueOf(filling.getLane())), (strand) -> new TreeMap<>());
 			IntStream.rangeClosed(filling.getFirst(), filling.getLast())
 				.map(axis::step)
 				.distinct()
 				.mapToObj((step) -> new Count(step, filling.getNumber(), filling.tally()))
 				.forEach((count) -> counts.merge(count.step(), count, Count::plus));
 		}
-		Map<Strand, List<Count>> counts = new EnumMap<>(Strand.class);
+		Map<ChartBand, List<Count>> counts = new EnumMap<>(ChartBand.class);
 		byStrand.forEach((strand, numbers) -> counts.put(strand, List.copyOf(numbers.values())));
 		return counts;
 	}

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param upright with the years from top to bottom
  * @param outcomes the outcomes of awards that have marks of their own
  */
-record Glance(YearSpan span, Plate plate, Upright upright, List<Outcome> outcomes) {
+record Glance(YearSpan span, CareerChart plate, PhoneChart upright, List<Outcome> outcomes) {
 
 	/** A career of more records has one mark for all records of a lane and year. */
 	static final int MOST_MARKS = 300;
@@ -35,19 +35,19 @@ record Glance(YearSpan span, Plate plate, Upright upright, List<Outcome> outcome
 			return null;
 		}
 		YearSpan span = new YearSpan(years.first(), years.last());
-		Axis across = Axis.even(span, PlateDrawing.WIDTH, MARGIN);
-		Axis down = Upright.axis(counts);
-		Plate plate = marks.isEmpty() ? PlateDrawing.counts(across, counts.along(across))
-				: PlateDrawing.marks(across, marks);
-		return new Glance(span, plate, Upright.of(down, counts.along(down), marks), outcomes(plate));
+		Axis across = Axis.even(span, ChartLayout.WIDTH, MARGIN);
+		Axis down = PhoneChart.axis(counts);
+		CareerChart plate = marks.isEmpty() ? ChartLayout.counts(across, counts.along(across))
+				: ChartLayout.marks(across, marks);
+		return new Glance(span, plate, PhoneChart.of(down, counts.along(down), marks), outcomes(plate));
 	}
 
-	private static List<Outcome> outcomes(Plate plate) {
+	private static List<Outcome> outcomes(CareerChart plate) {
 		List<String> shapes = plate.bands()
 			.stream()
 			.flatMap((band) -> band.stacks().stream())
 			.flatMap((stack) -> stack.spots().stream())
-			.map(Plate.Spot::shape)
+			.map(CareerChart.Spot::shape)
 			.toList();
 		return Arrays.stream(Outcome.values())
 			.filter((outcome) -> shapes.contains(outcome.name().toLowerCase(Locale.ROOT)))

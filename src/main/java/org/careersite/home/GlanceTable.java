@@ -8,9 +8,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.careersite.career.Lane;
-import org.careersite.site.Paths;
-import org.careersite.site.RecordLink;
+import org.careersite.career.Category;
+import org.careersite.web.Paths;
+import org.careersite.web.RecordLink;
 
 /**
  * The career at a glance in words: a row a year, a column a strand.
@@ -22,16 +22,16 @@ import org.careersite.site.RecordLink;
  */
 record GlanceTable(boolean gathered, List<String> columns, List<Row> rows) {
 
-	private static final Set<Lane> CITED = Set.of(Lane.WORK, Lane.EXHIBITION, Lane.PUBLICATION);
+	private static final Set<Category> CITED = Set.of(Category.WORK, Category.EXHIBITION, Category.PUBLICATION);
 
 	static GlanceTable of(Counts counts, List<Mark> marks) {
 		return marks.isEmpty() ? ofCounts(counts) : ofMarks(marks);
 	}
 
 	private static GlanceTable ofMarks(List<Mark> marks) {
-		Map<Integer, Map<Strand, List<Mark>>> years = marks.stream()
+		Map<Integer, Map<ChartBand, List<Mark>>> years = marks.stream()
 			.collect(Collectors.groupingBy((mark) -> mark.years().first(), Collectors.groupingBy(Mark::strand)));
-		List<Strand> strands = Arrays.stream(Strand.values())
+		List<ChartBand> strands = Arrays.stream(ChartBand.values())
 			.filter((strand) -> marks.stream().anyMatch((mark) -> mark.strand() == strand))
 			.toList();
 		List<Row> rows = new TreeSet<>(years.keySet()).stream()
@@ -44,13 +44,13 @@ record GlanceTable(boolean gathered, List<String> columns, List<Row> rows) {
 							.toList())
 						.toList()))
 			.toList();
-		return new GlanceTable(false, strands.stream().map(Strand::label).toList(), rows);
+		return new GlanceTable(false, strands.stream().map(ChartBand::label).toList(), rows);
 	}
 
 	private static GlanceTable ofCounts(Counts counts) {
 		SortedSet<Integer> years = counts.years();
 		Axis axis = new Axis(List.copyOf(years), 1, 1, 0);
-		Map<Strand, List<Count>> found = counts.along(axis);
+		Map<ChartBand, List<Count>> found = counts.along(axis);
 		List<Row> rows = years.stream()
 			.map((year) -> new Row(year,
 					found.values()

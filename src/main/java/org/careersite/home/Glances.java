@@ -6,7 +6,7 @@ import org.careersite.career.CareerReplaced;
 import org.careersite.career.CareerRepository;
 import org.careersite.career.CareerRepository.Filling;
 import org.careersite.career.Kept;
-import org.careersite.site.Prose;
+import org.careersite.web.Prose;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -20,8 +20,8 @@ import org.careersite.career.YearSpan;
 import org.careersite.home.HomePage.Figure;
 import org.careersite.home.HomePage.Item;
 import org.careersite.home.HomePage.Way;
-import org.careersite.site.Fullness;
-import org.careersite.site.YearStrip;
+import org.careersite.web.YearCounts;
+import org.careersite.web.YearStrip;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.PageRequest;
@@ -75,7 +75,7 @@ class Home {
 		Counts counts = new Counts(fillings);
 		return new HomePage(person.birthDate(), person.birthPlace(), person.occupations(), person.summary(),
 				line(figures), figures(figures, Filling.tally(fillings)), ways(figures),
-				Glance.of(counts, this.glances.marks(counts)), YearStrip.of(new Fullness(fillings)));
+				Glance.of(counts, this.glances.marks(counts)), YearStrip.of(new YearCounts(fillings)));
 	}
 
 	/** The works, their years and how many of them the person created, in one line. */

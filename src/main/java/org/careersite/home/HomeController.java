@@ -4,7 +4,7 @@ import org.careersite.career.AwardRepository;
 import org.careersite.career.ExhibitionRepository;
 import org.careersite.career.Person;
 import org.careersite.career.PersonRepository;
-import org.careersite.opendata.SiteThing;
+import org.careersite.opendata.SiteJsonLd;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,7 +44,7 @@ class HomeController {
 		Person person = this.persons.get();
 		model.addAttribute("about", new AboutPage(person.sections(), person.updated(), this.awards.countInferred(),
 				this.exhibitions.countInferred()));
-		model.addAttribute("head", SiteThing.head(person.name()));
+		model.addAttribute("head", SiteJsonLd.head(person.name()));
 		return "home/about";
 	}
 

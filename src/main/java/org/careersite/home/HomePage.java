@@ -7,10 +7,10 @@ import org.careersite.career.Outcome;
 import org.careersite.career.PartialDate;
 import org.careersite.career.Work;
 import org.careersite.opendata.Head;
-import org.careersite.opendata.PersonThing;
-import org.careersite.opendata.SiteThing;
-import org.careersite.site.RecordLink;
-import org.careersite.site.YearStrip;
+import org.careersite.opendata.PersonJsonLd;
+import org.careersite.opendata.SiteJsonLd;
+import org.careersite.web.RecordLink;
+import org.careersite.web.YearStrip;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +33,8 @@ record HomePage(PartialDate birthDate, @Nullable String birthPlace, List<String>
 	Head head() {
 		return Head.of("/", "Home")
 			.type("profile")
-			.thing(SiteThing.site())
-			.thing(PersonThing.self(this.birthDate, this.birthPlace, this.occupations));
+			.thing(SiteJsonLd.site())
+			.thing(PersonJsonLd.self(this.birthDate, this.birthPlace, this.occupations));
 	}
 
 	/**

@@ -6,12 +6,12 @@ import java.util.Set;
 import org.careersite.career.AwardTally;
 import org.careersite.career.Dated;
 import org.careersite.career.Kind;
-import org.careersite.career.Lane;
+import org.careersite.career.Category;
 import org.careersite.career.Outcome;
 import org.careersite.career.PublicationKind;
 import org.careersite.career.YearSpan;
-import org.careersite.site.Paths;
-import org.careersite.site.Prose;
+import org.careersite.web.Paths;
+import org.careersite.web.Prose;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,22 +26,22 @@ import org.jspecify.annotations.Nullable;
  * @param shape the shape of its mark
  * @param awards what it counts, if it is an award
  */
-record Mark(Strand strand, YearSpan years, String title, @Nullable String lang, String what, String href, String shape,
-		AwardTally awards) {
+record Mark(ChartBand strand, YearSpan years, String title, @Nullable String lang, String what, String href,
+		String shape, AwardTally awards) {
 
 	private static final Set<Kind> SERIES = Set.of(Kind.TV_SERIES, Kind.MINI_SERIES);
 
 	static Mark of(Dated record, Prose prose) {
 		YearSpan years = new YearSpan(record.getFirst(), record.getLast());
-		Lane lane = Lane.valueOf(record.getLane());
-		Strand strand = Strand.of(lane);
+		Category lane = Category.valueOf(record.getLane());
+		ChartBand strand = ChartBand.of(lane);
 		String slug = record.getSlug();
 		return switch (lane) {
 			case WORK -> {
 				Kind kind = Kind.valueOf(record.getKind());
 				boolean runs = SERIES.contains(kind) || years.last() > years.first();
-				yield new Mark(runs ? Strand.SERIES : strand, years, record.getTitle(), record.getLang(), kind.label(),
-						Paths.work(slug), strand.shape(), AwardTally.NONE);
+				yield new Mark(runs ? ChartBand.SERIES : strand, years, record.getTitle(), record.getLang(),
+						kind.label(), Paths.work(slug), strand.shape(), AwardTally.NONE);
 			}
 			case AWARD -> award(record, strand, years);
 			case EXHIBITION -> new Mark(strand, years, record.getTitle(), record.getLang(), "", Paths.exhibition(slug),
@@ -54,7 +54,7 @@ record Mark(Strand strand, YearSpan years, String title, @Nullable String lang, 
 		};
 	}
 
-	private static Mark award(Dated record, Strand strand, YearSpan years) {
+	private static Mark award(Dated record, ChartBand strand, YearSpan years) {
 		Outcome outcome = Outcome.valueOf(record.getKind());
 		int number = record.getNumber();
 		String publication = record.getPublication();
@@ -82,7 +82,8 @@ record Mark(Strand strand, YearSpan years, String title, @Nullable String lang, 
 
 	/** The same mark in the strand of what has no bar. */
 	Mark withoutBar() {
-		return new Mark(Strand.WORK, this.years, this.title, this.lang, this.what, this.href, this.shape, this.awards);
+		return new Mark(ChartBand.WORK, this.years, this.title, this.lang, this.what, this.href, this.shape,
+				this.awards);
 	}
 
 }

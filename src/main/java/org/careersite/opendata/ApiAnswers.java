@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.parameters.Parameter;
-import org.careersite.site.BadInputException;
-import org.careersite.site.ListQuery;
-import org.careersite.site.RecordNotFoundException;
-import org.careersite.site.SiteSettings;
+import org.careersite.web.BadInputException;
+import org.careersite.web.ListQuery;
+import org.careersite.web.RecordNotFoundException;
+import org.careersite.web.SiteSettings;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -11,8 +11,8 @@ import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.servers.Server;
 import org.careersite.career.PersonRepository;
-import org.careersite.site.ListQuery;
-import org.careersite.site.SiteSettings;
+import org.careersite.web.ListQuery;
+import org.careersite.web.SiteSettings;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 

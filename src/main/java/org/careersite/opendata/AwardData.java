@@ -8,8 +8,8 @@ import org.careersite.career.Basis;
 import org.careersite.career.Outcome;
 import org.careersite.career.Publication;
 import org.careersite.career.Work;
-import org.careersite.site.Paths;
-import org.careersite.site.Prose;
+import org.careersite.web.Paths;
+import org.careersite.web.Prose;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,7 +18,7 @@ import org.careersite.career.Publication;
 import org.careersite.career.PublicationRepository;
 import org.careersite.career.Work;
 import org.careersite.career.WorkRepository;
-import org.careersite.site.AwardLine;
+import org.careersite.web.AwardLine;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

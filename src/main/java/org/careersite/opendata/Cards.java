@@ -3,7 +3,7 @@ package org.careersite.opendata;
 import java.time.Duration;
 import java.util.Optional;
 
-import org.careersite.site.Turns;
+import org.careersite.web.Turns;
 
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -28,7 +28,7 @@ class Cards {
 
 	/**
 	 * The card of the page at a path, as PNG; none if there is no such page.
-	 * @throws org.careersite.site.BusyException if too many are asked for at once
+	 * @throws org.careersite.web.BusyException if too many are asked for at once
 	 */
 	Optional<byte[]> of(String path) {
 		return this.texts.of(path).map((card) -> this.turns.take(() -> this.drawing.obtain().draw(card)));

@@ -2,7 +2,7 @@ package org.careersite.opendata;
 
 import java.time.Duration;
 
-import org.careersite.site.RecordNotFoundException;
+import org.careersite.web.RecordNotFoundException;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.careersite.career.Award;
 import org.careersite.career.Person;
 import org.careersite.career.WholeCareer;
-import org.careersite.site.AwardLine;
+import org.careersite.web.AwardLine;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,22 +28,22 @@ class CareerGraph {
 	}
 
 	/** All things, in the order of the lists of the site. */
-	List<Thing> things() {
+	List<JsonLdNode> things() {
 		List<Award> awards = this.career.awards().findAll();
 		Map<String, List<AwardLine>> byObject = byObject(awards);
 		Person person = this.career.persons().get();
-		List<Thing> things = new ArrayList<>();
+		List<JsonLdNode> things = new ArrayList<>();
 		things.add(Records.of(person,
 				awards.stream().filter((award) -> award.publication() == null).map(AwardLine::of).toList()));
 		things.add(Records.dataset(person));
 		this.career.collaborators()
 			.findAll()
-			.forEach((each) -> things.add(PersonThing.of(each).with(Term.SOURCE.key(), each.sources())));
+			.forEach((each) -> things.add(PersonJsonLd.of(each).with(Term.SOURCE.key(), each.sources())));
 		this.career.works()
 			.findAll()
 			.forEach((work) -> things.add(Records.of(work, byObject.getOrDefault("work " + work.slug(), List.of()))));
-		this.career.bodies().findAll().forEach((body) -> things.add(AwardThing.of(body)));
-		awards.forEach((award) -> things.add(AwardThing.of(award)));
+		this.career.bodies().findAll().forEach((body) -> things.add(AwardJsonLd.of(body)));
+		awards.forEach((award) -> things.add(AwardJsonLd.of(award)));
 		this.career.exhibitions().findAll().forEach((exhibition) -> things.addAll(Records.of(exhibition)));
 		this.career.publications()
 			.findAll()

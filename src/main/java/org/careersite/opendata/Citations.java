@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import org.careersite.opendata.Reference.Hand;
-import org.careersite.site.SiteSettings;
+import org.careersite.web.SiteSettings;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.ControllerAdvice;

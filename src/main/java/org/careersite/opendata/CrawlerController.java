@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.careersite.career.PersonRepository;
-import org.careersite.site.RecordNotFoundException;
-import org.careersite.site.SiteSettings;
-import org.careersite.site.SiteSettings.Security;
+import org.careersite.web.RecordNotFoundException;
+import org.careersite.web.SiteSettings;
+import org.careersite.web.SiteSettings.Security;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;

@@ -9,7 +9,7 @@ import org.careersite.career.Folding;
 import org.careersite.career.Person;
 import org.careersite.career.PersonRepository;
 import org.careersite.opendata.CsvColumn.Type;
-import org.careersite.site.SiteSettings;
+import org.careersite.web.SiteSettings;
 
 import org.springframework.stereotype.Component;
 
@@ -43,7 +43,7 @@ class DataPackage {
 		descriptor.put("id", this.settings.address("/datapackage.json"));
 		descriptor.put("title", "The career of " + person.name());
 		descriptor.put("description", "Works, awards, exhibitions, publications and the timeline as tables. "
-				+ "Every fact comes from one text, a biography; what it does not say is empty. " + SiteThing.ADDED);
+				+ "Every fact comes from one text, a biography; what it does not say is empty. " + SiteJsonLd.ADDED);
 		descriptor.put("homepage", this.settings.address("/"));
 		descriptor.put("sources", List.of(Map.of("title",
 				"A biography of " + person.name() + ", its sections: " + String.join(", ", person.sections()))));

@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamException;
 
 import org.careersite.career.Person;
 import org.careersite.career.PersonRepository;
-import org.careersite.site.SiteSettings;
+import org.careersite.web.SiteSettings;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.MediaType;

@@ -13,7 +13,7 @@ import org.careersite.career.LifeEventRepository;
 import org.careersite.career.PublicationRepository;
 import org.careersite.career.Showing;
 import org.careersite.career.WorkRepository;
-import org.careersite.site.Prose;
+import org.careersite.web.Prose;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

@@ -10,15 +10,15 @@ import java.util.stream.Stream;
 import org.careersite.career.Award;
 import org.careersite.career.AwardBody;
 import org.careersite.career.Exhibition;
-import org.careersite.career.Lane;
+import org.careersite.career.Category;
 import org.careersite.career.LifeEvent;
 import org.careersite.career.PartialDate;
 import org.careersite.career.Publication;
 import org.careersite.career.Showing;
 import org.careersite.career.Work;
-import org.careersite.site.AwardLine;
-import org.careersite.site.Paths;
-import org.careersite.site.Prose;
+import org.careersite.web.AwardLine;
+import org.careersite.web.Paths;
+import org.careersite.web.Prose;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param last the day it was last heard of: the last opening of an exhibition, else the
  * same
  */
-record FeedEntry(Lane lane, String path, String title, String summary, @Nullable LocalDate added,
+record FeedEntry(Category lane, String path, String title, String summary, @Nullable LocalDate added,
 		@Nullable LocalDate first, @Nullable LocalDate last) {
 
 	/**
@@ -63,7 +63,7 @@ record FeedEntry(Lane lane, String path, String title, String summary, @Nullable
 	}
 
 	static FeedEntry of(Work work) {
-		return of(Lane.WORK, Paths.work(work.slug()), work.title().text(),
+		return of(Category.WORK, Paths.work(work.slug()), work.title().text(),
 				CardTexts.joined(work.kind().label(), work.creator() ? "Creator" : null, work.years().toString(),
 						work.yearsInferred() ? "date inferred" : null),
 				work.added(), PartialDate.of(work.years().first()));
@@ -76,7 +76,7 @@ record FeedEntry(Lane lane, String path, String title, String summary, @Nullable
 		String object = (line.object() != null) ? (line.inferred() ? "probably for " : "for ") + line.object().title()
 				: null;
 		PartialDate date = PartialDate.of(award.year());
-		return of(Lane.AWARD, Paths.award(body.slug(), award.slug()),
+		return of(Category.AWARD, Paths.award(body.slug(), award.slug()),
 				Stream.of(own ? line.prize() : body.name(), line.category())
 					.filter(Objects::nonNull)
 					.collect(Collectors.joining(": ")),
@@ -94,7 +94,7 @@ record FeedEntry(Lane lane, String path, String title, String summary, @Nullable
 			.sorted(Comparator.comparing(FeedEntry::firstDay))
 			.toList();
 		Showing told = dated.isEmpty() ? showings.get(0) : dated.get(dated.size() - 1);
-		return new FeedEntry(Lane.EXHIBITION, Paths.exhibition(exhibition.slug()), exhibition.title().text(),
+		return new FeedEntry(Category.EXHIBITION, Paths.exhibition(exhibition.slug()), exhibition.title().text(),
 				CardTexts.joined(exhibition.partLabel(), told.place().toString(), told.dates(),
 						told.planned() ? "planned" : null),
 				exhibition.added(), dated.isEmpty() ? null : firstDay(dated.get(0)),
@@ -103,7 +103,7 @@ record FeedEntry(Lane lane, String path, String title, String summary, @Nullable
 
 	static FeedEntry of(Publication publication) {
 		PartialDate date = publication.date();
-		return of(Lane.PUBLICATION, Paths.publication(publication.slug()), publication.title().text(),
+		return of(Category.PUBLICATION, Paths.publication(publication.slug()), publication.title().text(),
 				CardTexts.joined(publication.kind().label(), publication.part().label(), publication.publisher(),
 						(date != null) ? date.toString() : null),
 				publication.added(), date);
@@ -111,12 +111,12 @@ record FeedEntry(Lane lane, String path, String title, String summary, @Nullable
 
 	static FeedEntry of(LifeEvent event, Prose prose) {
 		PartialDate date = event.date();
-		return of(Lane.LIFE, Paths.event(event.slug()), prose.plainLine(event.title()),
+		return of(Category.LIFE, Paths.event(event.slug()), prose.plainLine(event.title()),
 				CardTexts.joined(prose.plain(event.text()), event.place(), (date != null) ? date.toString() : null),
 				event.added(), date);
 	}
 
-	private static FeedEntry of(Lane lane, String path, String title, String summary, @Nullable LocalDate added,
+	private static FeedEntry of(Category lane, String path, String title, String summary, @Nullable LocalDate added,
 			@Nullable PartialDate date) {
 		LocalDate day = (date != null) ? firstDay(date) : null;
 		return new FeedEntry(lane, path, title, summary, added, day, day);

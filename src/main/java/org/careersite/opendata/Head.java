@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import org.careersite.site.ListQuery;
-import org.careersite.site.Neighbours;
-import org.careersite.site.Pager;
-import org.careersite.site.RecordLink;
-import org.careersite.site.Section;
+import org.careersite.web.ListQuery;
+import org.careersite.web.Neighbours;
+import org.careersite.web.Pager;
+import org.careersite.web.RecordLink;
+import org.careersite.web.Section;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,7 @@ public final class Head {
 
 	private final List<Alternate> alternates = new ArrayList<>();
 
-	private final List<Thing> things = new ArrayList<>();
+	private final List<JsonLdNode> things = new ArrayList<>();
 
 	private String type = "website";
 
@@ -63,7 +63,7 @@ public final class Head {
 	public static Head of(ListQuery query, Pager pager, int size, String title, long total, List<RecordLink> items) {
 		String canonical = query.onPage(pager.number() - 1);
 		Head head = of(canonical, title)
-			.thing(ListThing.of(canonical + "#list", title, total, (pager.number() - 1) * size, items));
+			.thing(ListJsonLd.of(canonical + "#list", title, total, (pager.number() - 1) * size, items));
 		head.previous = pager.previous();
 		head.next = pager.next();
 		return head;
@@ -116,7 +116,7 @@ public final class Head {
 	}
 
 	/** Something that the page speaks of. */
-	public Head thing(Thing thing) {
+	public Head thing(JsonLdNode thing) {
 		this.things.add(thing);
 		return this;
 	}
@@ -158,16 +158,16 @@ public final class Head {
 	 * All that it speaks of, with the way that leads to it.
 	 * @param name the name of the person whose career it is
 	 */
-	List<Thing> graph(String name) {
-		List<Thing> graph = new ArrayList<>(this.things);
-		if (graph.stream().noneMatch((thing) -> thing.isAt(PersonThing.SELF))) {
-			graph.add(PersonThing.self());
+	List<JsonLdNode> graph(String name) {
+		List<JsonLdNode> graph = new ArrayList<>(this.things);
+		if (graph.stream().noneMatch((thing) -> thing.isAt(PersonJsonLd.SELF))) {
+			graph.add(PersonJsonLd.self());
 		}
 		graph.stream()
-			.filter((thing) -> thing.isAt(PersonThing.SELF) || thing.isAt(SiteThing.SITE))
+			.filter((thing) -> thing.isAt(PersonJsonLd.SELF) || thing.isAt(SiteJsonLd.SITE))
 			.forEach((thing) -> thing.with("name", name));
 		if (!isHome()) {
-			graph.add(ListThing.crumbs(Section.values(), path(), this.title));
+			graph.add(ListJsonLd.crumbs(Section.values(), path(), this.title));
 		}
 		return graph;
 	}

@@ -1,6 +1,6 @@
 package org.careersite.opendata;
 
-import org.careersite.site.SiteSettings;
+import org.careersite.web.SiteSettings;
 
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;

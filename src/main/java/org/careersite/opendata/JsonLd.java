@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.careersite.site.SiteSettings;
+import org.careersite.web.SiteSettings;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes {@link Thing things} as JSON-LD, with whole addresses.
+ * Writes {@link JsonLdNode things} as JSON-LD, with whole addresses.
  */
 final class JsonLd {
 
@@ -30,7 +30,7 @@ final class JsonLd {
 	 * A graph that can stand in a {@code script} element: nothing in it closes one, nor
 	 * opens a comment.
 	 */
-	String script(List<Thing> graph) {
+	String script(List<JsonLdNode> graph) {
 		return write(SCHEMA, graph).replace("<", "\\u003c")
 			.replace(">", "\\u003e")
 			.replace("&", "\\u0026")
@@ -39,12 +39,12 @@ final class JsonLd {
 	}
 
 	/** A graph that uses our own {@link Term terms} besides those of schema.org. */
-	String graph(List<Thing> graph) {
+	String graph(List<JsonLdNode> graph) {
 		return write(List.of(SCHEMA, Map.of(Term.PREFIX, this.settings.address(Term.NAMESPACE))), graph);
 	}
 
 	/** A document under a context of its own. */
-	String write(Object context, List<Thing> graph) {
+	String write(Object context, List<JsonLdNode> graph) {
 		Map<String, Object> document = new LinkedHashMap<>();
 		document.put("@context", context);
 		if (graph.size() == 1) {
@@ -56,17 +56,17 @@ final class JsonLd {
 		return MAPPER.writeValueAsString(document);
 	}
 
-	private Map<String, Object> plain(Thing thing) {
+	private Map<String, Object> plain(JsonLdNode thing) {
 		Map<String, Object> values = new LinkedHashMap<>();
 		thing.values().forEach((name, value) -> values.put(name, plain(value)));
 		return values;
 	}
 
 	private Object plain(Object value) {
-		if (value instanceof Thing thing) {
+		if (value instanceof JsonLdNode thing) {
 			return plain(thing);
 		}
-		if (value instanceof Thing.Address address) {
+		if (value instanceof JsonLdNode.Address address) {
 			return this.settings.address(address.path());
 		}
 		return (value instanceof List<?> list) ? Stream.of(list.toArray()).map(this::plain).toList() : value;

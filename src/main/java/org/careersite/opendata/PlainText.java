@@ -1,6 +1,6 @@
 package org.careersite.opendata;
 
-import org.careersite.site.Prose;
+import org.careersite.web.Prose;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -17,10 +17,10 @@ import org.careersite.career.Showing;
 import org.careersite.career.ShownWork;
 import org.careersite.career.Title;
 import org.careersite.career.Work;
-import org.careersite.site.AwardLine;
-import org.careersite.site.Paths;
-import org.careersite.site.PersonTie;
-import org.careersite.site.ShownLine;
+import org.careersite.web.AwardLine;
+import org.careersite.web.Paths;
+import org.careersite.web.PersonTie;
+import org.careersite.web.ShownLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +36,11 @@ final class Records {
 	 * The person.
 	 * @param awards those for no publication
 	 */
-	static Thing of(Person person, List<AwardLine> awards) {
-		return PersonThing.self(person.birthDate(), person.birthPlace(), person.occupations())
+	static JsonLdNode of(Person person, List<AwardLine> awards) {
+		return PersonJsonLd.self(person.birthDate(), person.birthPlace(), person.occupations())
 			.with("name", person.name())
-			.with("description", PersonThing.plainLine(person.summary()))
-			.with("award", AwardThing.won(awards, false))
+			.with("description", PersonJsonLd.plainLine(person.summary()))
+			.with("award", AwardJsonLd.won(awards, false))
 			.with(Term.DATE.key(), text(person.birthDate()))
 			.with(Term.NATIONALITY.key(), person.nationality())
 			.with(Term.MARKDOWN.key(), person.summary())
@@ -48,17 +48,17 @@ final class Records {
 	}
 
 	/** What the records name as their sources. */
-	static Thing dataset(Person person) {
-		return Thing.of("Dataset")
-			.id(SiteThing.ID)
-			.with("about", Thing.at(PersonThing.SELF))
+	static JsonLdNode dataset(Person person) {
+		return JsonLdNode.of("Dataset")
+			.id(SiteJsonLd.ID)
+			.with("about", JsonLdNode.at(PersonJsonLd.SELF))
 			.with("datePublished", text(person.published()))
 			.with("dateModified", text(person.updated()))
 			.with(Term.SECTION.key(), person.sections());
 	}
 
-	static Thing of(Work work, List<AwardLine> awards) {
-		Thing thing = titled(WorkThing.of(work, ties(work.collaborations()), awards), work.title())
+	static JsonLdNode of(Work work, List<AwardLine> awards) {
+		JsonLdNode thing = titled(WorkJsonLd.of(work, ties(work.collaborations()), awards), work.title())
 			.with(Term.MEDIUM.key(), work.medium().name())
 			.with(Term.KIND.key(), work.kind().name())
 			.with(Term.FIRST_YEAR.key(), work.years().first())
@@ -72,22 +72,22 @@ final class Records {
 		work.credits().stream().map(Records::note).forEach((note) -> thing.with(Term.CREDIT_NOTE.key(), note));
 		work.facts()
 			.forEach((fact) -> thing.with(Term.FACT.key(),
-					Thing.of("PropertyValue").with("name", fact.label()).with("value", fact.text())));
+					JsonLdNode.of("PropertyValue").with("name", fact.label()).with("value", fact.text())));
 		return thing;
 	}
 
 	/** An exhibition, and what is known of its works and of each of its showings. */
-	static List<Thing> of(Exhibition exhibition) {
+	static List<JsonLdNode> of(Exhibition exhibition) {
 		List<ShownLine> works = exhibition.works().stream().map(ShownLine::of).toList();
-		List<Thing> things = new ArrayList<>();
-		things.add(titled(ExhibitionThing.of(exhibition, works, ties(exhibition.collaborations())), exhibition.title())
+		List<JsonLdNode> things = new ArrayList<>();
+		things.add(titled(ExhibitionJsonLd.of(exhibition, works, ties(exhibition.collaborations())), exhibition.title())
 			.with(Term.PART.key(), (exhibition.part() != null) ? exhibition.part().name() : null)
 			.with(Term.MARKDOWN.key(), exhibition.summary())
 			.with(Term.SOURCE.key(), exhibition.sources())
 			.with(Term.ADDED.key(), text(exhibition.added())));
 		String path = Paths.exhibition(exhibition.slug());
 		for (int i = 0; i < works.size(); i++) {
-			things.addAll(shown(ExhibitionThing.workId(path, i), exhibition.works().get(i)));
+			things.addAll(shown(ExhibitionJsonLd.workId(path, i), exhibition.works().get(i)));
 		}
 		for (int i = 0; i < exhibition.showings().size(); i++) {
 			things.add(showing(path + "#showing-" + (i + 1), path, exhibition.showings().get(i)));
@@ -95,8 +95,9 @@ final class Records {
 		return things;
 	}
 
-	static Thing of(Publication publication, List<AwardLine> awards) {
-		return titled(PublicationThing.of(publication, ties(publication.collaborations()), awards), publication.title())
+	static JsonLdNode of(Publication publication, List<AwardLine> awards) {
+		return titled(PublicationJsonLd.of(publication, ties(publication.collaborations()), awards),
+				publication.title())
 			.with(Term.KIND.key(), publication.kind().name())
 			.with(Term.PART.key(), publication.part().name())
 			.with(Term.DATE.key(), text(publication.date()))
@@ -106,52 +107,53 @@ final class Records {
 			.with(Term.ADDED.key(), text(publication.added()));
 	}
 
-	static Thing of(LifeEvent event) {
+	static JsonLdNode of(LifeEvent event) {
 		PartialDate date = event.date();
-		Thing thing = Thing.of("Event")
+		JsonLdNode thing = JsonLdNode.of("Event")
 			.id(Paths.event(event.slug()))
-			.with("name", PersonThing.plainLine(event.title()))
-			.with("description", PersonThing.plain(event.text()))
+			.with("name", PersonJsonLd.plainLine(event.title()))
+			.with("description", PersonJsonLd.plain(event.text()))
 			.with("startDate", (date != null) ? date.iso() : null)
-			.with("location", (event.place() != null) ? Thing.of("Place").with("name", event.place()) : null)
+			.with("location", (event.place() != null) ? JsonLdNode.of("Place").with("name", event.place()) : null)
 			.with(Term.DATE.key(), text(date))
 			.with(Term.THEME.key(), event.theme().name())
 			.with(Term.TITLE_MARKDOWN.key(), event.title())
 			.with(Term.MARKDOWN.key(), event.text())
 			.with(Term.SOURCE.key(), event.sources())
 			.with(Term.ADDED.key(), text(event.added()));
-		event.works().forEach((work) -> thing.with("about", Thing.at(WorkThing.id(Paths.work(work.slug())))));
+		event.works().forEach((work) -> thing.with("about", JsonLdNode.at(WorkJsonLd.id(Paths.work(work.slug())))));
 		event.exhibitions()
-			.forEach((each) -> thing.with("about", Thing.at(ExhibitionThing.id(Paths.exhibition(each.slug())))));
+			.forEach((each) -> thing.with("about", JsonLdNode.at(ExhibitionJsonLd.id(Paths.exhibition(each.slug())))));
 		event.publications()
-			.forEach((each) -> thing.with("about", Thing.at(PublicationThing.id(Paths.publication(each.slug())))));
-		return PersonThing.add(thing, Field.LIFE, ties(event.collaborations()));
+			.forEach(
+					(each) -> thing.with("about", JsonLdNode.at(PublicationJsonLd.id(Paths.publication(each.slug())))));
+		return PersonJsonLd.add(thing, Field.LIFE, ties(event.collaborations()));
 	}
 
-	static Thing of(Chapter chapter) {
-		return Thing.of("Chapter")
+	static JsonLdNode of(Chapter chapter) {
+		return JsonLdNode.of("Chapter")
 			.id(Paths.chapter(chapter.slug()))
-			.with("name", PersonThing.plainLine(chapter.title()))
-			.with("about", Thing.at(PersonThing.SELF))
+			.with("name", PersonJsonLd.plainLine(chapter.title()))
+			.with("about", JsonLdNode.at(PersonJsonLd.SELF))
 			.with(Term.TITLE_MARKDOWN.key(), chapter.title())
 			.with(Term.MARKDOWN.key(), chapter.text())
 			.with(Term.SOURCE.key(), chapter.sources());
 	}
 
 	/** A tie that is inferred, or on which there is a note. */
-	private static List<Thing> shown(String id, ShownWork shown) {
+	private static List<JsonLdNode> shown(String id, ShownWork shown) {
 		return (shown.basis() == Basis.STATED && shown.note() == null) ? List.of()
-				: List.of(Thing.of("Role")
+				: List.of(JsonLdNode.of("Role")
 					.id(id)
-					.with("workFeatured", Thing.at(WorkThing.id(Paths.work(shown.work().slug()))))
+					.with("workFeatured", JsonLdNode.at(WorkJsonLd.id(Paths.work(shown.work().slug()))))
 					.with(Term.BASIS.key(), shown.basis().name())
 					.with(Term.MARKDOWN.key(), shown.note()));
 	}
 
-	private static Thing showing(String id, String exhibition, Showing showing) {
-		return Thing.of("ExhibitionEvent")
+	private static JsonLdNode showing(String id, String exhibition, Showing showing) {
+		return JsonLdNode.of("ExhibitionEvent")
 			.id(id)
-			.with("superEvent", Thing.at(ExhibitionThing.id(exhibition)))
+			.with("superEvent", JsonLdNode.at(ExhibitionJsonLd.id(exhibition)))
 			.with(Term.OPENS.key(), text(showing.opens()))
 			.with(Term.CLOSES.key(), text(showing.closes()))
 			.with(Term.PERMANENT.key(), showing.permanent())
@@ -160,12 +162,12 @@ final class Records {
 	}
 
 	/** The note on a credit as it was written: a Role has it without its links. */
-	private static @Nullable Thing note(Credit credit) {
+	private static @Nullable JsonLdNode note(Credit credit) {
 		return (credit.note() == null) ? null
-				: Thing.of("PropertyValue").with("name", credit.role()).with("value", credit.note());
+				: JsonLdNode.of("PropertyValue").with("name", credit.role()).with("value", credit.note());
 	}
 
-	private static Thing titled(Thing thing, Title title) {
+	private static JsonLdNode titled(JsonLdNode thing, Title title) {
 		return thing.with(Term.TITLE_LANGUAGE.key(), title.lang());
 	}
 

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.careersite.career.CareerRepository;
 import org.careersite.career.RecordReference;
 import org.careersite.career.RecordReference.Type;
-import org.careersite.site.Fullness;
-import org.careersite.site.Paths;
-import org.careersite.site.Section;
+import org.careersite.web.YearCounts;
+import org.careersite.web.Paths;
+import org.careersite.web.Section;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +29,7 @@ class SitePages {
 
 	@Transactional(readOnly = true)
 	public List<String> paths() {
-		List<Integer> years = new Fullness(this.career.fillings()).years();
+		List<Integer> years = new YearCounts(this.career.fillings()).years();
 		return Stream
 			.of(Stream.of("/"), Stream.of(Section.values()).map(Section::href), Stream.of("/glance", "/api", "/vocab"),
 					this.career.titles()

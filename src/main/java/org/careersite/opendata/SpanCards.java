@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.careersite.career.CareerRepository;
 import org.careersite.career.CareerRepository.Filling;
-import org.careersite.career.Lane;
+import org.careersite.career.Category;
 import org.careersite.career.Person;
 import org.careersite.career.PersonRepository;
 import org.careersite.career.YearQuery;
@@ -48,13 +48,14 @@ class SpanCards {
 			.toList();
 		Person person = this.persons.get();
 		return new Card(Objects.requireNonNullElse(person.ages(span), "Years"), span.toString(),
-				CardTexts.joined(counted(fillings, Lane.WORK, "work"), Filling.tally(fillings).toString(),
-						counted(fillings, Lane.EXHIBITION, "showing"),
-						counted(fillings, Lane.PUBLICATION, "publication"), counted(fillings, Lane.LIFE, "event")),
+				CardTexts.joined(counted(fillings, Category.WORK, "work"), Filling.tally(fillings).toString(),
+						counted(fillings, Category.EXHIBITION, "showing"),
+						counted(fillings, Category.PUBLICATION, "publication"),
+						counted(fillings, Category.LIFE, "event")),
 				person.name());
 	}
 
-	private static String counted(List<Filling> fillings, Lane lane, String one) {
+	private static String counted(List<Filling> fillings, Category lane, String one) {
 		long number = fillings.stream()
 			.filter((filling) -> filling.getLane().equals(lane.name()))
 			.mapToLong(Filling::getNumber)

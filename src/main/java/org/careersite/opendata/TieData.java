@@ -5,7 +5,7 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.careersite.career.Collaborator;
 import org.careersite.career.Tie;
-import org.careersite.site.Paths;
+import org.careersite.web.Paths;
 
 /**
  * Somebody who is named with a record.

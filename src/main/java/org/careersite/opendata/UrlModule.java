@@ -2,7 +2,7 @@ package org.careersite.opendata;
 
 import java.util.List;
 
-import org.careersite.site.SiteSettings;
+import org.careersite.web.SiteSettings;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.SerializationConfig;

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.careersite.site.SiteSettings;
+import org.careersite.web.SiteSettings;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,9 +50,9 @@ class Vocabulary {
 		return new JsonLd(this.settings).write(CONTEXT, things());
 	}
 
-	private static List<Thing> things() {
+	private static List<JsonLdNode> things() {
 		return Arrays.stream(Term.values())
-			.map((term) -> Thing.of(term.isType() ? "rdfs:Class" : "rdf:Property")
+			.map((term) -> JsonLdNode.of(term.isType() ? "rdfs:Class" : "rdf:Property")
 				.id(Term.NAMESPACE + term.word())
 				.with("rdfs:label", term.word())
 				.with("rdfs:comment", term.comment()))

@@ -8,7 +8,7 @@ import org.careersite.career.Credit;
 import org.careersite.career.Kind;
 import org.careersite.career.Medium;
 import org.careersite.career.Work;
-import org.careersite.site.Paths;
+import org.careersite.web.Paths;
 import org.jspecify.annotations.Nullable;
 
 /**

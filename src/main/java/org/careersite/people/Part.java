@@ -1,6 +1,6 @@
 package org.careersite.people;
 
-import org.careersite.site.RecordLink;
+import org.careersite.web.RecordLink;
 
 /**
  * Somebody's role in a record.

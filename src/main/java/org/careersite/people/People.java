@@ -16,11 +16,11 @@ import org.careersite.career.LifeEventRepository;
 import org.careersite.career.PublicationRepository;
 import org.careersite.career.WorkRepository;
 import org.careersite.people.PersonPage.EventPart;
-import org.careersite.site.EventLine;
-import org.careersite.site.ListQuery;
-import org.careersite.site.Pager;
-import org.careersite.site.RecordLink;
-import org.careersite.site.RecordNotFoundException;
+import org.careersite.web.EventLine;
+import org.careersite.web.ListQuery;
+import org.careersite.web.Pager;
+import org.careersite.web.RecordLink;
+import org.careersite.web.RecordNotFoundException;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Page;

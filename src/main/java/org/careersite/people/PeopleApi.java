@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.careersite.opendata.PageParameters;
-import org.careersite.site.ListQuery;
-import org.careersite.site.Listing;
+import org.careersite.web.ListQuery;
+import org.careersite.web.Listing;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

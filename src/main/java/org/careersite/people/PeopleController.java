@@ -1,6 +1,6 @@
 package org.careersite.people;
 
-import org.careersite.site.ListQuery;
+import org.careersite.web.ListQuery;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -11,9 +11,9 @@ import org.careersite.career.PublicationRepository;
 import org.careersite.career.WorkRepository;
 import org.careersite.opendata.NamedData;
 import org.careersite.people.PersonData.PartData;
-import org.careersite.site.ListQuery;
-import org.careersite.site.Listing;
-import org.careersite.site.RecordNotFoundException;
+import org.careersite.web.ListQuery;
+import org.careersite.web.Listing;
+import org.careersite.web.RecordNotFoundException;
 
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Component;

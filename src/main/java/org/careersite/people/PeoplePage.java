@@ -3,9 +3,9 @@ package org.careersite.people;
 import java.util.List;
 
 import org.careersite.opendata.Head;
-import org.careersite.site.AppliedFilter;
-import org.careersite.site.ListQuery;
-import org.careersite.site.Pager;
+import org.careersite.web.AppliedFilter;
+import org.careersite.web.ListQuery;
+import org.careersite.web.Pager;
 
 /**
  * The people as their page shows them.

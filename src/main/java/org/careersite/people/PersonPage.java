@@ -3,10 +3,10 @@ package org.careersite.people;
 import java.util.List;
 
 import org.careersite.opendata.Head;
-import org.careersite.opendata.ListThing;
-import org.careersite.opendata.PersonThing;
-import org.careersite.site.EventLine;
-import org.careersite.site.RecordLink;
+import org.careersite.opendata.ListJsonLd;
+import org.careersite.opendata.PersonJsonLd;
+import org.careersite.web.EventLine;
+import org.careersite.web.RecordLink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +28,8 @@ record PersonPage(RecordLink link, boolean group, @Nullable String knownFor, Lis
 		String path = this.link.href();
 		return Head.of(path, this.link.title())
 			.type("profile")
-			.thing(PersonThing.of(this.link, this.group, this.knownFor))
-			.thing(ListThing.of(path + "#list", this.link.title(), this.parts.size(), 0,
+			.thing(PersonJsonLd.of(this.link, this.group, this.knownFor))
+			.thing(ListJsonLd.of(path + "#list", this.link.title(), this.parts.size(), 0,
 					this.parts.stream().map(Part::link).toList()));
 	}
 

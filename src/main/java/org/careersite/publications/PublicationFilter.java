@@ -2,7 +2,7 @@ package org.careersite.publications;
 
 import org.careersite.career.PublicationKind;
 import org.careersite.career.YearQuery;
-import org.careersite.site.ListQuery;
+import org.careersite.web.ListQuery;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,10 +4,10 @@ import java.util.List;
 
 import org.careersite.opendata.Head;
 import org.careersite.opendata.Reference;
-import org.careersite.site.AwardLine;
-import org.careersite.site.EventLine;
-import org.careersite.site.Neighbours;
-import org.careersite.site.PersonTie;
+import org.careersite.web.AwardLine;
+import org.careersite.web.EventLine;
+import org.careersite.web.Neighbours;
+import org.careersite.web.PersonTie;
 import org.jspecify.annotations.Nullable;
 
 /**

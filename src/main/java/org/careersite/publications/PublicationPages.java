@@ -10,16 +10,16 @@ import org.careersite.career.PublicationRepository;
 import org.careersite.career.Tie;
 import org.careersite.opendata.AwardData;
 import org.careersite.opendata.PlainText;
-import org.careersite.opendata.PublicationThing;
+import org.careersite.opendata.PublicationJsonLd;
 import org.careersite.opendata.Reference;
 import org.careersite.opendata.TieData;
-import org.careersite.site.AwardLine;
-import org.careersite.site.EventLine;
-import org.careersite.site.Neighbours;
-import org.careersite.site.PersonTie;
-import org.careersite.site.Prose;
-import org.careersite.site.RecordLink;
-import org.careersite.site.RecordNotFoundException;
+import org.careersite.web.AwardLine;
+import org.careersite.web.EventLine;
+import org.careersite.web.Neighbours;
+import org.careersite.web.PersonTie;
+import org.careersite.web.Prose;
+import org.careersite.web.RecordLink;
+import org.careersite.web.RecordNotFoundException;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,7 +60,7 @@ class PublicationPages {
 		Neighbours neighbours = neighbours(publication);
 		return new PublicationPage(PublicationLine.of(publication), publication.summary(), people, awards,
 				EventLine.of(this.events.findByPublication(slug)), publication.sources(), neighbours,
-				PublicationThing.head(publication, people, awards).neighbours(neighbours),
+				PublicationJsonLd.head(publication, people, awards).neighbours(neighbours),
 				Reference.of(publication, ties));
 	}
 

@@ -9,11 +9,11 @@ import org.careersite.career.Publication;
 import org.careersite.career.PublicationKind;
 import org.careersite.career.PublicationRepository;
 import org.careersite.career.YearQuery;
-import org.careersite.site.Choice;
+import org.careersite.web.Choice;
 import org.careersite.opendata.PublicationData;
-import org.careersite.site.ListQuery;
-import org.careersite.site.Listing;
-import org.careersite.site.Pager;
+import org.careersite.web.ListQuery;
+import org.careersite.web.Listing;
+import org.careersite.web.Pager;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;

@@ -7,8 +7,8 @@ import org.careersite.career.PublicationKind;
 import org.careersite.opendata.PageParameters;
 import org.careersite.opendata.PublicationData;
 import org.careersite.opendata.YearsParameter;
-import org.careersite.site.ListQuery;
-import org.careersite.site.Listing;
+import org.careersite.web.ListQuery;
+import org.careersite.web.Listing;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -2,7 +2,7 @@ package org.careersite.publications;
 
 import org.careersite.opendata.Citation;
 import org.careersite.opendata.Download;
-import org.careersite.site.ListQuery;
+import org.careersite.web.ListQuery;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

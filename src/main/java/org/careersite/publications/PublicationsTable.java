@@ -18,11 +18,11 @@ import org.careersite.opendata.CsvColumn;
 import org.careersite.opendata.CsvTable;
 import org.careersite.opendata.Reference;
 import org.careersite.opendata.TableSource;
-import org.careersite.site.ListQuery;
-import org.careersite.site.Pager;
-import org.careersite.site.Paths;
-import org.careersite.site.RecordNotFoundException;
-import org.careersite.site.SiteSettings;
+import org.careersite.web.ListQuery;
+import org.careersite.web.Pager;
+import org.careersite.web.Paths;
+import org.careersite.web.RecordNotFoundException;
+import org.careersite.web.SiteSettings;
 
 import org.springframework.data.domain.Pageable;
 import org.springframework.http.ResponseEntity;

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 
 import jakarta.persistence.EntityManager;
 import org.careersite.career.WholeCareer;
-import org.careersite.site.Prose;
+import org.careersite.web.Prose;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

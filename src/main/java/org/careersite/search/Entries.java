@@ -22,9 +22,9 @@ import org.careersite.career.Publication;
 import org.careersite.career.Title;
 import org.careersite.career.Work;
 import org.careersite.career.YearSpan;
-import org.careersite.site.AwardLine;
-import org.careersite.site.Paths;
-import org.careersite.site.Prose;
+import org.careersite.web.AwardLine;
+import org.careersite.web.Paths;
+import org.careersite.web.Prose;
 
 /**
  * Turns the records of the career into {@link Entry entries} of the index. It serves one
@@ -51,15 +51,15 @@ class Entries {
 	}
 
 	void add(Work work) {
-		Draft draft = new Draft(HitType.WORK, work.slug(), work.title(), Paths.work(work.slug()))
+		EntryBuilder draft = new EntryBuilder(HitType.WORK, work.slug(), work.title(), Paths.work(work.slug()))
 			.kind(work.kind().label())
 			.label(work.kind().label())
 			.label(work.medium().label())
-			.label(Wording.otherWords(work.kind()))
+			.label(EntryLabels.otherWords(work.kind()))
 			.years(work.years())
 			.name(work.franchise())
 			.says(this.prose.plain(work.summary()))
-			.says(Wording.sentence(work.credits().stream().map(Credit::role).distinct().toList()));
+			.says(EntryLabels.sentence(work.credits().stream().map(Credit::role).distinct().toList()));
 		for (Credit credit : work.credits()) {
 			draft.label(credit.role()).says(this.prose.plainLine(credit.note()));
 		}
@@ -69,7 +69,7 @@ class Entries {
 	}
 
 	void add(AwardBody body) {
-		put(new Draft(HitType.BODY, body.slug(), new Title(body.name(), null), Paths.body(body.slug()))
+		put(new EntryBuilder(HitType.BODY, body.slug(), new Title(body.name(), null), Paths.body(body.slug()))
 			.alsoTitled(body.prize())
 			.kind("Awarding body")
 			.says(body.prize()));
@@ -78,7 +78,7 @@ class Entries {
 	void add(Award award) {
 		AwardLine line = AwardLine.of(award);
 		Outcome outcome = award.outcome();
-		put(new Draft(HitType.AWARD, award.slug(), new Title(line.what(), null),
+		put(new EntryBuilder(HitType.AWARD, award.slug(), new Title(line.what(), null),
 				Paths.award(award.body().slug(), award.slug()))
 			.kind(line.outcomeInWords())
 			.label(outcome.label())
@@ -90,12 +90,12 @@ class Entries {
 			.name(award.body().prize())
 			.name((line.object() != null) ? line.object().title() : null)
 			.name(award.episode())
-			.says(Wording.said(line))
+			.says(EntryLabels.said(line))
 			.says(this.prose.plainLine(award.note())));
 	}
 
 	void add(Exhibition exhibition) {
-		Draft draft = new Draft(HitType.EXHIBITION, exhibition.slug(), exhibition.title(),
+		EntryBuilder draft = new EntryBuilder(HitType.EXHIBITION, exhibition.slug(), exhibition.title(),
 				Paths.exhibition(exhibition.slug()))
 			.kind(exhibition.partLabel())
 			.label(exhibition.partLabel())
@@ -111,7 +111,7 @@ class Entries {
 	}
 
 	void add(Publication publication) {
-		Draft draft = new Draft(HitType.PUBLICATION, publication.slug(), publication.title(),
+		EntryBuilder draft = new EntryBuilder(HitType.PUBLICATION, publication.slug(), publication.title(),
 				Paths.publication(publication.slug()))
 			.kind(publication.kind().label())
 			.label(publication.kind().label())
@@ -120,15 +120,15 @@ class Entries {
 			.name(publication.publisher())
 			.name(publication.container())
 			.says(this.prose.plain(publication.summary()))
-			.says(Wording.sentence(List.of(publication.part().label(), Objects.toString(publication.publisher(), ""),
-					Objects.toString(publication.container(), ""))));
+			.says(EntryLabels.sentence(List.of(publication.part().label(),
+					Objects.toString(publication.publisher(), ""), Objects.toString(publication.container(), ""))));
 		people(draft, publication.collaborations());
 		put(draft);
 	}
 
 	void add(LifeEvent event) {
 		Title title = new Title(this.prose.plainLine(event.title()), null);
-		Draft draft = new Draft(HitType.EVENT, event.slug(), title, Paths.event(event.slug()))
+		EntryBuilder draft = new EntryBuilder(HitType.EVENT, event.slug(), title, Paths.event(event.slug()))
 			.kind(event.theme().label())
 			.label(event.theme().label())
 			.date(event.date())
@@ -148,14 +148,14 @@ class Entries {
 	 */
 	void add(Chapter chapter) {
 		Title title = new Title(this.prose.plainLine(chapter.title()), null);
-		put(new Draft(HitType.CHAPTER, chapter.slug(), title, Paths.chapter(chapter.slug())).kind("Chapter")
+		put(new EntryBuilder(HitType.CHAPTER, chapter.slug(), title, Paths.chapter(chapter.slug())).kind("Chapter")
 			.name(title.text())
 			.says(this.prose.plain(chapter.text())));
 	}
 
 	/** Whose career it is. */
 	void add(Person person) {
-		put(new Draft(HitType.PERSON, "self", new Title(person.name(), null), Paths.BIOGRAPHY)
+		put(new EntryBuilder(HitType.PERSON, "self", new Title(person.name(), null), Paths.BIOGRAPHY)
 			.kind(String.join(", ", person.occupations()))
 			.says(this.prose.plainLine(person.summary())));
 	}
@@ -165,24 +165,24 @@ class Entries {
 	 * that ties both.
 	 */
 	void add(Collaborator person) {
-		put(new Draft(HitType.PERSON, person.slug(), new Title(person.name(), null), Paths.person(person.slug()))
+		put(new EntryBuilder(HitType.PERSON, person.slug(), new Title(person.name(), null), Paths.person(person.slug()))
 			.kind(Objects.toString(person.knownFor(), ""))
 			.says(person.knownFor())
-			.shows(Wording.sentence(this.parts.getOrDefault(person.slug(), Set.of()))));
+			.shows(EntryLabels.sentence(this.parts.getOrDefault(person.slug(), Set.of()))));
 	}
 
-	private void put(Draft draft) {
+	private void put(EntryBuilder draft) {
 		this.index.accept(new Entry(draft, this.place++));
 	}
 
-	private void people(Draft draft, List<Collaboration> collaborations) {
+	private void people(EntryBuilder draft, List<Collaboration> collaborations) {
 		for (Collaboration each : collaborations) {
 			Collaborator person = each.collaborator();
 			draft.name(person.name());
 			this.parts.computeIfAbsent(person.slug(), (slug) -> new LinkedHashSet<>())
 				.add(draft.title + " (" + each.role() + ")");
 		}
-		draft.says(Wording.sentence(
+		draft.says(EntryLabels.sentence(
 				collaborations.stream().map((each) -> each.collaborator().name() + " (" + each.role() + ")").toList()));
 	}
 

@@ -130,7 +130,7 @@ class Entry {
 	 * An entry for the index.
 	 * @param place its place among the records of its type, from 0
 	 */
-	Entry(Draft draft, int place) {
+	Entry(EntryBuilder draft, int place) {
 		this.id = draft.type.name() + ":" + draft.slug;
 		this.type = draft.type;
 		this.exact = Stream.concat(draft.titles.stream(), Stream.of(draft.title.withoutArticle()))

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Hit(HitType type, String title, Snippet marked, @Nullable String lang, String kind, @Nullable String years,
 		long count, String url, Snippet snippet) {
 
-	static Hit of(Indexed found, Matching matching) {
+	static Hit of(IndexedEntry found, Matching matching) {
 		return new Hit(found.type(), found.title(), Snippet.whole(found.title(), matching::asks), found.lang(),
 				found.kind(), found.years(), found.count(), found.url(), Snippet.of(found.passage(), matching::asks));
 	}

@@ -8,8 +8,8 @@ import java.util.function.BiFunction;
 
 import org.careersite.career.CareerDrafted;
 import org.careersite.career.CareerReplaced;
-import org.careersite.career.Changeover;
-import org.careersite.site.Turns;
+import org.careersite.career.DatasetLock;
+import org.careersite.web.Turns;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -58,7 +58,7 @@ class Indexing implements DisposableBean {
 
 	private int number;
 
-	Indexing(CareerEntries career, SearchSettings settings, Changeover changeover) {
+	Indexing(CareerEntries career, SearchSettings settings, DatasetLock changeover) {
 		this.career = career;
 		this.settings = settings;
 		this.reading = changeover.reading();
@@ -96,7 +96,7 @@ class Indexing implements DisposableBean {
 
 	/**
 	 * Asks the index in use, which stays until the answer is made. A few may ask at once.
-	 * @throws org.careersite.site.BusyException if too many ask
+	 * @throws org.careersite.web.BusyException if too many ask
 	 */
 	<T> T ask(BiFunction<SearchSession, Vocabulary, T> question) {
 		ensureIndex();

@@ -13,41 +13,41 @@ import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says which entries answer a {@link Question}. In what order, {@link Points} says.
+ * Says which entries answer a {@link SearchText}. In what order, {@link Scoring} says.
  */
 final class Matching {
 
 	/** Slips in more words than a title has would cost more than they are worth. */
 	private static final int MOST_FORGIVEN = 8;
 
-	private final Question question;
+	private final SearchText question;
 
 	/** The words of all required terms, and those that punctuation joins as one. */
 	private final List<String> asked;
 
-	private final Spelling spelling;
+	private final WordMatching spelling;
 
 	/** The titles that are what was typed but for a slip or two. */
 	private final Set<String> nearTitles;
 
-	private final Points points;
+	private final Scoring points;
 
 	/**
 	 * Matches a question.
 	 * @param vocabulary the words and titles there are
 	 * @param forgiving whether slips are forgiven, if the question is short
 	 */
-	Matching(Question question, Vocabulary vocabulary, boolean forgiving) {
+	Matching(SearchText question, Vocabulary vocabulary, boolean forgiving) {
 		this.question = question;
 		this.asked = question.required()
 			.stream()
 			.flatMap((term) -> Stream.concat(term.parts().stream(), Stream.of(term.whole())))
 			.distinct()
 			.toList();
-		this.spelling = new Spelling((forgiving && question.words().size() <= MOST_FORGIVEN) ? vocabulary : null);
-		this.nearTitles = (Likeness.slips(question.whole()) < 2) ? Set.of()
+		this.spelling = new WordMatching((forgiving && question.words().size() <= MOST_FORGIVEN) ? vocabulary : null);
+		this.nearTitles = (FuzzyMatch.slips(question.whole()) < 2) ? Set.of()
 				: vocabulary.like(question.whole(), forgiving() ? 2 : 1);
-		this.points = new Points(this, question, this.spelling);
+		this.points = new Scoring(this, question, this.spelling);
 	}
 
 	boolean forgiving() {

@@ -4,8 +4,8 @@ import javax.xml.stream.XMLStreamException;
 
 import org.careersite.career.PersonRepository;
 import org.careersite.opendata.Xml;
-import org.careersite.site.Assets;
-import org.careersite.site.SiteSettings;
+import org.careersite.web.Assets;
+import org.careersite.web.SiteSettings;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;

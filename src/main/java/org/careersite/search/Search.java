@@ -37,13 +37,13 @@ class Search {
 	 * @param offset how many hits to leave out from the start
 	 * @param limit how many hits to give at most
 	 */
-	Answer find(Question question, @Nullable HitType type, int offset, int limit) {
+	FoundEntries find(SearchText question, @Nullable HitType type, int offset, int limit) {
 		if (question.isEmpty()) {
-			return Answer.NOTHING;
+			return FoundEntries.NOTHING;
 		}
 		return this.indexing.ask((session, vocabulary) -> {
 			Matching exact = new Matching(question, vocabulary, false);
-			Answer answer = find(session, exact, type, offset, limit);
+			FoundEntries answer = find(session, exact, type, offset, limit);
 			boolean meant = question.asksForYearsAlone()
 					|| !answer.counts().isEmpty() && !isNearlyATitle(session, exact);
 			return meant ? answer : find(session, new Matching(question, vocabulary, true), type, offset, limit);
@@ -51,7 +51,7 @@ class Search {
 	}
 
 	/** Whether there is a record whose title is just what was typed. */
-	boolean isTitle(Question question) {
+	boolean isTitle(SearchText question) {
 		return this.indexing.ask((session,
 				vocabulary) -> session.search(Entry.class)
 					.where(new Matching(question, vocabulary, false)::title)
@@ -59,14 +59,14 @@ class Search {
 	}
 
 	/** The records whose titles and names come nearest to a question. */
-	List<Hit> nearest(Question question, int limit) {
+	List<Hit> nearest(SearchText question, int limit) {
 		if (question.terms().isEmpty()) {
 			return List.of();
 		}
 		return this.indexing.ask((session, vocabulary) -> {
 			Matching matching = new Matching(question, vocabulary, true);
 			return session.search(Entry.class)
-				.select(Indexed.class)
+				.select(IndexedEntry.class)
 				.where(matching::nearest)
 				.sort(Matching::order)
 				.fetch(limit)
@@ -83,17 +83,17 @@ class Search {
 				&& session.search(Entry.class).where(matching::title).fetchTotalHitCount() == 0;
 	}
 
-	private static Answer find(SearchSession session, Matching matching, @Nullable HitType type, int offset,
+	private static FoundEntries find(SearchSession session, Matching matching, @Nullable HitType type, int offset,
 			int limit) {
-		SearchResult<Indexed> found = session.search(Entry.class)
-			.select(Indexed.class)
+		SearchResult<IndexedEntry> found = session.search(Entry.class)
+			.select(IndexedEntry.class)
 			.where((f) -> matching.ranked(f, type))
 			.sort(Matching::order)
 			.aggregation(COUNTS, Search::count)
 			.fetch(offset, limit);
-		List<Indexed> hits = found.hits();
+		List<IndexedEntry> hits = found.hits();
 		String respelt = (matching.forgiving() && !hits.isEmpty()) ? matching.respelt(words(hits.get(0))) : null;
-		return new Answer((type != null) ? counts(session, matching) : found.aggregation(COUNTS),
+		return new FoundEntries((type != null) ? counts(session, matching) : found.aggregation(COUNTS),
 				found.total().hitCount(), hits.stream().map((hit) -> Hit.of(hit, matching)).toList(), respelt);
 	}
 
@@ -110,7 +110,7 @@ class Search {
 			.aggregation(COUNTS);
 	}
 
-	private static Set<String> words(Indexed hit) {
+	private static Set<String> words(IndexedEntry hit) {
 		return Stream.of(hit.title(), hit.kind(), hit.passage()).flatMap(Words::of).collect(Collectors.toSet());
 	}
 

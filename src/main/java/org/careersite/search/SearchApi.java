@@ -9,9 +9,9 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.careersite.career.YearQuery;
-import org.careersite.site.ListQuery;
-import org.careersite.site.Pager;
-import org.careersite.site.Paths;
+import org.careersite.web.ListQuery;
+import org.careersite.web.Pager;
+import org.careersite.web.Paths;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;
@@ -54,12 +54,12 @@ class SearchApi {
 	@Parameter(name = "size", in = ParameterIn.QUERY, description = "How many hits a page holds, at most 200.",
 			schema = @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = "20"))
 	Found search(ListQuery query) {
-		Question question = Question.of(query.text("q"));
+		SearchText question = SearchText.of(query.text("q"));
 		HitType type = query.oneOf("type", HitType.class);
 		int page = query.page();
 		int size = query.number("size", USUAL, 1, Pager.MOST);
 		query.refuseFaults();
-		Answer answer = this.search.find(question, type, page * size, size);
+		FoundEntries answer = this.search.find(question, type, page * size, size);
 		return Found.of(query, question, answer);
 	}
 
@@ -73,7 +73,7 @@ class SearchApi {
 	@ApiResponse(responseCode = "200", content = @Content(mediaType = "application/x-suggestions+json",
 			schema = @Schema(type = "array", description = "See the suggestions extension of OpenSearch.")))
 	ResponseEntity<List<Object>> suggest(ListQuery query) {
-		Question question = Question.of(query.text("q"));
+		SearchText question = SearchText.of(query.text("q"));
 		query.refuseFaults();
 		return ResponseEntity.ok().contentType(SUGGESTIONS).body(this.suggestions.of(query.asGiven("q"), question));
 	}
@@ -91,7 +91,7 @@ class SearchApi {
 	@JsonPropertyOrder({ "query", "total", "suggestion", "years", "hits" })
 	record Found(String query, long total, @Nullable String suggestion, @Nullable String years, List<FoundHit> hits) {
 
-		static Found of(ListQuery query, Question question, Answer answer) {
+		static Found of(ListQuery query, SearchText question, FoundEntries answer) {
 			YearQuery years = question.asksForYearsAlone() ? question.years() : null;
 			return new Found(query.values().getOrDefault("q", ""), answer.total(), answer.suggestion(),
 					(years != null) ? Paths.years(years) : null, answer.hits().stream().map(FoundHit::of).toList());

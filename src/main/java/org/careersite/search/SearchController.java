@@ -2,8 +2,8 @@ package org.careersite.search;
 
 import org.careersite.career.YearQuery;
 import org.careersite.opendata.Head;
-import org.careersite.site.ListQuery;
-import org.careersite.site.Paths;
+import org.careersite.web.ListQuery;
+import org.careersite.web.Paths;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +24,7 @@ class SearchController {
 	/** What was found; of years alone, their page, unless a record is called so. */
 	@GetMapping("/search")
 	ModelAndView search(ListQuery query) {
-		Question question = Question.of(query.text("q"));
+		SearchText question = SearchText.of(query.text("q"));
 		YearQuery years = question.years();
 		if (years != null && question.asksForYearsAlone() && !this.pages.isTitle(question)) {
 			return new ModelAndView("redirect:" + Paths.years(years));

@@ -39,7 +39,7 @@ final class SearchIndex implements AutoCloseable {
 	SearchIndex(String name, Map<String, String> settings, Consumer<Consumer<Entry>> source) {
 		StandalonePojoMappingConfigurer named = (
 				context) -> context.programmaticMapping().type(Entry.class).indexed().index(name);
-		this.mapping = SearchMapping.builder(AnnotatedTypeSource.fromClasses(Entry.class, Indexed.class))
+		this.mapping = SearchMapping.builder(AnnotatedTypeSource.fromClasses(Entry.class, IndexedEntry.class))
 			.properties(settings)
 			.property(StandalonePojoMapperSettings.MAPPING_CONFIGURER, named)
 			.build();

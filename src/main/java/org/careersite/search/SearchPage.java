@@ -3,9 +3,9 @@ package org.careersite.search;
 import java.util.List;
 
 import org.careersite.career.YearQuery;
-import org.careersite.site.AppliedFilter;
-import org.careersite.site.Choice;
-import org.careersite.site.Pager;
+import org.careersite.web.AppliedFilter;
+import org.careersite.web.Choice;
+import org.careersite.web.Pager;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 
 import org.careersite.search.SearchPage.Group;
 import org.careersite.search.SearchPage.Way;
-import org.careersite.site.AppliedFilter;
-import org.careersite.site.Choice;
-import org.careersite.site.ListQuery;
-import org.careersite.site.Pager;
+import org.careersite.web.AppliedFilter;
+import org.careersite.web.Choice;
+import org.careersite.web.ListQuery;
+import org.careersite.web.Pager;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.PageImpl;
@@ -44,15 +44,15 @@ class SearchPages {
 	}
 
 	/** Whether there is a record whose title is just what was typed. */
-	boolean isTitle(Question question) {
+	boolean isTitle(SearchText question) {
 		return this.search.isTitle(question);
 	}
 
 	/** The page of a search by the filters {@code type} and {@code page}. */
-	SearchPage page(Question question, ListQuery query) {
+	SearchPage page(SearchText question, ListQuery query) {
 		HitType type = query.oneOf("type", HitType.class);
 		int page = query.page();
-		Answer answer = (type != null) ? this.search.find(question, type, page * Pager.SIZE, Pager.SIZE)
+		FoundEntries answer = (type != null) ? this.search.find(question, type, page * Pager.SIZE, Pager.SIZE)
 				: this.search.find(question, null, 0, BEST);
 		boolean looked = query.values().containsKey("q");
 		List<SitePage> pages = SitePage.of(question).toList();
@@ -64,7 +64,8 @@ class SearchPages {
 				nearest, pager(query, answer, type, page));
 	}
 
-	private static String heading(Answer answer, @Nullable HitType type, List<SitePage> pages, List<Hit> nearest) {
+	private static String heading(FoundEntries answer, @Nullable HitType type, List<SitePage> pages,
+			List<Hit> nearest) {
 		if (answer.counts().isEmpty() && !pages.isEmpty()) {
 			return "1 page";
 		}
@@ -75,7 +76,7 @@ class SearchPages {
 	}
 
 	/** Where all is of one type there is nothing to choose. */
-	private static List<Choice> types(ListQuery query, Answer answer, @Nullable HitType chosen) {
+	private static List<Choice> types(ListQuery query, FoundEntries answer, @Nullable HitType chosen) {
 		if (chosen == null && answer.counts().size() < 2) {
 			return List.of();
 		}
@@ -90,7 +91,7 @@ class SearchPages {
 	}
 
 	/** In the order of the best of each; types of which none is among the best last. */
-	private static List<Group> groups(ListQuery query, Answer answer, @Nullable HitType type) {
+	private static List<Group> groups(ListQuery query, FoundEntries answer, @Nullable HitType type) {
 		if (type != null) {
 			return List.of(new Group("", answer.total(), answer.hits(), null));
 		}
@@ -111,13 +112,13 @@ class SearchPages {
 		return new Group(type.label(), count, shown, all);
 	}
 
-	private static @Nullable Way respelt(ListQuery query, Answer answer) {
+	private static @Nullable Way respelt(ListQuery query, FoundEntries answer) {
 		String suggestion = answer.suggestion();
 		return (suggestion != null) ? new Way(suggestion, query.with("q", suggestion)) : null;
 	}
 
 	/** Only all of one type have several pages. */
-	private static Pager pager(ListQuery query, Answer answer, @Nullable HitType type, int page) {
+	private static Pager pager(ListQuery query, FoundEntries answer, @Nullable HitType type, int page) {
 		long total = (type != null) ? answer.total() : answer.hits().size();
 		return Pager.of(query, new PageImpl<>(List.of(), PageRequest.of(page, Pager.SIZE), total));
 	}

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.careersite.career.YearQuery;
-import org.careersite.search.Question.Term;
-import org.careersite.site.Paths;
+import org.careersite.search.SearchText.Term;
+import org.careersite.web.Paths;
 
 /**
  * A page of the site that a search asks for, whatever records it finds: that of years, of
@@ -28,7 +28,7 @@ record SitePage(String title, String description, String path) {
 			"downloads", "export", "file", "files", "ics", "json", "jsonld", "ris");
 
 	/** The pages that a question asks for, at most one. */
-	static Stream<SitePage> of(Question question) {
+	static Stream<SitePage> of(SearchText question) {
 		YearQuery years = question.years();
 		if (years != null) {
 			return question.asksForYearsAlone() ? Stream.of(of(years)) : Stream.empty();

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.careersite.site.SiteSettings;
+import org.careersite.web.SiteSettings;
 
 import org.springframework.stereotype.Component;
 
@@ -42,7 +42,7 @@ class Suggestions {
 	 * lists of the same length: titles, what each is, and the addresses of their pages.
 	 * Records of one title are told apart by what they are; none comes twice.
 	 */
-	List<Object> of(String text, Question question) {
+	List<Object> of(String text, SearchText question) {
 		List<String> titles = new ArrayList<>();
 		List<String> descriptions = new ArrayList<>();
 		List<String> addresses = new ArrayList<>();
@@ -54,7 +54,7 @@ class Suggestions {
 		return List.of(text, titles, descriptions, addresses);
 	}
 
-	private List<Suggestion> find(Question question) {
+	private List<Suggestion> find(SearchText question) {
 		Map<String, Integer> titles = new HashMap<>();
 		Set<String> seen = new HashSet<>();
 		Stream<Suggestion> records = this.search.find(question, null, 0, LOOKED_AT)

@@ -35,7 +35,7 @@ final class Vocabulary {
 
 	/** What differs from a word by no more slips than it is forgiven, nearest first. */
 	Set<String> like(String typed) {
-		return like(typed, Likeness.slips(typed));
+		return like(typed, FuzzyMatch.slips(typed));
 	}
 
 	/**

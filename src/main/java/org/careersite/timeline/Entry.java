@@ -2,7 +2,7 @@ package org.careersite.timeline;
 
 import java.util.Locale;
 
-import org.careersite.career.Lane;
+import org.careersite.career.Category;
 import org.careersite.career.LifeEvent;
 import org.careersite.career.PartialDate;
 import org.careersite.career.Place;
@@ -10,9 +10,9 @@ import org.careersite.career.Publication;
 import org.careersite.career.Showing;
 import org.careersite.career.Work;
 import org.careersite.career.YearSpan;
-import org.careersite.site.AwardLine;
-import org.careersite.site.EventLine;
-import org.careersite.site.RecordLink;
+import org.careersite.web.AwardLine;
+import org.careersite.web.EventLine;
+import org.careersite.web.RecordLink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,20 +27,20 @@ import org.jspecify.annotations.Nullable;
  * @param award the award, if it is one
  * @param event the event, if it is one
  */
-record Entry(Lane lane, PartialDate date, YearSpan years, @Nullable RecordLink link, String detail,
+record Entry(Category lane, PartialDate date, YearSpan years, @Nullable RecordLink link, String detail,
 		@Nullable String place, @Nullable AwardLine award, @Nullable EventLine event) {
 
 	static Entry of(Work work) {
 		YearSpan years = work.years();
 		String span = (years.last() > years.first()) ? ", " + years : "";
 		return new Entry(
-				Lane.WORK, PartialDate.of(years.first()), years, RecordLink.of(work), work.kind().label()
+				Category.WORK, PartialDate.of(years.first()), years, RecordLink.of(work), work.kind().label()
 						+ (work.creator() ? ", creator" : "") + span + (work.yearsInferred() ? ", date inferred" : ""),
 				null, null, null);
 	}
 
 	static Entry of(AwardLine award) {
-		return new Entry(Lane.AWARD, PartialDate.of(award.year()), YearSpan.of(award.year()), null, "", null, award,
+		return new Entry(Category.AWARD, PartialDate.of(award.year()), YearSpan.of(award.year()), null, "", null, award,
 				null);
 	}
 
@@ -53,7 +53,7 @@ record Entry(Lane lane, PartialDate date, YearSpan years, @Nullable RecordLink l
 		if (date == null || years == null) {
 			throw new IllegalArgumentException("a showing on the timeline has a date");
 		}
-		return new Entry(Lane.EXHIBITION, date, years, RecordLink.of(showing.exhibition()), place(showing),
+		return new Entry(Category.EXHIBITION, date, years, RecordLink.of(showing.exhibition()), place(showing),
 				showing.place().toString(), null, null);
 	}
 
@@ -63,7 +63,7 @@ record Entry(Lane lane, PartialDate date, YearSpan years, @Nullable RecordLink l
 		if (date == null) {
 			throw new IllegalArgumentException("a publication on the timeline has a date");
 		}
-		return new Entry(Lane.PUBLICATION, date, YearSpan.of(date.year()), RecordLink.of(publication),
+		return new Entry(Category.PUBLICATION, date, YearSpan.of(date.year()), RecordLink.of(publication),
 				publication.kind().label() + ", as " + publication.part().label().toLowerCase(Locale.ENGLISH), null,
 				null, null);
 	}
@@ -74,8 +74,8 @@ record Entry(Lane lane, PartialDate date, YearSpan years, @Nullable RecordLink l
 		if (date == null) {
 			throw new IllegalArgumentException("an event on the timeline has a date");
 		}
-		return new Entry(Lane.LIFE, date, YearSpan.of(date.year()), null, event.theme().label(), event.place(), null,
-				EventLine.of(event));
+		return new Entry(Category.LIFE, date, YearSpan.of(date.year()), null, event.theme().label(), event.place(),
+				null, EventLine.of(event));
 	}
 
 	private static String place(Showing showing) {

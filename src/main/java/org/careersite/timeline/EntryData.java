@@ -3,14 +3,14 @@ package org.careersite.timeline;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.careersite.career.Lane;
+import org.careersite.career.Category;
 import org.careersite.career.PartialDate;
 import org.careersite.opendata.PlainText;
-import org.careersite.site.AwardLine;
-import org.careersite.site.EventLine;
-import org.careersite.site.Paths;
-import org.careersite.site.Prose;
-import org.careersite.site.RecordLink;
+import org.careersite.web.AwardLine;
+import org.careersite.web.EventLine;
+import org.careersite.web.Paths;
+import org.careersite.web.Prose;
+import org.careersite.web.RecordLink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param url the path of its page, or of its place on one
  */
 @Schema(name = "Entry")
-record EntryData(@Nullable String date, @Nullable Integer startYear, @Nullable Integer endYear, Lane lane, String title,
-		@Nullable String text, @Nullable String place, String url) {
+record EntryData(@Nullable String date, @Nullable Integer startYear, @Nullable Integer endYear, Category lane,
+		String title, @Nullable String text, @Nullable String place, String url) {
 
 	static EntryData of(Entry entry, Prose prose) {
 		AwardLine award = entry.award();
@@ -49,8 +49,9 @@ record EntryData(@Nullable String date, @Nullable Integer startYear, @Nullable I
 	static EntryData of(EventLine event, Prose prose) {
 		PartialDate date = event.date();
 		Integer year = (date != null) ? date.year() : null;
-		return new EntryData((date != null) ? date.iso() : null, year, year, Lane.LIFE, prose.plainLine(event.title()),
-				PlainText.of(prose, event.text()), event.place(), Paths.event(event.slug()));
+		return new EntryData((date != null) ? date.iso() : null, year, year, Category.LIFE,
+				prose.plainLine(event.title()), PlainText.of(prose, event.text()), event.place(),
+				Paths.event(event.slug()));
 	}
 
 	private static EntryData of(Entry entry, String title, @Nullable String text, String url) {

@@ -10,7 +10,7 @@ import org.careersite.career.Award;
 import org.careersite.career.AwardRepository;
 import org.careersite.career.ExhibitionRepository;
 import org.careersite.career.InOrder;
-import org.careersite.career.Lane;
+import org.careersite.career.Category;
 import org.careersite.career.LifeEvent;
 import org.careersite.career.LifeEventRepository;
 import org.careersite.career.Moment;
@@ -19,7 +19,7 @@ import org.careersite.career.PublicationRepository;
 import org.careersite.career.Showing;
 import org.careersite.career.Work;
 import org.careersite.career.WorkRepository;
-import org.careersite.site.AwardLine;
+import org.careersite.web.AwardLine;
 
 import org.springframework.stereotype.Component;
 
@@ -69,10 +69,10 @@ class Records {
 		return InOrder.of(slugs, this.events::findBySlugIn, LifeEvent::slug);
 	}
 
-	/** Moments of any lanes as entries of the timeline, in their order. */
+	/** MomentIndex of any lanes as entries of the timeline, in their order. */
 	List<Entry> entries(List<Moment> moments) {
-		Map<Lane, List<Moment>> lanes = new EnumMap<>(Lane.class);
-		for (Lane lane : Lane.values()) {
+		Map<Category, List<Moment>> lanes = new EnumMap<>(Category.class);
+		for (Category lane : Category.values()) {
 			lanes.put(lane, moments.stream().filter((moment) -> moment.lane() == lane).toList());
 		}
 		Map<Moment, Entry> entries = new HashMap<>();
@@ -89,7 +89,7 @@ class Records {
 		return moments.stream().map(Moment::slug).toList();
 	}
 
-	private List<Entry> entries(Lane lane, List<Moment> moments) {
+	private List<Entry> entries(Category lane, List<Moment> moments) {
 		return switch (lane) {
 			case LIFE -> events(slugs(moments)).stream().map(Entry::of).toList();
 			case WORK -> works(moments).stream().map(Entry::of).toList();

@@ -7,21 +7,21 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.careersite.career.AwardTally;
-import org.careersite.career.Lane;
+import org.careersite.career.Category;
 import org.careersite.career.Moment;
 import org.careersite.career.Outcome;
 import org.careersite.career.PartialDate;
 import org.careersite.career.Publication;
 import org.careersite.career.Showing;
 import org.careersite.career.Work;
-import org.careersite.opendata.AwardThing;
+import org.careersite.opendata.AwardJsonLd;
 import org.careersite.opendata.Head;
-import org.careersite.opendata.ListThing;
-import org.careersite.opendata.PersonThing;
-import org.careersite.site.AwardLine;
-import org.careersite.site.EventLine;
-import org.careersite.site.Paths;
-import org.careersite.site.RecordLink;
+import org.careersite.opendata.ListJsonLd;
+import org.careersite.opendata.PersonJsonLd;
+import org.careersite.web.AwardLine;
+import org.careersite.web.EventLine;
+import org.careersite.web.Paths;
+import org.careersite.web.RecordLink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +51,7 @@ record SpanPage(String title, boolean oneYear, @Nullable String ages, Numbers nu
 	}
 
 	/** The list that shows the whole of a lane, if the page shows only some of it. */
-	public @Nullable RecordLink more(Lane lane) {
+	public @Nullable RecordLink more(Category lane) {
 		if (this.numbers.of(lane) <= MOST) {
 			return null;
 		}
@@ -72,29 +72,29 @@ record SpanPage(String title, boolean oneYear, @Nullable String ages, Numbers nu
 	/** What the page says of itself to programs. */
 	Head head(String path) {
 		List<RecordLink> links = Stream
-			.of(this.works.stream().map(Running::link), AwardThing.links(this.awards).stream(),
+			.of(this.works.stream().map(Running::link), AwardJsonLd.links(this.awards).stream(),
 					this.showings.stream().map(Open::link), this.publications.stream().map(Out::link),
 					this.events.stream().map(SpanPage::link))
 			.flatMap((each) -> each)
 			.toList();
 		return Head.of(path, this.title)
 			.between(this.previous, this.next)
-			.thing(ListThing.of(path + "#list", this.title, this.numbers.total(), 0, links));
+			.thing(ListJsonLd.of(path + "#list", this.title, this.numbers.total(), 0, links));
 	}
 
 	private static RecordLink link(EventLine event) {
-		return new RecordLink(PersonThing.plainLine(event.title()), null, Paths.event(event.slug()), false);
+		return new RecordLink(PersonJsonLd.plainLine(event.title()), null, Paths.event(event.slug()), false);
 	}
 
 	/** How much of each kind it held, in one line; empty if nothing. */
 	public String figures() {
 		return String.join(" · ",
 				Stream
-					.of(counted(this.numbers.of(Lane.WORK), "work", "works"),
+					.of(counted(this.numbers.of(Category.WORK), "work", "works"),
 							this.awards.isEmpty() ? null : this.numbers.tally().toString(),
-							counted(this.numbers.of(Lane.EXHIBITION), "showing", "showings"),
-							counted(this.numbers.of(Lane.PUBLICATION), "publication", "publications"),
-							counted(this.numbers.of(Lane.LIFE), "event", "events"))
+							counted(this.numbers.of(Category.EXHIBITION), "showing", "showings"),
+							counted(this.numbers.of(Category.PUBLICATION), "publication", "publications"),
+							counted(this.numbers.of(Category.LIFE), "event", "events"))
 					.filter(Objects::nonNull)
 					.toList());
 	}
@@ -109,12 +109,12 @@ record SpanPage(String title, boolean oneYear, @Nullable String ages, Numbers nu
 	 * @param lanes how many records of each lane
 	 * @param tally how many awards those records count
 	 */
-	record Numbers(Map<Lane, Integer> lanes, AwardTally tally) {
+	record Numbers(Map<Category, Integer> lanes, AwardTally tally) {
 
-		static Numbers of(Map<Lane, List<Moment>> found) {
-			Map<Lane, Integer> lanes = new EnumMap<>(Lane.class);
+		static Numbers of(Map<Category, List<Moment>> found) {
+			Map<Category, Integer> lanes = new EnumMap<>(Category.class);
 			AwardTally tally = AwardTally.NONE;
-			for (Map.Entry<Lane, List<Moment>> lane : found.entrySet()) {
+			for (Map.Entry<Category, List<Moment>> lane : found.entrySet()) {
 				lanes.put(lane.getKey(), lane.getValue().size());
 				for (Moment moment : lane.getValue()) {
 					Outcome outcome = moment.outcome();
@@ -125,7 +125,7 @@ record SpanPage(String title, boolean oneYear, @Nullable String ages, Numbers nu
 		}
 
 		/** How many records there are of a lane. */
-		public int of(Lane lane) {
+		public int of(Category lane) {
 			return this.lanes.getOrDefault(lane, 0);
 		}
 

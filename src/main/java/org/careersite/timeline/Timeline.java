@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.careersite.career.Lane;
+import org.careersite.career.Category;
 import org.careersite.career.Moment;
 import org.careersite.career.Person;
 import org.careersite.career.PersonRepository;
 import org.careersite.career.YearQuery;
-import org.careersite.site.Choice;
-import org.careersite.site.EventLine;
-import org.careersite.site.ListQuery;
-import org.careersite.site.Listing;
-import org.careersite.site.Pager;
-import org.careersite.site.Prose;
+import org.careersite.web.Choice;
+import org.careersite.web.EventLine;
+import org.careersite.web.ListQuery;
+import org.careersite.web.Listing;
+import org.careersite.web.Pager;
+import org.careersite.web.Prose;
 import org.careersite.timeline.TimelinePage.Jump;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +41,13 @@ class Timeline {
 
 	private final PersonRepository persons;
 
-	private final Moments moments;
+	private final MomentIndex moments;
 
 	private final Records records;
 
 	private final Prose prose;
 
-	Timeline(PersonRepository persons, Moments moments, Records records, Prose prose) {
+	Timeline(PersonRepository persons, MomentIndex moments, Records records, Prose prose) {
 		this.persons = persons;
 		this.moments = moments;
 		this.records = records;
@@ -61,11 +61,11 @@ class Timeline {
 		int size = found.size();
 		List<Moment> here = found.dated(page * size, size);
 		Spans spans = new Spans(
-				found.dated.stream().filter((moment) -> moment.lane() == Lane.WORK).map(Moment::years).toList());
+				found.dated.stream().filter((moment) -> moment.lane() == Category.WORK).map(Moment::years).toList());
 		return new TimelinePage(found.total(), found.awardEntries(), found.awards(), years(here, spans),
 				8 * spans.tracks(), EventLine.of(this.records.events(found.undated(page * size, size))),
 				jumps(query, found, page), lanes(query, found),
-				query.applied(Map.of("lane", (name) -> label(Lane.valueOf(name)))),
+				query.applied(Map.of("lane", (name) -> label(Category.valueOf(name)))),
 				Pager.of(query, new PageImpl<>(List.of(), PageRequest.of(page, size), found.total())));
 	}
 
@@ -86,15 +86,15 @@ class Timeline {
 	}
 
 	private Found find(ListQuery query) {
-		Lane lane = query.oneOf("lane", Lane.class);
+		Category lane = query.oneOf("lane", Category.class);
 		YearQuery years = query.years("years");
 		List<Moment> any = this.moments.find(years);
 		List<String> undated = years.equals(YearQuery.ALL) ? this.moments.undated() : List.of();
-		int[] counts = new int[Lane.values().length];
+		int[] counts = new int[Category.values().length];
 		any.forEach((moment) -> counts[moment.lane().ordinal()] += moment.number());
-		counts[Lane.LIFE.ordinal()] += undated.size();
+		counts[Category.LIFE.ordinal()] += undated.size();
 		return new Found(lane, (lane == null) ? any : any.stream().filter((moment) -> moment.lane() == lane).toList(),
-				(lane == null || lane == Lane.LIFE) ? undated : List.of(), counts);
+				(lane == null || lane == Category.LIFE) ? undated : List.of(), counts);
 	}
 
 	private List<EntryData> data(Found found, int from, int size) {
@@ -139,7 +139,7 @@ class Timeline {
 	}
 
 	private static List<Choice> lanes(ListQuery query, Found found) {
-		return Arrays.stream(Lane.values())
+		return Arrays.stream(Category.values())
 			.map((lane) -> Choice.of(query, "lane", lane.name(), label(lane), found.counts[lane.ordinal()]))
 			.filter((choice) -> choice.count() > 0 || choice.chosen())
 			.toList();
@@ -148,7 +148,7 @@ class Timeline {
 	/**
 	 * What is counted of a lane; only what has a date is on the timeline, events aside.
 	 */
-	private static String label(Lane lane) {
+	private static String label(Category lane) {
 		return switch (lane) {
 			case EXHIBITION -> "Dated showings";
 			case PUBLICATION -> "Dated publications";
@@ -165,11 +165,11 @@ class Timeline {
 	 * @param counts how many there are of each lane, whatever lane is asked for: of
 	 * awards, how many the records count
 	 */
-	private record Found(@Nullable Lane lane, List<Moment> dated, List<String> undated, int[] counts) {
+	private record Found(@Nullable Category lane, List<Moment> dated, List<String> undated, int[] counts) {
 
 		/** How many entries a page holds. */
 		int size() {
-			return (this.lane == Lane.LIFE) ? SIZE_OF_LIFE : SIZE;
+			return (this.lane == Category.LIFE) ? SIZE_OF_LIFE : SIZE;
 		}
 
 		int total() {
@@ -178,12 +178,12 @@ class Timeline {
 
 		/** How many of the entries are awards. */
 		long awardEntries() {
-			return this.dated.stream().filter((moment) -> moment.lane() == Lane.AWARD).count();
+			return this.dated.stream().filter((moment) -> moment.lane() == Category.AWARD).count();
 		}
 
 		/** How many awards those count. */
 		int awards() {
-			return (awardEntries() > 0) ? this.counts[Lane.AWARD.ordinal()] : 0;
+			return (awardEntries() > 0) ? this.counts[Category.AWARD.ordinal()] : 0;
 		}
 
 		List<Moment> dated(int from, int size) {

@@ -3,11 +3,11 @@ package org.careersite.timeline;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.careersite.career.Lane;
+import org.careersite.career.Category;
 import org.careersite.opendata.PageParameters;
 import org.careersite.opendata.YearsParameter;
-import org.careersite.site.ListQuery;
-import org.careersite.site.Listing;
+import org.careersite.web.ListQuery;
+import org.careersite.web.Listing;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,7 +34,7 @@ class TimelineApi {
 	 */
 	@GetMapping("/api/timeline")
 	@Parameter(name = "lane", in = ParameterIn.QUERY, description = "One strand of the career alone.",
-			schema = @Schema(implementation = Lane.class))
+			schema = @Schema(implementation = Category.class))
 	@YearsParameter
 	@PageParameters
 	Listing<EntryData> timeline(ListQuery query) {

@@ -2,9 +2,9 @@ package org.careersite.timeline;
 
 import org.careersite.career.YearQuery;
 import org.careersite.opendata.Head;
-import org.careersite.site.ListQuery;
-import org.careersite.site.Paths;
-import org.careersite.site.YearStrip;
+import org.careersite.web.ListQuery;
+import org.careersite.web.Paths;
+import org.careersite.web.YearStrip;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -1,6 +1,6 @@
 package org.careersite.timeline;
 
-import org.careersite.site.ListQuery;
+import org.careersite.web.ListQuery;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -2,12 +2,12 @@ package org.careersite.timeline;
 
 import java.util.List;
 
-import org.careersite.career.Lane;
+import org.careersite.career.Category;
 import org.careersite.opendata.CsvColumn;
 import org.careersite.opendata.CsvTable;
 import org.careersite.opendata.TableSource;
-import org.careersite.site.ListQuery;
-import org.careersite.site.SiteSettings;
+import org.careersite.web.ListQuery;
+import org.careersite.web.SiteSettings;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -47,7 +47,7 @@ class TimelineTable implements TableSource {
 								EntryData::startYear),
 						CsvColumn.integer("endYear", "The last year it spans; of a work, that the source gives it.",
 								EntryData::endYear),
-						CsvColumn.oneOf(Lane.class, "lane", "The strand of the career.", EntryData::lane),
+						CsvColumn.oneOf(Category.class, "lane", "The strand of the career.", EntryData::lane),
 						CsvColumn
 							.<EntryData>text("title", "What it is called; of an award, what it was for.",
 									EntryData::title)

@@ -5,18 +5,18 @@ import java.util.List;
 import org.careersite.Reader;
 import org.careersite.awards.AwardsPage.Entry;
 import org.careersite.awards.AwardsPage.Group;
-import org.careersite.career.Changeover;
+import org.careersite.career.DatasetLock;
 import org.careersite.career.AwardTally;
 import org.careersite.career.CareerRepository;
 import org.careersite.career.Outcome;
 import org.careersite.career.Person;
 import org.careersite.career.PersonRepository;
-import org.careersite.site.AwardLine;
-import org.careersite.site.Choice;
-import org.careersite.site.Neighbours;
-import org.careersite.site.Pager;
-import org.careersite.site.RecordLink;
-import org.careersite.site.RecordNotFoundException;
+import org.careersite.web.AwardLine;
+import org.careersite.web.Choice;
+import org.careersite.web.Neighbours;
+import org.careersite.web.Pager;
+import org.careersite.web.RecordLink;
+import org.careersite.web.RecordNotFoundException;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +37,7 @@ import static org.mockito.BDDMockito.mock;
 /** What a reader sees of anybody's awards. */
 @WebMvcTest(controllers = AwardsController.class, properties = "site.cache.room=0B",
 		includeFilters = @Filter(type = FilterType.REGEX, pattern = "org\\.careersite\\.site\\..*"))
-@Import({ Reader.class, Changeover.class })
+@Import({ Reader.class, DatasetLock.class })
 class AwardsControllerTests {
 
 	private static final RecordLink BODY = new RecordLink("Academy & Co", null, "/awards/academy", false);

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import jakarta.persistence.EntityManager;
 import org.careersite.career.CareerDrafted;
 import org.careersite.career.CareerReplaced;
-import org.careersite.career.Changeover;
+import org.careersite.career.DatasetLock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,7 +48,7 @@ class DatasetLoaderTests {
 	@Autowired
 	private TransactionTemplate transaction;
 
-	private final Changeover changeover = new Changeover();
+	private final DatasetLock changeover = new DatasetLock();
 
 	/** What the loader told of. */
 	private final List<Object> told = new ArrayList<>();

@@ -13,7 +13,7 @@ import org.careersite.career.Place;
 import org.careersite.career.Showing;
 import org.careersite.career.Title;
 import org.careersite.exhibitions.ExhibitionsTable.Row;
-import org.careersite.site.SiteSettings;
+import org.careersite.web.SiteSettings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -47,7 +47,7 @@ class BarTests {
 	}
 
 	private Bar bar(String title, int first, int last) {
-		return Bar.labelled(Samples.mark(Strand.SERIES, first, last, title, 1), this.axis, 412);
+		return Bar.labelled(Samples.mark(ChartBand.SERIES, first, last, title, 1), this.axis, 412);
 	}
 
 }

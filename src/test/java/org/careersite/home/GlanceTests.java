@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.careersite.career.Outcome;
-import org.careersite.home.Plate.Band;
-import org.careersite.home.Plate.Beam;
-import org.careersite.home.Plate.Spot;
+import org.careersite.home.CareerChart.Band;
+import org.careersite.home.CareerChart.Beam;
+import org.careersite.home.CareerChart.Spot;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,7 +25,7 @@ class GlanceTests {
 
 	@Test
 	void drawsOneRecord() {
-		Glance glance = glance(List.of(Samples.mark(Strand.PUBLICATION, 1999)));
+		Glance glance = glance(List.of(Samples.mark(ChartBand.PUBLICATION, 1999)));
 
 		assertThat(glance.plate().bands()).extracting(Band::label).containsExactly("Publications");
 		assertThat(spots(glance.plate())).singleElement().satisfies((spot) -> {
@@ -33,13 +33,13 @@ class GlanceTests {
 			assertThat(spot.ys()).containsExactly(-5);
 			assertThat(spot.number()).isNull();
 		});
-		assertThat(glance.upright().rows()).extracting(Upright.Row::label).containsExactly("1999");
+		assertThat(glance.upright().rows()).extracting(PhoneChart.Row::label).containsExactly("1999");
 	}
 
 	@Test
 	void stacksAwardsByCountPrizesBelowNominations() {
 		Mark nominated = Samples.award(1999, Outcome.NOMINATED, 2);
-		Plate plate = glance(List.of(nominated, Samples.mark(Strand.AWARD, 1999))).plate();
+		CareerChart plate = glance(List.of(nominated, Samples.mark(ChartBand.AWARD, 1999))).plate();
 
 		assertThat(spots(plate)).extracting(Spot::shape, Spot::ys)
 			.containsExactly(tuple("won", List.of(-5)), tuple("nominated", List.of(-15, -25)));
@@ -48,8 +48,8 @@ class GlanceTests {
 
 	@Test
 	void gathersTheYearThatHoldsMoreThanFits() {
-		List<Mark> nine = Collections.nCopies(PlateDrawing.TALLEST, Samples.mark(Strand.LIFE, 2001));
-		List<Mark> ten = Collections.nCopies(PlateDrawing.TALLEST + 1, Samples.mark(Strand.LIFE, 2001));
+		List<Mark> nine = Collections.nCopies(ChartLayout.TALLEST, Samples.mark(ChartBand.LIFE, 2001));
+		List<Mark> ten = Collections.nCopies(ChartLayout.TALLEST + 1, Samples.mark(ChartBand.LIFE, 2001));
 
 		assertThat(spots(glance(nine).plate())).hasSize(9);
 		assertThat(spots(glance(ten).plate())).singleElement().satisfies((spot) -> {
@@ -61,8 +61,8 @@ class GlanceTests {
 
 	@Test
 	void gathersAwardsByOutcomeAndCountsThem() {
-		Plate plate = glance(List.of(Samples.award(2001, Outcome.NOMINATED, 8), Samples.award(2001, Outcome.WON, 1),
-				Samples.award(2001, Outcome.WON, 2)))
+		CareerChart plate = glance(List.of(Samples.award(2001, Outcome.NOMINATED, 8),
+				Samples.award(2001, Outcome.WON, 1), Samples.award(2001, Outcome.WON, 2)))
 			.plate();
 
 		assertThat(spots(plate)).extracting(Spot::shape, Spot::number, Spot::name, Spot::ys)
@@ -72,13 +72,13 @@ class GlanceTests {
 
 	@Test
 	void stacksTheSeriesThatFitInNoRow() {
-		List<Mark> series = IntStream.range(0, PlateDrawing.MOST_ROWS + 2)
-			.mapToObj((at) -> Samples.mark(Strand.SERIES, 1990, 2009, "Series " + at, 1))
+		List<Mark> series = IntStream.range(0, ChartLayout.MOST_ROWS + 2)
+			.mapToObj((at) -> Samples.mark(ChartBand.SERIES, 1990, 2009, "Series " + at, 1))
 			.toList();
 
-		Plate plate = glance(series).plate();
+		CareerChart plate = glance(series).plate();
 
-		assertThat(beams(plate)).hasSize(PlateDrawing.MOST_ROWS);
+		assertThat(beams(plate)).hasSize(ChartLayout.MOST_ROWS);
 		assertThat(spots(plate)).hasSize(2).extracting(Spot::shape).containsOnly("work");
 	}
 
@@ -120,7 +120,7 @@ class GlanceTests {
 	}
 
 	private static void assertFits(Glance glance) {
-		Plate plate = glance.plate();
+		CareerChart plate = glance.plate();
 		for (Band band : plate.bands()) {
 			assertThat(band.floor()).isBetween(band.top(), plate.height());
 			assertThat(band.bars()).allSatisfy((bar) -> {
@@ -136,14 +136,15 @@ class GlanceTests {
 					.allSatisfy((y) -> assertThat(band.floor() + y - 5).isGreaterThanOrEqualTo(band.top() + 14));
 			});
 		}
-		Upright upright = glance.upright();
+		PhoneChart upright = glance.upright();
 		assertThat(upright.rows()).allSatisfy((row) -> assertThat(row.y()).isBetween(14, upright.height() - 14));
-		assertThat(upright.columns()).allSatisfy((column) -> assertThat(column.x()).isBetween(0, Upright.WIDTH - 34));
+		assertThat(upright.columns())
+			.allSatisfy((column) -> assertThat(column.x()).isBetween(0, PhoneChart.WIDTH - 34));
 		assertThat(upright.lines())
 			.allSatisfy((line) -> assertThat(line.top() + line.height()).isLessThanOrEqualTo(upright.height()));
 	}
 
-	private static void assertNothingOverlaps(Plate plate) {
+	private static void assertNothingOverlaps(CareerChart plate) {
 		List<Beam> beams = beams(plate);
 		for (int one = 0; one < beams.size(); one++) {
 			for (int two = one + 1; two < beams.size(); two++) {
@@ -156,9 +157,9 @@ class GlanceTests {
 			band.stacks().forEach((stack) -> {
 				List<Integer> ys = new ArrayList<>(
 						stack.spots().stream().flatMap((spot) -> spot.ys().stream()).toList());
-				assertThat(ys).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(PlateDrawing.TALLEST);
+				assertThat(ys).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(ChartLayout.TALLEST);
 			});
-			assertThat(band.stacks()).extracting(Plate.Stack::x).doesNotHaveDuplicates();
+			assertThat(band.stacks()).extracting(CareerChart.Stack::x).doesNotHaveDuplicates();
 		}
 	}
 
@@ -178,12 +179,12 @@ class GlanceTests {
 		return Objects.requireNonNull(Glance.of(Samples.counts(marks), marks));
 	}
 
-	private static List<Beam> beams(Plate plate) {
+	private static List<Beam> beams(CareerChart plate) {
 		return plate.bands().stream().flatMap((band) -> band.bars().stream()).toList();
 	}
 
-	private static List<Spot> spots(Plate plate) {
-		Stream<Plate.Stack> stacks = plate.bands().stream().flatMap((band) -> band.stacks().stream());
+	private static List<Spot> spots(CareerChart plate) {
+		Stream<CareerChart.Stack> stacks = plate.bands().stream().flatMap((band) -> band.stacks().stream());
 		return stacks.flatMap((stack) -> stack.spots().stream()).toList();
 	}
 

@@ -21,13 +21,13 @@ final class Samples {
 	private Samples() {
 	}
 
-	static Mark mark(Strand strand, int first, int last, String title, int number) {
-		boolean award = strand == Strand.AWARD;
+	static Mark mark(ChartBand strand, int first, int last, String title, int number) {
+		boolean award = strand == ChartBand.AWARD;
 		return new Mark(strand, new YearSpan(first, last), title, null, "", "/x/" + title.hashCode(),
 				award ? "won" : strand.shape(), award ? AwardTally.of(Outcome.WON, number) : AwardTally.NONE);
 	}
 
-	static Mark mark(Strand strand, int year) {
+	static Mark mark(ChartBand strand, int year) {
 		return mark(strand, year, year, "T" + year, 1);
 	}
 
@@ -36,10 +36,10 @@ final class Samples {
 		Random random = new Random(seed);
 		List<Mark> marks = new ArrayList<>();
 		for (int at = 0; at < size; at++) {
-			Strand strand = Strand.values()[random.nextInt(Strand.values().length)];
+			ChartBand strand = ChartBand.values()[random.nextInt(ChartBand.values().length)];
 			int from = first + random.nextInt(years);
-			int length = (strand == Strand.SERIES) ? random.nextInt(12) : 0;
-			int number = (strand == Strand.AWARD) ? 1 + random.nextInt(2) : 1;
+			int length = (strand == ChartBand.SERIES) ? random.nextInt(12) : 0;
+			int number = (strand == ChartBand.AWARD) ? 1 + random.nextInt(2) : 1;
 			marks.add(mark(strand, from, Math.min(from + length, first + years - 1), title(random), number));
 		}
 		return marks;
@@ -51,7 +51,7 @@ final class Samples {
 
 	/** Awards of a year that one record stands for. */
 	static Mark award(int year, Outcome outcome, int number) {
-		return new Mark(Strand.AWARD, YearSpan.of(year), "Prize", null, "", "/awards/prize",
+		return new Mark(ChartBand.AWARD, YearSpan.of(year), "Prize", null, "", "/awards/prize",
 				outcome.name().toLowerCase(Locale.ROOT), AwardTally.of(outcome, number));
 	}
 

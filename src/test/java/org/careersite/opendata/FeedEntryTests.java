@@ -11,7 +11,7 @@ import org.careersite.career.Exhibition;
 import org.careersite.career.ExhibitionPart;
 import org.careersite.career.Credit;
 import org.careersite.career.Kind;
-import org.careersite.career.Lane;
+import org.careersite.career.Category;
 import org.careersite.career.Outcome;
 import org.careersite.career.PartialDate;
 import org.careersite.career.Place;
@@ -39,7 +39,7 @@ class FeedEntryTests {
 
 	@Test
 	void datesAWorkByItsStart() {
-		assertThat(FeedEntry.of(WORK)).isEqualTo(new FeedEntry(Lane.WORK, "/filmography/jo", "Jo",
+		assertThat(FeedEntry.of(WORK)).isEqualTo(new FeedEntry(Category.WORK, "/filmography/jo", "Jo",
 				"TV series · Creator · 2013–2014", null, LocalDate.of(2013, 1, 1), LocalDate.of(2013, 1, 1)));
 	}
 
@@ -87,8 +87,8 @@ class FeedEntryTests {
 				List.of(), List.of(), null, List.of(), null);
 
 		assertThat(FeedEntry.of(exhibition, exhibition.showings()))
-			.isEqualTo(new FeedEntry(Lane.EXHIBITION, "/exhibitions/tour", "Tour", "Solo · House, Paris · summer 2014",
-					null, LocalDate.of(2012, 5, 3), LocalDate.of(2014, 1, 1)));
+			.isEqualTo(new FeedEntry(Category.EXHIBITION, "/exhibitions/tour", "Tour",
+					"Solo · House, Paris · summer 2014", null, LocalDate.of(2012, 5, 3), LocalDate.of(2014, 1, 1)));
 	}
 
 	@Test
@@ -123,7 +123,7 @@ class FeedEntryTests {
 		FeedEntry newer = entry("/newer", earlier, 2020);
 		FeedEntry older = entry("/older", earlier, 2010);
 		FeedEntry alike = entry("/very-old", earlier, 2010);
-		FeedEntry undated = new FeedEntry(Lane.WORK, "/undated", "Undated", "", earlier, null, null);
+		FeedEntry undated = new FeedEntry(Category.WORK, "/undated", "Undated", "", earlier, null, null);
 
 		assertThat(Stream.of(undated, alike, older, late, newer).sorted(FeedEntry.NEWEST)).containsExactly(late, newer,
 				older, alike, undated);
@@ -137,7 +137,7 @@ class FeedEntryTests {
 
 	private static FeedEntry entry(String path, @Nullable LocalDate added, int year) {
 		LocalDate day = LocalDate.of(year, 1, 1);
-		return new FeedEntry(Lane.WORK, path, "Title", "", added, day, day);
+		return new FeedEntry(Category.WORK, path, "Title", "", added, day, day);
 	}
 
 	private static Showing.Details showing(@Nullable String opens, boolean planned) {

@@ -2,7 +2,7 @@ package org.careersite.opendata;
 
 import java.util.List;
 
-import org.careersite.site.SiteSettings;
+import org.careersite.web.SiteSettings;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,7 +14,7 @@ class JsonLdTests {
 
 	@Test
 	void writesWholeAddresses() {
-		assertThat(this.json.script(List.of(Thing.of("Movie").id("/filmography/jo#work").with("name", "Jo"))))
+		assertThat(this.json.script(List.of(JsonLdNode.of("Movie").id("/filmography/jo#work").with("name", "Jo"))))
 			.isEqualTo("""
 					{"@context":"https://schema.org","@type":"Movie",\
 					"@id":"https://career.example.org/filmography/jo#work","name":"Jo"}""");
@@ -22,7 +22,7 @@ class JsonLdTests {
 
 	@Test
 	void leavesOutWhatIsNotKnownAndGathersWhatIsSaidTwice() {
-		assertThat(this.json.script(List.of(Thing.of("Book")
+		assertThat(this.json.script(List.of(JsonLdNode.of("Book")
 			.with("name", null)
 			.with("genre", "")
 			.with("award", List.of())
@@ -35,7 +35,7 @@ class JsonLdTests {
 	void letsNoTitleCloseTheScript() {
 		String title = "</script><script>alert(1)</script><!-- & \u2028\u2029 \"x\" \\ ]]>";
 
-		String script = this.json.script(List.of(Thing.of("Movie").with("name", title)));
+		String script = this.json.script(List.of(JsonLdNode.of("Movie").with("name", title)));
 
 		assertThat(script).doesNotContain("<", ">", "&", "\u2028", "\u2029");
 		assertThat(JsonMapper.shared().readTree(script).path("name").asString()).isEqualTo(title);

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-import org.careersite.career.Changeover;
+import org.careersite.career.DatasetLock;
 import org.careersite.career.Title;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +28,7 @@ class IndexingTests {
 	private final CareerEntries career = mock(CareerEntries.class);
 
 	private final Indexing indexing = new Indexing(this.career, new SearchSettings(new MockEnvironment()),
-			new Changeover());
+			new DatasetLock());
 
 	private final Search search = new Search(this.indexing);
 
@@ -108,7 +108,7 @@ class IndexingTests {
 		List<Thread> readers = IntStream.range(0, 4).mapToObj((n) -> new Thread(() -> {
 			Set<String> titles = Set.of();
 			while (!titles.contains("new piece") && fault.get() == null) {
-				Answer answer = find();
+				FoundEntries answer = find();
 				titles = titles(answer);
 				seen.add(titles);
 				totals.add(answer.total());
@@ -127,11 +127,11 @@ class IndexingTests {
 		assertThat(totals).containsExactly((long) SIZE);
 	}
 
-	private Answer find() {
-		return this.search.find(Question.of("piece"), null, 0, SIZE);
+	private FoundEntries find() {
+		return this.search.find(SearchText.of("piece"), null, 0, SIZE);
 	}
 
-	private static Set<String> titles(Answer answer) {
+	private static Set<String> titles(FoundEntries answer) {
 		return Set.copyOf(answer.hits().stream().map(Hit::title).distinct().toList());
 	}
 
@@ -140,7 +140,7 @@ class IndexingTests {
 		willAnswer((call) -> {
 			Consumer<Entry> index = call.getArgument(0);
 			IntStream.range(0, SIZE)
-				.mapToObj((n) -> new Draft(HitType.WORK, "work-" + n, new Title(name + " piece", null), "/" + n))
+				.mapToObj((n) -> new EntryBuilder(HitType.WORK, "work-" + n, new Title(name + " piece", null), "/" + n))
 				.forEach((draft) -> index.accept(new Entry(draft, 0)));
 			return null;
 		}).given(this.career).each(any());

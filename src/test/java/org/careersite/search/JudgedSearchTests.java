@@ -30,7 +30,7 @@ class JudgedSearchTests {
 	@ParameterizedTest
 	@MethodSource
 	void findsFirstWhatAReaderWants(Judgement judgement) {
-		List<Hit> hits = this.search.find(Question.of(judgement.query()), null, 0, judgement.among()).hits();
+		List<Hit> hits = this.search.find(SearchText.of(judgement.query()), null, 0, judgement.among()).hits();
 
 		assertThat(hits).extracting(JudgedSearchTests::record)
 			.as(judgement.query())
@@ -40,7 +40,7 @@ class JudgedSearchTests {
 	@ParameterizedTest
 	@MethodSource
 	void findsNothingWhereThereIsNothing(String query) {
-		Answer answer = this.search.find(Question.of(query), null, 0, 3);
+		FoundEntries answer = this.search.find(SearchText.of(query), null, 0, 3);
 
 		assertThat(answer.hits()).extracting(JudgedSearchTests::record).as(query).isEmpty();
 		assertThat(answer.total()).isZero();

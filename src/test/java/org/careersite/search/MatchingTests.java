@@ -15,7 +15,8 @@ class MatchingTests {
 			"one two three four five six seven eight, true, true",
 			"one two three four five six seven eight nine, true, false" })
 	void forgivesSlipsInAFewWordsOnly(String text, boolean asked, boolean forgiving) {
-		assertThat(new Matching(Question.of(text), new Vocabulary(List.of()), asked).forgiving()).isEqualTo(forgiving);
+		assertThat(new Matching(SearchText.of(text), new Vocabulary(List.of()), asked).forgiving())
+			.isEqualTo(forgiving);
 	}
 
 }

@@ -90,7 +90,7 @@ class SearchBoundsTests {
 	@ParameterizedTest
 	@MethodSource({ "hostile", "random" })
 	void asksInFewClausesAndWithoutAutomata(String text) {
-		Question question = Question.of(text);
+		SearchText question = SearchText.of(text);
 
 		for (boolean forgiving : new boolean[] { false, true }) {
 			String query = this.indexing.ask((session, vocabulary) -> session.search(Entry.class)

@@ -1,7 +1,7 @@
 package org.careersite.search;
 
 import org.careersite.WholeSiteTest;
-import org.careersite.career.Changeover;
+import org.careersite.career.DatasetLock;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,7 +20,7 @@ class SearchHealthTests {
 	private SearchSettings settings;
 
 	@Autowired
-	private Changeover changeover;
+	private DatasetLock changeover;
 
 	@Test
 	void isOutOfServiceBeforeTheIndexIsBuilt() {

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-import org.careersite.career.Changeover;
+import org.careersite.career.DatasetLock;
 import org.careersite.career.Title;
 import org.careersite.career.YearSpan;
-import org.careersite.site.ListQuery;
-import org.careersite.site.SiteSettings;
+import org.careersite.web.ListQuery;
+import org.careersite.web.SiteSettings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class UnusualTitleTests {
 	private final CareerEntries career = mock(CareerEntries.class);
 
 	private final Indexing indexing = new Indexing(this.career, new SearchSettings(new MockEnvironment()),
-			new Changeover());
+			new DatasetLock());
 
 	private final Search search = new Search(this.indexing);
 
@@ -48,7 +48,8 @@ class UnusualTitleTests {
 		willAnswer((call) -> {
 			Consumer<Entry> index = call.getArgument(0);
 			for (int place = 0; place < TITLES.size(); place++) {
-				Draft draft = new Draft(HitType.WORK, "work-" + place, new Title(TITLES.get(place), null), "/" + place)
+				EntryBuilder draft = new EntryBuilder(HitType.WORK, "work-" + place, new Title(TITLES.get(place), null),
+						"/" + place)
 					.kind("Film")
 					.years(YearSpan.of(2000 + place));
 				index.accept(new Entry(draft, place));
@@ -121,12 +122,12 @@ class UnusualTitleTests {
 	}
 
 	private List<String> titles(String text) {
-		return this.search.find(Question.of(text), null, 0, 20).hits().stream().map(Hit::title).toList();
+		return this.search.find(SearchText.of(text), null, 0, 20).hits().stream().map(Hit::title).toList();
 	}
 
 	private List<?> suggested(String text) {
 		Suggestions suggestions = new Suggestions(this.search, mock(SiteSettings.class));
-		return (List<?>) suggestions.of(text, Question.of(text)).get(1);
+		return (List<?>) suggestions.of(text, SearchText.of(text)).get(1);
 	}
 
 }

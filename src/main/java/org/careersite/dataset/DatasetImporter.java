@@ -1,0 +1,181 @@
+package org.careersite.dataset;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.careersite.career.Award;
+import org.careersite.career.AwardBody;
+import org.careersite.career.Basis;
+import org.careersite.career.Chapter;
+import org.careersite.career.Collaboration;
+import org.careersite.career.Collaborator;
+import org.careersite.career.Credit;
+import org.careersite.career.Exhibition;
+import org.careersite.career.Fact;
+import org.careersite.career.LifeEvent;
+import org.careersite.career.Person;
+import org.careersite.career.Place;
+import org.careersite.career.Publication;
+import org.careersite.career.Showing;
+import org.careersite.career.ShownWork;
+import org.careersite.career.Title;
+import org.careersite.career.Work;
+import org.careersite.dataset.Dataset.AwardEntry;
+import org.careersite.dataset.Dataset.ChapterEntry;
+import org.careersite.dataset.Dataset.CollaborationEntry;
+import org.careersite.dataset.Dataset.EventEntry;
+import org.careersite.dataset.Dataset.ExhibitionEntry;
+import org.careersite.dataset.Dataset.PersonEntry;
+import org.careersite.dataset.Dataset.Profile;
+import org.careersite.dataset.Dataset.PublicationEntry;
+import org.careersite.dataset.Dataset.ShowingEntry;
+import org.careersite.dataset.Dataset.ShownWorkEntry;
+import org.careersite.dataset.Dataset.WorkEntry;
+import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the entries of a {@link Dataset} into entities, ties them together and stores
+ * them. It serves one load, in the transaction of {@link DatasetLoader}. A session
+ * without a memory stores them: one that kept watch over them all would need more room
+ * than they.
+ */
+class DatasetImporter {
+
+	private final StatelessSession session;
+
+	private final Map<String, Collaborator> collaborators = new HashMap<>();
+
+	private final Map<String, Work> works = new HashMap<>();
+
+	private final Map<String, Publication> publications = new HashMap<>();
+
+	private final Map<String, Exhibition> exhibitions = new HashMap<>();
+
+	private final Map<String, AwardBody> bodies = new HashMap<>();
+
+	private final Map<String, Integer> awardsOfBodyAndYear = new HashMap<>();
+
+	private int position;
+
+	DatasetImporter(StatelessSession session) {
+		this.session = session;
+	}
+
+	void store(Dataset dataset) {
+		this.session.insert(person(dataset.profile()));
+		dataset.collaborators()
+			.forEach((entry) -> put(this.collaborators, entry.slug(),
+					new Collaborator(entry.slug(), entry.name(), entry.group(), entry.knownFor(), entry.sources())));
+		dataset.works().forEach((entry) -> put(this.works, entry.slug(), work(entry)));
+		dataset.publications().forEach((entry) -> put(this.publications, entry.slug(), publication(entry)));
+		dataset.exhibitions().forEach((entry) -> put(this.exhibitions, entry.slug(), exhibition(entry)));
+		this.exhibitions.values().forEach((exhibition) -> exhibition.showings().forEach(this.session::insert));
+		dataset.prizes()
+			.bodies()
+			.forEach((entry) -> put(this.bodies, entry.slug(),
+					new AwardBody(entry.slug(), entry.name(), entry.prize(), entry.sources())));
+		dataset.prizes().awards().forEach((entry) -> this.session.insert(award(entry)));
+		dataset.events().forEach((entry) -> this.session.insert(event(entry)));
+		dataset.chapters().forEach((entry) -> this.session.insert(chapter(entry)));
+	}
+
+	private Person person(Profile profile) {
+		PersonEntry entry = profile.person();
+		return new Person(entry.name(), entry.birthDate(), entry.birthPlace(), entry.nationality(), entry.occupations(),
+				entry.summary(), entry.sources(), profile.sections(), profile.published(), profile.updated());
+	}
+
+	private Work work(WorkEntry entry) {
+		List<Credit> credits = entry.credits()
+			.stream()
+			.map((credit) -> new Credit(credit.role(), credit.years(), credit.note()))
+			.toList();
+		List<Fact> facts = entry.facts()
+			.entrySet()
+			.stream()
+			.map((fact) -> new Fact(fact.getKey(), fact.getValue()))
+			.toList();
+		return new Work(entry.slug(), new Title(entry.title(), entry.lang()), entry.kind(), entry.years(),
+				basis(entry.yearsBasis()), entry.franchise(), credits, collaborations(entry.collaborators()), facts,
+				entry.summary(), entry.sources(), entry.added());
+	}
+
+	private Publication publication(PublicationEntry entry) {
+		Publication.Imprint imprint = new Publication.Imprint(entry.publisher(), entry.container(),
+				entry.containerKind(), entry.date(), entry.volumes());
+		return new Publication(entry.slug(), new Title(entry.title(), entry.lang()), entry.kind(), entry.part(),
+				imprint, collaborations(entry.collaborators()), entry.summary(), entry.sources(), entry.added());
+	}
+
+	private Exhibition exhibition(ExhibitionEntry entry) {
+		return new Exhibition(entry.slug(), new Title(entry.title(), entry.lang()), entry.part(),
+				entry.showings().stream().map(this::showing).toList(), entry.works().stream().map(this::shown).toList(),
+				collaborations(entry.collaborators()), entry.summary(), entry.sources(), entry.added());
+	}
+
+	private ShownWork shown(ShownWorkEntry entry) {
+		return new ShownWork(existing(this.works, entry.work()), basis(entry.basis()), entry.note());
+	}
+
+	private Showing.Details showing(ShowingEntry entry) {
+		boolean located = !entry.coordinates().isEmpty();
+		Place place = new Place(entry.venue(), entry.city(), entry.region(), entry.country(),
+				located ? entry.coordinates().get(0) : null, located ? entry.coordinates().get(1) : null);
+		return new Showing.Details(place, entry.opens(), entry.closes(), entry.permanent(), entry.planned(),
+				entry.note());
+	}
+
+	private Award award(AwardEntry entry) {
+		String slug = entry.body() + "-" + entry.year();
+		int number = this.awardsOfBodyAndYear.merge(slug, 1, Integer::sum);
+		Award.For object = new Award.For(one(this.works, entry.work()), one(this.publications, entry.publication()),
+				entry.episode(), entry.creditedAs(), basis(entry.basis()));
+		return new Award((number == 1) ? slug : slug + "-" + number, this.position++,
+				existing(this.bodies, entry.body()), entry.year(), entry.category(), entry.outcome(),
+				Objects.requireNonNullElse(entry.count(), 1), object, entry.note(), entry.sources(), entry.added());
+	}
+
+	private LifeEvent event(EventEntry entry) {
+		LifeEvent.Concerns concerns = new LifeEvent.Concerns(all(this.works, entry.works()),
+				all(this.exhibitions, entry.exhibitions()), all(this.publications, entry.publications()),
+				collaborations(entry.people()));
+		return new LifeEvent(entry.slug(), this.position++, entry.date(), entry.title(), entry.text(), entry.place(),
+				entry.theme(), concerns, entry.sources(), entry.added());
+	}
+
+	private Chapter chapter(ChapterEntry entry) {
+		return new Chapter(entry.slug(), this.position++, entry.title(), entry.text(), entry.sources());
+	}
+
+	private List<Collaboration> collaborations(List<CollaborationEntry> entries) {
+		return entries.stream()
+			.map((entry) -> new Collaboration(existing(this.collaborators, entry.person()), entry.role()))
+			.toList();
+	}
+
+	private static Basis basis(@Nullable Basis basis) {
+		return (basis != null) ? basis : Basis.STATED;
+	}
+
+	private <T> void put(Map<String, T> records, String slug, T entity) {
+		this.session.insert(entity);
+		records.put(slug, entity);
+	}
+
+	private <T> List<T> all(Map<String, T> records, List<String> slugs) {
+		return slugs.stream().map((slug) -> existing(records, slug)).toList();
+	}
+
+	private <T> @Nullable T one(Map<String, T> records, @Nullable String slug) {
+		return (slug != null) ? existing(records, slug) : null;
+	}
+
+	/** The record of that slug; {@link ReferenceCheck} has seen that there is one. */
+	private <T> T existing(Map<String, T> records, String slug) {
+		return Objects.requireNonNull(records.get(slug), slug);
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.careersite.home;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The career at a glance, years from left to right: what its template prints, in the
+ * units of its view box.
+ *
+ * @param width how wide it is
+ * @param height how high it is
+ * @param rules the years that are ruled
+ * @param bands the strands, from top to bottom
+ */
+record CareerChart(int width, int height, List<Rule> rules, List<Band> bands) {
+
+	/**
+	 * A line across all strands, where a year starts.
+	 *
+	 * @param x where
+	 * @param label the year
+	 */
+	record Rule(int x, String label) {
+	}
+
+	/**
+	 * A strand.
+	 *
+	 * @param shape what it is called in the style sheet
+	 * @param label its name
+	 * @param top where it starts, which is where its name stands
+	 * @param floor where its marks stand
+	 * @param bars what ran for years
+	 * @param stacks everything else, by year
+	 */
+	record Band(String shape, String label, int top, int floor, List<Beam> bars, List<Stack> stacks) {
+	}
+
+	/**
+	 * A bar with its label.
+	 *
+	 * @param href the page of its record
+	 * @param name its name for those who do not see it
+	 * @param x where it starts
+	 * @param y its upper edge
+	 * @param width how long it is
+	 * @param label what it says
+	 * @param lang the language of that where it is not the site's own
+	 * @param labelX where the label starts, or ends if it stands before the bar
+	 * @param place {@code inside}, {@code after} or {@code before}
+	 */
+	record Beam(String href, String name, int x, int y, int width, String label, @Nullable String lang, int labelX,
+			String place) {
+	}
+
+	/**
+	 * The marks of a year, on the floor of their band.
+	 *
+	 * @param x the middle of them
+	 * @param spots from the floor up
+	 */
+	record Stack(int x, List<Spot> spots) {
+	}
+
+	/**
+	 * A record's mark, or one that stands for all records of a year.
+	 *
+	 * @param href the page of the record, or of the year
+	 * @param name its name for those who do not see it
+	 * @param shape what is drawn
+	 * @param ys the middle of it, from the floor, once for each time the record counts
+	 * @param number how many awards or other records it stands for, if it is not one
+	 */
+	record Spot(String href, String name, String shape, List<Integer> ys, @Nullable Long number) {
+	}
+
+}

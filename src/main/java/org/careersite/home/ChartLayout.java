@@ -1,0 +1,185 @@
+package org.careersite.home;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+import org.careersite.home.CareerChart.Band;
+import org.careersite.home.CareerChart.Beam;
+import org.careersite.home.CareerChart.Rule;
+import org.careersite.home.CareerChart.Spot;
+import org.careersite.home.CareerChart.Stack;
+import org.careersite.home.Bar.Place;
+
+/**
+ * Draws a {@link CareerChart}: each strand below the one before, series packed into rows,
+ * all else stacked in its year.
+ */
+final class ChartLayout {
+
+	/** How wide a plate is, unless its years do not fit. */
+	static final int WIDTH = 880;
+
+	/** So many marks stand on each other at most; more are one mark and their number. */
+	static final int TALLEST = 9;
+
+	/** So many rows of bars are drawn at most; what fits in none has no bar. */
+	static final int MOST_ROWS = 14;
+
+	/** How high a mark is with the space above it. */
+	static final int UNIT = 10;
+
+	/** How high a row of bars is with the space above it. */
+	static final int ROW = 16;
+
+	private static final int HEAD = 22;
+
+	private static final int NAME = 20;
+
+	private static final int FOOT = 12;
+
+	private final Axis axis;
+
+	private final List<Band> bands = new ArrayList<>();
+
+	private int top = HEAD;
+
+	private ChartLayout(Axis axis) {
+		this.axis = axis;
+	}
+
+	/** Every record as a mark of its own, as far as they fit. */
+	static CareerChart marks(Axis axis, List<Mark> marks) {
+		ChartLayout drawing = new ChartLayout(axis);
+		Map<ChartBand, List<Mark>> byStrand = new EnumMap<>(ChartBand.class);
+		for (ChartBand strand : ChartBand.values()) {
+			byStrand.put(strand, new ArrayList<>(marks.stream().filter((mark) -> mark.strand() == strand).toList()));
+		}
+		byStrand.getOrDefault(ChartBand.WORK, List.of()).addAll(drawing.bars(byStrand.get(ChartBand.SERIES)));
+		byStrand.remove(ChartBand.SERIES);
+		byStrand.forEach(drawing::stacks);
+		return drawing.plate();
+	}
+
+	/** One mark for all records of a strand and year. */
+	static CareerChart counts(Axis axis, Map<ChartBand, List<Count>> counts) {
+		ChartLayout drawing = new ChartLayout(axis);
+		counts.forEach((strand, numbers) -> {
+			String label = strand.lane().label();
+			int most = numbers.stream().mapToInt((count) -> count.parts(strand).size()).max().orElse(1);
+			drawing.band(strand, label, 2 * most * UNIT, List.of(),
+					numbers.stream().map((count) -> drawing.gathered(strand, label, count)).toList());
+		});
+		return drawing.plate();
+	}
+
+	/** Draws the bars and answers with the marks that are left. */
+	private List<Mark> bars(List<Mark> series) {
+		List<RowPacking.Row<Bar>> rows = RowPacking
+			.pack(series.stream().map((mark) -> Bar.labelled(mark, this.axis, width())).toList());
+		List<Beam> beams = rows.stream().filter((row) -> row.number() < MOST_ROWS).map(this::beam).toList();
+		int drawn = rows.stream().mapToInt(RowPacking.Row::number).filter((row) -> row < MOST_ROWS).max().orElse(-1)
+				+ 1;
+		if (drawn > 0) {
+			band(ChartBand.SERIES, ChartBand.SERIES.label(), drawn * ROW, beams, List.of());
+		}
+		return rows.stream()
+			.filter((row) -> row.number() >= MOST_ROWS)
+			.map((row) -> row.extent().mark().withoutBar())
+			.toList();
+	}
+
+	private Beam beam(RowPacking.Row<Bar> row) {
+		Bar bar = row.extent();
+		Mark mark = bar.mark();
+		int x = round(bar.start());
+		double labelAt = (bar.place() == Place.BEFORE) ? bar.start() - Bar.PAD : bar.labelStart();
+		return new Beam(mark.href(), mark.name(), x, this.top + NAME + row.number() * ROW,
+				Math.max(1, round(bar.end()) - x), (bar.label() == null) ? "" : bar.label().text(), mark.lang(),
+				round(labelAt), bar.place().name().toLowerCase(Locale.ROOT));
+	}
+
+	private void stacks(ChartBand strand, List<Mark> marks) {
+		Map<Integer, List<Mark>> bySteps = new TreeMap<>();
+		marks.forEach((mark) -> bySteps.computeIfAbsent(this.axis.step(mark.years().first()), (s) -> new ArrayList<>())
+			.add(mark));
+		int tallest = bySteps.values().stream().mapToInt((stack) -> slots(strand, stack)).max().orElse(0);
+		if (tallest > 0) {
+			String label = (strand == ChartBand.WORK && this.bands.isEmpty()) ? strand.lane().label() : strand.label();
+			band(strand, label, tallest * UNIT, List.of(),
+					bySteps.entrySet()
+						.stream()
+						.map((step) -> (height(step.getValue()) > TALLEST)
+								? gathered(strand, label, count(step.getKey(), step.getValue()))
+								: stack(step.getKey(), step.getValue()))
+						.toList());
+		}
+	}
+
+	private Stack stack(int step, List<Mark> marks) {
+		List<Spot> spots = new ArrayList<>();
+		int below = 0;
+		for (Mark mark : marks.stream().sorted(Comparator.comparingInt(Mark::rank)).toList()) {
+			int first = below;
+			List<Integer> ys = IntStream.range(0, mark.number()).mapToObj((at) -> y(first + at)).toList();
+			spots.add(new Spot(mark.href(), mark.name(), mark.shape(), ys, null));
+			below += mark.number();
+		}
+		return new Stack(round(this.axis.middle(step)), List.copyOf(spots));
+	}
+
+	/** A mark and its number for each outcome of awards, for all else one. */
+	private Stack gathered(ChartBand strand, String label, Count count) {
+		List<Spot> spots = new ArrayList<>();
+		for (Count.Part part : count.parts(strand)) {
+			spots.add(new Spot(this.axis.href(count.step()), part.count().name(label, this.axis), part.shape(),
+					List.of(y(2 * spots.size())), part.count().number()));
+		}
+		return new Stack(round(this.axis.middle(count.step())), List.copyOf(spots));
+	}
+
+	private void band(ChartBand strand, String label, int height, List<Beam> beams, List<Stack> stacks) {
+		int floor = this.top + NAME + height;
+		this.bands.add(new Band(strand.shape(), label, this.top, floor, beams, stacks));
+		this.top = floor + FOOT;
+	}
+
+	private CareerChart plate() {
+		List<Rule> rules = this.axis.ruled()
+			.stream()
+			.map((year) -> new Rule(round(this.axis.from(year)), this.axis.name(year)))
+			.toList();
+		return new CareerChart(width(), this.top, rules, List.copyOf(this.bands));
+	}
+
+	private int width() {
+		return Math.max(WIDTH, round(this.axis.length()));
+	}
+
+	/** How high a stack is; a mark and its number take two. */
+	private static int slots(ChartBand strand, List<Mark> stack) {
+		return (height(stack) > TALLEST) ? 2 * count(0, stack).parts(strand).size() : height(stack);
+	}
+
+	private static Count count(int step, List<Mark> stack) {
+		return stack.stream().map((mark) -> new Count(step, 1, mark.awards())).reduce(new Count(step, 0), Count::plus);
+	}
+
+	private static int height(List<Mark> stack) {
+		return stack.stream().mapToInt(Mark::number).sum();
+	}
+
+	private static int y(int below) {
+		return -below * UNIT - UNIT / 2;
+	}
+
+	private static int round(double value) {
+		return (int) Math.round(value);
+	}
+
+}

@@ -1,0 +1,200 @@
+package org.careersite.home;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The career at a glance, years from top to bottom, for narrow screens: a column a lane,
+ * in each year one mark for all records of the lane, of awards one for each outcome.
+ * Beside the works, lines show their years.
+ *
+ * @param height how high it is; it is {@link #WIDTH} wide
+ * @param rows the years
+ * @param columns the lanes
+ * @param lines what ran for years
+ */
+record PhoneChart(int height, List<Row> rows, List<Column> columns, List<Line> lines) {
+
+	static final int WIDTH = 352;
+
+	/** How high a year is, so that a finger meets it even where the chart is shrunk. */
+	static final int PITCH = 30;
+
+	/** So many lines stand side by side at most. */
+	static final int MOST_LINES = 8;
+
+	private static final int HEAD = 44;
+
+	private static final int YEARS = 42;
+
+	private static final int LINE = 6;
+
+	/** Half the width of a mark. */
+	private static final int HALF = 5;
+
+	/** The width of a digit beside a mark. */
+	private static final int DIGIT = 7;
+
+	/** How far two lines of marks stand above and below the middle of a row. */
+	private static final int LIFT = 7;
+
+	/** From the left edge of a column to the middle of its marks. */
+	private static final int INDENT = 8;
+
+	static PhoneChart of(Axis axis, Map<ChartBand, List<Count>> counts, List<Mark> marks) {
+		List<RowPacking.Row<Bar>> packed = RowPacking
+			.pack(marks.stream()
+				.filter((mark) -> mark.strand() == ChartBand.SERIES)
+				.map((mark) -> Bar.bare(mark, axis))
+				.toList())
+			.stream()
+			.filter((row) -> row.number() < MOST_LINES)
+			.toList();
+		int lines = packed.stream().mapToInt(RowPacking.Row::number).max().orElse(-1) + 1;
+		List<Column> columns = new ArrayList<>();
+		double x = YEARS + lines * LINE;
+		double width = (WIDTH - x) / counts.size();
+		for (ChartBand strand : counts.keySet()) {
+			columns.add(new Column(strand.shape(), strand.lane().label(),
+					columns.isEmpty() ? YEARS : round(x + columns.size() * width),
+					round(x + columns.size() * width) + INDENT, columns.size() % 2 == 1));
+		}
+		return new PhoneChart(round(axis.length()), rows(axis, counts, columns, round(width)), List.copyOf(columns),
+				packed.stream().map((row) -> Line.of(row, YEARS)).toList());
+	}
+
+	/** All lines as one path. */
+	public String path() {
+		return this.lines.stream()
+			.map((line) -> String.format(Locale.ROOT, "M%d %dv%d", line.x(), line.top(), line.height()))
+			.collect(Collectors.joining());
+	}
+
+	/** The years that hold something, far enough apart. */
+	static Axis axis(Counts counts) {
+		return Axis.close(counts.years(), PITCH, HEAD);
+	}
+
+	private static List<Row> rows(Axis axis, Map<ChartBand, List<Count>> counts, List<Column> columns, int width) {
+		Map<Integer, List<Cell>> cells = new HashMap<>();
+		int at = 0;
+		for (Map.Entry<ChartBand, List<Count>> lane : counts.entrySet()) {
+			Column column = columns.get(at++);
+			lane.getValue()
+				.forEach((count) -> cells.computeIfAbsent(count.step(), (step) -> new ArrayList<>())
+					.add(new Cell(column, count.name(column.label(), axis),
+							Sign.row(count.parts(lane.getKey()), column.x(), width))));
+		}
+		return axis.starts()
+			.stream()
+			.map((start) -> new Row(axis.gap(start) ? "⋮" : axis.name(start), axis.href(start),
+					round(axis.middle(start)), start % 10 == 0 && axis.years() == 1,
+					cells.getOrDefault(start, List.of())))
+			.toList();
+	}
+
+	private static int round(double value) {
+		return (int) Math.round(value);
+	}
+
+	/**
+	 * A year.
+	 *
+	 * @param label its name, or dots for years that hold nothing
+	 * @param href its page
+	 * @param y its middle
+	 * @param decade whether a decade starts with it
+	 * @param cells what it holds, by lane
+	 */
+	record Row(String label, String href, int y, boolean decade, List<Cell> cells) {
+	}
+
+	/**
+	 * A lane.
+	 *
+	 * @param shape the shape of its marks
+	 * @param label its name
+	 * @param labelX where its name starts
+	 * @param x the middle of its marks
+	 * @param lower whether its name stands a line lower than that of its neighbours
+	 */
+	record Column(String shape, String label, int labelX, int x, boolean lower) {
+	}
+
+	/**
+	 * What a year holds of a lane.
+	 *
+	 * @param column the lane
+	 * @param name its name for those who do not see it
+	 * @param signs its marks
+	 */
+	record Cell(Column column, String name, List<Sign> signs) {
+	}
+
+	/**
+	 * A mark.
+	 *
+	 * @param shape what is drawn
+	 * @param x its middle
+	 * @param y its middle, from that of the row
+	 * @param number how many awards or other records it stands for
+	 */
+	record Sign(String shape, int x, int y, long number) {
+
+		/** Where its number starts. */
+		public int numberX() {
+			return this.x + HALF + 3;
+		}
+
+		/** Side by side, or in two lines where a column is too narrow for that. */
+		private static List<Sign> row(List<Count.Part> parts, int x, int width) {
+			int half = (parts.size() + 1) / 2;
+			if (parts.stream().mapToInt(Sign::width).sum() <= width) {
+				return line(parts, x, 0);
+			}
+			return Stream
+				.concat(line(parts.subList(0, half), x, -LIFT).stream(),
+						line(parts.subList(half, parts.size()), x, LIFT).stream())
+				.toList();
+		}
+
+		private static List<Sign> line(List<Count.Part> parts, int x, int y) {
+			List<Sign> line = new ArrayList<>();
+			int at = x;
+			for (Count.Part part : parts) {
+				line.add(new Sign(part.shape(), at, y, part.count().number()));
+				at += width(part);
+			}
+			return List.copyOf(line);
+		}
+
+		/** What a mark takes with its number, which stands only where it is not 1. */
+		private static int width(Count.Part part) {
+			long number = part.count().number();
+			return 2 * HALF + 2 + ((number > 1) ? 3 + DIGIT * String.valueOf(number).length() : 0);
+		}
+
+	}
+
+	/**
+	 * What ran for years.
+	 *
+	 * @param x where
+	 * @param top from where
+	 * @param height how long
+	 */
+	record Line(int x, int top, int height) {
+
+		private static Line of(RowPacking.Row<Bar> row, int left) {
+			int top = round(row.extent().start()) + 2;
+			return new Line(left + row.number() * LINE, top, round(row.extent().end()) - 2 - top);
+		}
+
+	}
+
+}

@@ -1,0 +1,83 @@
+package org.careersite.opendata;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thing of schema.org, as it is built up: what is not known is left out. Addresses in
+ * it are paths of the site, which {@link JsonLd} makes whole.
+ */
+public final class JsonLdNode {
+
+	private final Map<String, Object> values = new LinkedHashMap<>();
+
+	private JsonLdNode() {
+	}
+
+	/** A thing of a type, such as {@code TVSeries}. */
+	public static JsonLdNode of(String type) {
+		return new JsonLdNode().with("@type", type);
+	}
+
+	/** A thing that is described elsewhere, under an id. */
+	public static JsonLdNode at(String path) {
+		return new JsonLdNode().id(path);
+	}
+
+	/** The whole address of a path of the site. */
+	public static Object address(String path) {
+		return new Address(path);
+	}
+
+	/** Names it by an address of the site, for good. */
+	public JsonLdNode id(String path) {
+		return with("@id", new Address(path));
+	}
+
+	/**
+	 * Says something of it; a second value joins the first.
+	 * @param value a text, number, truth, address, thing, or a collection of such; null
+	 * and what is empty say nothing
+	 */
+	public JsonLdNode with(String property, @Nullable Object value) {
+		if (value instanceof Collection<?> several) {
+			several.forEach((each) -> with(property, each));
+		}
+		else if (value != null && !value.equals("")) {
+			this.values.merge(property, value, JsonLdNode::joined);
+		}
+		return this;
+	}
+
+	/** Whether its id is that path. */
+	boolean isAt(String path) {
+		return new Address(path).equals(this.values.get("@id"));
+	}
+
+	@Nullable Object get(String property) {
+		return this.values.get(property);
+	}
+
+	Map<String, Object> values() {
+		return Collections.unmodifiableMap(this.values);
+	}
+
+	private static Object joined(Object before, Object value) {
+		List<Object> all = new ArrayList<>((before instanceof List<?> list) ? list : List.of(before));
+		all.add(value);
+		return all;
+	}
+
+	/**
+	 * A path of the site whose whole address is meant.
+	 */
+	record Address(String path) {
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.careersite.opendata;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.careersite.web.RecordLink;
+import org.careersite.web.Section;
+
+/**
+ * Lists and ways as things of schema.org.
+ */
+public final class ListJsonLd {
+
+	private ListJsonLd() {
+	}
+
+	/**
+	 * A list of records.
+	 * @param total how many it holds in all
+	 * @param before how many of them stand on pages before
+	 */
+	public static JsonLdNode of(String id, String name, long total, int before, List<RecordLink> items) {
+		JsonLdNode list = JsonLdNode.of("ItemList").id(id).with("name", name).with("numberOfItems", total);
+		for (int i = 0; i < items.size(); i++) {
+			list.with("itemListElement", item(before + i + 1, "url", items.get(i)));
+		}
+		return list;
+	}
+
+	/** The way from the home page to a page: its section, then itself. */
+	static JsonLdNode crumbs(Section[] sections, String path, String title) {
+		List<RecordLink> way = new ArrayList<>(List.of(link("Home", "/")));
+		Arrays.stream(sections)
+			.filter((section) -> above(section, path))
+			.map((section) -> link(section.label(), section.href()))
+			.forEach(way::add);
+		way.add(link(title, path));
+		JsonLdNode crumbs = JsonLdNode.of("BreadcrumbList");
+		for (int i = 0; i < way.size(); i++) {
+			crumbs.with("itemListElement", item(i + 1, "item", way.get(i)));
+		}
+		return crumbs;
+	}
+
+	/** Decades belong to the years. */
+	private static boolean above(Section section, String path) {
+		return path.startsWith(section.href() + "/") || section == Section.YEARS && path.startsWith("/decades/");
+	}
+
+	private static JsonLdNode item(int position, String property, RecordLink link) {
+		return JsonLdNode.of("ListItem")
+			.with("position", position)
+			.with("name", link.title())
+			.with(property, JsonLdNode.address(link.href()));
+	}
+
+	private static RecordLink link(String title, String href) {
+		return new RecordLink(title, null, href, false);
+	}
+
+}

@@ -1,0 +1,100 @@
+package org.careersite.opendata;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.careersite.career.Collaborator;
+import org.careersite.career.PartialDate;
+import org.careersite.career.YearSpan;
+import org.careersite.web.PersonTie;
+import org.careersite.web.Prose;
+import org.careersite.web.RecordLink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The person, those whom the source names beside the person, and their roles in things,
+ * as schema.org says it.
+ */
+public final class PersonJsonLd {
+
+	/** The id of the person whose career it is. */
+	static final String SELF = "/#person";
+
+	private static final Prose PROSE = new Prose();
+
+	private PersonJsonLd() {
+	}
+
+	/** The person whose career it is, by id; a page adds the name. */
+	public static JsonLdNode self() {
+		return JsonLdNode.of("Person").id(SELF).with("url", JsonLdNode.address("/"));
+	}
+
+	/** The person, with what is known of the life. */
+	public static JsonLdNode self(PartialDate birthDate, @Nullable String birthPlace, List<String> occupations) {
+		return self().with("birthDate", birthDate.iso())
+			.with("birthPlace", (birthPlace != null) ? JsonLdNode.of("Place").with("name", birthPlace) : null)
+			.with("jobTitle", occupations);
+	}
+
+	/** A page about the person. */
+	public static JsonLdNode profile(String path) {
+		return JsonLdNode.of("ProfilePage").id(path).with("mainEntity", JsonLdNode.at(SELF));
+	}
+
+	/** Somebody whom the source names beside the person, or a group. */
+	public static JsonLdNode of(RecordLink link, boolean group, @Nullable String knownFor) {
+		return named(link, group).with("url", JsonLdNode.address(link.href())).with("description", knownFor);
+	}
+
+	static JsonLdNode of(Collaborator collaborator) {
+		return of(RecordLink.of(collaborator), collaborator.group(), collaborator.knownFor());
+	}
+
+	private static JsonLdNode named(RecordLink link, boolean group) {
+		return JsonLdNode.of(group ? "Organization" : "Person").id(id(link.href())).with("name", link.title());
+	}
+
+	static String id(String href) {
+		return href + "#person";
+	}
+
+	/** Says of a thing who else is named with it, and as what. */
+	static JsonLdNode add(JsonLdNode thing, Field field, List<PersonTie> ties) {
+		ties.forEach((tie) -> {
+			JsonLdNode person = named(tie.person(), tie.group());
+			add(thing, field.property(tie.role()), person, tie.role(), null, null);
+		});
+		return thing;
+	}
+
+	/**
+	 * Says of a thing that somebody had a part in it. Where the property does not say all
+	 * of the part, a Role stands between, as schema.org has it: the property once more
+	 * leads from it to the person. A part of one year has no end: the source may not say
+	 * it.
+	 */
+	static JsonLdNode add(JsonLdNode thing, String property, JsonLdNode person, String role, @Nullable YearSpan years,
+			@Nullable String note) {
+		if (property.equals(role.toLowerCase(Locale.ROOT)) && years == null && note == null) {
+			return thing.with(property, person);
+		}
+		JsonLdNode between = JsonLdNode.of("Role").with("roleName", role).with(property, person);
+		if (years != null) {
+			between.with("startDate", String.format(Locale.ROOT, "%04d", years.first()))
+				.with("endDate",
+						(years.last() > years.first()) ? String.format(Locale.ROOT, "%04d", years.last()) : null);
+		}
+		return thing.with(property, between.with("description", plainLine(note)));
+	}
+
+	static String plain(@Nullable String markdown) {
+		return PROSE.plain(markdown);
+	}
+
+	/** The words of a line of Markdown. */
+	public static String plainLine(@Nullable String markdown) {
+		return PROSE.plainLine(markdown);
+	}
+
+}

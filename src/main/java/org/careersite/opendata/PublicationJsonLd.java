@@ -1,0 +1,137 @@
+package org.careersite.opendata;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.careersite.career.ContainerKind;
+import org.careersite.career.PartialDate;
+import org.careersite.career.Publication;
+import org.careersite.career.PublicationKind;
+import org.careersite.career.PublicationPart;
+import org.careersite.web.AwardLine;
+import org.careersite.web.Paths;
+import org.careersite.web.PersonTie;
+import org.careersite.web.RecordLink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Publications as things of schema.org, and as citation managers and libraries read them.
+ */
+public final class PublicationJsonLd {
+
+	private static final RecordLink SELF = new RecordLink("", null, Paths.BIOGRAPHY, false);
+
+	private PublicationJsonLd() {
+	}
+
+	/** A publication with the parts in it and the prizes it won. */
+	public static JsonLdNode of(Publication publication, List<PersonTie> people, List<AwardLine> awards) {
+		String path = Paths.publication(publication.slug());
+		PartialDate date = publication.date();
+		JsonLdNode thing = JsonLdNode.of(isEssay(publication) ? "Article" : "Book")
+			.id(id(path))
+			.with("name", publication.title().text())
+			.with("url", JsonLdNode.address(path))
+			.with("genre", (publication.kind() != PublicationKind.BOOK) ? publication.kind().label() : null)
+			.with("description", PersonJsonLd.plain(publication.summary()))
+			.with("datePublished", (date != null) ? date.iso() : null)
+			.with("isPartOf", named(container(publication), publication.container()))
+			.with("award", AwardJsonLd.won(awards, true));
+		addPublisher(thing, publication);
+		addPart(thing, publication);
+		return PersonJsonLd.add(thing, Field.WORK, people);
+	}
+
+	/** The head of a publication's page. */
+	public static Head head(Publication publication, List<PersonTie> people, List<AwardLine> awards) {
+		PartialDate date = publication.date();
+		String iso = (date != null) ? date.iso() : null;
+		String title = publication.title().text();
+		String solePublisher = publication.coPublished() ? null : publication.publisher();
+		Head head = Head.of(Paths.publication(publication.slug()), title)
+			.name("citation_title", title)
+			.name("citation_publication_date", (iso != null) ? iso.replace('-', '/') : null)
+			.name("citation_publisher", solePublisher)
+			.name("citation_journal_title",
+					(publication.containerKind() == ContainerKind.JOURNAL) ? publication.container() : null)
+			.name("DC.title", title)
+			.name("DC.type", "Text")
+			.name("DC.date", iso)
+			.name("DC.publisher", solePublisher)
+			.name("DC.contributor", publication.coPublished() ? publication.publisher() : null)
+			.name("DC.relation", publication.container());
+		if (!isEssay(publication)) {
+			head.type("book").property("book:release_date", iso);
+		}
+		if (isOwn(publication)) {
+			head.nameOfPerson("citation_author").nameOfPerson("DC.creator");
+		}
+		else {
+			head.nameOfPerson("DC.contributor");
+		}
+		if (isOwn(publication) && !isEssay(publication)) {
+			head.property("book:author", SELF);
+		}
+		people.forEach((tie) -> addPerson(head, publication, tie));
+		return head.thing(of(publication, people, awards));
+	}
+
+	static String id(String href) {
+		return href + "#publication";
+	}
+
+	private static void addPerson(Head head, Publication publication, PersonTie tie) {
+		if (Field.WORK.property(tie.role()).equals("contributor")) {
+			head.name("DC.contributor", tie.person().title());
+			return;
+		}
+		head.name("citation_author", tie.person().title()).name("DC.creator", tie.person().title());
+		if (!isEssay(publication)) {
+			head.property("book:author", tie.person());
+		}
+	}
+
+	/** Whether the person wrote it or took its pictures. */
+	private static boolean isOwn(Publication publication) {
+		PublicationPart part = publication.part();
+		return part == PublicationPart.AUTHOR || part == PublicationPart.PHOTOGRAPHER;
+	}
+
+	private static boolean isEssay(Publication publication) {
+		return publication.kind() == PublicationKind.ESSAY;
+	}
+
+	/** A house that shared the publishing is not called the publisher. */
+	private static void addPublisher(JsonLdNode thing, Publication publication) {
+		JsonLdNode house = named("Organization", publication.publisher());
+		if (house != null && publication.coPublished()) {
+			PersonJsonLd.add(thing, "publisher", house, "co-publisher", null, null);
+		}
+		else {
+			thing.with("publisher", house);
+		}
+	}
+
+	private static void addPart(JsonLdNode thing, Publication publication) {
+		JsonLdNode person = JsonLdNode.at(PersonJsonLd.SELF);
+		String part = publication.part().label().toLowerCase(Locale.ROOT);
+		switch (publication.part()) {
+			case AUTHOR -> thing.with("author", person);
+			case PHOTOGRAPHER -> PersonJsonLd.add(thing, "creator", person, part, null, null);
+			case PUBLISHER -> thing.with("publisher", person);
+			case CO_PUBLISHER -> PersonJsonLd.add(thing, "contributor", person, part, null, null);
+			case SPONSOR -> thing.with("sponsor", person);
+			case CONTRIBUTOR -> thing.with("contributor", person);
+		}
+	}
+
+	private static String container(Publication publication) {
+		ContainerKind kind = publication.containerKind();
+		return (kind == null) ? "CreativeWork" : (kind == ContainerKind.JOURNAL) ? "Periodical" : "Book";
+	}
+
+	private static @Nullable JsonLdNode named(String type, @Nullable String name) {
+		return (name != null) ? JsonLdNode.of(type).with("name", name) : null;
+	}
+
+}

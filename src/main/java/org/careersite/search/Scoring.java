@@ -1,0 +1,106 @@
+package org.careersite.search;
+
+import java.util.Map;
+
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesStep;
+
+/**
+ * How well an entry answers a {@link SearchText}. Scoring are fixed numbers, not
+ * frequencies, so that the order can be told from the records alone: the exact title,
+ * then words of the title and of what sort of thing it is, then names, then text.
+ */
+final class Scoring {
+
+	private static final int EXACT_TITLE = 4000;
+
+	/** The years left out. */
+	private static final int EXACT_WORDS = 2000;
+
+	private static final int EXACT_SUBTITLE = 1000;
+
+	private static final int NEAR_TITLE = 500;
+
+	private static final int ALL_IN_TITLE = 200;
+
+	private static final int BEGINNING_OF_TITLE = 100;
+
+	private static final int ALL_IN_NAMES = 50;
+
+	/** For each word fewer that a title has beyond what was typed. */
+	private static final int SHORT_TITLE = 3;
+
+	/** A title with more words than these beyond what was typed counts as long. */
+	private static final int LONG_TITLE = 3;
+
+	/**
+	 * What a word is worth in a field, and once more if it is there as it was typed; in a
+	 * text 1.
+	 */
+	private static final Map<String, Integer> WORTH = Map.of(Entry.LABELS, 24, Entry.TITLE, 16, Entry.NAMES, 4);
+
+	private final Matching matching;
+
+	private final SearchText question;
+
+	private final WordMatching spelling;
+
+	Scoring(Matching matching, SearchText question, WordMatching spelling) {
+		this.matching = matching;
+		this.question = question;
+		this.spelling = spelling;
+	}
+
+	/** Gives an entry its points; those of all clauses that it meets are summed. */
+	PredicateFinalStep clauses(SearchPredicateFactory f) {
+		SimpleBooleanPredicateClausesStep<?, ?> points = f.or();
+		if (!this.question.numbers().isEmpty()) {
+			points.add(worth(f, ALL_IN_TITLE, this.matching.numbers(f)));
+		}
+		if (this.question.asksForYearsAlone()) {
+			return points.add(worth(f, EXACT_TITLE, this.matching.title(f)));
+		}
+		wholeTitle(f, points);
+		points.add(worth(f, ALL_IN_TITLE, allIn(f, Entry.TITLE, Entry.LABELS)));
+		points.add(worth(f, ALL_IN_NAMES, allIn(f, Entry.TITLE, Entry.LABELS, Entry.NAMES)));
+		points.add(shortTitle(f));
+		this.question.required().stream().flatMap((term) -> term.parts().stream()).distinct().forEach((word) -> {
+			WORTH.forEach((field, worth) -> {
+				points.add(worth(f, worth, this.spelling.word(f, word, field)));
+				points.add(worth(f, worth, f.match().field(field).matching(word)));
+			});
+			points.add(worth(f, 1, f.match().field(Entry.TEXT).matching(word)));
+		});
+		return points;
+	}
+
+	private PredicateFinalStep shortTitle(SearchPredicateFactory f) {
+		int length = this.question.whole().split(" ").length;
+		return f.bool().filter(allIn(f, Entry.TITLE)).with((title) -> {
+			for (int more = 0; more <= LONG_TITLE; more++) {
+				title.should(f.range().field(Entry.LENGTH).atMost(length + more).constantScore().boost(SHORT_TITLE));
+			}
+		});
+	}
+
+	private void wholeTitle(SearchPredicateFactory f, SimpleBooleanPredicateClausesStep<?, ?> points) {
+		String words = String.join(" ", this.question.words());
+		points.add(worth(f, EXACT_TITLE, this.matching.title(f)));
+		points.add(worth(f, EXACT_WORDS, f.match().field(Entry.EXACT).matching(words)));
+		points.add(worth(f, EXACT_SUBTITLE, f.match().field(Entry.SUBTITLE).matching(words)));
+		points.add(worth(f, BEGINNING_OF_TITLE, WordMatching.beginning(f, words, Entry.EXACT, Entry.SUBTITLE)));
+		if (this.spelling.forgiving()) {
+			points.add(worth(f, NEAR_TITLE, this.matching.nearTitle(f)));
+		}
+	}
+
+	private PredicateFinalStep allIn(SearchPredicateFactory f, String... fields) {
+		return this.spelling.all(f, this.question.required(), fields);
+	}
+
+	private static PredicateFinalStep worth(SearchPredicateFactory f, int points, PredicateFinalStep what) {
+		return f.bool().must(what).constantScore().boost(points);
+	}
+
+}

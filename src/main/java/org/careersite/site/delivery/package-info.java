@@ -1,8 +1,0 @@
-/**
- * The last step to the reader: finished bytes, kept and sent. {@link PageCache} keeps
- * what controllers have made, {@link StaticFiles} what the build has packed.
- */
-@NullMarked
-package org.careersite.site.delivery;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * What every page needs: its frame, the query string of a list, links to records, prose,
- * and the error pages.
- */
-@NullMarked
-package org.careersite.site;
-
-import org.jspecify.annotations.NullMarked;

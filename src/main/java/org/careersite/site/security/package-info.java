@@ -1,7 +1,0 @@
-/**
- * What each answer tells browsers not to do, and which requests are not even looked at.
- */
-@NullMarked
-package org.careersite.site.security;
-
-import org.jspecify.annotations.NullMarked;

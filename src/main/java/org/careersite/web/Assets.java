@@ -1,0 +1,116 @@
+package org.careersite.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * The static files, under a folder that is named for their content: a browser may keep
+ * them for ever, and asks anew once any of them changes. The name is computed once, at
+ * the start.
+ */
+@Component
+public class Assets {
+
+	private static final String LOCATION = "classpath:/static/";
+
+	private static final String STYLES = "css/";
+
+	/** Where the build puts the packed files, in a folder named for their content. */
+	private static final String PACKED = "classpath:/packed/";
+
+	/** {@code @import url("card.css") layer(components) print;} */
+	private static final Pattern IMPORT = Pattern.compile("@import url\\(\"([^\"]+)\"\\) layer\\((\\w+)\\)([^;]*);");
+
+	private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/\\s*", Pattern.DOTALL);
+
+	private final ResourcePatternResolver resources;
+
+	private final SortedMap<String, byte[]> files = new TreeMap<>();
+
+	private final String hash;
+
+	public Assets(ResourcePatternResolver resources) throws IOException {
+		this.resources = resources;
+		String root = resources.getResource(LOCATION).getURL().toString();
+		for (Resource file : resources.getResources(LOCATION + "**/*.*")) {
+			this.files.put(file.getURL().toString().substring(root.length()), file.getContentAsByteArray());
+		}
+		this.hash = hash(this.files);
+		byte[] main = bundle("main.css");
+		byte[] pages = bundle("pages.css");
+		this.files.keySet().removeIf((path) -> path.startsWith(STYLES));
+		this.files.put("bundle/main.css", main);
+		this.files.put("bundle/pages.css", pages);
+	}
+
+	/** The address of the folder, without a slash at its end. */
+	public String folder() {
+		return "/assets/" + this.hash;
+	}
+
+	/**
+	 * The files by their paths in the folder. In the place of the style sheets there are
+	 * {@code bundle/main.css} and {@code bundle/pages.css}, each with all that it imports
+	 * in it, so that a page waits for one file.
+	 */
+	public Map<String, byte[]> files() {
+		return this.files;
+	}
+
+	/**
+	 * A file as the build has packed it; none if it has not, or has packed other files.
+	 * @param form how, as a file is called then: {@code gzip} or {@code br}
+	 */
+	public byte @Nullable [] packed(String path, String form) throws IOException {
+		Resource packed = this.resources.getResource(PACKED + this.hash + "/" + path + "." + form);
+		return packed.exists() ? packed.getContentAsByteArray() : null;
+	}
+
+	private byte[] bundle(String name) {
+		String whole = IMPORT.matcher(style(name)).replaceAll((match) -> Matcher.quoteReplacement(imported(match)));
+		return COMMENT.matcher(whole)
+			.replaceAll("")
+			.replaceAll("\\s+", " ")
+			.replaceAll(" ?([{};]) ?", "$1")
+			.getBytes(StandardCharsets.UTF_8);
+	}
+
+	private String imported(MatchResult match) {
+		String layer = String.format(Locale.ROOT, "@layer %s {\n%s}\n", match.group(2), style(match.group(1)));
+		String media = match.group(3).strip();
+		return media.isEmpty() ? layer : String.format(Locale.ROOT, "@media %s {\n%s}\n", media, layer);
+	}
+
+	private String style(String name) {
+		return new String(Objects.requireNonNull(this.files.get(STYLES + name), name), StandardCharsets.UTF_8);
+	}
+
+	private static String hash(SortedMap<String, byte[]> files) {
+		try {
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			files.values().forEach(digest::update);
+			return HexFormat.of().formatHex(digest.digest(), 0, 5);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("every Java platform has SHA-256", ex);
+		}
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.careersite.web;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+
+/**
+ * Too many ask at once for what takes long. Who asks is told when to ask again; nobody
+ * keeps that answer.
+ */
+public class BusyException extends ErrorResponseException {
+
+	private static final long serialVersionUID = 1L;
+
+	/** When to ask again, in seconds. */
+	public static final String RETRY_AFTER = "2";
+
+	/**
+	 * Too many ask.
+	 * @param what for what, in the plural
+	 */
+	public BusyException(String what) {
+		super(HttpStatus.SERVICE_UNAVAILABLE, ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE,
+				"Too many " + what + " at once. Please try again in a few seconds."), null);
+		getHeaders().set(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+		getHeaders().setCacheControl(CacheControl.noStore());
+	}
+
+}

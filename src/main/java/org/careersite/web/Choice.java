@@ -1,0 +1,21 @@
+package org.careersite.web;
+
+/**
+ * A value that a filter can be set to.
+ *
+ * @param label what the reader sees
+ * @param count how many records it would leave
+ * @param href the list with it; of a chosen one, the list without it
+ * @param chosen whether the list is filtered by it
+ */
+public record Choice(String label, long count, String href, boolean chosen) {
+
+	/**
+	 * A choice that sets a filter, or takes it off where it is set to just this value.
+	 */
+	public static Choice of(ListQuery query, String filter, String value, String label, long count) {
+		boolean chosen = value.equals(query.values().get(filter));
+		return new Choice(label, count, query.with(filter, chosen ? null : value), chosen);
+	}
+
+}

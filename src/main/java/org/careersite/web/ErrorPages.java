@@ -1,0 +1,61 @@
+package org.careersite.web;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.careersite.career.Folding;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Makes the pages for whatever went wrong, in the site's own face.
+ */
+@Component
+class ErrorPages {
+
+	private final Frame frame;
+
+	private final NearestTitles nearest;
+
+	ErrorPages(Frame frame, NearestTitles nearest) {
+		this.frame = frame;
+		this.nearest = nearest;
+	}
+
+	/**
+	 * The page for a status.
+	 * @param path the address that was asked for
+	 * @param message what to tell the reader beyond the status, if anything
+	 */
+	ModelAndView page(HttpStatusCode status, String path, @Nullable String message) {
+		ModelAndView page = new ModelAndView("error", status);
+		page.addObject("status", status.value());
+		page.addObject("message", message);
+		page.addObject("site", orElse(Frame.Site.NONE, this.frame::site));
+		page.addObject("assets", this.frame.assets());
+		page.addObject("prose", this.frame.prose());
+		page.addObject("words", (status.value() == 404) ? words(path) : "");
+		page.addObject("nearest", (status.value() == 404) ? orElse(List.of(), () -> this.nearest.to(path)) : List.of());
+		return page;
+	}
+
+	/** What the last part of a path says, to search for; empty if it says too much. */
+	private static String words(String path) {
+		String words = Folding.fold(path.substring(path.lastIndexOf('/') + 1));
+		return (words.length() <= ListQuery.MAX_LENGTH) ? words : "";
+	}
+
+	/** Even where the database does not answer there is an error page. */
+	private static <T> T orElse(T fallback, Supplier<T> wanted) {
+		try {
+			return wanted.get();
+		}
+		catch (RuntimeException ex) {
+			return fallback;
+		}
+	}
+
+}

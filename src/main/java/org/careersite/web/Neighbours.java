@@ -1,0 +1,26 @@
+package org.careersite.web;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The records before and after one in the order of its list.
+ *
+ * @param previous the earlier one, if any
+ * @param next the later one, if any
+ */
+public record Neighbours(@Nullable RecordLink previous, @Nullable RecordLink next) {
+
+	/**
+	 * Sorts the at most two neighbours that a query found.
+	 * @param earlier tells the earlier one from the later one
+	 */
+	public static <T> Neighbours of(List<T> found, Predicate<T> earlier, Function<T, RecordLink> link) {
+		return new Neighbours(found.stream().filter(earlier).map(link).findFirst().orElse(null),
+				found.stream().filter(earlier.negate()).map(link).findFirst().orElse(null));
+	}
+
+}

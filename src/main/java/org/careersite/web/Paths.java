@@ -1,0 +1,98 @@
+package org.careersite.web;
+
+import java.util.Map;
+
+import org.careersite.career.RecordReference;
+import org.careersite.career.YearQuery;
+
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * The addresses of the records' pages.
+ */
+public final class Paths {
+
+	/** The life in chapters. */
+	public static final String BIOGRAPHY = "/biography";
+
+	private Paths() {
+	}
+
+	public static String work(String slug) {
+		return "/filmography/" + slug;
+	}
+
+	public static String body(String slug) {
+		return "/awards/" + slug;
+	}
+
+	/** An award has no page of its own; it stands on that of its body. */
+	public static String award(String body, String slug) {
+		return body(body) + "#" + slug;
+	}
+
+	public static String exhibition(String slug) {
+		return "/exhibitions/" + slug;
+	}
+
+	public static String publication(String slug) {
+		return "/publications/" + slug;
+	}
+
+	public static String person(String slug) {
+		return "/people/" + slug;
+	}
+
+	/** An event has no page of its own; it stands on the timeline. */
+	public static String event(String slug) {
+		return "/timeline#" + slug;
+	}
+
+	public static String chapter(String slug) {
+		return BIOGRAPHY + "#" + slug;
+	}
+
+	public static String year(int year) {
+		return "/years/" + year;
+	}
+
+	/** The decade that starts in a year. */
+	public static String decade(int start) {
+		return "/decades/" + start + "s";
+	}
+
+	/** The page that shows just these years. */
+	public static String years(YearQuery years) {
+		if (years.isYear()) {
+			return year(years.from());
+		}
+		return years.isDecade() ? decade(years.to() / 10 * 10) : "/timeline?years=" + years.canonical();
+	}
+
+	/**
+	 * An address with a query string.
+	 * @param path encoded as an address needs it
+	 * @param parameters not yet encoded, in their order
+	 */
+	static String withQuery(String path, Map<String, String> parameters) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+		parameters.forEach((name, value) -> address.queryParam(name, UriUtils.encode(value, "UTF-8")));
+		return address.build(true).toUriString();
+	}
+
+	/** The page of the record that a text refers to. */
+	public static String of(RecordReference reference) {
+		String slug = reference.slug();
+		return switch (reference.type()) {
+			case WORK -> work(slug);
+			case BODY -> body(slug);
+			case EXHIBITION -> exhibition(slug);
+			case PUBLICATION -> publication(slug);
+			case PERSON -> person(slug);
+			case EVENT -> event(slug);
+			case YEAR -> year(Integer.parseInt(slug));
+		};
+	}
+
+}

@@ -1,0 +1,25 @@
+package org.careersite.web;
+
+import java.util.List;
+
+import org.careersite.career.Collaborator;
+import org.careersite.career.Tie;
+
+/**
+ * Somebody who is named with the record of a page.
+ *
+ * @param person who
+ * @param group whether that is a group
+ * @param role as what
+ */
+public record PersonTie(RecordLink person, boolean group, String role) {
+
+	public static List<PersonTie> of(List<Tie> ties) {
+		return ties.stream().map((tie) -> of(tie.getCollaborator(), tie.getRole())).toList();
+	}
+
+	public static PersonTie of(Collaborator person, String role) {
+		return new PersonTie(RecordLink.of(person), person.group(), role);
+	}
+
+}

@@ -1,0 +1,96 @@
+package org.careersite.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.util.StringUtils;
+import org.springframework.web.ErrorResponseException;
+
+/**
+ * Reads the query string, in the same way for the page cache and for controllers: of each
+ * parameter that means something at a path the first value, stripped. One that is blank
+ * is absent, and all others, such as {@code utm_source}, are as if they were not there.
+ */
+public final class QueryParameters {
+
+	/** By path, what changes the answer. Any other path takes no parameters. */
+	private static final Map<String, List<String>> KNOWN = Map.ofEntries(
+			Map.entry("/filmography", List.of("kind", "role", "years", "q", "sort", "page")),
+			Map.entry("/filmography.csv", List.of("kind", "role", "years", "q", "sort")),
+			Map.entry("/api/works", List.of("medium", "kind", "role", "creator", "years", "q", "sort", "page", "size")),
+			Map.entry("/awards", List.of("outcome", "body", "work", "years", "group", "page")),
+			Map.entry("/awards.csv", List.of("outcome", "body", "work", "years", "group")),
+			Map.entry("/api/awards", List.of("outcome", "body", "work", "years", "group", "page", "size")),
+			Map.entry("/api/awards/tally", List.of("outcome", "body", "work", "years")),
+			Map.entry("/exhibitions", List.of("part", "years", "q", "page")),
+			Map.entry("/exhibitions.csv", List.of("part", "years", "q")),
+			Map.entry("/exhibitions.ics", List.of("part", "years", "q")),
+			Map.entry("/api/exhibitions", List.of("part", "years", "q", "page", "size")),
+			Map.entry("/publications", List.of("kind", "years", "q", "page")),
+			Map.entry("/publications.csv", List.of("kind", "years", "q")),
+			Map.entry("/publications.bib", List.of("kind", "years", "q")),
+			Map.entry("/publications.ris", List.of("kind", "years", "q")),
+			Map.entry("/api/publications", List.of("kind", "years", "q", "page", "size")),
+			Map.entry("/people", List.of("q", "page")), Map.entry("/api/people", List.of("q", "page", "size")),
+			Map.entry("/timeline", List.of("lane", "years", "page")),
+			Map.entry("/timeline.csv", List.of("lane", "years")),
+			Map.entry("/api/timeline", List.of("lane", "years", "page", "size")), Map.entry("/years", List.of("years")),
+			Map.entry("/search", List.of("q", "type", "page")),
+			Map.entry("/api/search", List.of("q", "type", "page", "size")),
+			Map.entry("/api/search/suggest", List.of("q")));
+
+	private static final String UNREADABLE = QueryParameters.class.getName() + ".unreadable";
+
+	private QueryParameters() {
+	}
+
+	/** The names of the parameters that mean something at a path. */
+	public static List<String> at(String path) {
+		return KNOWN.getOrDefault(path, List.of());
+	}
+
+	/**
+	 * What a request asks for.
+	 * @throws ErrorResponseException if the query string cannot be decoded, such as
+	 * {@code %zz}
+	 */
+	public static Map<String, String> of(HttpServletRequest request) {
+		List<String> known = at(path(request));
+		if (known.isEmpty()) {
+			return Map.of();
+		}
+		Map<String, String[]> given = parameters(request);
+		Map<String, String> values = new LinkedHashMap<>();
+		for (String name : known) {
+			String[] value = given.get(name);
+			if (value != null && StringUtils.hasText(value[0])) {
+				values.put(name, value[0].strip());
+			}
+		}
+		return values;
+	}
+
+	/** The path of a request, decoded, without the context path. */
+	public static String path(HttpServletRequest request) {
+		String info = request.getPathInfo();
+		return (info != null) ? request.getServletPath() + info : request.getServletPath();
+	}
+
+	/** Tomcat tells of what it cannot decode only the first who asks. */
+	private static Map<String, String[]> parameters(HttpServletRequest request) {
+		try {
+			if (request.getAttribute(UNREADABLE) == null) {
+				return request.getParameterMap();
+			}
+		}
+		catch (IllegalStateException ex) {
+			request.setAttribute(UNREADABLE, true);
+		}
+		throw new ErrorResponseException(HttpStatus.BAD_REQUEST);
+	}
+
+}

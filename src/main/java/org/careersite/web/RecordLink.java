@@ -1,0 +1,45 @@
+package org.careersite.web;
+
+import org.careersite.career.AwardBody;
+import org.careersite.career.Collaborator;
+import org.careersite.career.Exhibition;
+import org.careersite.career.Publication;
+import org.careersite.career.Title;
+import org.careersite.career.Work;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record's title and the address of its page.
+ *
+ * @param title what it is called
+ * @param lang the title's language where it is not the site's own
+ * @param href the path of its page
+ * @param cited whether the title is one of a work, set in italics
+ */
+public record RecordLink(String title, @Nullable String lang, String href, boolean cited) {
+
+	public static RecordLink of(Work work) {
+		return cited(work.title(), Paths.work(work.slug()));
+	}
+
+	public static RecordLink of(Exhibition exhibition) {
+		return cited(exhibition.title(), Paths.exhibition(exhibition.slug()));
+	}
+
+	public static RecordLink of(Publication publication) {
+		return cited(publication.title(), Paths.publication(publication.slug()));
+	}
+
+	public static RecordLink of(AwardBody body) {
+		return new RecordLink(body.name(), null, Paths.body(body.slug()), false);
+	}
+
+	public static RecordLink of(Collaborator collaborator) {
+		return new RecordLink(collaborator.name(), null, Paths.person(collaborator.slug()), false);
+	}
+
+	private static RecordLink cited(Title title, String href) {
+		return new RecordLink(title.text(), title.lang(), href, true);
+	}
+
+}

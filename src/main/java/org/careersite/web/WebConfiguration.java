@@ -1,0 +1,54 @@
+package org.careersite.web;
+
+import java.util.List;
+
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.validation.Validator;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Adds to Spring MVC what the site's controllers use.
+ */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+	private final Assets assets;
+
+	WebConfiguration(Assets assets) {
+		this.assets = assets;
+	}
+
+	@Override
+	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+		resolvers.add(new ListQueryArgumentResolver());
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new SpeculationHeader(this.assets));
+		registry.addInterceptor(new ApiAlternateAdvice());
+	}
+
+	/** Nothing is sent to the site, so nothing is to be checked. */
+	@Override
+	public Validator getValidator() {
+		return Validator.forInstanceOf(Object.class, (sent, errors) -> {
+		});
+	}
+
+	/**
+	 * Thymeleaf takes the type of a page from the end of its address: the page that says
+	 * that there is no {@code /css/x.css} would come as a style sheet.
+	 */
+	@Autowired
+	void sendPagesAsHtml(ObjectProvider<ThymeleafViewResolver> views) {
+		views.ifAvailable((resolver) -> resolver.setForceContentType(true));
+	}
+
+}

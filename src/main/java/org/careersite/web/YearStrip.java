@@ -1,0 +1,109 @@
+package org.careersite.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All years at a glance: a small bar a year, as high as the year is full, by decades. Its
+ * units are pixels where a decade is {@link #WIDTH} wide, which it is at least.
+ *
+ * @param decades from the first year that holds something to the last
+ * @param fullest the first year that holds most; none if none holds any
+ * @param most how many records it holds
+ */
+public record YearStrip(List<Decade> decades, @Nullable Integer fullest, long most) {
+
+	/** How wide a year is, which is the least that a finger needs. */
+	public static final int STEP = 24;
+
+	/** How wide a decade is. */
+	public static final int WIDTH = 10 * STEP;
+
+	/** How high the fullest year is. */
+	public static final int HEIGHT = 44;
+
+	private static final int LEAST = 2;
+
+	public static YearStrip of(YearCounts fullness) {
+		List<Integer> years = fullness.years();
+		List<Decade> decades = new ArrayList<>();
+		if (!years.isEmpty()) {
+			int last = years.get(years.size() - 1);
+			for (int start = years.get(0) / 10 * 10; start <= last; start += 10) {
+				add(decades, Decade.of(start, fullness));
+			}
+		}
+		return new YearStrip(List.copyOf(decades), fullness.fullest(), fullness.most());
+	}
+
+	/** Whether there is a year to show. */
+	public boolean empty() {
+		return this.decades.isEmpty();
+	}
+
+	private static void add(List<Decade> decades, Decade next) {
+		Decade before = decades.isEmpty() ? null : decades.get(decades.size() - 1);
+		if (before != null && before.gap() && next.gap()) {
+			decades.set(decades.size() - 1, new Decade(before.start, next.last, List.of()));
+		}
+		else {
+			decades.add(next);
+		}
+	}
+
+	/**
+	 * Ten years, or a row of decades that hold nothing.
+	 *
+	 * @param start the first decade
+	 * @param last the last decade, the same unless nothing is in them
+	 * @param bars the years that hold something
+	 */
+	public record Decade(int start, int last, List<Bar> bars) {
+
+		static Decade of(int start, YearCounts fullness) {
+			return new Decade(start, start,
+					IntStream.range(start, start + 10)
+						.filter((year) -> fullness.of(year) > 0)
+						.mapToObj((year) -> Bar.of(year, fullness))
+						.toList());
+		}
+
+		/** Whether it holds nothing. */
+		public boolean gap() {
+			return this.bars.isEmpty();
+		}
+
+		/** Its name: {@code 1990s}, {@code 1800s–1970s}. */
+		public String label() {
+			return (this.start == this.last) ? this.start + "s" : this.start + "s–" + this.last + "s";
+		}
+
+	}
+
+	/**
+	 * A year that holds something.
+	 *
+	 * @param year the year
+	 * @param count how many records it holds
+	 * @param x where its place in the decade starts
+	 * @param height how high its bar is, at least so high that it is seen
+	 */
+	public record Bar(int year, long count, int x, int height) {
+
+		static Bar of(int year, YearCounts fullness) {
+			long count = fullness.of(year);
+			return new Bar(year, count, year % 10 * STEP,
+					(int) Math.max(LEAST, Math.round((double) HEIGHT * count / fullness.most())));
+		}
+
+		/** What it stands for: {@code 1997: 5 entries}. */
+		public String name() {
+			return this.year + ": " + this.count + ((this.count == 1) ? " entry" : " entries");
+		}
+
+	}
+
+}

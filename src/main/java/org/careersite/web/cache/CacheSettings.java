@@ -1,0 +1,52 @@
+package org.careersite.web.cache;
+
+import java.time.Duration;
+import java.util.Locale;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.http.CacheControl;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * How long answers are kept, here and elsewhere.
+ *
+ * @param room how many bytes of finished pages the site keeps; 0 makes each anew
+ * @param warmUp whether the main pages are made before anybody asks for them
+ * @param maxAge how long others may keep a page without asking again
+ * @param staleWhileRevalidate how much longer they may show it while they ask (RFC 5861)
+ * @param staleIfError how much longer they may show it while the site does not answer
+ */
+@ConfigurationProperties("site.cache")
+record CacheSettings(@DefaultValue("32MB") DataSize room, @DefaultValue("true") boolean warmUp,
+		@DefaultValue("5m") Duration maxAge, @DefaultValue("1m") Duration staleWhileRevalidate,
+		@DefaultValue("1d") Duration staleIfError) {
+
+	CacheSettings {
+		if (room.isNegative()) {
+			throw new IllegalArgumentException(String.format(Locale.ROOT,
+					"site.cache.room is %s. Write how many bytes of pages are kept, such as 32MB; 0B keeps none",
+					room));
+		}
+		notNegative("max-age", maxAge);
+		notNegative("stale-while-revalidate", staleWhileRevalidate);
+		notNegative("stale-if-error", staleIfError);
+	}
+
+	/** The header that says so. */
+	String header() {
+		return String.valueOf(CacheControl.maxAge(this.maxAge)
+			.cachePublic()
+			.staleWhileRevalidate(this.staleWhileRevalidate)
+			.staleIfError(this.staleIfError)
+			.getHeaderValue());
+	}
+
+	private static void notNegative(String name, Duration time) {
+		if (time.isNegative()) {
+			throw new IllegalArgumentException(String.format(Locale.ROOT,
+					"site.cache.%s is %s. Write a time such as 5m or 1h, or 0s", name, time));
+		}
+	}
+
+}

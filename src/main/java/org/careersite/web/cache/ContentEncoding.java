@@ -1,0 +1,114 @@
+package org.careersite.web.cache;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the bytes of an answer are packed (RFC 9110, 8.4.1), the shorter ones last.
+ */
+enum ContentEncoding {
+
+	IDENTITY("identity"), GZIP("gzip"), BROTLI("br");
+
+	private static final Pattern WEIGHT = Pattern.compile("\\s*q=([01](?:\\.\\d{0,3})?)\\s*", Pattern.CASE_INSENSITIVE);
+
+	private final String token;
+
+	ContentEncoding(String token) {
+		this.token = token;
+	}
+
+	/** Its name in headers, and at the end of packed files. */
+	String token() {
+		return this.token;
+	}
+
+	/** Brotli's library is made for many platforms, but not for all. */
+	boolean isAvailable() {
+		return this != BROTLI || Brotli.isAvailable();
+	}
+
+	/**
+	 * What a client likes best, and of several the shortest.
+	 * @param accepted its {@code Accept-Encoding} (RFC 9110, 12.5.3). Who sends none, or
+	 * refuses everything, gets the bytes as they are
+	 */
+	static ContentEncoding of(@Nullable String accepted) {
+		if (accepted == null) {
+			return IDENTITY;
+		}
+		ContentEncoding best = IDENTITY;
+		double most = Double.MIN_VALUE;
+		for (ContentEncoding coding : values()) {
+			double quality = coding.quality(accepted);
+			if (quality >= most && coding.isAvailable()) {
+				best = coding;
+				most = quality;
+			}
+		}
+		return best;
+	}
+
+	/**
+	 * The bytes packed.
+	 * @param forEver as small as can be, however long that takes; otherwise quickly, for
+	 * a reader who waits
+	 */
+	byte[] pack(byte[] plain, boolean forEver) {
+		try {
+			return switch (this) {
+				case IDENTITY -> plain;
+				case GZIP -> gzip(plain, forEver ? Deflater.BEST_COMPRESSION : Deflater.DEFAULT_COMPRESSION);
+				case BROTLI -> Brotli.pack(plain, forEver ? 11 : 5);
+			};
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static byte[] gzip(byte[] plain, int level) throws IOException {
+		ByteArrayOutputStream packed = new ByteArrayOutputStream();
+		try (OutputStream gzip = new GZIPOutputStream(packed) {
+			{
+				this.def.setLevel(level);
+			}
+		}) {
+			gzip.write(plain);
+		}
+		return packed.toByteArray();
+	}
+
+	/**
+	 * Its quality value; that of {@code *} if it is not named. Nobody need name the bytes
+	 * as they are.
+	 */
+	private double quality(String accepted) {
+		double others = (this == IDENTITY) ? Double.MIN_VALUE : 0;
+		for (String wish : accepted.split(",")) {
+			String[] parts = wish.split(";", 2);
+			if (parts[0].strip().equalsIgnoreCase(this.token)) {
+				return weight(parts);
+			}
+			if (parts[0].strip().equals("*")) {
+				others = weight(parts);
+			}
+		}
+		return others;
+	}
+
+	/** A weight that cannot be read is none. */
+	private static double weight(String[] parts) {
+		Matcher weight = WEIGHT.matcher((parts.length > 1) ? parts[1] : "q=1");
+		return weight.matches() ? Double.parseDouble(weight.group(1)) : 0;
+	}
+
+}

@@ -1,0 +1,93 @@
+package org.careersite.web.cache;
+
+import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.locks.Lock;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.careersite.career.CareerReplaced;
+import org.careersite.career.DatasetLock;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers each GET and HEAD with a finished {@link CachedResponse}, from the current
+ * {@link PageStore} or made by the rest of the chain. A page that is kept touches neither
+ * Spring MVC nor the database. Whatever is no page passes through.
+ * <p>
+ * A page is made under the reading lock of the {@link DatasetLock}, and goes into the
+ * edition that was current before: so none of an old career gets into a new edition.
+ */
+@Component
+@Order(PageCache.ORDER)
+class PageCache extends HttpFilter {
+
+	/** Right behind the filters of security, which say their headers of each answer. */
+	static final int ORDER = -98;
+
+	/** Those that ask for a page. */
+	static final Set<String> METHODS = Set.of("GET", "HEAD");
+
+	private final long room;
+
+	private final String cacheControl;
+
+	private final Lock reading;
+
+	private volatile PageStore edition;
+
+	PageCache(CacheSettings settings, DatasetLock changeover) {
+		this.room = settings.room().toBytes();
+		this.cacheControl = settings.header();
+		this.reading = changeover.reading();
+		this.edition = new PageStore(this.room);
+	}
+
+	@EventListener
+	void forget(CareerReplaced replaced) {
+		this.edition = new PageStore(this.room);
+	}
+
+	@Override
+	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		CacheKey key = METHODS.contains(request.getMethod()) ? CacheKey.of(request) : null;
+		if (key == null) {
+			chain.doFilter(request, response);
+			return;
+		}
+		ContentEncoding coding = ContentEncoding.of(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+		PageStore current = this.edition;
+		CachedResponse page = current.find(key, coding);
+		if (page == null) {
+			CapturedResponse answer = new CapturedResponse(response);
+			page = current.get(key, coding, () -> make(new AnonymousRequest(request, key), answer, chain));
+			if (page == null) {
+				answer.copyBodyToResponse();
+				return;
+			}
+		}
+		page.send(request, response);
+	}
+
+	private @Nullable CachedResponse make(AnonymousRequest request, CapturedResponse answer, FilterChain chain)
+			throws IOException, ServletException {
+		this.reading.lock();
+		try {
+			chain.doFilter(request, answer);
+			return answer.page(this.cacheControl);
+		}
+		finally {
+			this.reading.unlock();
+		}
+	}
+
+}

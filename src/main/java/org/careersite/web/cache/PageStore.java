@@ -1,0 +1,83 @@
+package org.careersite.web.cache;
+
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.ServletException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pages of one career, as many as there is room for. Those that are asked for often
+ * stay, so a flood of addresses that are asked for once drives out little; what is larger
+ * than the room is not kept. Another career has another edition, and what is late for
+ * this one goes with it.
+ */
+class PageStore {
+
+	/** About what an entry takes beyond its text and bytes. */
+	private static final int OVERHEAD = 512;
+
+	private final boolean keeps;
+
+	private final AsyncCache<Place, CachedResponse> pages;
+
+	/**
+	 * An empty edition.
+	 * @param room how many bytes it may keep; with 0 each page is made anew
+	 */
+	PageStore(long room) {
+		this.keeps = room > 0;
+		this.pages = Caffeine.newBuilder().maximumWeight(room).weigher(PageStore::weight).buildAsync();
+	}
+
+	/** The page, if it is kept. */
+	@Nullable CachedResponse find(CacheKey key, ContentEncoding coding) {
+		return this.pages.synchronous().getIfPresent(new Place(key, coding));
+	}
+
+	/** The page, made and packed if need be; none if there is none at its address. */
+	@Nullable CachedResponse get(CacheKey key, ContentEncoding coding, Maker maker) throws IOException, ServletException {
+		Maker plain = () -> keep(new Place(key, ContentEncoding.IDENTITY), maker);
+		return (coding == ContentEncoding.IDENTITY) ? plain.make() : keep(new Place(key, coding), () -> {
+			CachedResponse page = plain.make();
+			return (page != null) ? page.in(coding) : null;
+		});
+	}
+
+	/** The first who asks makes it, while others wait; they try too if that fails. */
+	private @Nullable CachedResponse keep(Place place, Maker maker) throws IOException, ServletException {
+		CompletableFuture<CachedResponse> mine = new CompletableFuture<>();
+		CompletableFuture<CachedResponse> first = this.keeps ? this.pages.get(place, (asked, executor) -> mine) : mine;
+		CachedResponse page = null;
+		if (first != mine) {
+			page = first.join();
+			return (page != null) ? page : maker.make();
+		}
+		try {
+			page = maker.make();
+			return page;
+		}
+		finally {
+			mine.complete(page);
+		}
+	}
+
+	private static int weight(Place place, CachedResponse page) {
+		return OVERHEAD + place.key().weight() + page.body().length;
+	}
+
+	/** Where a page is kept. */
+	private record Place(CacheKey key, ContentEncoding coding) {
+	}
+
+	/** Makes a page, or finds that there is none at its address. */
+	@FunctionalInterface
+	interface Maker {
+
+		@Nullable CachedResponse make() throws IOException, ServletException;
+
+	}
+
+}

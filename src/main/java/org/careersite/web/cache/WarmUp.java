@@ -1,0 +1,94 @@
+package org.careersite.web.cache;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
+import java.net.InetAddress;
+import java.net.URI;
+import java.util.stream.Stream;
+
+import org.careersite.career.CareerReplaced;
+import org.careersite.web.Section;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.WebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+
+/**
+ * Asks for the main pages once the site serves them, as any reader would, so that they
+ * lie in the {@link PageCache} before the first reader comes. What goes wrong here goes
+ * wrong again, and is told, when somebody asks.
+ */
+@Component
+class WarmUp {
+
+	private static final Logger log = LoggerFactory.getLogger(WarmUp.class);
+
+	private final boolean wanted;
+
+	private final Environment environment;
+
+	/** Where the site listens, once it does. */
+	private volatile @Nullable String site;
+
+	WarmUp(CacheSettings settings, Environment environment) {
+		this.wanted = settings.warmUp() && settings.room().toBytes() > 0;
+		this.environment = environment;
+	}
+
+	@EventListener
+	void begin(ApplicationReadyEvent ready) {
+		WebServer server = (ready.getApplicationContext() instanceof WebServerApplicationContext web)
+				? web.getWebServer() : null;
+		if (server != null) {
+			String address = this.environment.getProperty("server.address",
+					InetAddress.getLoopbackAddress().getHostAddress());
+			this.site = "http://" + (address.contains(":") ? "[" + address + "]" : address) + ":" + server.getPort()
+					+ StringUtils.trimTrailingCharacter(this.environment.getProperty("server.servlet.context-path", ""),
+							'/');
+			askForPages();
+		}
+	}
+
+	/** The pages of another career are others. */
+	@EventListener(CareerReplaced.class)
+	void askForPages() {
+		String asked = this.site;
+		if (this.wanted && asked != null) {
+			Thread thread = new Thread(() -> askForPages(asked), "warm-up");
+			thread.setDaemon(true);
+			thread.start();
+		}
+	}
+
+	private static void askForPages(String site) {
+		long start = System.nanoTime();
+		try {
+			for (String path : Stream.concat(Stream.of("/"), Stream.of(Section.values()).map(Section::href)).toList()) {
+				ask(site + path, ContentEncoding.BROTLI);
+				ask(site + path, ContentEncoding.GZIP);
+			}
+			log.info("Made the main pages in {} ms", (System.nanoTime() - start) / 1_000_000);
+		}
+		catch (IOException ex) {
+			log.debug("Could not make the main pages", ex);
+		}
+	}
+
+	private static void ask(String address, ContentEncoding coding) throws IOException {
+		HttpURLConnection connection = (HttpURLConnection) URI.create(address).toURL().openConnection();
+		connection.setRequestProperty(HttpHeaders.ACCEPT_ENCODING, coding.token());
+		try (InputStream body = connection.getInputStream()) {
+			body.readAllBytes();
+		}
+	}
+
+}

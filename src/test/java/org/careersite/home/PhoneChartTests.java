@@ -1,0 +1,94 @@
+package org.careersite.home;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.careersite.career.Outcome;
+import org.careersite.home.PhoneChart.Cell;
+import org.careersite.home.PhoneChart.Column;
+import org.careersite.home.PhoneChart.Row;
+import org.careersite.home.PhoneChart.Sign;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+class PhoneChartTests {
+
+	@Test
+	void hasALinkForEachLaneAndYear() {
+		PhoneChart upright = upright(List.of(Samples.mark(ChartBand.AWARD, 1997), Samples.mark(ChartBand.AWARD, 1997),
+				Samples.mark(ChartBand.LIFE, 1997), Samples.mark(ChartBand.LIFE, 1998)));
+
+		assertThat(upright.columns()).extracting(Column::label).containsExactly("Awards", "Life");
+		assertThat(upright.rows()).extracting(Row::href).containsExactly("/years/1997", "/years/1998");
+		assertThat(upright.rows().get(0).cells()).extracting(Cell::name)
+			.containsExactly("Awards, 1997: 2 won", "Life, 1997: 1 entry");
+		assertThat(upright.rows().get(1).y() - upright.rows().get(0).y()).isEqualTo(PhoneChart.PITCH);
+	}
+
+	@Test
+	void marksPrizesAndNominationsApartAndCountsThem() {
+		PhoneChart upright = upright(List.of(Samples.award(2005, Outcome.NOMINATED, 3),
+				Samples.mark(ChartBand.LIFE, 2005), Samples.award(2005, Outcome.WON, 1)));
+
+		Cell cell = upright.rows().get(0).cells().get(0);
+		assertThat(cell.name()).isEqualTo("Awards, 2005: 1 won, 3 nominations");
+		assertThat(cell.signs()).extracting(Sign::shape, Sign::number, Sign::y)
+			.containsExactly(tuple("won", 1L, 0), tuple("nominated", 3L, 0));
+		assertThat(cell.signs().get(1).x() - cell.signs().get(0).x()).isEqualTo(12);
+	}
+
+	@Test
+	void marksManyOutcomesInTwoLinesOfANarrowColumn() {
+		List<Mark> marks = new ArrayList<>();
+		Arrays.stream(ChartBand.values()).map((strand) -> Samples.mark(strand, 2005)).forEach(marks::add);
+		Arrays.stream(Outcome.values()).map((outcome) -> Samples.award(2005, outcome, 11)).forEach(marks::add);
+
+		List<Sign> signs = upright(marks).rows().get(0).cells().get(1).signs();
+
+		assertThat(signs).extracting(Sign::shape).containsExactly("won", "nominated", "mention", "honour");
+		assertThat(signs).extracting(Sign::y).containsExactly(-7, -7, 7, 7);
+		assertThat(signs.get(2).x()).isEqualTo(signs.get(0).x());
+	}
+
+	@Test
+	void showsHowLongSeriesRan() {
+		PhoneChart upright = upright(List.of(Samples.mark(ChartBand.SERIES, 1990, 1992, "Jo", 1)));
+
+		assertThat(upright.lines()).singleElement().satisfies((line) -> {
+			assertThat(line.top()).isBetween(upright.rows().get(0).y() - 14, upright.rows().get(0).y());
+			assertThat(line.height()).isBetween(2 * PhoneChart.PITCH, 3 * PhoneChart.PITCH);
+		});
+		assertThat(upright.rows()).hasSize(3).allSatisfy((row) -> assertThat(row.cells()).hasSize(1));
+	}
+
+	@Test
+	void keepsLinesAside() {
+		List<Mark> series = IntStream.range(0, 30)
+			.mapToObj((at) -> Samples.mark(ChartBand.SERIES, 1990, 1999, "S" + at, 1))
+			.toList();
+
+		PhoneChart upright = upright(series);
+
+		assertThat(upright.lines()).hasSize(PhoneChart.MOST_LINES)
+			.allSatisfy((line) -> assertThat(line.x()).isLessThan(upright.columns().get(0).x()));
+	}
+
+	@Test
+	void saysThatYearsAreLeftOut() {
+		PhoneChart upright = upright(List.of(Samples.mark(ChartBand.LIFE, 1954), Samples.mark(ChartBand.LIFE, 1970)));
+
+		assertThat(upright.rows()).extracting(Row::label).containsExactly("1954", "⋮", "1970");
+		assertThat(upright.rows()).extracting(Row::decade).containsExactly(false, false, true);
+	}
+
+	private static PhoneChart upright(List<Mark> marks) {
+		Counts counts = Samples.counts(marks);
+		Axis axis = PhoneChart.axis(counts);
+		return PhoneChart.of(axis, counts.along(axis), marks);
+	}
+
+}

@@ -1,0 +1,74 @@
+package org.careersite.opendata;
+
+import java.util.List;
+
+import org.careersite.career.Basis;
+import org.careersite.career.Credit;
+import org.careersite.career.Kind;
+import org.careersite.career.Title;
+import org.careersite.career.Work;
+import org.careersite.career.YearSpan;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class WorkJsonLdTests {
+
+	private static final YearSpan YEARS = new YearSpan(2001, 2003);
+
+	@Test
+	void givesTheYearsOfASeriesToTheOnlyRoleOnIt() {
+		JsonLdNode role = role(thing(Kind.TV_SERIES, YEARS, credit("showrunner", null)));
+
+		assertThat(role.get("startDate")).isEqualTo("2001");
+		assertThat(role.get("endDate")).isEqualTo("2003");
+	}
+
+	@Test
+	void givesTheOneYearOfASeriesToEachRoleOnIt() {
+		JsonLdNode series = thing(Kind.MINI_SERIES, YearSpan.of(2001), credit("showrunner", null),
+				credit("writer", null));
+
+		assertThat(role(series).get("startDate")).isEqualTo("2001");
+		assertThat(((JsonLdNode) series.get("author")).get("startDate")).isEqualTo("2001");
+	}
+
+	@Test
+	void sharesSeveralYearsOutToNoneOfSeveralRoles() {
+		JsonLdNode series = thing(Kind.TV_SERIES, YEARS, credit("showrunner", null), credit("writer", null));
+
+		assertThat(role(series).get("startDate")).isNull();
+	}
+
+	@Test
+	void leavesACreditUndatedWhereAnotherIsDated() {
+		JsonLdNode series = thing(Kind.TV_SERIES, YearSpan.of(2001), credit("showrunner", null),
+				credit("writer", YearSpan.of(2001)));
+
+		assertThat(role(series).get("startDate")).isNull();
+	}
+
+	@Test
+	void datesAFilmButNoSeriesAndNothingOfSeveralYears() {
+		assertThat(thing(Kind.FEATURE_FILM, YearSpan.of(2001)).get("dateCreated")).isEqualTo("2001");
+		assertThat(thing(Kind.FEATURE_FILM, YEARS).get("dateCreated")).isNull();
+		assertThat(thing(Kind.TV_SERIES, YearSpan.of(2001)).get("dateCreated")).isNull();
+		assertThat(thing(Kind.TV_SERIES, YEARS).get("startDate")).isNull();
+		assertThat(thing(Kind.TV_SERIES, YEARS).get("endDate")).isNull();
+	}
+
+	private static JsonLdNode role(JsonLdNode series) {
+		return (JsonLdNode) series.get("producer");
+	}
+
+	private static Credit credit(String role, @Nullable YearSpan years) {
+		return new Credit(role, years, null);
+	}
+
+	private static JsonLdNode thing(Kind kind, YearSpan years, Credit... credits) {
+		return WorkJsonLd.of(new Work("w", new Title("W", null), kind, years, Basis.STATED, null, List.of(credits),
+				List.of(), List.of(), null, List.of(), null), List.of(), List.of());
+	}
+
+}

@@ -1,0 +1,222 @@
+package org.careersite.web;
+
+import java.net.URI;
+
+import org.careersite.Reader;
+import org.careersite.WholeSiteTest;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a reader gets who asks for what is not there. */
+@WholeSiteTest
+class ErrorPagesTests {
+
+	@Autowired
+	private Reader reader;
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@ParameterizedTest
+	@CsvSource({ "/filmography/law-and-ordr, work, law-and-ordr, Law & Order",
+			"/awards/emy-award, awarding body, emy-award, Emmy Award",
+			"/exhibitions/backbon, exhibition, backbon, Backbone",
+			"/publications/seeing-as, publication, seeing-as, ''",
+			"/people/jean-renno, person, jean-renno, Jean Reno" })
+	void namesTheNearestTitlesForAnUnknownSlug(String address, String type, String slug, String nearest) {
+		Document page = this.reader.read(address, 404);
+
+		assertThat(Reader.one(page, "h1").text()).isEqualTo("Not found");
+		assertThat(Reader.main(page).text()).contains("There is no " + type + " “" + slug + "” here.");
+		if (!nearest.isEmpty()) {
+			assertThat(Reader.section(page, "Did you mean").select("li").first().text()).isEqualTo(nearest);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/filmography/law-and-ordr, /search?q=law%20and%20ordr, search for “law and ordr”",
+			"/films/Ren%C3%A9_Balcer.html, /search?q=rene%20balcer%20html, search for “rene balcer html”" })
+	void offersToSearchForTheWordsOfTheAddress(String address, String search, String label) {
+		Document page = this.reader.read(address, 404);
+
+		assertThat(Reader.hrefs(Reader.main(page), "/search")).containsExactly(search);
+		assertThat(Reader.links(Reader.main(page), "/search")).containsExactly(label);
+	}
+
+	@Test
+	void offersNoSearchForNoWords() {
+		assertThat(Reader.hrefs(Reader.main(this.reader.read("/---", 404)), "/search")).isEmpty();
+	}
+
+	@Test
+	void offersNoSearchForMoreWordsThanOneMayAskFor() {
+		assertThat(Reader.hrefs(Reader.main(this.reader.read("/" + "x".repeat(201), 404)), "/search")).isEmpty();
+	}
+
+	@Test
+	void suggestsLawAndOrderAndItsFranchise() {
+		Document page = this.reader.read("/filmography/law-and-ordr", 404);
+
+		assertThat(Reader.hrefs(Reader.section(page, "Did you mean"), "/")).hasSize(5)
+			.startsWith("/filmography/law-and-order");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/jean-reno, /people/jean-reno", "/films/jo, /filmography/jo",
+			"/a/b/c/hidden-stories, /exhibitions/hidden-stories" })
+	void namesTheNearestTitlesForAnUnknownPath(String address, String nearest) {
+		Document page = this.reader.read(address, 404);
+
+		assertThat(Reader.main(page).text()).contains("There is no page at this address.");
+		assertThat(Reader.section(page, "Did you mean").select("a").first().attr("href")).isEqualTo(nearest);
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "/qqqqqqqq", "/filmography/jo/credits", "/favicon.xyz", "/index.html", "/actuator", "/error" })
+	void saysSoWhereThereIsNoPage(String address) {
+		Document page = this.reader.read(address, 404);
+
+		assertThat(Reader.one(page, "h1").text()).isEqualTo("Not found");
+		assertThat(Reader.hrefs(Reader.main(page), "/")).contains("/", "/filmography", "/timeline");
+		assertThat(page.select("header nav a")).hasSize(9);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/years/abc", "/years/0", "/years/10000", "/years/0097", "/years/-1", "/years/1997.5",
+			"/decades/1985s", "/decades/1980", "/decades/00s", "/decades/10000s", "/decades/0980s" })
+	void knowsNoYearsOrDecadesOutsideTheCalendar(String address) {
+		assertThat(Reader.one(this.reader.read(address, 404), "h1").text()).isEqualTo("Not found");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"/filmography | kind | OPERA | SHORT, TV_MOVIE, TV_SERIES, MINI_SERIES, FEATURE_FILM, DOCUMENTARY_SHORT, DOCUMENTARY_FEATURE, VIDEO_SHORT",
+			"/filmography | kind | POEM | SHORT, TV_MOVIE, TV_SERIES",
+			"/filmography | role | astronaut | co-director, co-executive producer, co-writer, creator",
+			"/filmography | sort | X | newest, oldest, title",
+			"/filmography | years | abc | 1997, 1990s, 1990-1999, since 2015 or until 1980",
+			"/filmography | years | 1999-1990 | 1990-1999", "/filmography | years | 0 | from 1 to 9999",
+			"/filmography | page | -1 | from 0 to 1000000", "/filmography | page | x | from 0 to 1000000",
+			"/awards | outcome | X | WON, NOMINATED, MENTION, HONOUR",
+			"/awards | body | nobody | accolade-competition, advocates-for-youth",
+			"/awards | work | none | above-the-drowning-sea, law-and-order, law-and-order-criminal-intent, the-no-name-painting-association, out-on-the-edge",
+			"/awards | work | jo | above-the-drowning-sea", "/awards | group | X | year, body, work",
+			"/awards | years | 1999-1990 | 1990-1999", "/awards | page | -1 | from 0 to 1000000",
+			"/exhibitions | part | X | SOLO, OWN_WORK, COLLABORATION, GROUP, COLLECTION, ORGANISER, SPONSOR, BROADCAST",
+			"/exhibitions | years | abc | 1997, 1990s", "/exhibitions | page | x | from 0 to 1000000",
+			"/publications | kind | X | PHOTO_BOOK, CATALOGUE, BOOK, BIOGRAPHY, ESSAY",
+			"/publications | years | abc | 1997, 1990s", "/publications | page | 1.0 | from 0 to 1000000",
+			"/people | page | x | from 0 to 1000000",
+			"/search | type | X | WORK, PERSON, BODY, AWARD, EXHIBITION, PUBLICATION, EVENT, CHAPTER",
+			"/search | page | -1 | from 0 to 1000000",
+			"/timeline | lane | X | LIFE, WORK, AWARD, EXHIBITION, PUBLICATION",
+			"/timeline | years | abc | 1997, 1990s", "/years | years | abc | 1997, 1990s",
+			"/years | years | 10000 | 1997, 1990s" })
+	void saysWhatIsRightWhereAValueMeansNothingAndShowsTheListAllTheSame(String list, String parameter, String value,
+			String valid) {
+		Document page = this.reader.read(list + "?" + parameter + "=" + value, 400);
+
+		assertThat(page.select("main .fault").eachText()).singleElement().asString().contains("“" + value + "”", valid);
+		Document whole = this.reader.read(list);
+		assertThat(page.select("main cite").eachText()).isEqualTo(whole.select("main cite").eachText());
+		assertThat(page.select("main h2").eachText()).isEqualTo(whole.select("main h2").eachText());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/filmography", "/awards", "/exhibitions", "/publications", "/timeline", "/years" })
+	void keepsTheMeaninglessValueInItsFieldWithTheMessageBesideIt(String list) {
+		Element field = Reader.one(this.reader.read(list + "?years=1999-1990", 400), "main input[name=years]");
+
+		assertThat(field.attr("value")).isEqualTo("1999-1990");
+		assertThat(field.attr("aria-invalid")).isEqualTo("true");
+		assertThat(Reader.one(field.root(), "#" + field.attr("aria-describedby")).text())
+			.isEqualTo("“1999-1990” names no years. 1990 comes before 1999. Write 1990-1999.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/filmography", "/exhibitions", "/publications", "/people" })
+	void refusesATextThatIsTooLong(String list) {
+		Element field = Reader.one(this.reader.read(list + "?q=" + "x".repeat(201), 400), "main input[name=q]");
+
+		assertThat(field.attr("value")).hasSize(201);
+		assertThat(Reader.one(field.root(), "#" + field.attr("aria-describedby")).text())
+			.isEqualTo("That is 201 characters long; write at most 200.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/filmography", "/awards", "/exhibitions", "/publications", "/people" })
+	void refusesAPagePastTheLast(String list) {
+		Document page = this.reader.read(list + "?page=99", 400);
+
+		assertThat(page.select("main .fault").eachText()).containsExactly("There is only one page, with number 0.");
+	}
+
+	@Test
+	void servesNoFileUnderTheHashOfAnotherVersion() {
+		assertThat(this.reader.get("/assets/0000000000/bundle/main.css")).hasStatus(404);
+		assertThat(this.reader.get("/assets/0000000000/speculation.json")).hasStatus(404);
+	}
+
+	@Test
+	void saysAllThatMeansNothingAndFiltersByTheRest() {
+		Document page = this.reader.read("/filmography?kind=OPERA&years=abc&role=creator&page=-1", 400);
+
+		assertThat(page.select("main .fault")).hasSize(3);
+		assertThat(Reader.found(page)).isEqualTo("7 works");
+		assertThat(Reader.applied(page)).containsExactly("creator -> /filmography");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/filmography", "/filmography/jo", "/awards", "/awards/emmy-award", "/exhibitions",
+			"/publications", "/people", "/biography", "/timeline", "/years", "/years/1997", "/decades/1980s", "/about",
+			"/search" })
+	void ignoresUnknownParameters(String address) {
+		String body = Reader.body(this.reader.get(address));
+
+		assertThat(Reader.body(this.reader.get(address + "?utm_source=x&size=9999&lang=fr&sort%5B%5D=1")))
+			.isEqualTo(body);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "POST, /filmography", "PUT, /filmography/jo", "DELETE, /awards/emmy-award", "PATCH, /",
+			"POST, /years/1997", "DELETE, /timeline", "POST, /css/main.css" })
+	void allowsNothingButReading(String method, String address) {
+		MvcTestResult answer = this.mvc.method(HttpMethod.valueOf(method)).uri(URI.create(address)).exchange();
+
+		assertThat(answer).hasStatus(405);
+		assertThat(answer.getResponse().getHeader(HttpHeaders.ALLOW)).startsWith("GET");
+		assertThat(Reader.main(Reader.parse(answer)).text()).contains("This address can only be read.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/css/none.css", "/img/none.svg", "/filmography/x.json", "/none.js" })
+	void sendsThePageThatIsNotFoundAsAPage(String address) {
+		MvcTestResult answer = this.reader.get(address);
+
+		assertThat(answer).hasStatus(404).hasContentTypeCompatibleWith(MediaType.TEXT_HTML);
+		assertThat(Reader.one(Reader.parse(answer), "h1").text()).isEqualTo("Not found");
+	}
+
+	@Test
+	void answersAProgramWithAProblem() {
+		MvcTestResult answer = this.reader.get("/api/nothing");
+
+		assertThat(answer).hasStatus(404).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+		assertThat(answer).bodyJson().extractingPath("status").isEqualTo(404);
+	}
+
+}

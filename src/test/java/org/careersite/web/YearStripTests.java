@@ -1,0 +1,74 @@
+package org.careersite.web;
+
+import java.util.List;
+
+import org.careersite.career.CareerRepository.Filling;
+import org.careersite.web.YearStrip.Bar;
+import org.careersite.web.YearStrip.Decade;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+class YearStripTests {
+
+	@Test
+	void isEmptyOfNothing() {
+		assertThat(strip().empty()).isTrue();
+		assertThat(strip().fullest()).isNull();
+	}
+
+	@Test
+	void drawsEachYearAsHighAsItIsFull() {
+		YearStrip strip = strip(filling(1997, 1997, 10), filling(1999, 1999, 5), filling(2000, 2001, 1));
+
+		assertThat(strip.decades()).extracting(Decade::label).containsExactly("1990s", "2000s");
+		assertThat(strip.decades().get(0).bars()).containsExactly(new Bar(1997, 10, 168, YearStrip.HEIGHT),
+				new Bar(1999, 5, 216, YearStrip.HEIGHT / 2));
+		assertThat(strip.decades().get(1).bars()).extracting(Bar::name)
+			.containsExactly("2000: 1 entry", "2001: 1 entry");
+		assertThat(strip.fullest()).isEqualTo(1997);
+		assertThat(strip.most()).isEqualTo(10);
+	}
+
+	@Test
+	void letsTheLeastBeSeen() {
+		YearStrip strip = strip(filling(1990, 1990, 1000), filling(1991, 1991, 1));
+
+		assertThat(strip.decades().get(0).bars().get(1).height()).isEqualTo(2);
+	}
+
+	@Test
+	void gathersDecadesThatHoldNothing() {
+		YearStrip strip = strip(filling(1700, 1790, 1), filling(1980, 1980, 1));
+
+		assertThat(strip.decades()).hasSize(12);
+		assertThat(strip.decades().get(10)).isEqualTo(new Decade(1800, 1970, List.of()));
+		assertThat(strip.decades().get(10).label()).isEqualTo("1800s–1970s");
+		assertThat(strip.decades().get(11).gap()).isFalse();
+	}
+
+	@Test
+	void keepsEveryBarInItsDecade() {
+		YearStrip strip = strip(filling(1, 2024, 3));
+
+		assertThat(strip.decades()).hasSize(203)
+			.flatExtracting(Decade::bars)
+			.hasSize(2024)
+			.allSatisfy((bar) -> assertThat(bar.x()).isBetween(0, YearStrip.WIDTH - YearStrip.STEP));
+	}
+
+	private static YearStrip strip(Filling... fillings) {
+		return YearStrip.of(new YearCounts(List.of(fillings)));
+	}
+
+	private static Filling filling(int first, int last, long number) {
+		Filling filling = mock();
+		given(filling.getFirst()).willReturn(first);
+		given(filling.getLast()).willReturn(last);
+		given(filling.getNumber()).willReturn(number);
+		return filling;
+	}
+
+}

@@ -1,0 +1,215 @@
+package org.careersite.works;
+
+import java.util.List;
+
+import org.careersite.Reader;
+import org.careersite.WholeSiteTest;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The filmography as the biography lists it. */
+@WholeSiteTest
+class FilmographyTests {
+
+	private static final List<String> NEWEST_FIRST = List.of("From Where I Stand",
+			"Law & Order Toronto: Criminal Intent", "FBI: Most Wanted", "FBI", "Above the Drowning Sea",
+			"Law & Order True Crime: The Menendez Murders", "The Legend of Embroidery", "Big Orange Predator",
+			"For Justice", "Blue Sky", "Jo", "The No Name Painting Association", "The Ordained",
+			"Watching Tea Leaves in Shanxi", "Law & Order LA", "Xu Bing Tobacco Project Virginia", "Law & Order: UK",
+			"Law & Order Criminal Intent Russia", "Paris Criminal Inquiries", "Proof of Lies",
+			"Law & Order: Criminal Intent", "Hopewell", "Law & Order: Special Victims Unit",
+			"Mission Protection Rapprochée", "Judge Dredd", "People V", "The Crow", "Star Trek: The Next Generation",
+			"Stranger in the Family", "Law & Order", "Nasty Boys", "Solar Crisis", "Out on the Edge", "Twist of Fate",
+			"Turcot Interchange", "Averbach Vs. Zak", "Solid State");
+
+	private static final List<String> OTHER_MEDIA = List.of("Backbone", "Desaparecidos", "Backbone",
+			"Midnight Moon at the Greasy Spoon");
+
+	@Autowired
+	private Reader reader;
+
+	@Test
+	void listsAllWorksNewestFirstAndThoseInOtherMediaAfterThem() {
+		Document page = this.reader.read("/filmography");
+
+		assertThat(Reader.found(page)).isEqualTo("37 works");
+		assertThat(titles(page)).hasSize(41).startsWith(NEWEST_FIRST.toArray(String[]::new));
+		assertThat(Reader.links(Reader.section(page, "In other media"), "/filmography/"))
+			.containsExactlyElementsOf(OTHER_MEDIA);
+	}
+
+	@Test
+	void saysThatAwardCountsIncludeInferredAttributions() {
+		String note = "Award counts include inferred attributions.";
+
+		assertThat(Reader.main(this.reader.read("/filmography")).text()).contains(note);
+		assertThat(Reader.main(this.reader.read("/filmography?years=1989")).text()).contains("1 won")
+			.doesNotContain(note);
+	}
+
+	@Test
+	void listsTheSeries() {
+		Document page = this.reader.read("/filmography?kind=TV_SERIES");
+
+		assertThat(Reader.found(page)).isEqualTo("14 works");
+		assertThat(titles(page)).containsExactly("Law & Order Toronto: Criminal Intent", "FBI: Most Wanted", "FBI",
+				"Jo", "Law & Order LA", "Law & Order: UK", "Law & Order Criminal Intent Russia",
+				"Paris Criminal Inquiries", "Law & Order: Criminal Intent", "Law & Order: Special Victims Unit",
+				"Mission Protection Rapprochée", "Star Trek: The Next Generation", "Law & Order", "Nasty Boys");
+	}
+
+	@Test
+	void listsTheWorksHeCreated() {
+		Document page = this.reader.read("/filmography?role=creator");
+
+		assertThat(Reader.found(page)).isEqualTo("7 works");
+		assertThat(titles(page)).containsExactly("FBI: Most Wanted", "Law & Order True Crime: The Menendez Murders",
+				"For Justice", "Jo", "Law & Order: Criminal Intent", "Hopewell", "Mission Protection Rapprochée");
+	}
+
+	@Test
+	void listsTheUncreditedRewrites() {
+		Document page = this.reader.read("/filmography?role=uncredited%20rewrite");
+
+		assertThat(titles(page)).containsExactly("Judge Dredd", "The Crow", "Solar Crisis");
+	}
+
+	@Test
+	void listsWhatRanInTheNineties() {
+		Document page = this.reader.read("/filmography?years=1990s");
+
+		assertThat(Reader.found(page)).isEqualTo("10 works");
+		assertThat(titles(page)).containsExactly("Law & Order: Special Victims Unit", "Mission Protection Rapprochée",
+				"Judge Dredd", "People V", "The Crow", "Star Trek: The Next Generation", "Stranger in the Family",
+				"Law & Order", "Nasty Boys", "Solar Crisis");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2005", "2005-2005", "2005..2005" })
+	void countsARunningSeriesInEachOfItsYears(String years) {
+		assertThat(titles(this.reader.read("/filmography?years=" + years)))
+			.containsExactly("Law & Order: Criminal Intent", "Law & Order");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1-9999, 37", "since%202015, 9", "2015-, 9", "until%201980, 4", "1950s, 0" })
+	void takesYearsInAnyForm(String years, int works) {
+		Document page = this.reader.read("/filmography?years=" + years);
+
+		assertThat(Reader.found(page)).isEqualTo(works + " works");
+	}
+
+	@Test
+	void combinesFiltersEachOfWhichCanBeTakenOff() {
+		Document page = this.reader.read("/filmography?kind=TV_SERIES&role=creator&years=2000-2009&q=law&sort=oldest");
+
+		assertThat(titles(page)).containsExactly("Law & Order: Criminal Intent");
+		assertThat(Reader.applied(page)).containsExactly(
+				"TV series -> /filmography?role=creator&years=2000s&q=law&sort=oldest",
+				"creator -> /filmography?kind=TV_SERIES&years=2000s&q=law&sort=oldest",
+				"2000s -> /filmography?kind=TV_SERIES&role=creator&q=law&sort=oldest",
+				"“law” -> /filmography?kind=TV_SERIES&role=creator&years=2000s&sort=oldest");
+		assertThat(titles(this.reader.read("/filmography?kind=TV_SERIES&role=creator&q=law&sort=oldest")))
+			.containsExactly("Law & Order: Criminal Intent");
+		assertThat(titles(this.reader.read("/filmography?kind=TV_SERIES&role=creator&years=2000s&sort=oldest")))
+			.containsExactly("Law & Order: Criminal Intent");
+		assertThat(titles(this.reader.read("/filmography?kind=TV_SERIES&years=2000s&q=law&sort=oldest")))
+			.containsExactly("Law & Order", "Law & Order: Criminal Intent", "Law & Order Criminal Intent Russia",
+					"Law & Order: UK");
+	}
+
+	@Test
+	void keepsTheOtherFiltersWhenTheFormIsSent() {
+		Document page = this.reader.read("/filmography?kind=TV_SERIES&role=creator&sort=oldest");
+
+		assertThat(page.select("main form input[type=hidden]").eachAttr("name")).containsExactly("kind", "role",
+				"sort");
+		assertThat(page.select("main form input[type=hidden]").eachAttr("value")).containsExactly("TV_SERIES",
+				"creator", "oldest");
+	}
+
+	@Test
+	void saysHowManyWorksEachKindWouldLeave() {
+		assertThat(Reader.choices(this.reader.read("/filmography"), "Kind")).containsExactly("Short 4", "TV movie 7",
+				"TV series 14", "Mini-series 1", "Feature film 3", "Documentary short 4", "Documentary feature 1",
+				"Video short 3");
+		assertThat(Reader.choices(this.reader.read("/filmography?role=creator"), "Kind")).containsExactly("TV movie 2",
+				"TV series 4", "Mini-series 1");
+	}
+
+	@Test
+	void sortsOldestFirst() {
+		assertThat(titles(this.reader.read("/filmography?sort=oldest&kind=SHORT"))).containsExactly("Averbach Vs. Zak",
+				"Solid State", "Turcot Interchange", "Twist of Fate");
+		assertThat(titles(this.reader.read("/filmography?sort=oldest&years=1990"))).containsExactly("Nasty Boys",
+				"Solar Crisis", "Law & Order");
+	}
+
+	@Test
+	void sortsByTitle() {
+		assertThat(titles(this.reader.read("/filmography?sort=title&kind=TV_MOVIE"))).containsExactly("For Justice",
+				"Hopewell", "The Ordained", "Out on the Edge", "People V", "Proof of Lies", "Stranger in the Family");
+	}
+
+	@Test
+	void leavesTheUsualOrderOutOfAddresses() {
+		assertThat(this.reader.read("/filmography?sort=newest")
+			.select("main a:containsOwn(Newest first)")
+			.eachAttr("href")).containsExactly("/filmography");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "q=jo", "kind=TV_SERIES", "role=writer", "years=1990s" })
+	void leavesOtherMediaOutOfAFilteredList(String filter) {
+		assertThat(Reader.main(this.reader.read("/filmography?" + filter)).text()).contains("Filmography")
+			.doesNotContain("In other media", "Midnight Moon");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "protection%20rapprochee", "PROTECTION+RAPPROCH%C3%89E", "rapproche%CC%81e" })
+	void findsTitlesWhateverTheAccents(String q) {
+		assertThat(titles(this.reader.read("/filmography?q=" + q))).containsExactly("Mission Protection Rapprochée");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "law+%26+order+la", "Law+and+Order+LA" })
+	void takesTheAmpersandForAnd(String q) {
+		assertThat(titles(this.reader.read("/filmography?q=" + q))).containsExactly("Law & Order LA");
+	}
+
+	@Test
+	void saysSoWhenNothingIsFound() {
+		Document page = this.reader.read("/filmography?q=nothing+is+called+so");
+
+		assertThat(Reader.found(page)).isEqualTo("0 works");
+		assertThat(titles(page)).isEmpty();
+		assertThat(Reader.main(page).text()).contains("No work has all of that");
+	}
+
+	@Test
+	void ordersTheHeadsAsTheWorks() {
+		assertThat(Reader.links(Reader.main(this.reader.read("/filmography")), "/decades/")).containsExactly("2020s",
+				"2010s", "2000s", "1990s", "1980s", "1970s");
+	}
+
+	@Test
+	void marksTheLanguageOfATitle() {
+		Element title = Reader.one(this.reader.read("/filmography?q=rapprochee"),
+				"main a[href=/filmography/mission-protection-rapprochee]");
+
+		assertThat(title.attr("lang")).isEqualTo("fr");
+	}
+
+	private static List<String> titles(Document page) {
+		return Reader.links(Reader.main(page), "/filmography/");
+	}
+
+}
