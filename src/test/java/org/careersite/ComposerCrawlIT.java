@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * a template or in a style sheet, and whatever a text holds comes out as it went in.
  */
 @ComposerSiteTest
-class ComposerCrawlTests extends SiteCrawl {
+class ComposerCrawlIT extends SiteCrawl {
 
 	/** Names in the dataset that ships which are words of the site, too. */
 	private static final Set<String> COMMON = Set.of("birth");
@@ -65,7 +65,7 @@ class ComposerCrawlTests extends SiteCrawl {
 	void escapesEachTextOnce() {
 		SoftAssertions all = new SoftAssertions();
 
-		answers().values().stream().filter(ComposerCrawlTests::isMarkup).forEach((answer) -> {
+		answers().values().stream().filter(ComposerCrawlIT::isMarkup).forEach((answer) -> {
 			String address = answer.uri().toString();
 			all.assertThat(answer.body())
 				.as(address)

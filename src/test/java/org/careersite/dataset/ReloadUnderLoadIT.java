@@ -36,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "server.address=127.0.0.1", "career.watch=false", "spring.datasource.url=jdbc:h2:mem:reload" })
-class ReloadUnderLoadTests {
+class ReloadUnderLoadIT {
 
 	private static final Path FOLDER = folder();
 

@@ -27,7 +27,7 @@ import static org.awaitility.Awaitility.await;
  * behind when it is killed.
  */
 @EnabledOnOs(OS.LINUX)
-class BadFilesTests {
+class BadFilesIT {
 
 	private final HttpClient client = HttpClient.newHttpClient();
 

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 		"site.security.contact=mailto:security@name.example", "site.security.expires=2099-01-01T00:00:00Z",
 		"career.dataset=classpath:/datasets/small/",
 		"spring.datasource.url=jdbc:h2:mem:context-path;DB_CLOSE_DELAY=-1" })
-class ContextPathCrawlTests extends PathCrawl {
+class ContextPathCrawlIT extends PathCrawl {
 
 	/** The container answers here by itself. */
 	@Test

@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * waits for them.
  */
 @WholeSiteTest
-class ConnectionsTests {
+class ConnectionsIT {
 
 	private final List<SocketChannel> slow = new ArrayList<>();
 

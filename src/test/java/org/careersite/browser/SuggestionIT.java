@@ -15,7 +15,7 @@ import org.openqa.selenium.WebElement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the field of the header suggests while a reader types. */
-class SuggestionTests extends BrowserTest {
+class SuggestionIT extends BrowserTest {
 
 	@BeforeEach
 	void setWindow() {

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What a page costs and does while it loads: the budgets of the design, measured in the
  * browser.
  */
-class PageLoadTests extends BrowserTest {
+class PageLoadIT extends BrowserTest {
 
 	static final List<String> ALL = PAGES;
 

@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 		"spring.jpa.properties.hibernate.session.events.log=false" })
 @AutoConfigureMockMvc
 @Import(Reader.class)
-class GrowthTests {
+class GrowthIT {
 
 	private static final int MOST_BYTES = 30_000;
 

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @WholeSiteTest
 @ExtendWith(OutputCaptureExtension.class)
-class FuzzTests {
+class FuzzIT {
 
 	private static final long SEED = 20_261_122;
 

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WholeSiteTest
 @TestPropertySource(properties = { "career.dataset=classpath:/datasets/one-song/",
 		"spring.datasource.url=jdbc:h2:mem:one-song;DB_CLOSE_DELAY=-1" })
-class OneSongCrawlTests extends SiteCrawl {
+class OneSongCrawlIT extends SiteCrawl {
 
 	@Override
 	List<String> typed() {

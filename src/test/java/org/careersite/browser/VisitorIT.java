@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The tasks that a visitor comes with, done from the home page by clicking and by
  * keyboard alone. A subclass does the same without scripts.
  */
-class VisitorTests extends BrowserTest {
+class VisitorIT extends BrowserTest {
 
 	@Test
 	void seesWhatHeMadeAndAsWhat() {

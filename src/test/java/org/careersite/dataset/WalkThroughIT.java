@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Does what README.md says under "Your own career site in ten minutes", word for word:
  * the commands, the changes of files, and what it says that one then sees.
  */
-class WalkThroughTests {
+class WalkThroughIT {
 
 	private static final String HEADING = "## Your own career site in ten minutes\n";
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The site in a process of its own is told to stop while readers keep asking. */
-class DrainingTests {
+class DrainingIT {
 
 	private static final int READERS = 20;
 

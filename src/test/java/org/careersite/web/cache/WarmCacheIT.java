@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever others have asked for before, a reader gets what was asked for. */
 @WholeSiteTest
-class WarmCacheTests {
+class WarmCacheIT {
 
 	private static final long SEED = 20_261_122;
 

@@ -12,7 +12,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 /**
  * What scripts add.
  */
-class ComfortTests extends BrowserTest {
+class ComfortIT extends BrowserTest {
 
 	@BeforeEach
 	void setWindow() {

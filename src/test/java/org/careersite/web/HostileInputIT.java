@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Whatever is sent, it is refused or finds nothing; it never breaks anything. */
 @WholeSiteTest
 @ExtendWith(OutputCaptureExtension.class)
-class HostileInputTests {
+class HostileInputIT {
 
 	private static final Map<String, List<String>> PARAMETERS = Map.of("/filmography",
 			List.of("kind", "role", "years", "q", "sort", "page"), "/awards",

@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The whole site with its real dataset. */
 @WholeSiteTest
-class CrawlTests extends SiteCrawl {
+class CrawlIT extends SiteCrawl {
 
 	/** Pictures, lists for machines, and errors: the crawl follows no links to them. */
 	private static final List<String> BESIDE = List.of("/sitemap.xml", "/robots.txt", "/cards/home.png",

@@ -3,7 +3,7 @@ package org.careersite.browser;
 /**
  * Every task works without JavaScript.
  */
-class VisitorWithoutScriptTests extends VisitorTests {
+class VisitorWithoutScriptIT extends VisitorIT {
 
 	@Override
 	boolean javaScript() {

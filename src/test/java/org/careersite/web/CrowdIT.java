@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A crowd cannot take all the memory, whatever it asks for. */
-class CrowdTests {
+class CrowdIT {
 
 	private static final long SEED = 20_261_122;
 

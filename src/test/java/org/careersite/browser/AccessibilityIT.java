@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * No page keeps anybody out, as far as axe-core can tell, in light and in dark.
  */
-class AccessibilityTests extends BrowserTest {
+class AccessibilityIT extends BrowserTest {
 
 	@ParameterizedTest(name = "{0} in {1}")
 	@MethodSource("pagesInBothSchemes")
@@ -28,7 +28,7 @@ class AccessibilityTests extends BrowserTest {
 			.analyze(driver())
 			.getViolations();
 
-		assertThat(violations.stream().map(AccessibilityTests::told)).isEmpty();
+		assertThat(violations.stream().map(AccessibilityIT::told)).isEmpty();
 	}
 
 	static Stream<Arguments> pagesInBothSchemes() {

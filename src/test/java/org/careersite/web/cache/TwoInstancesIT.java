@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Any of many machines may answer a reader: one without a cache, and one with. */
 @WholeSiteTest
-class TwoInstancesTests {
+class TwoInstancesIT {
 
 	private static final List<String> ADDRESSES = List.of("/", "/filmography", "/filmography?years=1990s", "/awards",
 			"/timeline", "/years/1997", "/api/works", "/api/openapi.json", "/awards.csv", "/feed.atom", "/sitemap.xml",

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.careersite.SkipReasons;
 import org.careersite.WholeSiteTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,8 +23,9 @@ import static org.assertj.core.api.Assumptions.assumeThat;
  * The Big List of Naughty Strings, each in the kinds of places that take text. The
  * property {@code blns.json} says where the list lies.
  */
+@ExtendWith(SkipReasons.class)
 @WholeSiteTest
-class NaughtyStringsTests {
+class NaughtyStringsIT {
 
 	private static final List<String> PLACES = List.of("/filmography?q=", "/filmography?years=", "/filmography?kind=",
 			"/filmography/", "/", "/api/works?q=", "/api/works/");

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Checks files that would fill the memory, with little of it: each is refused before.
  */
-class LittleMemoryTests {
+class LittleMemoryIT {
 
 	@TempDir
 	private Path path;

@@ -19,7 +19,7 @@ import org.springframework.util.FileSystemUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A career in which every text is one word, as long as the name of a Welsh village. */
-class LongWordTests extends BrowserTest {
+class LongWordIT extends BrowserTest {
 
 	private static final String VILLAGE = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch";
 
@@ -33,7 +33,7 @@ class LongWordTests extends BrowserTest {
 	@DynamicPropertySource
 	static void writeLongWordsEverywhere(DynamicPropertyRegistry settings) throws IOException {
 		folder = Files.createTempDirectory("long-words");
-		SpoiltDataset.write(folder, LongWordTests::longWord);
+		SpoiltDataset.write(folder, LongWordIT::longWord);
 		settings.add("career.dataset", folder::toString);
 		settings.add("career.watch", () -> false);
 		settings.add("spring.datasource.url", () -> "jdbc:h2:mem:long-words;DB_CLOSE_DELAY=-1");

@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
  * own, as its maintainer does.
  */
 @ExtendWith(OutputCaptureExtension.class)
-class FaultyStartTests {
+class FaultyStartIT {
 
 	private static final List<String> FILES = List.of("profile.yaml", "works.yaml", "collaborators.yaml", "awards.yaml",
 			"exhibitions.yaml", "publications.yaml", "events.yaml", "biography.md");

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Starts the site in a process of its own on a port that another one has.
  */
-class PortTakenTests {
+class PortTakenIT {
 
 	@TempDir
 	private Path path;

@@ -21,13 +21,13 @@ import org.springframework.test.context.TestPropertySource;
 		properties = { "site.base-url=" + PathCrawl.BASE, "site.security.contact=mailto:security@name.example",
 				"site.security.expires=2099-01-01T00:00:00Z", "career.dataset=classpath:/datasets/small/",
 				"spring.datasource.url=jdbc:h2:mem:stripped-path;DB_CLOSE_DELAY=-1" })
-class StrippedPathCrawlTests extends PathCrawl {
+class StrippedPathCrawlIT extends PathCrawl {
 
 	private final HttpClient client = HttpClient.newHttpClient();
 
 	private final HttpServer proxy;
 
-	StrippedPathCrawlTests() throws IOException {
+	StrippedPathCrawlIT() throws IOException {
 		this.proxy = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
 		this.proxy.createContext(basePath() + "/", this::pass);
 		this.proxy.start();
