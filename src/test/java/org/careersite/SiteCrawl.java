@@ -38,6 +38,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +54,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
  * Follows every internal link from the home page and from what no link leads to, as a
  * search engine does. What holds of each page of any career is asked here.
  */
+@ExtendWith(SkipReasons.class)
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class SiteCrawl {
 

@@ -1,0 +1,133 @@
+package org.careersite;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import org.careersite.web.RandomQueries;
+import org.careersite.web.SiteSettings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The whole site with its real dataset. */
+@WholeSiteTest
+class CrawlIT extends SiteCrawl {
+
+	/** Pictures, lists for machines, and errors: the crawl follows no links to them. */
+	private static final List<String> BESIDE = List.of("/sitemap.xml", "/robots.txt", "/cards/home.png",
+			"/cards/works/law-and-order.png", "/nothing-here", "/filmography?years=1999-1990", "/api/works?page=1000",
+			"/api/works?size=1000", "/api/awards?years=12345");
+
+	private static final long SEED = 20_261_122;
+
+	private static final int REQUESTS = 10_000;
+
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	@Autowired
+	private SiteSettings settings;
+
+	@Override
+	List<String> typed() {
+		return List.of("/search?q=law", "/search?q=criminal+intnet", "/search?q=montreal+wire", "/search?q=qwertzuiop",
+				"/search?q=emmy+since+2000", "/search?q=%3Cscript%3E%26quot%3B%22%27%F0%9F%98%80%E2%80%AE%00%01");
+	}
+
+	@Test
+	void holdsAllPages() {
+		assertThat(records()).hasSize(41 + 36 + 11 + 9 + 50);
+		assertThat(pages()).hasSizeGreaterThan(200);
+	}
+
+	/** The dataset is read from a folder there, not from the class path. */
+	@ParameterizedTest
+	@CsvSource({ "fa, IR, Pacific/Kiritimati", "tr, TR, Pacific/Pago_Pago", "ar, EG, Asia/Kolkata" })
+	void givesTheSameBytesOnEveryMachine(String language, String country, String zone) throws Exception {
+		ProcessBuilder command = SiteProcess.command(
+				List.of("-Duser.language=" + language, "-Duser.country=" + country, "-Duser.timezone=" + zone),
+				"--career.dataset=" + Path.of("src/main/resources/career").toUri(),
+				"--site.base-url=" + this.settings.baseUrl());
+		command.environment().put("LC_ALL", "C");
+		Map<URI, HttpResponse<String>> answers = new LinkedHashMap<>(answers());
+		BESIDE.stream().map(home()::resolve).forEach((address) -> answers.put(address, get(address)));
+		int port = SiteProcess.freePort();
+
+		Process other = SiteProcess.serve(command, port);
+		try {
+			URI there = URI.create("http://127.0.0.1:" + port + "/");
+			assertThat(answers.keySet()
+				.parallelStream()
+				.filter((address) -> !summary(get(there.resolve(home().relativize(address))))
+					.equals(summary(answers.get(address)))))
+				.isEmpty();
+		}
+		finally {
+			other.destroy();
+			assertThat(other.waitFor(1, TimeUnit.MINUTES)).as("stopped").isTrue();
+		}
+	}
+
+	@Test
+	void givesTheSameBytesWhateverOthersHaveAskedForBefore() throws Exception {
+		try (ConfigurableApplicationContext other = new SpringApplicationBuilder(CareerSiteApplication.class).run(
+				"--server.port=0", "--management.server.port=0", "--server.address=127.0.0.1",
+				"--site.base-url=" + this.settings.baseUrl(), "--site.cache.room=128MB", "--site.cache.warm-up=false",
+				"--spring.datasource.url=jdbc:h2:mem:warm-cache")) {
+			int port = ((WebServerApplicationContext) other).getWebServer().getPort();
+			URI there = URI.create("http://127.0.0.1:" + port + "/");
+			List<String> addresses = answers().keySet()
+				.stream()
+				.map((address) -> "/" + home().relativize(address))
+				.toList();
+
+			new RandomQueries(SEED, addresses).make(REQUESTS)
+				.parallelStream()
+				.forEach((address) -> assertThat(status(there.resolve(address))).isIn(200, 302, 400, 404));
+
+			assertThat(addresses.parallelStream()
+				.filter((address) -> !summary(get(there.resolve(address)))
+					.equals(summary(answers().get(home().resolve(address))))))
+				.as("seed " + SEED)
+				.isEmpty();
+		}
+	}
+
+	/** A page is made and kept for a question about it, too. */
+	private int status(URI address) {
+		try {
+			return this.client
+				.send(HttpRequest.newBuilder(address).method("HEAD", BodyPublishers.noBody()).build(),
+						BodyHandlers.discarding())
+				.statusCode();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static List<Object> summary(HttpResponse<String> answer) {
+		return List.of(answer.statusCode(), answer.headers().firstValue("ETag"), answer.body());
+	}
+
+}
