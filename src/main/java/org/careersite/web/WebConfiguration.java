@@ -20,8 +20,11 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	private final Assets assets;
 
-	WebConfiguration(Assets assets) {
+	private final ApiAlternates alternates;
+
+	WebConfiguration(Assets assets, ApiAlternates alternates) {
 		this.assets = assets;
+		this.alternates = alternates;
 	}
 
 	@Override
@@ -32,7 +35,7 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new SpeculationHeader(this.assets));
-		registry.addInterceptor(new ApiAlternateAdvice());
+		registry.addInterceptor(new ApiAlternateAdvice(this.alternates));
 	}
 
 	/** Nothing is sent to the site, so nothing is to be checked. */

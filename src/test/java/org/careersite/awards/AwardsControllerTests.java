@@ -7,7 +7,6 @@ import org.careersite.awards.AwardsPage.Entry;
 import org.careersite.awards.AwardsPage.Group;
 import org.careersite.career.DatasetLock;
 import org.careersite.career.AwardTally;
-import org.careersite.career.CareerRepository;
 import org.careersite.career.Outcome;
 import org.careersite.career.Person;
 import org.careersite.career.PersonRepository;
@@ -17,6 +16,7 @@ import org.careersite.web.Neighbours;
 import org.careersite.web.Pager;
 import org.careersite.web.RecordLink;
 import org.careersite.web.RecordNotFoundException;
+import org.careersite.web.section.CareerSection;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +58,7 @@ class AwardsControllerTests {
 	private PersonRepository persons;
 
 	@MockitoBean
-	private CareerRepository career;
+	private CareerSection section;
 
 	@Autowired
 	private Reader reader;
@@ -124,7 +124,6 @@ class AwardsControllerTests {
 	@Test
 	void answersNotFoundForAnUnknownBody() {
 		given(this.bodies.page("nobody")).willThrow(new RecordNotFoundException("awarding body", "nobody"));
-		given(this.career.titles()).willReturn(List.of());
 
 		assertThat(Reader.main(this.reader.read("/awards/nobody", 404)).text())
 			.contains("There is no awarding body “nobody” here.");

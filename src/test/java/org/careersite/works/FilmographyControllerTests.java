@@ -5,7 +5,6 @@ import java.util.List;
 import org.careersite.Reader;
 import org.careersite.career.DatasetLock;
 import org.careersite.career.AwardTally;
-import org.careersite.career.CareerRepository;
 import org.careersite.career.Credit;
 import org.careersite.career.Outcome;
 import org.careersite.career.Person;
@@ -24,6 +23,7 @@ import org.careersite.web.Pager;
 import org.careersite.web.RecordLink;
 import org.careersite.web.RecordNotFoundException;
 import org.careersite.web.WorkLine;
+import org.careersite.web.section.CareerSection;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +58,7 @@ class FilmographyControllerTests {
 	private PersonRepository persons;
 
 	@MockitoBean
-	private CareerRepository career;
+	private CareerSection section;
 
 	@Autowired
 	private Reader reader;
@@ -125,7 +125,6 @@ class FilmographyControllerTests {
 	@Test
 	void answersNotFoundForAnUnknownWork() {
 		given(this.works.page("nothing")).willThrow(new RecordNotFoundException("work", "nothing"));
-		given(this.career.titles()).willReturn(List.of());
 
 		Document page = this.reader.read("/filmography/nothing", 404);
 

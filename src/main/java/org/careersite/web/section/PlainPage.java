@@ -1,0 +1,14 @@
+package org.careersite.web.section;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A section that has one page and no records.
+ *
+ * @param path the path of the page
+ * @param label its name
+ * @param inMenu whether the menu leads to it
+ * @param apiPath the address that tells programs the same; none if none does
+ */
+public record PlainPage(String path, String label, boolean inMenu, @Nullable String apiPath) implements CareerSection {
+}
