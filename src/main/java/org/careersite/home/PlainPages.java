@@ -16,13 +16,13 @@ class PlainPages {
 	@Bean
 	@Order(9)
 	CareerSection aboutPage() {
-		return new PlainPage("/about", "About", true, "/api/openapi.json");
+		return new PlainPage("/about", "About", true, "How this site knows", "/api/openapi.json");
 	}
 
 	@Bean
 	@Order(10)
 	CareerSection glancePage() {
-		return new PlainPage("/glance", "The career at a glance", false, "/api/timeline");
+		return new PlainPage("/glance", "The career at a glance", false, "Year by year, as a table", "/api/timeline");
 	}
 
 }

@@ -1,6 +1,8 @@
 package org.careersite.opendata;
 
+import org.careersite.web.section.Card;
 import org.careersite.web.section.CareerSection;
+import org.careersite.web.section.Phrases;
 import org.careersite.web.section.PlainPage;
 
 import org.springframework.context.annotation.Bean;
@@ -16,13 +18,14 @@ class ProgramPages {
 	@Bean
 	@Order(11)
 	CareerSection apiPage() {
-		return new PlainPage("/api", "For programs", false, "/api/openapi.json");
+		return new PlainPage("/api", "For programs", false, "API", "/api/openapi.json");
 	}
 
 	@Bean
 	@Order(12)
 	CareerSection vocabularyPage() {
-		return new PlainPage("/vocab", "Data", false, null);
+		return new PlainPage("/vocab", "Data", false,
+				Card.of("Data", "Vocabulary", Phrases.counted(Term.values().length, "term", "terms")), null);
 	}
 
 }

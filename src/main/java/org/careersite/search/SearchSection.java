@@ -2,6 +2,7 @@ package org.careersite.search;
 
 import java.util.List;
 
+import org.careersite.web.section.Card;
 import org.careersite.web.section.CareerSection;
 
 import org.springframework.core.annotation.Order;
@@ -32,6 +33,11 @@ class SearchSection implements CareerSection {
 	@Override
 	public boolean inSitemap() {
 		return false;
+	}
+
+	@Override
+	public Card card() {
+		return Card.of(label(), "What are you looking for?");
 	}
 
 	@Override

@@ -2,12 +2,21 @@ package org.careersite.timeline;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.careersite.career.CareerRepository;
+import org.careersite.career.CareerRepository.Filling;
+import org.careersite.career.Category;
+import org.careersite.career.PersonRepository;
+import org.careersite.career.YearQuery;
 import org.careersite.web.Paths;
 import org.careersite.web.YearCounts;
+import org.careersite.web.section.Card;
 import org.careersite.web.section.CareerSection;
+import org.careersite.web.section.Phrases;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -20,9 +29,12 @@ import org.springframework.stereotype.Component;
 @Order(8)
 class YearsSection implements CareerSection {
 
+	private final PersonRepository persons;
+
 	private final CareerRepository career;
 
-	YearsSection(CareerRepository career) {
+	YearsSection(PersonRepository persons, CareerRepository career) {
+		this.persons = persons;
 		this.career = career;
 	}
 
@@ -50,6 +62,26 @@ class YearsSection implements CareerSection {
 	}
 
 	@Override
+	public Card card() {
+		return Card.of(label(), "What each year held");
+	}
+
+	/** The card of a year or decade, also of one that holds nothing. */
+	@Override
+	public Optional<Card> card(String years) {
+		YearQuery span = isDecade(years) ? YearQuery.decade(Integer.parseInt(years.substring(0, years.length() - 1)))
+				: YearQuery.of(Integer.parseInt(years));
+		List<Filling> fillings = this.career.fillings()
+			.stream()
+			.filter((filling) -> filling.getFirst() <= span.to() && filling.getLast() >= span.from())
+			.toList();
+		return Optional.of(Card.of(Objects.requireNonNullElse(this.persons.get().ages(span), label()), span.toString(),
+				counted(fillings, Category.WORK, "work"), Filling.tally(fillings).toString(),
+				counted(fillings, Category.EXHIBITION, "showing"),
+				counted(fillings, Category.PUBLICATION, "publication"), counted(fillings, Category.LIFE, "event")));
+	}
+
+	@Override
 	public String apiPath() {
 		return "/api/timeline";
 	}
@@ -57,6 +89,14 @@ class YearsSection implements CareerSection {
 	@Override
 	public String apiPath(String years) {
 		return isDecade(years) ? Paths.withQuery(apiPath(), Map.of("years", years)) : "/api/years/" + years;
+	}
+
+	private static @Nullable String counted(List<Filling> fillings, Category lane, String one) {
+		long number = fillings.stream()
+			.filter((filling) -> filling.getLane().equals(lane.name()))
+			.mapToLong(Filling::getNumber)
+			.sum();
+		return Phrases.counted(number, one, one + "s");
 	}
 
 	private static boolean isDecade(String years) {

@@ -32,7 +32,7 @@ class ApiAlternates {
 		for (CareerSection section : this.sections) {
 			String list = section.apiPath();
 			if (section.contains(path)) {
-				return section.apiPath(path.substring(path.indexOf('/', 1) + 1));
+				return section.apiPath(CareerSection.slug(path));
 			}
 			if (section.path().equals(path) && list != null) {
 				Map<String, String> known = new LinkedHashMap<>(filters);

@@ -2,6 +2,7 @@ package org.careersite.web;
 
 import java.util.List;
 
+import org.careersite.web.section.Card;
 import org.careersite.web.section.CareerSection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +84,11 @@ class NearestTitlesTests {
 		@Override
 		public String path() {
 			return "/filmography";
+		}
+
+		@Override
+		public Card card() {
+			return Card.of(label(), "Works");
 		}
 
 		@Override

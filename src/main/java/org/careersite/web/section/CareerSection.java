@@ -1,6 +1,7 @@
 package org.careersite.web.section;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.careersite.web.RecordLink;
@@ -45,6 +46,27 @@ public interface CareerSection {
 		return records().stream().map(RecordLink::href).sorted();
 	}
 
+	/** What the title card of its first page says. */
+	Card card();
+
+	/**
+	 * What the title card of a page below the first says; none if there is no such page.
+	 * @param slug the last part of the path of that page
+	 */
+	default Optional<Card> card(String slug) {
+		return Optional.empty();
+	}
+
+	/** What the feed may tell of it, in no order. */
+	default Stream<FeedEntry> feedEntries() {
+		return Stream.empty();
+	}
+
+	/** What a search finds of it. */
+	default Stream<SearchEntry> searchEntries() {
+		return Stream.empty();
+	}
+
 	/** The address that tells programs the same as its first page; none if none does. */
 	default @Nullable String apiPath() {
 		return null;
@@ -61,6 +83,11 @@ public interface CareerSection {
 	 */
 	default @Nullable String apiPath(String slug) {
 		return apiPath() + "/" + UriUtils.encodePathSegment(slug, "UTF-8");
+	}
+
+	/** What follows the first part of a path: {@code jo} of {@code /filmography/jo}. */
+	static String slug(String path) {
+		return path.substring(path.indexOf('/', 1) + 1);
 	}
 
 }
