@@ -7,6 +7,7 @@ import org.careersite.career.YearQuery;
 import org.careersite.web.ListQuery;
 import org.careersite.web.Pager;
 import org.careersite.web.Paths;
+import org.careersite.web.section.HitType;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;
