@@ -55,7 +55,7 @@ class ArchitectureTests {
 
 	@Test
 	void whatSpeaksToProgramsStandsBesideWhatEveryPageNeeds() {
-		dependsOnlyOn("opendata", "career", "web");
+		dependsOnlyOn("opendata", "career", "dataset", "web");
 	}
 
 	@ParameterizedTest
