@@ -72,7 +72,7 @@ main() {
   echo '| attack | requests | answers | reader of / p50 ms | p99 ms | longest ms | fault |'
   echo '|---|--:|---|--:|--:|--:|---|'
   attack crowd "https://127.0.0.1:$port" "$seconds" "$clients" "$work/certificate.pem"
-  for name in headers bodies chunks readers; do attack "$name" "http://127.0.0.1:${ports[a]}" 8 "$slow"; done
+  for name in headers bodies chunks readers; do attack "$name" "http://127.0.0.1:${ports[a]}" 6 "$slow"; done
   attack parameters "http://127.0.0.1:${ports[b]}" 5 4
   attack_dataset
   ask_long_questions

@@ -7,9 +7,11 @@ declare -A pids=() # NAME: the process that was started
 start_site() {
   local name=$1 home folder=$work/fast$2 port=$4 heap=$5
   home=$(jdk "$2")
-  local arguments=(--server.address=127.0.0.1 --server.port="$port" "${@:6}") options=-Xmx$heap
+  # The lines that the measurements look for are not in the log unless asked for
+  local arguments=(--server.address=127.0.0.1 --server.port="$port" --logging.level.org.springframework.orm.jpa=info
+    --logging.level.org.careersite.search=debug "${@:6}") options=-Xmx$heap
   local compilers=${COMPILERS:-1}
-  # For a large career, as the README advises
+  # For a large career, as src/docs/running.md advises
   if [ "$heap" = 1g ]; then
     options+=' -Xms256m -Xmn128m'
     compilers=2

@@ -62,13 +62,6 @@ public interface ExhibitionRepository extends Repository<Exhibition, String> {
 	@Query("select count(t) from Exhibition e join e.works t where t.basis = INFERRED")
 	long countInferred();
 
-	/** Showings that were open in at least one year of the span, by opening. */
-	@Query("""
-			from Showing s join fetch s.exhibition where s.years.first <= :to and s.years.last >= :from
-			order by s.years.first, s.opens.month nulls last, s.opens.day nulls last, s.exhibition.sortKey, s.position
-			""")
-	List<Showing> findShowingsIn(int from, int to);
-
 	/** Exhibitions with a showing that was open in the span, by their first showing. */
 	@EntityGraph(attributePaths = "showings")
 	@Query("""

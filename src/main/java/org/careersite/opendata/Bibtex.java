@@ -1,8 +1,5 @@
 package org.careersite.opendata;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +8,6 @@ import java.util.stream.Collectors;
 import org.careersite.career.PartialDate;
 import org.careersite.career.YearSpan;
 import org.careersite.opendata.Reference.Hand;
-import org.jbibtex.BibTeXDatabase;
-import org.jbibtex.BibTeXEntry;
-import org.jbibtex.BibTeXFormatter;
-import org.jbibtex.DigitStringValue;
-import org.jbibtex.Key;
-import org.jbibtex.StringValue;
-import org.jbibtex.StringValue.Style;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,40 +23,41 @@ final class Bibtex {
 			Map.entry("~", "\\textasciitilde{}"), Map.entry("^", "\\textasciicircum{}"), Map.entry("&", "\\&"),
 			Map.entry("%", "\\%"), Map.entry("$", "\\$"), Map.entry("#", "\\#"), Map.entry("_", "\\_"));
 
-	private final BibTeXEntry entry;
+	/** The entry as it grows: its opening line, then a field a line. */
+	private final StringBuilder entry;
 
-	private Bibtex(BibTeXEntry entry) {
-		this.entry = entry;
+	private Bibtex(Reference reference) {
+		this.entry = new StringBuilder("@").append(reference.form().bibtex()).append('{').append(reference.key());
 	}
 
 	static String of(Reference reference, String person, String url) {
-		Bibtex bibtex = new Bibtex(new BibTeXEntry(new Key(reference.form().bibtex()), new Key(reference.key())));
+		Bibtex bibtex = new Bibtex(reference);
 		bibtex.fill(reference, person, url);
-		return bibtex.format();
+		return bibtex.entry.append("\n}\n").toString();
 	}
 
 	private void fill(Reference reference, String person, String url) {
-		names(BibTeXEntry.KEY_AUTHOR, Citations.names(reference, person, Hand::author));
-		names(BibTeXEntry.KEY_EDITOR, Citations.names(reference, person, Hand::editor));
-		title(BibTeXEntry.KEY_TITLE, reference.title().text());
+		names("author", Citations.names(reference, person, Hand::author));
+		names("editor", Citations.names(reference, person, Hand::editor));
+		title("title", reference.title().text());
 		switch (reference.form()) {
-			case ARTICLE -> title(BibTeXEntry.KEY_JOURNAL, reference.container());
-			case PART_OF_BOOK -> title(BibTeXEntry.KEY_BOOKTITLE, reference.container());
+			case ARTICLE -> title("journal", reference.container());
+			case PART_OF_BOOK -> title("booktitle", reference.container());
 			default -> {
 			}
 		}
-		escaped(BibTeXEntry.KEY_PUBLISHER, reference.publisher());
+		escaped("publisher", reference.publisher());
 		date(reference.date(), reference.years());
-		number(new Key("volumes"), reference.volumes());
-		escaped(BibTeXEntry.KEY_HOWPUBLISHED, "misc".equals(reference.form().bibtex()) ? how(reference) : null);
-		escaped(BibTeXEntry.KEY_NOTE, note(reference, person));
-		text(BibTeXEntry.KEY_URL, url);
+		number("volumes", reference.volumes());
+		escaped("howpublished", "misc".equals(reference.form().bibtex()) ? how(reference) : null);
+		escaped("note", note(reference, person));
+		text("url", url);
 	}
 
 	private void date(@Nullable PartialDate date, @Nullable YearSpan years) {
-		number(BibTeXEntry.KEY_YEAR, (years != null) ? years.first() : null);
-		number(BibTeXEntry.KEY_MONTH, (date != null) ? date.month() : null);
-		number(new Key("day"), (date != null) ? date.day() : null);
+		number("year", (years != null) ? years.first() : null);
+		number("month", (date != null) ? date.month() : null);
+		number("day", (date != null) ? date.day() : null);
 	}
 
 	/** What it is, and in what it stands. */
@@ -89,47 +80,36 @@ final class Bibtex {
 		return notes.isEmpty() ? null : String.join("; ", notes);
 	}
 
-	private void names(Key key, List<String> names) {
+	private void names(String key, List<String> names) {
 		if (!names.isEmpty()) {
 			text(key, names.stream().map((name) -> "{" + escape(name) + "}").collect(Collectors.joining(" and ")));
 		}
 	}
 
-	private void title(Key key, @Nullable String text) {
+	private void title(String key, @Nullable String text) {
 		if (text != null) {
 			text(key, "{" + escape(text) + "}");
 		}
 	}
 
-	private void escaped(Key key, @Nullable String text) {
+	private void escaped(String key, @Nullable String text) {
 		if (text != null) {
 			text(key, escape(text));
 		}
 	}
 
-	private void text(Key key, String latex) {
-		this.entry.addField(key, new StringValue(latex, Style.BRACED));
+	private void text(String key, String latex) {
+		field(key, "{" + latex + "}");
 	}
 
-	private void number(Key key, @Nullable Integer number) {
+	private void number(String key, @Nullable Integer number) {
 		if (number != null) {
-			this.entry.addField(key, new DigitStringValue(String.valueOf(number)));
+			field(key, number.toString());
 		}
 	}
 
-	private String format() {
-		BibTeXDatabase database = new BibTeXDatabase();
-		database.addObject(this.entry);
-		BibTeXFormatter formatter = new BibTeXFormatter();
-		formatter.setIndent("  ");
-		StringWriter writer = new StringWriter();
-		try {
-			formatter.format(database, writer);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return writer.toString().replace("\r\n", "\n").strip() + "\n";
+	private void field(String key, String value) {
+		this.entry.append(",\n  ").append(key).append(" = ").append(value);
 	}
 
 	/** Two hyphens in a row would become a dash. */

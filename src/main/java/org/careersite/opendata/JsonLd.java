@@ -31,22 +31,17 @@ final class JsonLd {
 	 * opens a comment.
 	 */
 	String script(List<JsonLdNode> graph) {
-		return write(SCHEMA, graph).replace("<", "\\u003c")
+		return write(graph).replace("<", "\\u003c")
 			.replace(">", "\\u003e")
 			.replace("&", "\\u0026")
 			.replace("\u2028", "\\u2028")
 			.replace("\u2029", "\\u2029");
 	}
 
-	/** A graph that uses our own {@link Term terms} besides those of schema.org. */
-	String graph(List<JsonLdNode> graph) {
-		return write(List.of(SCHEMA, Map.of(Term.PREFIX, this.settings.address(Term.NAMESPACE))), graph);
-	}
-
-	/** A document under a context of its own. */
-	String write(Object context, List<JsonLdNode> graph) {
+	/** A graph in the terms of schema.org. */
+	String write(List<JsonLdNode> graph) {
 		Map<String, Object> document = new LinkedHashMap<>();
-		document.put("@context", context);
+		document.put("@context", SCHEMA);
 		if (graph.size() == 1) {
 			document.putAll(plain(graph.get(0)));
 		}

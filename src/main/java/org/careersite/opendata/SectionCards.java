@@ -54,7 +54,6 @@ class SectionCards {
 			case "/years" -> card("Years", "What each year held", "");
 			case "/glance" -> card("The career at a glance", "Year by year, as a table", "");
 			case "/api" -> card("For programs", "API", "");
-			case "/vocab" -> card("Data", "Vocabulary", CardTexts.counted(Term.values().length, "term", "terms"));
 			case "/about" -> card("About", "How this site knows", "");
 			case "/search" -> card("Search", "What are you looking for?", "");
 			default -> null;

@@ -31,7 +31,7 @@ class SitePages {
 	public List<String> paths() {
 		List<Integer> years = new YearCounts(this.career.fillings()).years();
 		return Stream
-			.of(Stream.of("/"), Stream.of(Section.values()).map(Section::href), Stream.of("/glance", "/api", "/vocab"),
+			.of(Stream.of("/"), Stream.of(Section.values()).map(Section::href), Stream.of("/glance", "/api"),
 					this.career.titles()
 						.stream()
 						.map((record) -> Paths

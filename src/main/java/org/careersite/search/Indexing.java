@@ -147,7 +147,7 @@ class Indexing implements DisposableBean {
 		long start = System.nanoTime();
 		String name = "career-" + ProcessHandle.current().pid() + "-" + ++this.number;
 		SearchIndex built = new SearchIndex(name, this.settings.properties(), this.career::each);
-		log.info("Built the search index in {} ms", (System.nanoTime() - start) / 1_000_000);
+		log.debug("Built the search index in {} ms", (System.nanoTime() - start) / 1_000_000);
 		return built;
 	}
 

@@ -7,9 +7,11 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.validation.Validator;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
@@ -33,6 +35,14 @@ class WebConfiguration implements WebMvcConfigurer {
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new SpeculationHeader(this.assets));
 		registry.addInterceptor(new ApiAlternateAdvice());
+	}
+
+	/** The site once described terms of its own there. */
+	@Override
+	public void addViewControllers(ViewControllerRegistry registry) {
+		for (String former : List.of("/vocab", "/vocab.jsonld")) {
+			registry.addRedirectViewController(former, "/about").setStatusCode(HttpStatus.PERMANENT_REDIRECT);
+		}
 	}
 
 	/** Nothing is sent to the site, so nothing is to be checked. */

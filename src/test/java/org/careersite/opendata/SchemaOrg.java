@@ -34,8 +34,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class SchemaOrg {
 
-	private static final String OURS = "http://localhost:8080/vocab#";
-
 	/** What the context of schema.org does to the names that pages use. */
 	private static final String CONTEXT = """
 			{"@context": {"@vocab": "http://schema.org/", "url": {"@type": "@id"}, "item": {"@type": "@id"},
@@ -80,7 +78,7 @@ final class SchemaOrg {
 
 	/**
 	 * Checks a graph: nothing of it is lost, and each term is one of schema.org, for that
-	 * type, or ours.
+	 * type.
 	 */
 	void check(String text) {
 		Set<String> kept = new TreeSet<>();
@@ -103,15 +101,12 @@ final class SchemaOrg {
 
 	private void said(JsonNode thing, Set<String> names) {
 		String type = thing.path("@type").asString("");
-		if (!type.isEmpty() && !type.startsWith("career:")) {
+		if (!type.isEmpty()) {
 			assertThat(isType(type)).as(type).isTrue();
 		}
 		thing.propertyStream().forEach((property) -> {
 			String name = property.getKey();
-			if (name.startsWith("career:")) {
-				names.add(name.replace("career:", OURS));
-			}
-			else if (!name.startsWith("@")) {
+			if (!name.startsWith("@")) {
 				names.add("http://schema.org/" + name);
 				assertThat(name.endsWith("-input") || allows(type, name)).as(type + " " + name).isTrue();
 			}

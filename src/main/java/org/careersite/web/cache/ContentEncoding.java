@@ -89,7 +89,8 @@ enum ContentEncoding {
 
 	/**
 	 * Its quality value; that of {@code *} if it is not named. Nobody need name the bytes
-	 * as they are.
+	 * as they are. (Tomcat's {@code AcceptEncoding} leaves out what has the weight 0, so
+	 * it would take {@code *, br;q=0} for a wish for Brotli.)
 	 */
 	private double quality(String accepted) {
 		double others = (this == IDENTITY) ? Double.MIN_VALUE : 0;

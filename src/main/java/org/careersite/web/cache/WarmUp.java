@@ -76,7 +76,7 @@ class WarmUp {
 				ask(site + path, ContentEncoding.BROTLI);
 				ask(site + path, ContentEncoding.GZIP);
 			}
-			log.info("Made the main pages in {} ms", (System.nanoTime() - start) / 1_000_000);
+			log.debug("Made the main pages in {} ms", (System.nanoTime() - start) / 1_000_000);
 		}
 		catch (IOException ex) {
 			log.debug("Could not make the main pages", ex);
