@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 import io.swagger.v3.core.converter.AnnotatedType;
@@ -43,6 +44,7 @@ class ApiFields implements ModelConverter {
 	}
 
 	/** Completes the schemas made so far. */
+	@SuppressWarnings("rawtypes")
 	void complete(Map<String, Schema> schemas) {
 		this.records.forEach((name, type) -> {
 			Schema<?> schema = schemas.get(name);
@@ -61,7 +63,7 @@ class ApiFields implements ModelConverter {
 	private static void complete(Schema<?> schema, Class<?> type) {
 		List<String> required = new ArrayList<>();
 		for (RecordComponent component : type.getRecordComponents()) {
-			Schema<?> property = schema.getProperties().get(component.getName());
+			Schema<?> property = Objects.requireNonNull(schema.getProperties().get(component.getName()));
 			boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
 			boolean leftOut = nullable && type == Problem.class;
 			if (!leftOut) {

@@ -120,7 +120,11 @@ abstract class BrowserTest {
 			.withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
 	}
 
-	/** What axe-core has against the page, which has no frames. */
+	/**
+	 * What axe-core has against the page. The page has no frames, so its older mode does,
+	 * which opens no second window each time.
+	 */
+	@SuppressWarnings("deprecation")
 	List<String> violations(AxeBuilder axe) {
 		return axe.setLegacyMode().analyze(this.driver).getViolations().stream().map(BrowserTest::told).toList();
 	}
