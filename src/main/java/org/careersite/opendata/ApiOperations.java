@@ -54,7 +54,7 @@ class ApiOperations implements OperationCustomizer {
 			parameter.setExample(this.examples.value(path, parameter));
 		});
 		operation.setParameters(parameters.isEmpty() ? null : parameters);
-		ApiResponse answer = operation.getResponses().get("200");
+		ApiResponse answer = Objects.requireNonNull(operation.getResponses().get("200"));
 		answer.setDescription("What was asked for.");
 		answer.getContent()
 			.values()
