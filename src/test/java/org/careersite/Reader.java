@@ -37,12 +37,11 @@ public class Reader {
 
 	/**
 	 * Waits for what is made once a career, whose SQL would count among that of a page:
-	 * the search index, and the examples in the description of the API.
+	 * the search index.
 	 */
 	@EventListener(ApplicationReadyEvent.class)
 	void waitForTheIndex() {
 		get("/api/search?q=index");
-		get("/api/openapi.json");
 	}
 
 	/** The page at an encoded address, which must be answered with 200. */

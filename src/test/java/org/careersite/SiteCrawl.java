@@ -22,11 +22,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.assertj.core.api.SoftAssertions;
-import org.careersite.career.CareerRepository;
-import org.careersite.career.CareerRepository.Titled;
-import org.careersite.career.RecordReference;
-import org.careersite.career.RecordReference.Type;
-import org.careersite.web.Paths;
+import org.careersite.web.RecordLink;
+import org.careersite.web.section.CareerSection;
 import org.careersite.web.QueryParameters;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -76,7 +73,7 @@ abstract class SiteCrawl {
 	private int port;
 
 	@Autowired
-	private CareerRepository career;
+	private List<CareerSection> sections;
 
 	@Autowired
 	private RequestMappingHandlerMapping mappings;
@@ -260,11 +257,9 @@ abstract class SiteCrawl {
 
 	/** The address of the page of each record, with its title. */
 	Map<URI, String> records() {
-		return this.career.titles()
-			.stream()
-			.collect(Collectors.toMap(
-					(record) -> at(Paths.of(new RecordReference(Type.valueOf(record.getType()), record.getSlug()))),
-					Titled::getTitle));
+		return this.sections.stream()
+			.flatMap((section) -> section.records().stream())
+			.collect(Collectors.toMap((record) -> at(record.href()), RecordLink::title));
 	}
 
 	void onEachPage(BiConsumer<Document, SoftAssertions> check) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.careersite.career.AwardKey;
 import org.careersite.career.AwardTally;
 import org.careersite.opendata.BodyData;
@@ -23,7 +22,6 @@ import org.careersite.opendata.NamedData;
  * @param byWork the same for each work, by title; awards that are for no known work are
  * in none of them
  */
-@Schema(name = "Tally")
 record TallyData(long won, long nominated, long mentions, long honours, List<YearTally> byYear, List<BodyTally> byBody,
 		List<WorkTally> byWork) {
 

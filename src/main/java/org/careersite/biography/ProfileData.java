@@ -2,7 +2,6 @@ package org.careersite.biography;
 
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.careersite.career.Person;
 import org.careersite.web.Paths;
 import org.careersite.web.Prose;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param summary the person in one paragraph
  * @param url the path of the biography
  */
-@Schema(name = "Person")
 record ProfileData(String name, String birthDate, @Nullable String birthPlace, @Nullable String nationality,
 		List<String> occupations, String summary, String url) {
 

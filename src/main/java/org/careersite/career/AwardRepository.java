@@ -2,11 +2,13 @@ package org.careersite.career;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -44,6 +46,10 @@ public interface AwardRepository extends Repository<Award, String> {
 	/** All awards, newest first. */
 	@Query("select a " + JOINED + " order by a.year desc, a.position")
 	List<Award> findAll();
+
+	/** The newest award. */
+	@EntityGraph(attributePaths = "body")
+	Optional<Award> findFirstByOrderByYearDescPosition();
 
 	/** The awards of these keys, in no order. */
 	@Query("select a " + JOINED + " where a.slug in :slugs")

@@ -88,16 +88,6 @@ public interface CareerRepository extends Repository<Person, String> {
 			""")
 	Figures figures();
 
-	/** The titles of all records that have a page of their own. */
-	@Query("""
-			select 'WORK' as type, w.slug as slug, w.title.text as title from Work w
-			union all select 'EXHIBITION' as type, e.slug as slug, e.title.text as title from Exhibition e
-			union all select 'PUBLICATION' as type, p.slug as slug, p.title.text as title from Publication p
-			union all select 'PERSON' as type, c.slug as slug, c.name as title from Collaborator c
-			union all select 'BODY' as type, b.slug as slug, b.name as title from AwardBody b
-			""")
-	List<Titled> titles();
-
 	/** So many records of one lane have these years. */
 	interface Filling {
 
@@ -163,18 +153,6 @@ public interface CareerRepository extends Repository<Person, String> {
 		long getPublications();
 
 		long getPeople();
-
-	}
-
-	/** A record with its title. */
-	interface Titled {
-
-		/** The name of a {@link RecordReference.Type}. */
-		String getType();
-
-		String getSlug();
-
-		String getTitle();
 
 	}
 

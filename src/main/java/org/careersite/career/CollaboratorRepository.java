@@ -18,6 +18,13 @@ public interface CollaboratorRepository extends Repository<Collaborator, String>
 	@Query("from Collaborator c order by c.folded")
 	List<Collaborator> findAll();
 
+	/** The first of them by name. */
+	Optional<Collaborator> findFirstByOrderByFolded();
+
+	/** The keys and names of all of them, as titles of their pages. */
+	@Query("select c.slug as slug, c.name as title from Collaborator c")
+	List<Titled> titles();
+
 	/** The keys and names of all of them, by name. */
 	@Query("select c.slug as slug, c.folded as folded from Collaborator c order by c.folded")
 	List<Named> names();

@@ -36,6 +36,10 @@ public interface ExhibitionRepository extends Repository<Exhibition, String> {
 	@Query("from Exhibition e order by e.years.first desc nulls last, e.years.last desc, e.sortKey")
 	List<Exhibition> findAll();
 
+	/** The keys and titles of all exhibitions. */
+	@Query("select e.slug as slug, e.title.text as title from Exhibition e")
+	List<Titled> titles();
+
 	@Query("from Exhibition e where " + MATCHING
 			+ " order by e.years.first desc nulls last, e.years.last desc, e.sortKey")
 	List<Exhibition> findMatching(@Nullable ExhibitionPart part, int from, int to, String folded, Pageable page);

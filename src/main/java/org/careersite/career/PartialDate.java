@@ -130,6 +130,11 @@ public record PartialDate(@Column(name = "date_year") int year, @Column(name = "
 		return this.day < other.day;
 	}
 
+	/** The first day that it may mean; words such as summer do not count. */
+	public LocalDate firstDay() {
+		return LocalDate.of(this.year, (this.month != null) ? this.month : 1, (this.day != null) ? this.day : 1);
+	}
+
 	private int sortMonth() {
 		if (this.month != null) {
 			return this.month;

@@ -32,6 +32,10 @@ public interface PublicationRepository extends Repository<Publication, String> {
 	@Query("from Publication p order by p.date.year desc nulls last, p.date.month desc, p.sortKey")
 	List<Publication> findAll();
 
+	/** The keys and titles of all publications. */
+	@Query("select p.slug as slug, p.title.text as title from Publication p")
+	List<Titled> titles();
+
 	@Query("from Publication p where " + MATCHING
 			+ " order by p.date.year desc nulls last, p.date.month desc, p.sortKey")
 	List<Publication> findMatching(@Nullable PublicationKind kind, int from, int to, String folded, Pageable page);

@@ -58,6 +58,10 @@ public interface WorkRepository extends Repository<Work, String> {
 			""")
 	List<WorkKey> keys();
 
+	/** The keys and titles of all works. */
+	@Query("select w.slug as slug, w.title.text as title from Work w")
+	List<Titled> titles();
+
 	/** What the person was on which work. */
 	@Query("select w.slug as work, c.role as role from Work w join w.credits c")
 	List<RoleOn> allRoles();

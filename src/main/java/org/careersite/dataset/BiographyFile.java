@@ -28,13 +28,23 @@ class BiographyFile {
 
 	private static final int LONGEST_TEXT = 100_000;
 
+	private final String name;
+
+	private final String text;
+
 	private final List<ChapterEntry> chapters = new ArrayList<>();
 
 	private final List<Fault> faults = new ArrayList<>();
 
 	private final Set<String> slugs = new HashSet<>();
 
-	BiographyFile(String text, ReferenceCheck references) {
+	/**
+	 * Reads a biography.
+	 * @param name the file that it stands in, for what is wrong with it
+	 */
+	BiographyFile(String name, String text, ReferenceCheck references) {
+		this.name = name;
+		this.text = text;
 		List<String> lines = text.lines().toList();
 		for (int i = 0; i < lines.size(); i++) {
 			if (Characters.areUnfit(lines.get(i))) {
@@ -50,6 +60,11 @@ class BiographyFile {
 			readChapter(lines, start, end, references);
 			start = end;
 		}
+	}
+
+	/** All of it, as it was read. */
+	String text() {
+		return this.text;
 	}
 
 	List<ChapterEntry> chapters() {
@@ -75,8 +90,8 @@ class BiographyFile {
 		String heading = lines.get(start);
 		String title = heading.startsWith(HEADING) ? heading.substring(HEADING.length()).strip() : "";
 		ProseCheck prose = new ProseCheck(references);
-		prose.faults(NAME, start + 1, Markdown.line(title)).forEach(this::add);
-		prose.faults(NAME, start + 2, Markdown.text(String.join("\n", body))).forEach(this::add);
+		prose.faults(this.name, start + 1, Markdown.line(title)).forEach(this::add);
+		prose.faults(this.name, start + 2, Markdown.text(String.join("\n", body))).forEach(this::add);
 		String text = String.join("\n", body).strip();
 		checkChapter(start + 1, heading, title, text, sources);
 		checkSources(sourcesLine, sources, references);
@@ -117,7 +132,7 @@ class BiographyFile {
 	}
 
 	private void fault(int line, String message) {
-		add(new Fault(NAME, line, null, message));
+		add(new Fault(this.name, line, null, message));
 	}
 
 	private void add(Fault fault) {

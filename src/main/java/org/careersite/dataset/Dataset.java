@@ -17,15 +17,16 @@ import org.careersite.career.PublicationPart;
 import org.careersite.career.Theme;
 import org.careersite.career.YearSpan;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a dataset folder holds, file by file, checked and not yet tied together. The
  * records have the names and fields of {@code career.schema.json}; a list that is left
- * out is empty.
+ * out is empty. The document is all of it as one tree, see {@link DatasetDocument}.
  */
 record Dataset(Profile profile, List<WorkEntry> works, List<CollaboratorEntry> collaborators, Prizes prizes,
 		List<ExhibitionEntry> exhibitions, List<PublicationEntry> publications, List<EventEntry> events,
-		List<ChapterEntry> chapters) {
+		List<ChapterEntry> chapters, ObjectNode document) {
 
 	record Profile(PersonEntry person, List<String> sections, @Nullable LocalDate published,
 			@Nullable LocalDate updated) {

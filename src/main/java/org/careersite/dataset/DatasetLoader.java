@@ -48,16 +48,20 @@ class DatasetLoader implements SmartInitializingSingleton {
 
 	private final ApplicationEventPublisher events;
 
+	private final DatasetDocument document;
+
 	private volatile @Nullable DatasetState state;
 
 	DatasetLoader(DatasetSettings settings, DatasetReader reader, EntityManager entities,
-			TransactionTemplate transaction, DatasetLock changeover, ApplicationEventPublisher events) {
+			TransactionTemplate transaction, DatasetLock changeover, ApplicationEventPublisher events,
+			DatasetDocument document) {
 		this.settings = settings;
 		this.reader = reader;
 		this.entities = entities;
 		this.transaction = transaction;
 		this.changeover = changeover;
 		this.events = events;
+		this.document = document;
 	}
 
 	@Override
@@ -106,6 +110,7 @@ class DatasetLoader implements SmartInitializingSingleton {
 				this.events.publishEvent(new CareerDrafted());
 				this.changeover.begin();
 			});
+			this.document.replace(dataset.document());
 			this.events.publishEvent(new CareerReplaced());
 		}
 		finally {

@@ -35,12 +35,17 @@ class DatasetReader {
 			List.of("bodies", "awards"), "exhibitions.yaml", List.of("exhibitions"), "publications.yaml",
 			List.of("publications"), "events.yaml", List.of("events"));
 
+	/** The one file that may stand in place of all the others, as the site writes it. */
+	private static final Map<String, List<String>> ONE_FILE = Map.of(DatasetDocument.NAME, DatasetDocument.KEYS);
+
 	/** All files of a folder, in the order in which they are read. */
-	static final List<String> NAMES = Stream.concat(FILES.keySet().stream().sorted(), Stream.of(BiographyFile.NAME))
+	static final List<String> NAMES = Stream
+		.of(Stream.of(DatasetDocument.NAME), FILES.keySet().stream().sorted(), Stream.of(BiographyFile.NAME))
+		.flatMap(Function.identity())
 		.toList();
 
-	/** The keys that a file may have beyond those. */
-	private static final Map<String, List<String>> OPTIONAL = Map.of("profile.yaml", List.of("published", "updated"));
+	/** The keys that stand beside a person in the same file, if at all. */
+	private static final List<String> OPTIONAL = List.of("published", "updated");
 
 	private final ResourceLoader resources;
 
@@ -69,7 +74,8 @@ class DatasetReader {
 	Findings check(String location) {
 		Folder folder = new Folder(this.resources, location);
 		return folder.fault()
-			.map((fault) -> new Findings(Map.of(), new BiographyFile("", new ReferenceCheck()), List.of(fault)))
+			.map((fault) -> new Findings(Map.of(), new BiographyFile(BiographyFile.NAME, "", new ReferenceCheck()),
+					List.of(fault)))
 			.orElseGet(() -> check(folder));
 	}
 
@@ -77,20 +83,23 @@ class DatasetReader {
 		List<Fault> faults = Collections.synchronizedList(new ArrayList<>());
 		TextFiles reading = new TextFiles(folder, faults);
 		Map<String, String> texts = new HashMap<>();
+		boolean one = folder.file(DatasetDocument.NAME).exists();
+		Map<String, List<String>> form = one ? ONE_FILE : FILES;
 		NAMES.stream()
-			.filter(FILES::containsKey)
+			.filter(form::containsKey)
 			.forEach((name) -> reading.text(name).ifPresent((text) -> texts.put(name, text)));
 		Map<String, DatasetFile> files = texts.entrySet()
 			.parallelStream()
 			.map((file) -> parse(file.getKey(), file.getValue(), faults))
 			.flatMap(Optional::stream)
 			.collect(Collectors.toMap(DatasetFile::name, Function.identity()));
-		files.values().parallelStream().forEach((file) -> checkForm(file, faults));
+		files.values().parallelStream().forEach((file) -> checkForm(file, form, faults));
 		ReferenceCheck references = new ReferenceCheck();
 		references.check(files.values());
 		files.values().forEach((file) -> faults.addAll(file.faults()));
-		BiographyFile biography = new BiographyFile(
-				reading.text(BiographyFile.NAME, BiographyFile.MOST_BYTES).orElse(""), references);
+		BiographyFile biography = one ? new BiographyFile(DatasetDocument.NAME, biography(files), references)
+				: new BiographyFile(BiographyFile.NAME,
+						reading.text(BiographyFile.NAME, BiographyFile.MOST_BYTES).orElse(""), references);
 		faults.addAll(biography.faults());
 		return new Findings(files, biography, faults.stream().sorted().toList());
 	}
@@ -111,32 +120,39 @@ class DatasetReader {
 		}
 	}
 
-	private void checkForm(DatasetFile file, List<Fault> faults) {
+	private void checkForm(DatasetFile file, Map<String, List<String>> form, List<Fault> faults) {
 		this.schema.check(file);
-		List<String> keys = FILES.getOrDefault(file.name(), List.of());
+		List<String> keys = form.getOrDefault(file.name(), List.of());
 		keys.stream()
 			.filter((key) -> !file.root().has(key))
 			.forEach((key) -> faults.add(Fault.of(file.name(), String.format(Locale.ROOT, "\"%s\" is missing", key))));
 		file.root()
 			.propertyNames()
 			.stream()
-			.filter((key) -> !keys.contains(key) && !OPTIONAL.getOrDefault(file.name(), List.of()).contains(key)
+			.filter((key) -> !keys.contains(key) && !(keys.contains("person") && OPTIONAL.contains(key))
 					&& this.schema.knows(key))
 			.forEach((key) -> file.complain(ValuePath.ROOT.field(key), "it belongs into another file"));
 	}
 
-	private Dataset assemble(Map<String, DatasetFile> files, BiographyFile biography) {
-		return new Dataset(file(files, "profile.yaml").as(Profile.class),
-				file(files, "works.yaml").list("works", WorkEntry.class),
-				file(files, "collaborators.yaml").list("collaborators", CollaboratorEntry.class),
-				file(files, "awards.yaml").as(Prizes.class),
-				file(files, "exhibitions.yaml").list("exhibitions", ExhibitionEntry.class),
-				file(files, "publications.yaml").list("publications", PublicationEntry.class),
-				file(files, "events.yaml").list("events", EventEntry.class), biography.chapters());
+	private static String biography(Map<String, DatasetFile> files) {
+		DatasetFile file = files.get(DatasetDocument.NAME);
+		return (file != null) ? file.root().path(DatasetDocument.BIOGRAPHY).asString("") : "";
 	}
 
-	private DatasetFile file(Map<String, DatasetFile> files, String name) {
-		return Optional.ofNullable(files.get(name)).orElseThrow();
+	private Dataset assemble(Map<String, DatasetFile> files, BiographyFile biography) {
+		return new Dataset(with("person", files).as(Profile.class), list("works", WorkEntry.class, files),
+				list("collaborators", CollaboratorEntry.class, files), with("awards", files).as(Prizes.class),
+				list("exhibitions", ExhibitionEntry.class, files), list("publications", PublicationEntry.class, files),
+				list("events", EventEntry.class, files), biography.chapters(),
+				DatasetDocument.tree(files.values(), biography.text()));
+	}
+
+	private static <T> List<T> list(String key, Class<T> element, Map<String, DatasetFile> files) {
+		return with(key, files).list(key, element);
+	}
+
+	private static DatasetFile with(String key, Map<String, DatasetFile> files) {
+		return files.values().stream().filter((file) -> file.root().has(key)).findFirst().orElseThrow();
 	}
 
 }

@@ -2,7 +2,6 @@ package org.careersite.exhibitions;
 
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.careersite.career.Basis;
 import org.careersite.career.ExhibitionPart;
 import org.careersite.career.ShownWork;
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  * @param sources the sections of the biography it comes from
  * @param url the path of its page
  */
-@Schema(name = "ExhibitionDetails")
 record ExhibitionDetails(String slug, String title, @Nullable ExhibitionPart part, @Nullable Integer startYear,
 		@Nullable Integer endYear, List<ShowingData> showings, @Nullable String summary, List<ShownData> works,
 		List<TieData> collaborators, List<String> sources, String url) {
@@ -48,7 +46,6 @@ record ExhibitionDetails(String slug, String title, @Nullable ExhibitionPart par
 	 * it
 	 * @param note why it is inferred, or what else is known
 	 */
-	@Schema(name = "ShownWork")
 	record ShownData(String slug, String title, Basis basis, @Nullable String note) {
 
 		static ShownData of(ShownWork shown, Prose prose) {

@@ -1,12 +1,6 @@
 package org.careersite.exhibitions;
 
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
-import org.careersite.career.ExhibitionPart;
 import org.careersite.opendata.ExhibitionData;
-import org.careersite.opendata.PageParameters;
-import org.careersite.opendata.YearsParameter;
 import org.careersite.web.ListQuery;
 import org.careersite.web.Listing;
 
@@ -33,13 +27,6 @@ class ExhibitionsApi {
 	 * Exhibitions with their showings. The newest come first, those without a date last.
 	 */
 	@GetMapping("/api/exhibitions")
-	@Parameter(name = "part", in = ParameterIn.QUERY, description = "The person's part in them.",
-			schema = @Schema(implementation = ExhibitionPart.class))
-	@YearsParameter
-	@Parameter(name = "q", in = ParameterIn.QUERY,
-			description = "What the title, or the place of a showing, holds; case and accents do not matter.",
-			schema = @Schema(type = "string", maxLength = ListQuery.MAX_LENGTH))
-	@PageParameters
 	Listing<ExhibitionData> list(ListQuery query) {
 		return this.exhibitions.listing(query);
 	}

@@ -1,78 +1,117 @@
 package org.careersite.opendata;
 
-import java.util.List;
-import java.util.TreeMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 
-import io.swagger.v3.core.converter.AnnotatedType;
-import io.swagger.v3.core.converter.ModelConverters;
-import io.swagger.v3.oas.models.Components;
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.Paths;
-import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.servers.Server;
+import org.careersite.career.AwardRepository;
+import org.careersite.career.CollaboratorRepository;
+import org.careersite.career.ExhibitionRepository;
+import org.careersite.career.Medium;
 import org.careersite.career.PersonRepository;
-import org.careersite.web.ListQuery;
+import org.careersite.career.PublicationRepository;
+import org.careersite.career.Work;
+import org.careersite.career.WorkRepository;
 import org.careersite.web.SiteSettings;
-import org.springdoc.core.customizers.OpenApiCustomizer;
-import org.springdoc.core.utils.SpringDocUtils;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Describes the API as OpenAPI. springdoc finds the addresses and takes their words from
- * the Javadoc; this says of whose career they tell, where they are, and in which order
- * they are read.
+ * The description of the API as OpenAPI: {@code openapi.yaml}, with what depends on the
+ * career and on where the site is. The examples are from the career, so each of them can
+ * be tried.
  */
-@Configuration(proxyBeanMethods = false)
+@Component
 class ApiDescription {
 
-	private static final String TEXT = """
-			Everything this site shows, as data, for anybody and without a key. Each page of the site links to its twin \
-			here, and each record here has the path of its page in `url`.
+	private static final PageRequest ONE = PageRequest.of(0, 1);
 
-			All addresses are read with GET or HEAD, from any origin (CORS). A field is always there; what is not known \
-			is null or an empty list. Lists come in pages. What changes only with the data may be kept for five minutes, \
-			and asked for again with its ETag (`If-None-Match`). Unknown parameters are ignored; a value that means \
-			nothing is refused with a problem (RFC 9457) that names the parameter and the value.""";
+	private final SingletonSupplier<JsonNode> document = SingletonSupplier.of(ApiDescription::read);
 
-	/**
-	 * The order in which readers are told of the addresses, which is that of the site.
-	 */
-	private static final List<String> ORDER = List.of("/api/person", "/api/works", "/api/works/{slug}", "/api/awards",
-			"/api/awards/tally", "/api/exhibitions", "/api/exhibitions/{slug}", "/api/publications",
-			"/api/publications/{slug}", "/api/people", "/api/people/{slug}", "/api/timeline", "/api/years/{year}",
-			"/api/search", "/api/search/suggest");
+	private final SiteSettings settings;
 
-	static {
-		SpringDocUtils.getConfig().addRequestWrapperToIgnore(ListQuery.class);
+	private final PersonRepository persons;
+
+	private final WorkRepository works;
+
+	private final AwardRepository awards;
+
+	private final ExhibitionRepository exhibitions;
+
+	private final PublicationRepository publications;
+
+	private final CollaboratorRepository collaborators;
+
+	ApiDescription(SiteSettings settings, PersonRepository persons, WorkRepository works, AwardRepository awards,
+			ExhibitionRepository exhibitions, PublicationRepository publications,
+			CollaboratorRepository collaborators) {
+		this.settings = settings;
+		this.persons = persons;
+		this.works = works;
+		this.awards = awards;
+		this.exhibitions = exhibitions;
+		this.publications = publications;
+		this.collaborators = collaborators;
 	}
 
-	/** The server is the one of the settings, not the one that a request names. */
-	@Bean
-	OpenAPI openApi(SiteSettings settings) {
-		return new OpenAPI().components(new Components())
-			.info(new Info().version("1").description(TEXT))
-			.servers(List.of(new Server().url(settings.address(""))));
+	/** The whole document. */
+	JsonNode get() {
+		JsonNode api = this.document.obtain().deepCopy();
+		api.withObject("/info").put("title", "The career of " + this.persons.get().name());
+		api.withObject("/servers/0").put("url", this.settings.address(""));
+		addExamples(api.withObject("/components/parameters"));
+		return api;
 	}
 
-	@Bean
-	OpenApiCustomizer describedSite(PersonRepository persons, ApiFields fields) {
-		return (api) -> {
-			api.getInfo().setTitle("The career of " + persons.get().name());
-			Paths paths = new Paths();
-			ORDER.stream()
-				.filter((path) -> api.getPaths().containsKey(path))
-				.forEach((path) -> paths.addPathItem(path, api.getPaths().get(path)));
-			api.getPaths().forEach(paths::putIfAbsent);
-			api.setPaths(paths);
-			ModelConverters.getInstance(true)
-				.readAll(new AnnotatedType(Problem.class))
-				.forEach((name, schema) -> api.getComponents().addSchemas(name, schema));
-			api.setTags(null);
-			fields.complete(api.getComponents().getSchemas());
-			api.getComponents().setSchemas(new TreeMap<>(api.getComponents().getSchemas()));
-		};
+	private void addExamples(ObjectNode parameters) {
+		this.works.findCreated(ONE)
+			.stream()
+			.findFirst()
+			.or(() -> this.works.findNewest(null, ONE).stream().findFirst())
+			.ifPresent((work) -> addExamples(parameters, work));
+		this.works.roles(Medium.values()[0])
+			.stream()
+			.findFirst()
+			.ifPresent((role) -> parameters.withObject("role").put("example", role));
+		this.awards.findMostHonoured(ONE)
+			.forEach((work) -> parameters.withObject("awardedWork").put("example", work.slug()));
+		this.awards.findFirstByOrderByYearDescPosition().ifPresent((award) -> {
+			parameters.withObject("year").put("example", award.year());
+			parameters.withObject("awardBody").put("example", award.body().slug());
+		});
+		this.exhibitions.findMatching(null, 1, 9999, "", ONE).forEach((exhibition) -> {
+			parameters.withObject("exhibitionSlug").put("example", exhibition.slug());
+			parameters.withObject("exhibitionText").put("example", exhibition.title().text());
+		});
+		this.publications.findMatching(null, 1, 9999, "", ONE).forEach((publication) -> {
+			parameters.withObject("publicationSlug").put("example", publication.slug());
+			parameters.withObject("publicationTitle").put("example", publication.title().text());
+		});
+		this.collaborators.findFirstByOrderByFolded().ifPresent((person) -> {
+			parameters.withObject("personSlug").put("example", person.slug());
+			parameters.withObject("personName").put("example", person.name());
+		});
+	}
+
+	private static void addExamples(ObjectNode parameters, Work work) {
+		parameters.withObject("workSlug").put("example", work.slug());
+		for (String text : new String[] { "workTitle", "searchText", "typedText" }) {
+			parameters.withObject(text).put("example", work.title().text());
+		}
+	}
+
+	private static JsonNode read() {
+		try (InputStream document = ApiDescription.class.getResourceAsStream("/openapi.yaml")) {
+			return new YAMLMapper().readTree(document);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.careersite.opendata;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -24,8 +23,13 @@ record ApiPage(String text, List<Address> addresses) {
 				api.get("paths")
 					.properties()
 					.stream()
-					.map((path) -> Address.of(path.getKey(), path.getValue().get("get")))
+					.map((path) -> Address.of(path.getKey(), path.getValue().get("get"), api))
 					.toList());
+	}
+
+	/** What a node says or, if it only refers to a shared part, what that says. */
+	private static JsonNode resolve(JsonNode node, JsonNode api) {
+		return node.has("$ref") ? api.at(node.get("$ref").asString().substring(1)) : node;
 	}
 
 	/**
@@ -39,35 +43,31 @@ record ApiPage(String text, List<Address> addresses) {
 	 */
 	record Address(String id, String path, String text, List<Parameter> parameters, @Nullable String example) {
 
-		static Address of(String path, JsonNode operation) {
-			List<Parameter> parameters = new ArrayList<>();
-			operation.path("parameters").forEach((parameter) -> parameters.add(Parameter.of(parameter)));
-			return new Address("api-" + operation.get("operationId").asString(), path,
-					operation.get("description").asString(), parameters,
-					isAnswered(operation) ? example(path, parameters) : null);
-		}
-
-		/** Whether the career has something to answer. */
-		private static boolean isAnswered(JsonNode operation) {
-			return operation.at("/responses/200/content")
+		static Address of(String path, JsonNode operation, JsonNode api) {
+			List<Parameter> parameters = operation.path("parameters")
 				.valueStream()
-				.anyMatch((content) -> content.hasNonNull("example"));
+				.map((parameter) -> Parameter.of(resolve(parameter, api), api))
+				.toList();
+			return new Address("api-" + operation.get("operationId").asString(), path,
+					operation.get("description").asString(), parameters, example(path, parameters));
 		}
 
-		private static String example(String path, List<Parameter> parameters) {
+		private static @Nullable String example(String path, List<Parameter> parameters) {
 			String example = path;
 			for (Parameter parameter : parameters) {
-				example = example.replace("{" + parameter.name + "}",
-						UriUtils.encodePathSegment(parameter.example, "UTF-8"));
+				if (parameter.example != null) {
+					example = example.replace("{" + parameter.name + "}",
+							UriUtils.encodePathSegment(parameter.example, "UTF-8"));
+				}
 			}
 			for (String telling : TELLING) {
 				for (Parameter parameter : parameters) {
-					if (parameter.name.equals(telling)) {
+					if (parameter.name.equals(telling) && parameter.example != null) {
 						return example + "?" + telling + "=" + UriUtils.encode(parameter.example, "UTF-8");
 					}
 				}
 			}
-			return example;
+			return example.contains("{") ? null : example;
 		}
 
 	}
@@ -78,17 +78,20 @@ record ApiPage(String text, List<Address> addresses) {
 	 * @param name the name of the parameter, or of the part of the path
 	 * @param text what it asks for
 	 * @param values the values it may have, if there are just these
-	 * @param example one of its values
+	 * @param example one of its values, if the career has any
 	 * @param usual what it is where it is left out, if anything
 	 */
-	record Parameter(String name, String text, List<String> values, String example, @Nullable String usual) {
+	record Parameter(String name, String text, List<String> values, @Nullable String example, @Nullable String usual) {
 
-		static Parameter of(JsonNode parameter) {
-			List<String> values = new ArrayList<>();
-			parameter.at("/schema/enum").forEach((value) -> values.add(value.asString()));
-			JsonNode usual = parameter.at("/schema/default");
-			return new Parameter(parameter.get("name").asString(), parameter.get("description").asString(), values,
-					parameter.get("example").asString(), usual.isMissingNode() ? null : usual.asString());
+		static Parameter of(JsonNode parameter, JsonNode api) {
+			JsonNode schema = resolve(parameter.get("schema"), api);
+			return new Parameter(parameter.get("name").asString(), parameter.get("description").asString(),
+					schema.path("enum").valueStream().map(JsonNode::asString).toList(), text(parameter.path("example")),
+					text(schema.path("default")));
+		}
+
+		private static @Nullable String text(JsonNode value) {
+			return value.isMissingNode() ? null : value.asString();
 		}
 
 	}

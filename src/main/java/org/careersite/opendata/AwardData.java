@@ -2,7 +2,6 @@ package org.careersite.opendata;
 
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.careersite.career.Award;
 import org.careersite.career.Basis;
 import org.careersite.career.Outcome;
@@ -29,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  * @param sources the sections of the biography it comes from
  * @param url the path of its place on the page of its body
  */
-@Schema(name = "Award")
 public record AwardData(int year, BodyData body, @Nullable String category, Outcome outcome, int count,
 		@Nullable String creditedAs, @Nullable String episode, @Nullable NamedData work,
 		@Nullable NamedData publication, Basis basis, @Nullable String note, List<String> sources, String url) {

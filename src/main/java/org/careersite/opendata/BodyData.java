@@ -1,6 +1,5 @@
 package org.careersite.opendata;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.careersite.career.AwardBody;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param prize the name of its prize, where it has one of its own
  */
-@Schema(name = "Body")
 public record BodyData(String slug, String name, @Nullable String prize) {
 
 	public static BodyData of(AwardBody body) {

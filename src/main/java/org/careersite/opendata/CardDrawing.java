@@ -8,13 +8,16 @@ import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 import org.careersite.opendata.Setting.Room;
+import org.careersite.web.section.Card;
 
 /**
  * Draws a {@link Card} as a picture: a small line in capitals, the title, a line of
@@ -25,6 +28,9 @@ class CardDrawing {
 	static final int WIDTH = 1200;
 
 	static final int HEIGHT = 630;
+
+	/** What stands between two figures. */
+	private static final String DOT = " · ";
 
 	private static final int MARGIN = 84;
 
@@ -71,7 +77,7 @@ class CardDrawing {
 		graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
 		graphics.setColor(BEHIND);
 		graphics.fillRect(0, 0, WIDTH, HEIGHT);
-		set(graphics, card.settable(this.bold));
+		set(graphics, settable(card, this.bold));
 		graphics.dispose();
 		return png(canvas);
 	}
@@ -153,6 +159,22 @@ class CardDrawing {
 
 	private static int between(int first, int last, int step) {
 		return first + Math.round((last - first) * step / 15f);
+	}
+
+	/**
+	 * What of a card can be set in a font. Half a title would be another title, so one
+	 * that has letters that the font lacks is left out, and the figures stand for it.
+	 */
+	private static Card settable(Card card, CardFont font) {
+		String figures = settable(card.figures(), font);
+		boolean titled = font.sets(card.title());
+		String name = card.name();
+		return new Card(settable(card.line(), font), titled ? card.title() : figures, titled ? figures : "",
+				(name != null && font.sets(name)) ? name : null);
+	}
+
+	private static String settable(String text, CardFont font) {
+		return Arrays.stream(text.split(DOT)).filter(font::sets).collect(Collectors.joining(DOT));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.careersite.dataset.DatasetDocument;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,11 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CareerExport {
 
-	private final CareerDocument document;
+	private final DatasetDocument document;
 
 	private final DataPackage tables;
 
-	CareerExport(CareerDocument document, DataPackage tables) {
+	CareerExport(DatasetDocument document, DataPackage tables) {
 		this.document = document;
 		this.tables = tables;
 	}

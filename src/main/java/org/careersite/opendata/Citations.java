@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 
 import org.careersite.opendata.Reference.Hand;
 import org.careersite.web.SiteSettings;
+import org.careersite.web.section.Phrases;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -69,7 +70,7 @@ public class Citations {
 		List<String> imprint = new ArrayList<>(List.of(reference.kind()));
 		Integer volumes = reference.volumes();
 		add(imprint, "in ", reference.container());
-		add(imprint, "", CardTexts.counted((volumes != null) ? volumes : 0, "volume", "volumes"));
+		add(imprint, "", Phrases.counted((volumes != null) ? volumes : 0, "volume", "volumes"));
 		add(imprint, "", reference.place());
 		add(imprint, "", reference.publisher());
 		add(imprint, "", reference.when());

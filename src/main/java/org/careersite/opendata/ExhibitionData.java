@@ -2,7 +2,6 @@ package org.careersite.opendata;
 
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.careersite.career.Exhibition;
 import org.careersite.career.ExhibitionPart;
 import org.careersite.career.PartialDate;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param showings where it was shown
  * @param url the path of its page
  */
-@Schema(name = "Exhibition")
 public record ExhibitionData(String slug, String title, @Nullable ExhibitionPart part, @Nullable Integer startYear,
 		@Nullable Integer endYear, List<ShowingData> showings, String url) {
 
@@ -46,7 +44,6 @@ public record ExhibitionData(String slug, String title, @Nullable ExhibitionPart
 	 * @param permanent whether it stays there for good
 	 * @param planned whether it was only announced
 	 */
-	@Schema(name = "Showing")
 	public record ShowingData(@Nullable String venue, @Nullable String city, @Nullable String region,
 			@Nullable String country, @Nullable String opens, @Nullable String closes, boolean permanent,
 			boolean planned) {

@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamException;
 import org.careersite.career.Person;
 import org.careersite.career.PersonRepository;
 import org.careersite.web.SiteSettings;
+import org.careersite.web.section.FeedEntry;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.MediaType;
@@ -88,7 +89,7 @@ class FeedController {
 			.flatMap(Optional::stream)
 			.max(LocalDate::compareTo)
 			.or(() -> newest.map(FeedEntry::updated))
-			.orElseGet(() -> FeedEntry.firstDay(person.birthDate()));
+			.orElseGet(() -> person.birthDate().firstDay());
 	}
 
 	private static String time(@Nullable LocalDate day) {

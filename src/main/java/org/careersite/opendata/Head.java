@@ -8,7 +8,7 @@ import org.careersite.web.ListQuery;
 import org.careersite.web.Neighbours;
 import org.careersite.web.Pager;
 import org.careersite.web.RecordLink;
-import org.careersite.web.Section;
+import org.careersite.web.section.CareerSection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -157,8 +157,9 @@ public final class Head {
 	/**
 	 * All that it speaks of, with the way that leads to it.
 	 * @param name the name of the person whose career it is
+	 * @param sections those of the site
 	 */
-	List<JsonLdNode> graph(String name) {
+	List<JsonLdNode> graph(String name, List<CareerSection> sections) {
 		List<JsonLdNode> graph = new ArrayList<>(this.things);
 		if (graph.stream().noneMatch((thing) -> thing.isAt(PersonJsonLd.SELF))) {
 			graph.add(PersonJsonLd.self());
@@ -167,7 +168,7 @@ public final class Head {
 			.filter((thing) -> thing.isAt(PersonJsonLd.SELF) || thing.isAt(SiteJsonLd.SITE))
 			.forEach((thing) -> thing.with("name", name));
 		if (!isHome()) {
-			graph.add(ListJsonLd.crumbs(Section.values(), path(), this.title));
+			graph.add(ListJsonLd.crumbs(sections, path(), this.title));
 		}
 		return graph;
 	}

@@ -1,6 +1,9 @@
 package org.careersite.opendata;
 
+import java.util.List;
+
 import org.careersite.web.SiteSettings;
+import org.careersite.web.section.CareerSection;
 
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -13,8 +16,8 @@ class Heads {
 
 	private final Printer printer;
 
-	Heads(SiteSettings settings) {
-		this.printer = new Printer(settings, new JsonLd(settings));
+	Heads(SiteSettings settings, List<CareerSection> sections) {
+		this.printer = new Printer(settings, new JsonLd(settings), sections);
 	}
 
 	@ModelAttribute("heads")
@@ -25,7 +28,7 @@ class Heads {
 	/**
 	 * Prints what depends on where the site is.
 	 */
-	record Printer(SiteSettings settings, JsonLd json) {
+	record Printer(SiteSettings settings, JsonLd json, List<CareerSection> sections) {
 
 		/** The whole address of a path. */
 		public String address(String path) {
@@ -34,7 +37,7 @@ class Heads {
 
 		/** The things of a page, for its {@code script} element. */
 		public String structured(Head head, String person) {
-			return this.json.script(head.graph(person));
+			return this.json.script(head.graph(person, this.sections));
 		}
 
 	}

@@ -1,11 +1,10 @@
 package org.careersite.opendata;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.careersite.web.RecordLink;
-import org.careersite.web.Section;
+import org.careersite.web.section.CareerSection;
 
 /**
  * Lists and ways as things of schema.org.
@@ -29,11 +28,11 @@ public final class ListJsonLd {
 	}
 
 	/** The way from the home page to a page: its section, then itself. */
-	static JsonLdNode crumbs(Section[] sections, String path, String title) {
+	static JsonLdNode crumbs(List<CareerSection> sections, String path, String title) {
 		List<RecordLink> way = new ArrayList<>(List.of(link("Home", "/")));
-		Arrays.stream(sections)
-			.filter((section) -> above(section, path))
-			.map((section) -> link(section.label(), section.href()))
+		sections.stream()
+			.filter((section) -> section.contains(path))
+			.map((section) -> link(section.label(), section.path()))
 			.forEach(way::add);
 		way.add(link(title, path));
 		JsonLdNode crumbs = JsonLdNode.of("BreadcrumbList");
@@ -41,11 +40,6 @@ public final class ListJsonLd {
 			crumbs.with("itemListElement", item(i + 1, "item", way.get(i)));
 		}
 		return crumbs;
-	}
-
-	/** Decades belong to the years. */
-	private static boolean above(Section section, String path) {
-		return path.startsWith(section.href() + "/") || section == Section.YEARS && path.startsWith("/decades/");
 	}
 
 	private static JsonLdNode item(int position, String property, RecordLink link) {

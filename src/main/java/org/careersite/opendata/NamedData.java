@@ -1,6 +1,5 @@
 package org.careersite.opendata;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.careersite.career.Exhibition;
 import org.careersite.career.Publication;
 import org.careersite.career.Work;
@@ -11,7 +10,6 @@ import org.careersite.career.Work;
  * @param slug its key
  * @param title what it is called
  */
-@Schema(name = "Named")
 public record NamedData(String slug, String title) {
 
 	public static NamedData of(Work work) {

@@ -1,6 +1,5 @@
 package org.careersite.opendata;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.careersite.career.PartialDate;
 import org.careersite.career.Publication;
 import org.careersite.career.PublicationKind;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param year when it came out, if known
  * @param url the path of its page
  */
-@Schema(name = "Publication")
 public record PublicationData(String slug, String title, PublicationKind kind, PublicationPart part,
 		@Nullable String publisher, @Nullable Integer year, String url) {
 

@@ -2,7 +2,6 @@ package org.careersite.opendata;
 
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.careersite.career.Collaborator;
 import org.careersite.career.Tie;
 import org.careersite.web.Paths;
@@ -15,7 +14,6 @@ import org.careersite.web.Paths;
  * @param role as what
  * @param url the path of the person's page
  */
-@Schema(name = "Tie")
 public record TieData(String slug, String name, String role, String url) {
 
 	public static List<TieData> of(List<Tie> ties) {

@@ -2,7 +2,6 @@ package org.careersite.opendata;
 
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.careersite.career.Basis;
 import org.careersite.career.Credit;
 import org.careersite.career.Kind;
@@ -27,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  * @param franchise the franchise that its title names, if any
  * @param url the path of its page
  */
-@Schema(name = "Work")
 public record WorkData(String slug, String title, Medium medium, Kind kind, int startYear, int endYear,
 		Basis yearsBasis, boolean creator, List<String> roles, @Nullable String franchise, String url) {
 

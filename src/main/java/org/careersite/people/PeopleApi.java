@@ -1,9 +1,5 @@
 package org.careersite.people;
 
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
-import org.careersite.opendata.PageParameters;
 import org.careersite.web.ListQuery;
 import org.careersite.web.Listing;
 
@@ -27,9 +23,6 @@ class PeopleApi {
 	 * The people and groups whom the source names, by name, with their roles in works.
 	 */
 	@GetMapping("/api/people")
-	@Parameter(name = "q", in = ParameterIn.QUERY, description = "What the name holds; case and accents do not matter.",
-			schema = @Schema(type = "string", maxLength = ListQuery.MAX_LENGTH))
-	@PageParameters
 	Listing<PersonData> list(ListQuery query) {
 		return this.people.listing(query);
 	}

@@ -2,7 +2,6 @@ package org.careersite.people;
 
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.careersite.career.Collaborator;
 import org.careersite.opendata.NamedData;
 import org.careersite.web.Paths;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param works the works with the role in each, newest first
  * @param url the path of the page
  */
-@Schema(name = "Collaborator")
 record PersonData(String slug, String name, @Nullable String knownFor, List<PartData> works, String url) {
 
 	static PersonData of(Collaborator person, List<PartData> works) {
@@ -31,7 +29,6 @@ record PersonData(String slug, String name, @Nullable String knownFor, List<Part
 	 * @param title what the record is called
 	 * @param role as what
 	 */
-	@Schema(name = "Part")
 	record PartData(String slug, String title, String role) {
 
 		static PartData of(NamedData record, String role) {

@@ -2,7 +2,6 @@ package org.careersite.people;
 
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.careersite.people.PersonData.PartData;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param sources the sections of the biography it comes from
  * @param url the path of the page
  */
-@Schema(name = "CollaboratorDetails")
 record PersonDetails(String slug, String name, @Nullable String knownFor, List<PartData> works,
 		List<PartData> exhibitions, List<PartData> publications, List<String> sources, String url) {
 

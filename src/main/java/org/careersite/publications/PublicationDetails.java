@@ -2,7 +2,6 @@ package org.careersite.publications;
 
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.careersite.career.ContainerKind;
 import org.careersite.career.PartialDate;
 import org.careersite.career.Publication;
@@ -32,7 +31,6 @@ import org.jspecify.annotations.Nullable;
  * @param sources the sections of the biography it comes from
  * @param url the path of its page
  */
-@Schema(name = "PublicationDetails")
 record PublicationDetails(String slug, String title, PublicationKind kind, PublicationPart part,
 		@Nullable String publisher, @Nullable String container, @Nullable ContainerKind containerKind,
 		@Nullable Integer year, @Nullable String date, @Nullable Integer volumes, @Nullable String summary,

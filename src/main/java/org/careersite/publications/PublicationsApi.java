@@ -1,12 +1,6 @@
 package org.careersite.publications;
 
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
-import org.careersite.career.PublicationKind;
-import org.careersite.opendata.PageParameters;
 import org.careersite.opendata.PublicationData;
-import org.careersite.opendata.YearsParameter;
 import org.careersite.web.ListQuery;
 import org.careersite.web.Listing;
 
@@ -31,13 +25,6 @@ class PublicationsApi {
 
 	/** Books, catalogues and essays. The newest come first, those without a date last. */
 	@GetMapping("/api/publications")
-	@Parameter(name = "kind", in = ParameterIn.QUERY, description = "What they are.",
-			schema = @Schema(implementation = PublicationKind.class))
-	@YearsParameter
-	@Parameter(name = "q", in = ParameterIn.QUERY,
-			description = "What the title holds; case and accents do not matter.",
-			schema = @Schema(type = "string", maxLength = ListQuery.MAX_LENGTH))
-	@PageParameters
 	Listing<PublicationData> list(ListQuery query) {
 		return this.publications.listing(query);
 	}

@@ -1,51 +1,64 @@
 package org.careersite.search;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import jakarta.persistence.EntityManager;
-import org.careersite.career.WholeCareer;
-import org.careersite.web.Prose;
+import org.careersite.web.section.CareerSection;
+import org.careersite.web.section.HitType;
+import org.careersite.web.section.Phrases;
+import org.careersite.web.section.SearchEntry;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads the whole career from the database, for the index.
+ * Reads the whole career from its sections, for the index.
  */
 @Component
 class CareerEntries {
 
-	private final Prose prose;
-
-	private final WholeCareer career;
+	private final List<CareerSection> sections;
 
 	private final EntityManager entities;
 
-	CareerEntries(Prose prose, WholeCareer career, EntityManager entities) {
-		this.prose = prose;
-		this.career = career;
+	CareerEntries(List<CareerSection> sections, EntityManager entities) {
+		this.sections = sections;
 		this.entities = entities;
 	}
 
-	/** Hands an entry for each record to the index; of each sort at once. */
+	/**
+	 * Hands an entry for each record to the index. The people come last, as each shows
+	 * what the records before had the person for.
+	 */
 	@Transactional(readOnly = true)
 	public void each(Consumer<Entry> index) {
-		Entries entries = new Entries(this.prose, index);
-		entries.add(this.career.persons().get());
-		each(this.career.works().findAll(), entries::add);
-		each(this.career.bodies().findAll(), entries::add);
-		each(this.career.awards().findAll(), entries::add);
-		each(this.career.exhibitions().findAll(), entries::add);
-		each(this.career.publications().findAll(), entries::add);
-		each(this.career.events().findAll(), entries::add);
-		each(this.career.chapters().findAll(), entries::add);
-		each(this.career.collaborators().findAll(), entries::add);
-	}
-
-	private <T> void each(List<T> records, Consumer<T> entries) {
-		records.forEach(entries);
-		this.entities.clear();
+		Map<String, Set<String>> parts = new HashMap<>();
+		List<SearchEntry> people = new ArrayList<>();
+		int[] place = { 0 };
+		for (CareerSection section : this.sections) {
+			section.searchEntries().forEach((entry) -> {
+				entry.roles.forEach((person, roles) -> roles
+					.forEach((role) -> parts.computeIfAbsent(person, (slug) -> new LinkedHashSet<>())
+						.add(entry.title + " (" + role + ")")));
+				if (entry.type == HitType.PERSON) {
+					people.add(entry);
+				}
+				else {
+					index.accept(new Entry(entry, place[0]++));
+				}
+			});
+			this.entities.clear();
+		}
+		for (SearchEntry person : people) {
+			person.shows(Phrases.sentence(parts.getOrDefault(person.slug, Set.of())));
+			index.accept(new Entry(person, place[0]++));
+		}
 	}
 
 }

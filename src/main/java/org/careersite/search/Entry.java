@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.careersite.web.section.HitType;
+import org.careersite.web.section.SearchEntry;
 import org.hibernate.search.engine.backend.analysis.AnalyzerNames;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Projectable;
@@ -130,7 +132,7 @@ class Entry {
 	 * An entry for the index.
 	 * @param place its place among the records of its type, from 0
 	 */
-	Entry(EntryBuilder draft, int place) {
+	Entry(SearchEntry draft, int place) {
 		this.id = draft.type.name() + ":" + draft.slug;
 		this.type = draft.type;
 		this.exact = Stream.concat(draft.titles.stream(), Stream.of(draft.title.withoutArticle()))

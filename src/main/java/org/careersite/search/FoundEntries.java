@@ -3,6 +3,7 @@ package org.careersite.search;
 import java.util.List;
 import java.util.Map;
 
+import org.careersite.web.section.HitType;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,6 @@
 package org.careersite.search;
 
+import org.careersite.web.section.HitType;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,6 @@
 package org.careersite.search;
 
+import org.careersite.web.section.HitType;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FieldProjection;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ProjectionConstructor;
 import org.jspecify.annotations.Nullable;

@@ -3,15 +3,11 @@ package org.careersite.search;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.careersite.career.YearQuery;
 import org.careersite.web.ListQuery;
 import org.careersite.web.Pager;
 import org.careersite.web.Paths;
+import org.careersite.web.section.HitType;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;
@@ -44,15 +40,6 @@ class SearchApi {
 	 * What a search finds, best first. A page past the last has no hits.
 	 */
 	@GetMapping("/api/search")
-	@Parameter(name = "q", in = ParameterIn.QUERY,
-			description = "Words, names, places or years. Of more than 20 words the first 20 count.",
-			schema = @Schema(type = "string", maxLength = ListQuery.MAX_LENGTH))
-	@Parameter(name = "type", in = ParameterIn.QUERY, description = "Records of one type alone.",
-			schema = @Schema(implementation = HitType.class))
-	@Parameter(name = "page", in = ParameterIn.QUERY, description = "Which page of the hits, from 0.",
-			schema = @Schema(type = "integer", minimum = "0", defaultValue = "0"))
-	@Parameter(name = "size", in = ParameterIn.QUERY, description = "How many hits a page holds, at most 200.",
-			schema = @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = "20"))
 	Found search(ListQuery query) {
 		SearchText question = SearchText.of(query.text("q"));
 		HitType type = query.oneOf("type", HitType.class);
@@ -68,10 +55,6 @@ class SearchApi {
 	 * typed, the titles, a word on each, and its address.
 	 */
 	@GetMapping("/api/search/suggest")
-	@Parameter(name = "q", in = ParameterIn.QUERY, description = "What has been typed so far.",
-			schema = @Schema(type = "string", maxLength = ListQuery.MAX_LENGTH))
-	@ApiResponse(responseCode = "200", content = @Content(mediaType = "application/x-suggestions+json",
-			schema = @Schema(type = "array", description = "See the suggestions extension of OpenSearch.")))
 	ResponseEntity<List<Object>> suggest(ListQuery query) {
 		SearchText question = SearchText.of(query.text("q"));
 		query.refuseFaults();

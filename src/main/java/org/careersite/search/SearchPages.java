@@ -13,6 +13,7 @@ import org.careersite.web.AppliedFilter;
 import org.careersite.web.Choice;
 import org.careersite.web.ListQuery;
 import org.careersite.web.Pager;
+import org.careersite.web.section.HitType;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.PageImpl;

@@ -2,7 +2,6 @@ package org.careersite.timeline;
 
 import java.util.stream.Stream;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.careersite.career.Category;
 import org.careersite.career.PartialDate;
 import org.careersite.opendata.PlainText;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param place where, if that is known
  * @param url the path of its page, or of its place on one
  */
-@Schema(name = "Entry")
 record EntryData(@Nullable String date, @Nullable Integer startYear, @Nullable Integer endYear, Category lane,
 		String title, @Nullable String text, @Nullable String place, String url) {
 

@@ -1,11 +1,5 @@
 package org.careersite.timeline;
 
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
-import org.careersite.career.Category;
-import org.careersite.opendata.PageParameters;
-import org.careersite.opendata.YearsParameter;
 import org.careersite.web.ListQuery;
 import org.careersite.web.Listing;
 
@@ -33,10 +27,6 @@ class TimelineApi {
 	 * first; events whose date is not known come last.
 	 */
 	@GetMapping("/api/timeline")
-	@Parameter(name = "lane", in = ParameterIn.QUERY, description = "One strand of the career alone.",
-			schema = @Schema(implementation = Category.class))
-	@YearsParameter
-	@PageParameters
 	Listing<EntryData> timeline(ListQuery query) {
 		return this.timeline.listing(query);
 	}

@@ -2,7 +2,6 @@ package org.careersite.timeline;
 
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.careersite.opendata.AwardData;
 import org.careersite.opendata.ExhibitionData;
 import org.careersite.opendata.PublicationData;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param publications what came out in it
  * @param events what happened in it
  */
-@Schema(name = "Year")
 record YearData(int year, @Nullable Integer age, List<WorkData> works, List<AwardData> awards,
 		List<ExhibitionData> exhibitions, List<PublicationData> publications, List<EntryData> events) {
 }

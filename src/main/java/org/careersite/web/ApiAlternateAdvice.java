@@ -17,6 +17,12 @@ import org.springframework.web.servlet.ModelAndView;
  */
 class ApiAlternateAdvice implements HandlerInterceptor {
 
+	private final ApiAlternates alternates;
+
+	ApiAlternateAdvice(ApiAlternates alternates) {
+		this.alternates = alternates;
+	}
+
 	@Override
 	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable ModelAndView page) {
@@ -24,7 +30,7 @@ class ApiAlternateAdvice implements HandlerInterceptor {
 		if (page == null || view == null || view.startsWith("redirect:")) {
 			return;
 		}
-		String twin = ApiAlternates.of(request.getServletPath(), filters(page));
+		String twin = this.alternates.of(request.getServletPath(), filters(page));
 		if (twin != null) {
 			page.addObject("twin", twin);
 		}

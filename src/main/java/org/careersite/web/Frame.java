@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.careersite.career.Person;
 import org.careersite.career.PersonRepository;
+import org.careersite.web.section.CareerSection;
 
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -20,16 +21,27 @@ class Frame {
 
 	private final Assets assets;
 
-	Frame(PersonRepository persons, Prose prose, Assets assets) {
+	private final List<RecordLink> menu;
+
+	Frame(PersonRepository persons, Prose prose, Assets assets, List<CareerSection> sections) {
 		this.persons = persons;
 		this.prose = prose;
 		this.assets = assets;
+		this.menu = sections.stream()
+			.filter(CareerSection::inMenu)
+			.map((section) -> new RecordLink(section.label(), null, section.path(), false))
+			.toList();
 	}
 
 	@ModelAttribute("site")
 	Site site() {
 		Person person = this.persons.get();
-		return new Site(person.name(), person.summary(), List.of(Section.values()));
+		return new Site(person.name(), person.summary(), this.menu);
+	}
+
+	/** The frame where nobody is known. */
+	Site siteOfNobody() {
+		return new Site("This site", "", this.menu);
 	}
 
 	/** What renders the Markdown of the records. */
@@ -51,11 +63,7 @@ class Frame {
 	 * @param description who it is, as Markdown
 	 * @param sections the navigation
 	 */
-	record Site(String name, String description, List<Section> sections) {
-
-		/** The frame where nobody is known. */
-		static final Site NONE = new Site("This site", "", List.of(Section.values()));
-
+	record Site(String name, String description, List<RecordLink> sections) {
 	}
 
 }

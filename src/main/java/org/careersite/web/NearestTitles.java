@@ -5,12 +5,9 @@ import java.util.List;
 
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.careersite.career.CareerReplaced;
-import org.careersite.career.CareerRepository;
-import org.careersite.career.CareerRepository.Titled;
 import org.careersite.career.Folding;
 import org.careersite.career.Kept;
-import org.careersite.career.RecordReference;
-import org.careersite.career.RecordReference.Type;
+import org.careersite.web.section.CareerSection;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -33,8 +30,8 @@ class NearestTitles {
 
 	private final Kept<TitleIndex<RecordLink>> titles;
 
-	NearestTitles(CareerRepository career) {
-		this.titles = new Kept<>(() -> index(career.titles()));
+	NearestTitles(List<CareerSection> sections) {
+		this.titles = new Kept<>(() -> index(sections));
 	}
 
 	/**
@@ -42,7 +39,7 @@ class NearestTitles {
 	 * five. A part that is longer than titles are is like none.
 	 */
 	List<RecordLink> to(String path) {
-		String asked = Folding.fold(path.substring(path.lastIndexOf('/') + 1));
+		String asked = Folding.fold(lastPart(path));
 		if (asked.length() > ListQuery.MAX_LENGTH) {
 			return List.of();
 		}
@@ -64,10 +61,12 @@ class NearestTitles {
 		this.titles.forget();
 	}
 
-	private static TitleIndex<RecordLink> index(List<Titled> titles) {
+	private static TitleIndex<RecordLink> index(List<CareerSection> sections) {
 		TitleIndex<RecordLink> index = new TitleIndex<>();
-		titles.forEach((record) -> index.add(link(record), Folding.fold(record.getTitle()),
-				record.getSlug().replace('-', ' ')));
+		sections.stream()
+			.flatMap((section) -> section.records().stream())
+			.forEach((record) -> index.add(record, Folding.fold(record.title()),
+					lastPart(record.href()).replace('-', ' ')));
 		return index;
 	}
 
@@ -75,10 +74,8 @@ class NearestTitles {
 		return forms.stream().mapToDouble((form) -> SIMILARITY.apply(asked, form)).max().orElse(0);
 	}
 
-	private static RecordLink link(Titled record) {
-		RecordReference reference = new RecordReference(Type.valueOf(record.getType()), record.getSlug());
-		boolean cited = reference.type() != Type.PERSON && reference.type() != Type.BODY;
-		return new RecordLink(record.getTitle(), null, Paths.of(reference), cited);
+	private static String lastPart(String path) {
+		return path.substring(path.lastIndexOf('/') + 1);
 	}
 
 	private record Candidate(RecordLink record, double likeness) {

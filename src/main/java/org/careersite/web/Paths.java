@@ -75,7 +75,7 @@ public final class Paths {
 	 * @param path encoded as an address needs it
 	 * @param parameters not yet encoded, in their order
 	 */
-	static String withQuery(String path, Map<String, String> parameters) {
+	public static String withQuery(String path, Map<String, String> parameters) {
 		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
 		parameters.forEach((name, value) -> address.queryParam(name, UriUtils.encode(value, "UTF-8")));
 		return address.build(true).toUriString();

@@ -1,10 +1,14 @@
 package org.careersite.web;
 
+import java.util.List;
+import java.util.function.UnaryOperator;
+
 import org.careersite.career.AwardBody;
 import org.careersite.career.Collaborator;
 import org.careersite.career.Exhibition;
 import org.careersite.career.Publication;
 import org.careersite.career.Title;
+import org.careersite.career.Titled;
 import org.careersite.career.Work;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +40,13 @@ public record RecordLink(String title, @Nullable String lang, String href, boole
 
 	public static RecordLink of(Collaborator collaborator) {
 		return new RecordLink(collaborator.name(), null, Paths.person(collaborator.slug()), false);
+	}
+
+	/** The pages of records, where the languages of their titles do not matter. */
+	public static List<RecordLink> of(List<Titled> records, UnaryOperator<String> path, boolean cited) {
+		return records.stream()
+			.map((record) -> new RecordLink(record.getTitle(), null, path.apply(record.getSlug()), cited))
+			.toList();
 	}
 
 	private static RecordLink cited(Title title, String href) {

@@ -22,8 +22,11 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	private final Assets assets;
 
-	WebConfiguration(Assets assets) {
+	private final ApiAlternates alternates;
+
+	WebConfiguration(Assets assets, ApiAlternates alternates) {
 		this.assets = assets;
+		this.alternates = alternates;
 	}
 
 	@Override
@@ -34,7 +37,7 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new SpeculationHeader(this.assets));
-		registry.addInterceptor(new ApiAlternateAdvice());
+		registry.addInterceptor(new ApiAlternateAdvice(this.alternates));
 	}
 
 	/** The site once described terms of its own there. */

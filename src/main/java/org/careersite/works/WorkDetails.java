@@ -2,7 +2,6 @@ package org.careersite.works;
 
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.careersite.career.Basis;
 import org.careersite.career.Credit;
 import org.careersite.career.Kind;
@@ -36,7 +35,6 @@ import org.jspecify.annotations.Nullable;
  * @param sources the sections of the biography it comes from
  * @param url the path of its page
  */
-@Schema(name = "WorkDetails")
 record WorkDetails(String slug, String title, Medium medium, Kind kind, int startYear, int endYear, Basis yearsBasis,
 		boolean creator, List<String> roles, @Nullable String franchise, List<CreditData> credits,
 		List<TieData> collaborators, List<AwardData> awards, @Nullable String summary, List<String> sources,
@@ -57,7 +55,6 @@ record WorkDetails(String slug, String title, Medium medium, Kind kind, int star
 	 * @param endYear until which year, if known
 	 * @param note seasons, episode or occasion, if known
 	 */
-	@Schema(name = "Credit")
 	record CreditData(String role, @Nullable Integer startYear, @Nullable Integer endYear, @Nullable String note) {
 
 		static CreditData of(Credit credit, Prose prose) {

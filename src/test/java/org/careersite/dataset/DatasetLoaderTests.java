@@ -1,5 +1,9 @@
 package org.careersite.dataset;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +54,8 @@ class DatasetLoaderTests {
 
 	private final DatasetLock changeover = new DatasetLock();
 
+	private final DatasetDocument document = new DatasetDocument();
+
 	/** What the loader told of. */
 	private final List<Object> told = new ArrayList<>();
 
@@ -69,6 +75,29 @@ class DatasetLoaderTests {
 
 		assertThat(names()).containsExactly("Ada O'Example");
 		assertThat(counts()).isEqualTo(OF_THE_SMALL_ONE);
+	}
+
+	@Test
+	void loadsAgainWhatItWritesAsOneFile() throws IOException {
+		List<String> before = counts();
+		String written = written();
+		Files.writeString(this.path.resolve("career.json"), written);
+
+		load(this.path.toString());
+
+		assertThat(counts()).isEqualTo(before);
+		assertThat(written()).isEqualTo(written);
+	}
+
+	@Test
+	void tellsWhatIsWrongWithTheOneFileAndWhere() throws IOException {
+		Files.writeString(this.path.resolve("career.json"),
+				written().replace("\"kind\" : \"TV_MOVIE\"", "\"kind\" : \"TV\"")
+					.replace("## Los Angeles", "## [Los Angeles](work:none)"));
+
+		assertThatExceptionOfType(FaultyDatasetException.class).isThrownBy(() -> load(this.path.toString()))
+			.satisfies((ex) -> assertThat(ex.faults()).isNotEmpty()
+				.allSatisfy((fault) -> assertThat(fault.file()).isEqualTo("career.json")));
 	}
 
 	@Test
@@ -234,7 +263,13 @@ class DatasetLoaderTests {
 
 	private DatasetLoader loader(String location, ApplicationEventPublisher events) {
 		return new DatasetLoader(new DatasetSettings(location), this.reader, this.entities, this.transaction,
-				this.changeover, events);
+				this.changeover, events, this.document);
+	}
+
+	private String written() throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		this.document.write(out);
+		return out.toString(StandardCharsets.UTF_8);
 	}
 
 	private boolean isReadableByAnotherThread() {

@@ -1,28 +1,29 @@
 package org.careersite.opendata;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 
-import com.jayway.jsonpath.JsonPath;
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.parameters.Parameter;
-import io.swagger.v3.parser.OpenAPIV3Parser;
-import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import org.assertj.core.api.SoftAssertions;
 import org.careersite.Reader;
 import org.careersite.WholeSiteTest;
+import org.careersite.career.Basis;
+import org.careersite.career.Category;
+import org.careersite.career.ContainerKind;
+import org.careersite.career.ExhibitionPart;
+import org.careersite.career.Kind;
+import org.careersite.career.Medium;
+import org.careersite.career.Outcome;
+import org.careersite.career.PublicationKind;
+import org.careersite.career.PublicationPart;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springdoc.core.service.OpenAPIService;
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
@@ -37,124 +38,162 @@ class ApiDescriptionTests {
 			"/api/publications/{slug}", "/api/people", "/api/people/{slug}", "/api/timeline", "/api/years/{year}",
 			"/api/search", "/api/search/suggest");
 
+	private static final Map<String, Class<? extends Enum<?>>> CONSTANTS = Map.of("Basis", Basis.class, "Category",
+			Category.class, "ContainerKind", ContainerKind.class, "ExhibitionPart", ExhibitionPart.class, "Kind",
+			Kind.class, "Medium", Medium.class, "Outcome", Outcome.class, "PublicationKind", PublicationKind.class,
+			"PublicationPart", PublicationPart.class);
+
 	@Autowired
 	private Reader reader;
 
 	@Autowired
-	private ApiController controller;
+	private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
-	@Autowired
-	private OpenAPIService kept;
+	private ApiContract contract;
 
-	@Test
-	void isOpenApiToAParserThatNobodyHereWrote() {
-		SwaggerParseResult result = new OpenAPIV3Parser().readContents(description());
+	private JsonNode api;
 
-		assertThat(result.getMessages()).isEmpty();
-		assertThat(result.getOpenAPI().getOpenapi()).isEqualTo("3.1.0");
-		assertThat(result.getOpenAPI().getServers()).singleElement()
-			.satisfies((server) -> assertThat(server.getUrl()).isEqualTo("http://localhost:8080"));
+	@BeforeEach
+	void readTheDescription() {
+		this.contract = new ApiContract(this.reader);
+		this.api = this.contract.api();
 	}
 
 	@Test
-	void describesEveryAddressAndNothingElse() {
-		assertThat(api().getPaths().keySet()).containsExactlyElementsOf(ADDRESSES);
+	void isOpenApiOfThisCareerAtThisSite() {
+		assertThat(this.reader.get("/api/openapi.json")).hasStatusOk().hasContentType(MediaType.APPLICATION_JSON);
+		assertThat(this.api.get("openapi").asString()).isEqualTo("3.1.0");
+		assertThat(this.api.at("/info/title").asString()).isEqualTo("The career of René Balcer");
+		assertThat(this.api.get("servers").toString()).isEqualTo("[{\"url\":\"http://localhost:8080\"}]");
+		assertThat(this.contract.looseEnds()).isEmpty();
 	}
 
 	@Test
-	void isThereAsJsonAlone() {
-		assertThat(this.reader.get("/api/openapi.json.yaml").getResponse().getStatus()).isEqualTo(404);
+	void describesEveryAddressThatControllersMapAndNothingElse() {
+		assertThat(this.api.get("paths").propertyNames()).containsExactlyElementsOf(ADDRESSES);
+		assertThat(this.requestMappingHandlerMapping.getHandlerMethods()
+			.keySet()
+			.stream()
+			.flatMap((mapping) -> mapping.getPatternValues().stream())
+			.filter((path) -> path.startsWith("/api/") && !path.equals("/api/openapi.json"))
+			.map((path) -> path.replaceAll("\\{(\\w+):.*}$", "{$1}"))).containsExactlyInAnyOrderElementsOf(ADDRESSES);
+	}
+
+	@Test
+	void describesEveryAnswerAndNothingElse() {
+		new ApiCrawl(this.contract).crawl();
+
+		assertThat(this.contract.unseen()).isEmpty();
 	}
 
 	@Test
 	void describesTheFiltersOfEachList() {
 		assertThat(parameters("/api/works")).containsExactly("medium", "kind", "role", "creator", "q", "sort", "years",
 				"page", "size");
-		assertThat(parameters("/api/awards")).containsExactlyInAnyOrder("outcome", "body", "work", "years", "group",
-				"page", "size");
-		assertThat(parameters("/api/awards/tally")).containsExactly("outcome", "body", "work", "years");
-		assertThat(parameters("/api/exhibitions")).containsExactly("part", "q", "years", "page", "size");
-		assertThat(parameters("/api/publications")).containsExactly("kind", "q", "years", "page", "size");
-		assertThat(parameters("/api/people")).containsExactly("q", "page", "size");
-		assertThat(parameters("/api/timeline")).containsExactly("lane", "years", "page", "size");
+		assertThat(parameters("/api/works/{slug}")).containsExactly("slug");
+		assertThat(parameters("/api/years/{year}")).containsExactly("year");
 		assertThat(parameters("/api/search")).containsExactly("q", "type", "page", "size");
+	}
+
+	/** A value that a parameter cannot have is refused with all that it can. */
+	@Test
+	void namesTheValuesThatAParameterMayHaveAndTheUsualOne() {
+		ADDRESSES.forEach((path) -> this.contract.parameters(path).forEach((parameter) -> {
+			String query = path + "?" + parameter.get("name").asString() + "=";
+			JsonNode schema = this.contract.resolve(parameter.get("schema"));
+			if (schema.has("enum")) {
+				assertThat(this.contract.ask(query + "x").at("/faults/0/message").asString())
+					.endsWith("Choose one of: " + String.join(", ", values(schema)) + ".");
+			}
+			if (schema.has("default")) {
+				assertThat(this.contract.ask(query + schema.get("default").asString()))
+					.isEqualTo(this.contract.ask(path));
+			}
+			if (schema.has("maximum")) {
+				assertThat(this.contract.ask(query + "x").at("/faults/0/message").asString())
+					.endsWith("from " + schema.get("minimum").asInt() + " to " + schema.get("maximum").asInt() + ".");
+			}
+		}));
+	}
+
+	@Test
+	void namesTheConstantsOfTheModel() {
+		CONSTANTS.forEach((name, type) -> assertThat(values(this.api.at("/components/schemas/" + name))).as(name)
+			.isEqualTo(Arrays.stream(type.getEnumConstants()).map(Enum::name).toList()));
 	}
 
 	@Test
 	void describesEveryOperationParameterAnswerAndFieldInWords() {
 		SoftAssertions all = new SoftAssertions();
-		OpenAPI api = api();
-		api.getPaths().forEach((path, item) -> {
-			Operation operation = item.getGet();
-			all.assertThat(operation.getSummary()).as(path).isNotBlank();
-			all.assertThat(operation.getDescription()).as(path).isNotBlank();
-			operation.getResponses()
-				.forEach(
-						(status, response) -> all.assertThat(response.getDescription()).as(path + status).isNotBlank());
-			all.assertThat(operation.getResponses().get("200").getContent().values())
-				.as(path)
-				.allSatisfy((content) -> assertThat(content.getExample()).isNotNull());
-			parametersOf(operation).forEach((parameter) -> {
-				all.assertThat(parameter.getDescription()).as(path + parameter.getName()).isNotBlank();
-				all.assertThat(parameter.getExample()).as(path + parameter.getName()).isNotNull();
+		this.contract.operations().forEach((path, operation) -> {
+			all.assertThat(operation.path("summary").asString()).as(path).isNotBlank();
+			all.assertThat(operation.path("description").asString()).as(path).startsWith(operation.get("summary").asString());
+			operation.get("responses")
+				.forEach((response) -> all.assertThat(this.contract.resolve(response).path("description").asString())
+					.as(path)
+					.isNotBlank());
+			this.contract.parameters(path).forEach((parameter) -> {
+				all.assertThat(parameter.path("description").asString()).as(path + parameter).isNotBlank();
+				all.assertThat(parameter.has("example")).as(path + parameter).isTrue();
 			});
 		});
-		api.getComponents().getSchemas().forEach((name, schema) -> {
-			all.assertThat(schema.getDescription()).as(name).isNotBlank();
-			properties(schema).forEach((property,
-					described) -> all.assertThat(described.getDescription()).as(name + "." + property).isNotBlank());
+		this.api.at("/components/schemas").properties().forEach((schema) -> {
+			all.assertThat(schema.getValue().path("description").asString()).as(schema.getKey()).isNotBlank();
+			schema.getValue()
+				.path("properties")
+				.properties()
+				.forEach((property) -> all.assertThat(property.getValue().path("description").asString())
+					.as(schema.getKey() + "." + property.getKey())
+					.isNotBlank());
 		});
 		all.assertAll();
 	}
 
 	@Test
+	void saysThatAFieldIsAlwaysThere() {
+		this.api.at("/components/schemas").properties().forEach((schema) -> {
+			if (schema.getValue().has("properties") && !schema.getKey().equals("Problem")) {
+				assertThat(values(schema.getValue(), "required")).as(schema.getKey())
+					.containsExactlyElementsOf(schema.getValue().get("properties").propertyNames());
+			}
+		});
+	}
+
+	@Test
 	void claimsNoMoreThanTheDataHolds() {
-		assertThat(description()).doesNotContain("worked with", "did together", "somebody else did", "had a part in it")
+		assertThat(this.api.toString())
+			.doesNotContain("worked with", "did together", "somebody else did", "had a part in it")
 			.contains("those that credit the person as creator", "named with it, and as what");
 	}
 
 	@Test
-	void tellsFieldsThatMayBeNullFromThoseThatAreNot() {
-		String award = "$.components.schemas.Award.";
-		String description = description();
-
-		assertThat(JsonPath.<List<String>>read(description, award + "properties.category.type"))
-			.containsExactly("string", "null");
-		assertThat(JsonPath.<String>read(description, award + "properties.year.type")).isEqualTo("integer");
-		assertThat(JsonPath.<List<String>>read(description, award + "properties.outcome.enum")).containsExactly("WON",
-				"NOMINATED", "MENTION", "HONOUR");
-		assertThat(JsonPath.<List<String>>read(description, "$.components.schemas.Exhibition.properties.part.enum"))
-			.containsExactly("SOLO", "OWN_WORK", "COLLABORATION", "GROUP", "COLLECTION", "ORGANISER", "SPONSOR",
-					"BROADCAST", null);
-		assertThat(JsonPath.<List<String>>read(description, award + "required")).contains("category", "work", "year");
-	}
-
-	@Test
 	void givesExamplesThatCanBeTried() {
-		api().getPaths().forEach((path, item) -> {
-			List<Parameter> parameters = parametersOf(item.getGet());
-			String address = fill(path, parameters);
+		ADDRESSES.forEach((path) -> {
+			String address = path;
+			for (JsonNode parameter : this.contract.parameters(path)) {
+				address = address.replace("{" + parameter.get("name").asString() + "}",
+						parameter.get("example").asString());
+			}
 			assertThat(this.reader.get(address)).as(address).hasStatusOk();
 			UriComponentsBuilder all = UriComponentsBuilder.fromPath(address);
-			parameters.stream().filter((parameter) -> parameter.getIn().equals("query")).forEach((parameter) -> {
-				String value = UriUtils.encode(parameter.getExample().toString(), "UTF-8");
-				all.queryParam(parameter.getName(), value);
-				String one = address + "?" + parameter.getName() + "=" + value;
-				assertThat(this.reader.get(one)).as(one).hasStatusOk();
-			});
+			for (JsonNode parameter : this.contract.parameters(path)) {
+				if (parameter.get("in").asString().equals("query")) {
+					String value = UriUtils.encode(parameter.get("example").asString(), "UTF-8");
+					all.queryParam(parameter.get("name").asString(), value);
+					String one = address + "?" + parameter.get("name").asString() + "=" + value;
+					assertThat(this.reader.get(one)).as(one).hasStatusOk();
+				}
+			}
 			assertThat(this.reader.get(all.build(true).toUriString())).as(path).hasStatusOk();
 		});
 	}
 
 	@Test
-	void isTheSameWheneverItIsMade() {
-		String before = description();
-		assertThat(this.kept.getCachedOpenAPI(Locale.ENGLISH)).isNotNull();
-
-		this.controller.describeAgain();
-
-		assertThat(this.kept.getCachedOpenAPI(Locale.ENGLISH)).isNull();
-		assertThat(description()).isEqualTo(before);
+	void givesExamplesOfProblemsAsTheyAre() {
+		assertThat(this.api.at("/components/responses/BadRequest/content/application~1problem+json/example"))
+			.isEqualTo(this.contract.ask("/api/works?years=abc"));
+		assertThat(this.api.at("/components/responses/NotFound/content/application~1problem+json/example"))
+			.isEqualTo(this.contract.ask("/api/works/no-such-slug"));
 	}
 
 	@Test
@@ -167,36 +206,20 @@ class ApiDescriptionTests {
 			.allSatisfy((example) -> assertThat(this.reader.get(example)).hasStatusOk());
 		assertThat(Reader.section(page, "/api/awards/tally").select("dt").eachText()).containsExactly("outcome", "body",
 				"work", "years");
+		assertThat(Reader.section(page, "/api/awards/tally").select("dd").first().text())
+			.isEqualTo("What came of them. One of WON, NOMINATED, MENTION, HONOUR.");
 	}
 
 	private List<String> parameters(String path) {
-		return parametersOf(api().getPaths().get(path).getGet()).stream().map(Parameter::getName).toList();
+		return this.contract.parameters(path).stream().map((parameter) -> parameter.get("name").asString()).toList();
 	}
 
-	private static List<Parameter> parametersOf(Operation operation) {
-		return Objects.requireNonNullElse(operation.getParameters(), List.of());
+	private static List<String> values(JsonNode schema) {
+		return values(schema, "enum");
 	}
 
-	@SuppressWarnings("rawtypes")
-	private static Map<String, Schema> properties(Schema<?> schema) {
-		return Objects.requireNonNullElse(schema.getProperties(), Map.of());
-	}
-
-	private static String fill(String path, List<Parameter> parameters) {
-		return UriComponentsBuilder.fromPath(path)
-			.buildAndExpand(parameters.stream()
-				.collect(Collectors.toMap(Parameter::getName, (parameter) -> parameter.getExample().toString())))
-			.toUriString();
-	}
-
-	private OpenAPI api() {
-		return new OpenAPIV3Parser().readContents(description()).getOpenAPI();
-	}
-
-	private String description() {
-		MvcTestResult answer = this.reader.get("/api/openapi.json");
-		assertThat(answer).hasStatusOk().hasContentType(MediaType.APPLICATION_JSON);
-		return Reader.body(answer);
+	private static List<String> values(JsonNode schema, String key) {
+		return schema.get(key).valueStream().map(JsonNode::asString).toList();
 	}
 
 }

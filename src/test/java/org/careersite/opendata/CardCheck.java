@@ -2,6 +2,7 @@ package org.careersite.opendata;
 
 import org.assertj.core.api.SoftAssertions;
 import org.careersite.Reader;
+import org.careersite.web.section.Card;
 import org.jsoup.nodes.Element;
 
 /** Compares the drawn cards of all pages with those that stand on them. */

@@ -4,6 +4,7 @@ import java.util.Objects;
 
 import org.careersite.Reader;
 import org.careersite.WholeSiteTest;
+import org.careersite.web.section.Card;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 
 import org.careersite.career.DatasetLock;
 import org.careersite.career.Title;
+import org.careersite.web.section.HitType;
+import org.careersite.web.section.SearchEntry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,7 +142,7 @@ class IndexingTests {
 		willAnswer((call) -> {
 			Consumer<Entry> index = call.getArgument(0);
 			IntStream.range(0, SIZE)
-				.mapToObj((n) -> new EntryBuilder(HitType.WORK, "work-" + n, new Title(name + " piece", null), "/" + n))
+				.mapToObj((n) -> new SearchEntry(HitType.WORK, "work-" + n, new Title(name + " piece", null), "/" + n))
 				.forEach((draft) -> index.accept(new Entry(draft, 0)));
 			return null;
 		}).given(this.career).each(any());

@@ -9,6 +9,8 @@ import org.careersite.career.Title;
 import org.careersite.career.YearSpan;
 import org.careersite.web.ListQuery;
 import org.careersite.web.SiteSettings;
+import org.careersite.web.section.HitType;
+import org.careersite.web.section.SearchEntry;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,7 +50,7 @@ class UnusualTitleTests {
 		willAnswer((call) -> {
 			Consumer<Entry> index = call.getArgument(0);
 			for (int place = 0; place < TITLES.size(); place++) {
-				EntryBuilder draft = new EntryBuilder(HitType.WORK, "work-" + place, new Title(TITLES.get(place), null),
+				SearchEntry draft = new SearchEntry(HitType.WORK, "work-" + place, new Title(TITLES.get(place), null),
 						"/" + place)
 					.kind("Film")
 					.years(YearSpan.of(2000 + place));

@@ -21,6 +21,9 @@ class ApiAlternatesTests {
 	@Autowired
 	private Reader reader;
 
+	@Autowired
+	private ApiAlternates alternates;
+
 	@ParameterizedTest
 	@CsvSource({ "/, /api/person", "/biography, /api/person", "/filmography, /api/works?medium=SCREEN",
 			"/filmography/jo, /api/works/jo", "/awards, /api/awards", "/awards/emmy-award, /api/awards?body=emmy-award",
@@ -60,14 +63,14 @@ class ApiAlternatesTests {
 
 	@Test
 	void escapesWhatWasAsked() {
-		assertThat(ApiAlternates.of("/people", Map.of("q", "\"><b>&size=1#é")))
+		assertThat(this.alternates.of("/people", Map.of("q", "\"><b>&size=1#é")))
 			.isEqualTo("/api/people?q=%22%3E%3Cb%3E%26size%3D1%23%C3%A9");
-		assertThat(ApiAlternates.of("/people/a b?", Map.of())).isEqualTo("/api/people/a%20b%3F");
+		assertThat(this.alternates.of("/people/a b?", Map.of())).isEqualTo("/api/people/a%20b%3F");
 	}
 
 	@Test
 	void keepsThePageOfALongList() {
-		assertThat(ApiAlternates.of("/awards", Map.of("page", "2", "other", "x"))).isEqualTo("/api/awards?page=2");
+		assertThat(this.alternates.of("/awards", Map.of("page", "2", "other", "x"))).isEqualTo("/api/awards?page=2");
 	}
 
 	@ParameterizedTest

@@ -69,11 +69,11 @@ final class Fuzzing {
 
 	private void readApi() throws Exception {
 		JsonNode api = JsonMapper.shared().readTree(this.wire.ask(WireRequest.get("/api/openapi.json")).body());
-		api.get("paths").forEach((path) -> path.at("/get/parameters").forEach((parameter) -> {
+		api.findParents("in").forEach((parameter) -> {
 			this.parameters.add(parameter.get("name").asString());
-			this.values.add(parameter.get("example").asString());
-			parameter.at("/schema/enum").forEach((value) -> this.values.add(value.asString()));
-		}));
+			this.values.add(parameter.path("example").asString());
+		});
+		api.findValues("enum").forEach((values) -> values.forEach((value) -> this.values.add(value.asString())));
 	}
 
 	/**

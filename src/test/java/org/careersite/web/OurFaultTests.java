@@ -1,6 +1,7 @@
 package org.careersite.web;
 
 import org.careersite.career.CareerRepository;
+import org.careersite.career.WorkRepository;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +34,9 @@ class OurFaultTests {
 	@MockitoBean
 	private CareerRepository career;
 
+	@MockitoBean
+	private WorkRepository works;
+
 	@LocalServerPort
 	private int port;
 
@@ -43,7 +47,7 @@ class OurFaultTests {
 		this.raw = new RawRequest(this.port);
 		IllegalStateException fault = new IllegalStateException("the disk is full");
 		given(this.career.figures()).willThrow(fault);
-		given(this.career.titles()).willThrow(fault);
+		given(this.works.titles()).willThrow(fault);
 	}
 
 	@Test

@@ -51,11 +51,17 @@ class QueryParametersTests {
 			path.getValue()
 				.at("/get/parameters")
 				.valueStream()
+				.map((parameter) -> resolve(parameter, api))
 				.filter((parameter) -> parameter.get("in").asString().equals("query"))
 				.forEach((parameter) -> described.add(parameter.get("name").asString()));
 			assertThat(QueryParameters.at(path.getKey())).as(path.getKey())
 				.containsExactlyInAnyOrderElementsOf(described);
 		});
+	}
+
+	/** What a parameter says or, if it only refers to a shared one, what that says. */
+	private static JsonNode resolve(JsonNode parameter, JsonNode api) {
+		return parameter.has("$ref") ? api.at(parameter.get("$ref").asString().substring(1)) : parameter;
 	}
 
 	/** A file has all records on one page, and a sum no groups. */

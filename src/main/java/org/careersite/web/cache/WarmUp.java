@@ -5,10 +5,11 @@ import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.URI;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.careersite.career.CareerReplaced;
-import org.careersite.web.Section;
+import org.careersite.web.section.CareerSection;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,12 +37,17 @@ class WarmUp {
 
 	private final Environment environment;
 
+	private final List<String> paths;
+
 	/** Where the site listens, once it does. */
 	private volatile @Nullable String site;
 
-	WarmUp(CacheSettings settings, Environment environment) {
+	WarmUp(CacheSettings settings, Environment environment, List<CareerSection> sections) {
 		this.wanted = settings.warmUp() && settings.room().toBytes() > 0;
 		this.environment = environment;
+		this.paths = Stream
+			.concat(Stream.of("/"), sections.stream().filter(CareerSection::inMenu).map(CareerSection::path))
+			.toList();
 	}
 
 	@EventListener
@@ -69,10 +75,10 @@ class WarmUp {
 		}
 	}
 
-	private static void askForPages(String site) {
+	private void askForPages(String site) {
 		long start = System.nanoTime();
 		try {
-			for (String path : Stream.concat(Stream.of("/"), Stream.of(Section.values()).map(Section::href)).toList()) {
+			for (String path : this.paths) {
 				ask(site + path, ContentEncoding.BROTLI);
 				ask(site + path, ContentEncoding.GZIP);
 			}

@@ -1,4 +1,4 @@
-package org.careersite.search;
+package org.careersite.web.section;
 
 import org.springframework.util.StringUtils;
 
@@ -6,7 +6,7 @@ import org.springframework.util.StringUtils;
  * What can be found. Where two records answer a search equally well, the one of the
  * earlier type comes first.
  */
-enum HitType {
+public enum HitType {
 
 	WORK("Works", "work", "works", "work"), PERSON("People", "person", "people", "person"),
 	BODY("Awarding bodies", "awarding body", "awarding bodies", "awarding body award prize"),
@@ -39,7 +39,7 @@ enum HitType {
 	 * What a record is, in a word or two: a work or publication of a kind is named by
 	 * that, an award by what came of it too.
 	 */
-	String described(String kind) {
+	public String described(String kind) {
 		return switch (this) {
 			case WORK, PUBLICATION -> kind;
 			case AWARD -> "Award · " + kind;
@@ -48,17 +48,17 @@ enum HitType {
 	}
 
 	/** What one of it is called: {@code award}. */
-	String one() {
+	public String one() {
 		return this.one;
 	}
 
 	/** So many of it: {@code 1 award}, {@code 16 awards}. */
-	String counted(long number) {
+	public String counted(long number) {
 		return number + " " + ((number == 1) ? this.one : this.several);
 	}
 
 	/** The words by which readers ask for records of this type. */
-	String words() {
+	public String words() {
 		return this.words;
 	}
 

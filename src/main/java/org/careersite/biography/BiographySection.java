@@ -1,0 +1,78 @@
+package org.careersite.biography;
+
+import java.util.stream.Stream;
+
+import org.careersite.career.Chapter;
+import org.careersite.career.ChapterRepository;
+import org.careersite.career.Person;
+import org.careersite.career.PersonRepository;
+import org.careersite.career.Title;
+import org.careersite.web.Paths;
+import org.careersite.web.Prose;
+import org.careersite.web.section.Card;
+import org.careersite.web.section.CareerSection;
+import org.careersite.web.section.HitType;
+import org.careersite.web.section.SearchEntry;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * The biography as a section of the site.
+ */
+@Component
+@Order(6)
+class BiographySection implements CareerSection {
+
+	private final PersonRepository persons;
+
+	private final ChapterRepository chapters;
+
+	private final Prose prose;
+
+	BiographySection(PersonRepository persons, ChapterRepository chapters, Prose prose) {
+		this.persons = persons;
+		this.chapters = chapters;
+		this.prose = prose;
+	}
+
+	@Override
+	public String path() {
+		return Paths.BIOGRAPHY;
+	}
+
+	@Override
+	public String label() {
+		return "Biography";
+	}
+
+	@Override
+	public String apiPath() {
+		return "/api/person";
+	}
+
+	@Override
+	public Card card() {
+		Person person = this.persons.get();
+		String place = person.birthPlace();
+		return Card.of("Born " + person.birthDate() + ((place != null) ? ", " + place : ""), person.name(),
+				person.nationality(), String.join(" · ", person.occupations()));
+	}
+
+	/**
+	 * A chapter tells of many things, so the words of its heading count no more than
+	 * names.
+	 */
+	@Override
+	public Stream<SearchEntry> searchEntries() {
+		return this.chapters.findAll().stream().map(this::searchEntry);
+	}
+
+	private SearchEntry searchEntry(Chapter chapter) {
+		Title title = new Title(this.prose.plainLine(chapter.title()), null);
+		return new SearchEntry(HitType.CHAPTER, chapter.slug(), title, Paths.chapter(chapter.slug())).kind("Chapter")
+			.name(title.text())
+			.says(this.prose.plain(chapter.text()));
+	}
+
+}

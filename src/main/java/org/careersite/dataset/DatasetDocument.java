@@ -1,0 +1,84 @@
+package org.careersite.dataset;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Collection;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+import org.springframework.stereotype.Component;
+
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The dataset that the site shows as one JSON document, with what the maintainer wrote
+ * and nothing else: its form is that of {@code career.schema.json}. A folder may hold
+ * this one file in place of all others. It is kept packed, in a tenth of its size.
+ */
+@Component
+public class DatasetDocument {
+
+	/** The file that a folder may hold in place of all others. */
+	static final String NAME = "career.json";
+
+	/** The key of what is {@code biography.md} otherwise. */
+	static final String BIOGRAPHY = "biography";
+
+	/** The keys that it must have. */
+	static final List<String> KEYS = List.of("person", "sections", "works", "collaborators", "bodies", "awards",
+			"exhibitions", "publications", "events", BIOGRAPHY);
+
+	/** Two blanks and a line feed, whatever the machine uses. */
+	private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+	private static final ObjectWriter JSON = JsonMapper.shared()
+		.writer()
+		.with(new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
+
+	private volatile byte[] packed = new byte[0];
+
+	/** What some files say, as one tree. */
+	static ObjectNode tree(Collection<DatasetFile> files, String biography) {
+		ObjectNode all = JsonNodeFactory.instance.objectNode();
+		files.forEach((file) -> file.root().properties().forEach((each) -> all.set(each.getKey(), each.getValue())));
+		all.put(BIOGRAPHY, biography);
+		ObjectNode ordered = JsonNodeFactory.instance.objectNode();
+		KEYS.forEach((key) -> move(key, all, ordered));
+		return ordered.setAll(all);
+	}
+
+	private static void move(String key, ObjectNode from, ObjectNode to) {
+		JsonNode value = from.remove(key);
+		to.set(key, value);
+	}
+
+	/** Takes the place of what was there before. */
+	void replace(ObjectNode tree) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (OutputStream packing = new GZIPOutputStream(bytes)) {
+			JSON.writeValue(packing, tree);
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException("Memory takes all bytes", ex);
+		}
+		this.packed = bytes.toByteArray();
+	}
+
+	/** Writes it in UTF-8, with a line feed at the end. */
+	public void write(OutputStream out) throws IOException {
+		try (GZIPInputStream unpacking = new GZIPInputStream(new ByteArrayInputStream(this.packed))) {
+			unpacking.transferTo(out);
+		}
+		out.write('\n');
+	}
+
+}

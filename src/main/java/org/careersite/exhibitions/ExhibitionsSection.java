@@ -1,0 +1,145 @@
+package org.careersite.exhibitions;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.careersite.career.CareerRepository;
+import org.careersite.career.Category;
+import org.careersite.career.Exhibition;
+import org.careersite.career.ExhibitionRepository;
+import org.careersite.career.PartialDate;
+import org.careersite.career.Showing;
+import org.careersite.web.Paths;
+import org.careersite.web.Prose;
+import org.careersite.web.RecordLink;
+import org.careersite.web.section.Card;
+import org.careersite.web.section.CareerSection;
+import org.careersite.web.section.FeedEntry;
+import org.careersite.web.section.HitType;
+import org.careersite.web.section.Phrases;
+import org.careersite.web.section.SearchEntry;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * The exhibitions as a section of the site.
+ */
+@Component
+@Order(3)
+class ExhibitionsSection implements CareerSection {
+
+	private final ExhibitionRepository exhibitions;
+
+	private final CareerRepository career;
+
+	private final Prose prose;
+
+	ExhibitionsSection(ExhibitionRepository exhibitions, CareerRepository career, Prose prose) {
+		this.exhibitions = exhibitions;
+		this.career = career;
+		this.prose = prose;
+	}
+
+	@Override
+	public String path() {
+		return "/exhibitions";
+	}
+
+	@Override
+	public String label() {
+		return "Exhibitions";
+	}
+
+	@Override
+	public List<RecordLink> records() {
+		return RecordLink.of(this.exhibitions.titles(), Paths::exhibition, true);
+	}
+
+	@Override
+	public String apiPath() {
+		return "/api/exhibitions";
+	}
+
+	@Override
+	public List<String> apiFilters() {
+		return List.of("part", "years", "q", "page");
+	}
+
+	@Override
+	public Card card() {
+		return Card.of(label(), "Shown, collected, organised",
+				Phrases.counted(this.career.figures().getExhibitions(), "exhibition", "exhibitions"),
+				Phrases.counted(this.exhibitions.countShowings(), "showing", "showings"));
+	}
+
+	@Override
+	public Optional<Card> card(String slug) {
+		return this.exhibitions.findBySlug(slug).map((exhibition) -> {
+			int showings = exhibition.showings().size();
+			return Card.of(Objects.toString(exhibition.years(), "Exhibition"), exhibition.title().text(),
+					exhibition.partLabel(), (showings > 1) ? showings + " showings" : null);
+		});
+	}
+
+	@Override
+	public Stream<FeedEntry> feedEntries() {
+		Map<Exhibition, List<Showing>> showings = this.exhibitions.findShowings()
+			.stream()
+			.collect(Collectors.groupingBy(Showing::exhibition));
+		return showings.entrySet().stream().map((shown) -> feedEntry(shown.getKey(), shown.getValue()));
+	}
+
+	/**
+	 * An exhibition, with the place where it was seen last, or else the first place that
+	 * is known of.
+	 */
+	static FeedEntry feedEntry(Exhibition exhibition, List<Showing> showings) {
+		List<Showing> dated = showings.stream()
+			.filter((showing) -> !showing.planned() && opening(showing) != null)
+			.sorted(Comparator.comparing(ExhibitionsSection::firstDay))
+			.toList();
+		Showing told = dated.isEmpty() ? showings.get(0) : dated.get(dated.size() - 1);
+		return new FeedEntry(Category.EXHIBITION, Paths.exhibition(exhibition.slug()), exhibition.title().text(),
+				Phrases.joined(exhibition.partLabel(), told.place().toString(), told.dates(),
+						told.planned() ? "planned" : null),
+				exhibition.added(), dated.isEmpty() ? null : firstDay(dated.get(0)),
+				dated.isEmpty() ? null : firstDay(told));
+	}
+
+	private static @Nullable PartialDate opening(Showing showing) {
+		return (showing.opens() != null) ? showing.opens() : showing.closes();
+	}
+
+	private static LocalDate firstDay(Showing showing) {
+		return Objects.requireNonNull(opening(showing)).firstDay();
+	}
+
+	@Override
+	public Stream<SearchEntry> searchEntries() {
+		return this.exhibitions.findAll().stream().map(this::searchEntry);
+	}
+
+	private SearchEntry searchEntry(Exhibition exhibition) {
+		SearchEntry entry = new SearchEntry(HitType.EXHIBITION, exhibition.slug(), exhibition.title(),
+				Paths.exhibition(exhibition.slug()))
+			.kind(exhibition.partLabel())
+			.label(exhibition.partLabel())
+			.years(exhibition.years())
+			.says(this.prose.plain(exhibition.summary()));
+		exhibition.works().forEach((shown) -> entry.name(shown.work().title().text()));
+		exhibition.showings()
+			.forEach((showing) -> entry.name(showing.place().toString())
+				.says(showing.place() + ".")
+				.says(this.prose.plainLine(showing.note())));
+		return entry.people(exhibition.collaborations());
+	}
+
+}

@@ -1,0 +1,91 @@
+package org.careersite.people;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.careersite.career.CareerRepository;
+import org.careersite.career.Collaborator;
+import org.careersite.career.CollaboratorRepository;
+import org.careersite.career.Title;
+import org.careersite.web.Paths;
+import org.careersite.web.RecordLink;
+import org.careersite.web.section.Card;
+import org.careersite.web.section.CareerSection;
+import org.careersite.web.section.HitType;
+import org.careersite.web.section.Phrases;
+import org.careersite.web.section.SearchEntry;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * The people as a section of the site.
+ */
+@Component
+@Order(5)
+class PeopleSection implements CareerSection {
+
+	private final CollaboratorRepository people;
+
+	private final CareerRepository career;
+
+	PeopleSection(CollaboratorRepository people, CareerRepository career) {
+		this.people = people;
+		this.career = career;
+	}
+
+	@Override
+	public String path() {
+		return "/people";
+	}
+
+	@Override
+	public String label() {
+		return "People";
+	}
+
+	@Override
+	public List<RecordLink> records() {
+		return RecordLink.of(this.people.titles(), Paths::person, false);
+	}
+
+	@Override
+	public String apiPath() {
+		return "/api/people";
+	}
+
+	@Override
+	public List<String> apiFilters() {
+		return List.of("q", "page");
+	}
+
+	@Override
+	public Card card() {
+		return Card.of(label(), "The people of the career",
+				Phrases.counted(this.career.figures().getPeople(), "name", "names"));
+	}
+
+	@Override
+	public Optional<Card> card(String slug) {
+		return this.people.findBySlug(slug).map((person) -> Card.of(label(), person.name(), person.knownFor()));
+	}
+
+	/**
+	 * Somebody is found by the name alone: who asks for a name and more asks for the
+	 * record that ties both.
+	 */
+	@Override
+	public Stream<SearchEntry> searchEntries() {
+		return this.people.findAll().stream().map(PeopleSection::searchEntry);
+	}
+
+	private static SearchEntry searchEntry(Collaborator person) {
+		return new SearchEntry(HitType.PERSON, person.slug(), new Title(person.name(), null),
+				Paths.person(person.slug()))
+			.kind(Objects.toString(person.knownFor(), ""))
+			.says(person.knownFor());
+	}
+
+}

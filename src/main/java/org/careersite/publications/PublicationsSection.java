@@ -1,0 +1,126 @@
+package org.careersite.publications;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.careersite.career.Award;
+import org.careersite.career.AwardRepository;
+import org.careersite.career.AwardTally;
+import org.careersite.career.CareerRepository;
+import org.careersite.career.Category;
+import org.careersite.career.Publication;
+import org.careersite.career.PublicationRepository;
+import org.careersite.web.Paths;
+import org.careersite.web.Prose;
+import org.careersite.web.RecordLink;
+import org.careersite.web.section.Card;
+import org.careersite.web.section.CareerSection;
+import org.careersite.web.section.FeedEntry;
+import org.careersite.web.section.HitType;
+import org.careersite.web.section.Phrases;
+import org.careersite.web.section.SearchEntry;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * The publications as a section of the site.
+ */
+@Component
+@Order(4)
+class PublicationsSection implements CareerSection {
+
+	private final PublicationRepository publications;
+
+	private final AwardRepository awards;
+
+	private final CareerRepository career;
+
+	private final Prose prose;
+
+	PublicationsSection(PublicationRepository publications, AwardRepository awards, CareerRepository career,
+			Prose prose) {
+		this.publications = publications;
+		this.awards = awards;
+		this.career = career;
+		this.prose = prose;
+	}
+
+	@Override
+	public String path() {
+		return "/publications";
+	}
+
+	@Override
+	public String label() {
+		return "Publications";
+	}
+
+	@Override
+	public List<RecordLink> records() {
+		return RecordLink.of(this.publications.titles(), Paths::publication, true);
+	}
+
+	@Override
+	public String apiPath() {
+		return "/api/publications";
+	}
+
+	@Override
+	public List<String> apiFilters() {
+		return List.of("kind", "years", "q", "page");
+	}
+
+	@Override
+	public Card card() {
+		return Card.of(label(), "Books, catalogues, essays",
+				Phrases.counted(this.career.figures().getPublications(), "publication", "publications"));
+	}
+
+	@Override
+	public Optional<Card> card(String slug) {
+		return this.publications.findBySlug(slug).map((publication) -> {
+			AwardTally tally = AwardTally.NONE;
+			for (Award award : this.awards.findByPublication(slug)) {
+				tally = tally.plus(award.outcome(), award.count());
+			}
+			return Card.of(Objects.toString(publication.date(), "Publication"), publication.title().text(),
+					publication.kind().label(), publication.part().label(), tally.toString());
+		});
+	}
+
+	@Override
+	public Stream<FeedEntry> feedEntries() {
+		return this.publications.findAll().stream().map(PublicationsSection::feedEntry);
+	}
+
+	private static FeedEntry feedEntry(Publication publication) {
+		return new FeedEntry(Category.PUBLICATION, Paths.publication(publication.slug()), publication.title().text(),
+				Phrases.joined(publication.kind().label(), publication.part().label(), publication.publisher(),
+						Objects.toString(publication.date(), null)),
+				publication.added(), publication.date());
+	}
+
+	@Override
+	public Stream<SearchEntry> searchEntries() {
+		return this.publications.findAll().stream().map(this::searchEntry);
+	}
+
+	private SearchEntry searchEntry(Publication publication) {
+		return new SearchEntry(HitType.PUBLICATION, publication.slug(), publication.title(),
+				Paths.publication(publication.slug()))
+			.kind(publication.kind().label())
+			.label(publication.kind().label())
+			.label(publication.part().label())
+			.date(publication.date())
+			.name(publication.publisher())
+			.name(publication.container())
+			.says(this.prose.plain(publication.summary()))
+			.says(Phrases.sentence(List.of(publication.part().label(), Objects.toString(publication.publisher(), ""),
+					Objects.toString(publication.container(), ""))))
+			.people(publication.collaborations());
+	}
+
+}

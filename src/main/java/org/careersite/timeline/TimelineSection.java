@@ -1,0 +1,102 @@
+package org.careersite.timeline;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.careersite.career.CareerRepository;
+import org.careersite.career.CareerRepository.Filling;
+import org.careersite.career.Category;
+import org.careersite.career.LifeEvent;
+import org.careersite.career.LifeEventRepository;
+import org.careersite.career.Title;
+import org.careersite.web.Paths;
+import org.careersite.web.Prose;
+import org.careersite.web.section.Card;
+import org.careersite.web.section.CareerSection;
+import org.careersite.web.section.FeedEntry;
+import org.careersite.web.section.HitType;
+import org.careersite.web.section.Phrases;
+import org.careersite.web.section.SearchEntry;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * The timeline as a section of the site. The events of the life stand there.
+ */
+@Component
+@Order(7)
+class TimelineSection implements CareerSection {
+
+	private final LifeEventRepository events;
+
+	private final CareerRepository career;
+
+	private final Prose prose;
+
+	TimelineSection(LifeEventRepository events, CareerRepository career, Prose prose) {
+		this.events = events;
+		this.career = career;
+		this.prose = prose;
+	}
+
+	@Override
+	public String path() {
+		return "/timeline";
+	}
+
+	@Override
+	public String label() {
+		return "Timeline";
+	}
+
+	@Override
+	public String apiPath() {
+		return "/api/timeline";
+	}
+
+	@Override
+	public List<String> apiFilters() {
+		return List.of("lane", "years");
+	}
+
+	@Override
+	public Card card() {
+		long entries = this.career.fillings().stream().mapToLong(Filling::getNumber).sum()
+				+ this.events.findUndated().size();
+		return Card.of(label(), "Year by year", Phrases.counted(entries, "entry", "entries"));
+	}
+
+	@Override
+	public Stream<FeedEntry> feedEntries() {
+		return this.events.findAll().stream().map(this::feedEntry);
+	}
+
+	private FeedEntry feedEntry(LifeEvent event) {
+		return new FeedEntry(Category.LIFE, Paths.event(event.slug()), this.prose.plainLine(event.title()),
+				Phrases.joined(this.prose.plain(event.text()), event.place(), Objects.toString(event.date(), null)),
+				event.added(), event.date());
+	}
+
+	@Override
+	public Stream<SearchEntry> searchEntries() {
+		return this.events.findAll().stream().map(this::searchEntry);
+	}
+
+	private SearchEntry searchEntry(LifeEvent event) {
+		SearchEntry entry = new SearchEntry(HitType.EVENT, event.slug(),
+				new Title(this.prose.plainLine(event.title()), null), Paths.event(event.slug()))
+			.kind(event.theme().label())
+			.label(event.theme().label())
+			.date(event.date())
+			.name(event.place())
+			.says(this.prose.plain(event.text()))
+			.says(event.place());
+		event.works().forEach((work) -> entry.name(work.title().text()));
+		event.exhibitions().forEach((exhibition) -> entry.name(exhibition.title().text()));
+		event.publications().forEach((publication) -> entry.name(publication.title().text()));
+		return entry.people(event.collaborations());
+	}
+
+}

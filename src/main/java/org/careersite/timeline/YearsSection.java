@@ -1,0 +1,106 @@
+package org.careersite.timeline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.careersite.career.CareerRepository;
+import org.careersite.career.CareerRepository.Filling;
+import org.careersite.career.Category;
+import org.careersite.career.PersonRepository;
+import org.careersite.career.YearQuery;
+import org.careersite.web.Paths;
+import org.careersite.web.YearCounts;
+import org.careersite.web.section.Card;
+import org.careersite.web.section.CareerSection;
+import org.careersite.web.section.Phrases;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * The years and decades as a section of the site. What is asked of a decade goes by its
+ * text, such as {@code 1990s}.
+ */
+@Component
+@Order(8)
+class YearsSection implements CareerSection {
+
+	private final PersonRepository persons;
+
+	private final CareerRepository career;
+
+	YearsSection(PersonRepository persons, CareerRepository career) {
+		this.persons = persons;
+		this.career = career;
+	}
+
+	@Override
+	public String path() {
+		return "/years";
+	}
+
+	@Override
+	public String label() {
+		return "Years";
+	}
+
+	@Override
+	public boolean contains(String path) {
+		return path.matches("/years/[1-9]\\d{0,3}|/decades/(0|[1-9]\\d{0,2}0)s");
+	}
+
+	/** Those that hold something: the years, then the decades. */
+	@Override
+	public Stream<String> pages() {
+		List<Integer> years = new YearCounts(this.career.fillings()).years();
+		return Stream.concat(years.stream().map(Paths::year),
+				years.stream().map((year) -> year / 10 * 10).distinct().map(Paths::decade));
+	}
+
+	@Override
+	public Card card() {
+		return Card.of(label(), "What each year held");
+	}
+
+	/** The card of a year or decade, also of one that holds nothing. */
+	@Override
+	public Optional<Card> card(String years) {
+		YearQuery span = isDecade(years) ? YearQuery.decade(Integer.parseInt(years.substring(0, years.length() - 1)))
+				: YearQuery.of(Integer.parseInt(years));
+		List<Filling> fillings = this.career.fillings()
+			.stream()
+			.filter((filling) -> filling.getFirst() <= span.to() && filling.getLast() >= span.from())
+			.toList();
+		return Optional.of(Card.of(Objects.requireNonNullElse(this.persons.get().ages(span), label()), span.toString(),
+				counted(fillings, Category.WORK, "work"), Filling.tally(fillings).toString(),
+				counted(fillings, Category.EXHIBITION, "showing"),
+				counted(fillings, Category.PUBLICATION, "publication"), counted(fillings, Category.LIFE, "event")));
+	}
+
+	@Override
+	public String apiPath() {
+		return "/api/timeline";
+	}
+
+	@Override
+	public String apiPath(String years) {
+		return isDecade(years) ? Paths.withQuery(apiPath(), Map.of("years", years)) : "/api/years/" + years;
+	}
+
+	private static @Nullable String counted(List<Filling> fillings, Category lane, String one) {
+		long number = fillings.stream()
+			.filter((filling) -> filling.getLane().equals(lane.name()))
+			.mapToLong(Filling::getNumber)
+			.sum();
+		return Phrases.counted(number, one, one + "s");
+	}
+
+	private static boolean isDecade(String years) {
+		return years.endsWith("s");
+	}
+
+}

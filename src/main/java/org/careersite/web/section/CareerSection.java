@@ -1,0 +1,93 @@
+package org.careersite.web.section;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.careersite.web.RecordLink;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.util.UriUtils;
+
+/**
+ * A section of the site. The menu, the sitemap and whatever else combines sections know
+ * them through this interface alone; their order is that of {@code @Order}.
+ */
+public interface CareerSection {
+
+	/** The path of its first page, such as {@code /awards}. */
+	String path();
+
+	/** Its name. */
+	String label();
+
+	/** Whether the menu of each page leads to it. */
+	default boolean inMenu() {
+		return true;
+	}
+
+	/** Whether the sitemap names its first page. */
+	default boolean inSitemap() {
+		return true;
+	}
+
+	/** Whether a path is that of a page below its first one, if there is such a page. */
+	default boolean contains(String path) {
+		return path.startsWith(path() + "/");
+	}
+
+	/** Its records that have a page of their own. */
+	default List<RecordLink> records() {
+		return List.of();
+	}
+
+	/** The paths of the pages below its first one, in an order that does not change. */
+	default Stream<String> pages() {
+		return records().stream().map(RecordLink::href).sorted();
+	}
+
+	/** What the title card of its first page says. */
+	Card card();
+
+	/**
+	 * What the title card of a page below the first says; none if there is no such page.
+	 * @param slug the last part of the path of that page
+	 */
+	default Optional<Card> card(String slug) {
+		return Optional.empty();
+	}
+
+	/** What the feed may tell of it, in no order. */
+	default Stream<FeedEntry> feedEntries() {
+		return Stream.empty();
+	}
+
+	/** What a search finds of it. */
+	default Stream<SearchEntry> searchEntries() {
+		return Stream.empty();
+	}
+
+	/** The address that tells programs the same as its first page; none if none does. */
+	default @Nullable String apiPath() {
+		return null;
+	}
+
+	/** The filters that its first page and {@link #apiPath()} both know. */
+	default List<String> apiFilters() {
+		return List.of();
+	}
+
+	/**
+	 * The address that tells programs the same as a page below the first.
+	 * @param slug the last part of the path of that page
+	 */
+	default @Nullable String apiPath(String slug) {
+		return apiPath() + "/" + UriUtils.encodePathSegment(slug, "UTF-8");
+	}
+
+	/** What follows the first part of a path: {@code jo} of {@code /filmography/jo}. */
+	static String slug(String path) {
+		return path.substring(path.indexOf('/', 1) + 1);
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.careersite.web.section;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+
+import org.careersite.career.Category;
+import org.careersite.career.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record of the career as the feed tells it.
+ *
+ * @param lane the strand of the career it belongs to
+ * @param path of the page, or the place on a page, that shows it
+ * @param title what it is called, as plain text
+ * @param summary what it is and when, as plain text
+ * @param added the day it was added to the dataset, if known
+ * @param first the day it began: the first of the month or year where no more is known;
+ * none if nothing is known
+ * @param last the day it was last heard of: the last opening of an exhibition, else the
+ * same
+ */
+public record FeedEntry(Category lane, String path, String title, String summary, @Nullable LocalDate added,
+		@Nullable LocalDate first, @Nullable LocalDate last) {
+
+	/**
+	 * What was added last first; of one day what was heard of last, then by lane and
+	 * path.
+	 */
+	public static final Comparator<FeedEntry> NEWEST = Comparator.comparing(FeedEntry::added, newest())
+		.thenComparing(FeedEntry::last, newest())
+		.thenComparing(FeedEntry::lane)
+		.thenComparing(FeedEntry::path);
+
+	/** A record that has one date, if any. */
+	public FeedEntry(Category lane, String path, String title, String summary, @Nullable LocalDate added,
+			@Nullable PartialDate date) {
+		this(lane, path, title, summary, added, firstDay(date), firstDay(date));
+	}
+
+	/** The day on which subscribers first see it, if known. */
+	public @Nullable LocalDate published() {
+		return (this.added != null) ? this.added : this.first;
+	}
+
+	/** The day it is of in the feed, if known. */
+	public @Nullable LocalDate updated() {
+		return (this.added != null) ? this.added : this.last;
+	}
+
+	/** The same, added on a day unless it has one. */
+	public FeedEntry orAdded(@Nullable LocalDate day) {
+		return (this.added != null) ? this
+				: new FeedEntry(this.lane, this.path, this.title, this.summary, day, this.first, this.last);
+	}
+
+	private static @Nullable LocalDate firstDay(@Nullable PartialDate date) {
+		return (date != null) ? date.firstDay() : null;
+	}
+
+	private static Comparator<LocalDate> newest() {
+		return Comparator.nullsLast(Comparator.reverseOrder());
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.careersite.web.section;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts words together.
+ */
+public final class Phrases {
+
+	private Phrases() {
+	}
+
+	/** What there is of some figures, in one line. */
+	public static String joined(@Nullable String... figures) {
+		StringBuilder line = new StringBuilder();
+		for (String figure : figures) {
+			if (figure != null && !figure.isEmpty()) {
+				line.append(line.isEmpty() ? "" : " · ").append(figure);
+			}
+		}
+		return line.toString();
+	}
+
+	/** So many of something in words; none for none. */
+	public static @Nullable String counted(long number, String one, String many) {
+		return (number == 0) ? null : number + " " + ((number == 1) ? one : many);
+	}
+
+	/** Some words as a sentence; empty for none. */
+	public static String sentence(Collection<String> parts) {
+		String text = parts.stream().filter((part) -> !part.isEmpty()).collect(Collectors.joining(", "));
+		return text.isEmpty() ? "" : Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
+	}
+
+}
