@@ -70,6 +70,7 @@ public class Exhibition {
 	protected Exhibition() {
 	}
 
+	@SuppressWarnings("this-escape")
 	public Exhibition(String slug, Title title, @Nullable ExhibitionPart part, List<Showing.Details> showings,
 			List<ShownWork> works, List<Collaboration> collaborations, @Nullable String summary, List<String> sources,
 			@Nullable LocalDate added) {

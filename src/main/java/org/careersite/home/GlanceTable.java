@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.careersite.career.Category;
@@ -30,14 +30,16 @@ record GlanceTable(boolean gathered, List<String> columns, List<Row> rows) {
 
 	private static GlanceTable ofMarks(List<Mark> marks) {
 		Map<Integer, Map<ChartBand, List<Mark>>> years = marks.stream()
-			.collect(Collectors.groupingBy((mark) -> mark.years().first(), Collectors.groupingBy(Mark::strand)));
+			.collect(Collectors.groupingBy((mark) -> mark.years().first(), TreeMap::new,
+					Collectors.groupingBy(Mark::strand)));
 		List<ChartBand> strands = Arrays.stream(ChartBand.values())
 			.filter((strand) -> marks.stream().anyMatch((mark) -> mark.strand() == strand))
 			.toList();
-		List<Row> rows = new TreeSet<>(years.keySet()).stream()
-			.map((year) -> new Row(year,
+		List<Row> rows = years.entrySet()
+			.stream()
+			.map((year) -> new Row(year.getKey(),
 					strands.stream()
-						.map((strand) -> years.get(year)
+						.map((strand) -> year.getValue()
 							.getOrDefault(strand, List.of())
 							.stream()
 							.map(GlanceTable::entry)
