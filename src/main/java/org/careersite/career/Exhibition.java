@@ -103,6 +103,11 @@ public class Exhibition {
 		return this.title;
 	}
 
+	/** The title as it is sorted. */
+	String sortKey() {
+		return this.sortKey;
+	}
+
 	/** The person's part in it; none where the source gives none. */
 	public @Nullable ExhibitionPart part() {
 		return this.part;

@@ -8,8 +8,11 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.careersite.career.CareerSnapshot;
 import org.careersite.career.Category;
+import org.careersite.career.YearCounts;
 import org.careersite.web.Paths;
+import org.careersite.web.Prose;
 import org.careersite.web.RecordLink;
 
 /**
@@ -24,8 +27,9 @@ record GlanceTable(boolean gathered, List<String> columns, List<Row> rows) {
 
 	private static final Set<Category> CITED = Set.of(Category.WORK, Category.EXHIBITION, Category.PUBLICATION);
 
-	static GlanceTable of(Counts counts, List<Mark> marks) {
-		return marks.isEmpty() ? ofCounts(counts) : ofMarks(marks);
+	static GlanceTable of(CareerSnapshot career, Prose prose) {
+		List<Mark> marks = Mark.of(career, prose);
+		return marks.isEmpty() ? ofCounts(career.years()) : ofMarks(marks);
 	}
 
 	private static GlanceTable ofMarks(List<Mark> marks) {
@@ -49,10 +53,10 @@ record GlanceTable(boolean gathered, List<String> columns, List<Row> rows) {
 		return new GlanceTable(false, strands.stream().map(ChartBand::label).toList(), rows);
 	}
 
-	private static GlanceTable ofCounts(Counts counts) {
+	private static GlanceTable ofCounts(YearCounts counts) {
 		SortedSet<Integer> years = counts.years();
 		Axis axis = new Axis(List.copyOf(years), 1, 1, 0);
-		Map<ChartBand, List<Count>> found = counts.along(axis);
+		Map<ChartBand, List<Count>> found = Count.along(axis, counts);
 		List<Row> rows = years.stream()
 			.map((year) -> new Row(year,
 					found.values()
