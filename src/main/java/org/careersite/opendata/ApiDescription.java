@@ -3,11 +3,12 @@ package org.careersite.opendata;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 import org.careersite.career.AwardRepository;
 import org.careersite.career.CollaboratorRepository;
+import org.careersite.career.Credit;
 import org.careersite.career.ExhibitionRepository;
-import org.careersite.career.Medium;
 import org.careersite.career.PersonRepository;
 import org.careersite.career.PublicationRepository;
 import org.careersite.career.Work;
@@ -69,15 +70,10 @@ class ApiDescription {
 	}
 
 	private void addExamples(ObjectNode parameters) {
-		this.works.findCreated(ONE)
-			.stream()
-			.findFirst()
-			.or(() -> this.works.findNewest(null, ONE).stream().findFirst())
-			.ifPresent((work) -> addExamples(parameters, work));
-		this.works.roles(Medium.values()[0])
-			.stream()
-			.findFirst()
-			.ifPresent((role) -> parameters.withObject("role").put("example", role));
+		List<Work> created = this.works.findCreated(ONE);
+		created.forEach((work) -> parameters.withObject("role").put("example", Credit.CREATOR));
+		(created.isEmpty() ? this.works.findNewest(null, ONE) : created)
+			.forEach((work) -> addExamples(parameters, work));
 		this.awards.findMostHonoured(ONE)
 			.forEach((work) -> parameters.withObject("awardedWork").put("example", work.slug()));
 		this.awards.findFirstByOrderByYearDescPosition().ifPresent((award) -> {
