@@ -127,7 +127,9 @@ class ApiDescriptionTests {
 		SoftAssertions all = new SoftAssertions();
 		this.contract.operations().forEach((path, operation) -> {
 			all.assertThat(operation.path("summary").asString()).as(path).isNotBlank();
-			all.assertThat(operation.path("description").asString()).as(path).startsWith(operation.get("summary").asString());
+			all.assertThat(operation.path("description").asString())
+				.as(path)
+				.startsWith(operation.get("summary").asString());
 			operation.get("responses")
 				.forEach((response) -> all.assertThat(this.contract.resolve(response).path("description").asString())
 					.as(path)
