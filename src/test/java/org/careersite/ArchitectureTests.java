@@ -1,8 +1,13 @@
 package org.careersite;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -26,6 +31,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -34,6 +40,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ArchitectureTests {
 
 	private static final String BASE = "org.careersite";
+
+	private static final long MOST_FILES = 30;
+
+	/** Those that have more. They may only shrink, and so may these numbers. */
+	private static final Map<String, Long> LARGE_PACKAGES = Map.of("career", 59L, "dataset", 36L, "opendata", 54L,
+			"web", 44L);
 
 	private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new DoNotIncludeTests())
 		.importPackages(BASE);
@@ -67,6 +79,24 @@ class ArchitectureTests {
 	@MethodSource("sections")
 	void sectionStandsOnTheModelAndOnWhatEveryPageNeeds(String section) {
 		dependsOnlyOn(section, "career", "web", "metadata", "opendata");
+	}
+
+	@Test
+	void noPackagesGoRoundInACircle() {
+		slices().matching(BASE + ".(**)").should().beFreeOfCycles().check(CLASSES);
+	}
+
+	@Test
+	void noPackageHasMoreThanThirtyFiles() throws IOException {
+		try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+			Map<String, Long> sizes = files.filter(Files::isRegularFile)
+				.collect(Collectors.groupingBy((file) -> String.valueOf(file.getParent().getFileName()),
+						Collectors.counting()));
+
+			assertThat(sizes).containsKeys("works", "cache")
+				.allSatisfy((name, size) -> assertThat(size).as(name)
+					.isLessThanOrEqualTo(LARGE_PACKAGES.getOrDefault(name, MOST_FILES)));
+		}
 	}
 
 	@Test

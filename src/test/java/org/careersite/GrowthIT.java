@@ -95,6 +95,15 @@ class GrowthIT {
 	}
 
 	@Test
+	void leadsToTheOtherPagesOfAFilteredList() {
+		Document page = this.reader.read("/filmography?sort=title&page=1");
+
+		assertThat(Reader.one(page, "main a[rel=prev]").attr("href")).isEqualTo("/filmography?sort=title");
+		assertThat(Reader.one(page, "main a[rel=next]").attr("href")).isEqualTo("/filmography?sort=title&page=2");
+		assertThat(Reader.main(page).text()).containsPattern("Page 2 of \\d+");
+	}
+
+	@Test
 	void leadsFromThePageOfAYearToAllThatItHeld() {
 		Document page = this.reader.read("/years/1784");
 

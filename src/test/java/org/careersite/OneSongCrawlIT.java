@@ -2,6 +2,7 @@ package org.careersite;
 
 import java.util.List;
 
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.test.context.TestPropertySource;
@@ -36,6 +37,14 @@ class OneSongCrawlIT extends SiteCrawl {
 				.as(page.location())
 				.doesNotContain("");
 		});
+	}
+
+	@Test
+	void saysThatThereAreNoAwards() {
+		Document page = pages().get(at("/awards"));
+
+		assertThat(Reader.found(page)).isEqualTo("No awards");
+		assertThat(Reader.main(page).text()).contains("The biography names none");
 	}
 
 }

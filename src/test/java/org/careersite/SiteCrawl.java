@@ -9,8 +9,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +28,7 @@ import org.careersite.web.QueryParameters;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -113,22 +111,19 @@ abstract class SiteCrawl {
 	}
 
 	@BeforeAll
-	void crawl() throws Exception {
-		Deque<URI> open = new ArrayDeque<>(Stream.concat(Stream.of("/"), typed().stream()).map(this::at).toList());
-		Set<URI> seen = new HashSet<>(open);
+	void crawl() {
+		Set<URI> seen = Stream.concat(Stream.of("/"), typed().stream())
+			.map(this::at)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+		List<URI> open = List.copyOf(seen);
 		while (!open.isEmpty() && this.answers.size() < BOUND) {
-			URI address = open.remove();
-			HttpResponse<String> answer = get(address);
-			this.answers.put(address, answer);
-			for (URI link : links(address, answer)) {
-				URI page = withoutFragment(link);
-				if (link.getFragment() != null) {
-					this.fragments.putIfAbsent(link, address);
-				}
-				if (parameters(page) <= mostParameters() && seen.add(page)) {
-					open.add(page);
-				}
-			}
+			List<Visit> visits = open.parallelStream().map(this::visit).toList();
+			visits.forEach(this::keep);
+			open = visits.stream()
+				.flatMap((visit) -> visit.links().stream())
+				.map(SiteCrawl::withoutFragment)
+				.filter((page) -> parameters(page) <= mostParameters() && seen.add(page))
+				.toList();
 		}
 		System.out.printf(Locale.ROOT, "Crawled %d addresses, %d of them pages%n", this.answers.size(),
 				this.pages.size());
@@ -274,26 +269,31 @@ abstract class SiteCrawl {
 		all.assertAll();
 	}
 
-	private Set<URI> links(URI address, HttpResponse<String> answer) {
+	private Visit visit(URI address) {
+		HttpResponse<String> answer = get(address);
 		String type = answer.headers().firstValue("Content-Type").orElse("");
-		Set<URI> links = new LinkedHashSet<>();
-		Consumer<String> add = (link) -> {
-			URI target = answer.uri().resolve(link);
-			if (target.getAuthority() != null && target.getAuthority().equals(home().getAuthority())) {
-				links.add(target);
-			}
-		};
-		if (type.startsWith("text/html")) {
-			Document page = Jsoup.parse(answer.body(), address.toString());
-			this.pages.put(address, page);
-			Stream.of("href", "src", "action")
-				.flatMap((name) -> page.select("[" + name + "]").eachAttr(name).stream())
-				.forEach(add);
+		Document page = type.startsWith("text/html") ? Jsoup.parse(answer.body(), address.toString()) : null;
+		Stream<String> links = type.startsWith("text/css")
+				? IN_STYLE_SHEET.matcher(answer.body()).results().map((match) -> match.group(1)) : Stream.empty();
+		if (page != null) {
+			links = Stream.of("href", "src", "action")
+				.flatMap((name) -> page.select("[" + name + "]").eachAttr(name).stream());
 		}
-		else if (type.startsWith("text/css")) {
-			IN_STYLE_SHEET.matcher(answer.body()).results().map((match) -> match.group(1)).forEach(add);
+		return new Visit(address, answer, page, links.map(answer.uri()::resolve)
+			.filter((target) -> target.getAuthority() != null && target.getAuthority().equals(home().getAuthority()))
+			.distinct()
+			.toList());
+	}
+
+	private void keep(Visit visit) {
+		this.answers.put(visit.address(), visit.answer());
+		if (visit.page() != null) {
+			this.pages.put(visit.address(), visit.page());
 		}
-		return links;
+		visit.links()
+			.stream()
+			.filter((link) -> link.getFragment() != null)
+			.forEach((link) -> this.fragments.putIfAbsent(link, visit.address()));
 	}
 
 	private Document document(URI address) {
@@ -327,6 +327,15 @@ abstract class SiteCrawl {
 	/** Where the site listens, or what stands in front of it. */
 	int port() {
 		return this.port;
+	}
+
+	/**
+	 * What an address was answered with, and where that leads.
+	 *
+	 * @param page the answer, if it is a page
+	 * @param links to this host
+	 */
+	private record Visit(URI address, HttpResponse<String> answer, @Nullable Document page, List<URI> links) {
 	}
 
 }

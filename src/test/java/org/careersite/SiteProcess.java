@@ -49,6 +49,7 @@ public final class SiteProcess {
 			log.add(line);
 		}
 		assertThat(process.isAlive()).as(String.join("\n", log)).isTrue();
+		assertThat(lines.readLine()).endsWith(" Open http://localhost:" + port);
 		return process;
 	}
 

@@ -1,12 +1,11 @@
 package org.careersite.awards;
 
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -14,71 +13,54 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.careersite.awards.AwardsPage.Entry;
-import org.careersite.career.AwardBodyRepository;
 import org.careersite.career.AwardKey;
-import org.careersite.career.AwardRepository;
 import org.careersite.career.AwardTally;
-import org.careersite.career.CareerReplaced;
-import org.careersite.career.Kept;
+import org.careersite.career.CareerSnapshot;
+import org.careersite.career.CurrentCareer;
+import org.careersite.career.WorkKey;
 import org.careersite.opendata.BodyData;
 import org.careersite.opendata.NamedData;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Knows which awards there are, so that filters and totals need no look at the database.
+ * Finds awards without a look at the database.
  */
 @Component
 class AwardIndex {
 
-	private final Kept<Map<Grouping, List<AwardKey>>> keys;
+	private final CurrentCareer career;
 
-	private final Kept<Map<String, BodyData>> bodies;
-
-	private final Kept<Map<String, NamedData>> works;
-
-	private final Kept<Set<String>> frequentBodies = new Kept<>(() -> frequent(bodySlugs(), AwardKey::body));
-
-	private final Kept<Set<String>> frequentWorks = new Kept<>(() -> frequent(workSlugs(), AwardKey::work));
-
-	AwardIndex(AwardRepository awards, AwardBodyRepository bodies) {
-		this.keys = new Kept<>(() -> sorted(awards.keys()));
-		this.bodies = new Kept<>(() -> bySlug(bodies.findAll().stream().map(BodyData::of).toList(), BodyData::slug));
-		this.works = new Kept<>(() -> bySlug(
-				awards.honouredWorks().stream().map((work) -> new NamedData(work.getSlug(), work.getTitle())).toList(),
-				NamedData::slug));
+	AwardIndex(CurrentCareer career) {
+		this.career = career;
 	}
 
 	/** The awards that a filter finds, of any outcome, in the order of its list. */
 	List<AwardKey> find(AwardFilter filter) {
-		return this.keys.get()
-			.getOrDefault(filter.grouping(), List.of())
+		return this.career.get()
+			.awards()
 			.stream()
 			.filter((key) -> filter.body() == null || key.body().equals(filter.body()))
 			.filter((key) -> filter.work() == null || filter.work().equals(key.work()))
 			.filter((key) -> filter.years().contains(key.year()))
+			.sorted(filter.grouping().order())
 			.toList();
 	}
 
 	/** The awards of a body, newest first. */
 	List<AwardKey> of(String body) {
-		return this.keys.get()
-			.getOrDefault(Grouping.YEAR, List.of())
-			.stream()
-			.filter((key) -> key.body().equals(body))
-			.toList();
+		return this.career.get().awards().stream().filter((key) -> key.body().equals(body)).toList();
 	}
 
 	/** All bodies by name. */
 	Map<String, BodyData> bodies() {
-		return this.bodies.get();
+		return names().bodies;
 	}
 
 	/** The works that have awards, by title. */
 	Map<String, NamedData> works() {
-		return this.works.get();
+		return names().works;
 	}
 
 	Set<String> bodySlugs() {
@@ -101,37 +83,16 @@ class AwardIndex {
 
 	/** The bodies to choose from by name: the most frequent, and the chosen one. */
 	List<Entry> bodyMenu(@Nullable String chosen) {
-		return menu(bodySlugs(), this.frequentBodies.get(), chosen, this::bodyName);
+		return menu(bodySlugs(), names().frequentBodies, chosen, this::bodyName);
 	}
 
 	/** The works to choose from by title: the most frequent, and the chosen one. */
 	List<Entry> workMenu(@Nullable String chosen) {
-		return menu(workSlugs(), this.frequentWorks.get(), chosen, this::workTitle);
+		return menu(workSlugs(), names().frequentWorks, chosen, this::workTitle);
 	}
 
-	@EventListener(CareerReplaced.class)
-	void forget() {
-		this.keys.forget();
-		this.frequentBodies.forget();
-		this.frequentWorks.forget();
-		this.bodies.forget();
-		this.works.forget();
-	}
-
-	/** As many of all as a menu holds, in their order. */
-	private Set<String> frequent(Set<String> all, Function<AwardKey, @Nullable String> key) {
-		if (all.size() <= AwardsPage.MOST_CHOICES) {
-			return all;
-		}
-		Set<String> frequent = Tallies.by(this.keys.get().getOrDefault(Grouping.YEAR, List.of()), key)
-			.entrySet()
-			.stream()
-			.sorted(Comparator.comparingLong((Map.Entry<String, AwardTally> each) -> -each.getValue().total())
-				.thenComparing(Map.Entry::getKey))
-			.limit(AwardsPage.MOST_CHOICES)
-			.map(Map.Entry::getKey)
-			.collect(Collectors.toSet());
-		return all.stream().filter(frequent::contains).collect(Collectors.toCollection(LinkedHashSet::new));
+	private Names names() {
+		return this.career.get().derived(Names.class, Names::of);
 	}
 
 	private static List<Entry> menu(Set<String> all, Set<String> frequent, @Nullable String chosen,
@@ -141,17 +102,52 @@ class AwardIndex {
 		return slugs.map((slug) -> new Entry(slug, name.apply(slug))).toList();
 	}
 
-	private static Map<Grouping, List<AwardKey>> sorted(List<AwardKey> keys) {
-		Map<Grouping, List<AwardKey>> sorted = new EnumMap<>(Grouping.class);
-		Arrays.stream(Grouping.values())
-			.forEach((grouping) -> sorted.put(grouping, keys.stream().sorted(grouping.order()).toList()));
-		return sorted;
-	}
+	/**
+	 * What awards are of and for.
+	 *
+	 * @param bodies all bodies, by name
+	 * @param works the works that have awards, by title
+	 * @param frequentBodies as many of the bodies as a menu holds
+	 * @param frequentWorks as many of these works
+	 */
+	private record Names(Map<String, BodyData> bodies, Map<String, NamedData> works, Set<String> frequentBodies,
+			Set<String> frequentWorks) {
 
-	private static <T> Map<String, T> bySlug(List<T> records, Function<T, String> slug) {
-		Map<String, T> bySlug = new LinkedHashMap<>();
-		records.forEach((record) -> bySlug.put(slug.apply(record), record));
-		return bySlug;
+		static Names of(CareerSnapshot career) {
+			Set<String> honoured = career.awards()
+				.stream()
+				.map(AwardKey::work)
+				.filter(Objects::nonNull)
+				.collect(Collectors.toSet());
+			Map<String, BodyData> bodies = new LinkedHashMap<>();
+			career.bodies().forEach((body) -> bodies.put(body.slug(), BodyData.of(body)));
+			Map<String, NamedData> works = new LinkedHashMap<>();
+			career.works()
+				.stream()
+				.filter((work) -> honoured.contains(work.slug()))
+				.sorted(Comparator.comparing(WorkKey::sortKey))
+				.forEach((work) -> works.put(work.slug(), new NamedData(work.slug(), work.title().text())));
+			return new Names(bodies, works, frequent(career, bodies.keySet(), AwardKey::body),
+					frequent(career, works.keySet(), AwardKey::work));
+		}
+
+		/** As many of all as a menu holds, in their order. */
+		private static Set<String> frequent(CareerSnapshot career, Set<String> all,
+				Function<AwardKey, @Nullable String> key) {
+			if (all.size() <= AwardsPage.MOST_CHOICES) {
+				return all;
+			}
+			Set<String> frequent = Tallies.by(career.awards(), key)
+				.entrySet()
+				.stream()
+				.sorted(Comparator.comparingLong((Map.Entry<String, AwardTally> each) -> -each.getValue().total())
+					.thenComparing(Map.Entry::getKey))
+				.limit(AwardsPage.MOST_CHOICES)
+				.map(Map.Entry::getKey)
+				.collect(Collectors.toSet());
+			return all.stream().filter(frequent::contains).collect(Collectors.toCollection(LinkedHashSet::new));
+		}
+
 	}
 
 }

@@ -12,8 +12,7 @@ import org.careersite.career.AwardBody;
 import org.careersite.career.AwardBodyRepository;
 import org.careersite.career.AwardRepository;
 import org.careersite.career.AwardTally;
-import org.careersite.career.CareerRepository;
-import org.careersite.career.CareerRepository.Filling;
+import org.careersite.career.CurrentCareer;
 import org.careersite.career.Category;
 import org.careersite.career.Outcome;
 import org.careersite.career.PartialDate;
@@ -46,11 +45,11 @@ class AwardsSection implements CareerSection {
 
 	private final AwardRepository awards;
 
-	private final CareerRepository career;
+	private final CurrentCareer career;
 
 	private final Prose prose;
 
-	AwardsSection(AwardBodyRepository bodies, AwardRepository awards, CareerRepository career, Prose prose) {
+	AwardsSection(AwardBodyRepository bodies, AwardRepository awards, CurrentCareer career, Prose prose) {
 		this.bodies = bodies;
 		this.awards = awards;
 		this.career = career;
@@ -90,7 +89,7 @@ class AwardsSection implements CareerSection {
 
 	@Override
 	public Card card() {
-		return Card.of(label(), "Prizes, nominations and honours", Filling.tally(this.career.fillings()).toString());
+		return Card.of(label(), "Prizes, nominations and honours", this.career.get().years().awards().toString());
 	}
 
 	/** The sum tells awards for publications apart. */

@@ -45,6 +45,11 @@ public class AwardBody {
 		return this.name;
 	}
 
+	/** The name as it is sorted. */
+	String sortKey() {
+		return this.sortKey;
+	}
+
 	/** The name of its prize, where it has one of its own. */
 	public @Nullable String prize() {
 		return this.prize;

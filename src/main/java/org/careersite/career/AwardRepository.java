@@ -79,34 +79,9 @@ public interface AwardRepository extends Repository<Award, String> {
 			""")
 	List<Work> findMostHonoured(Pageable page);
 
-	/** The keys and titles of the works that have awards, by title. */
-	@Query("""
-			select distinct w.slug as slug, w.title.text as title, w.sortKey as sortKey from Award a join a.work w
-			order by w.sortKey
-			""")
-	List<Honoured> honouredWorks();
-
-	/** All awards as far as filters and totals need them, newest first. */
-	@Query("""
-			select new org.careersite.career.AwardKey(a.slug, a.year, a.outcome, a.count, body.slug, body.sortKey,
-				work.slug, work.sortKey, publication.slug, publication.sortKey)
-			from Award a join a.body body left join a.work work left join a.publication publication
-			order by a.year desc, a.position
-			""")
-	List<AwardKey> keys();
-
 	/** How many awards are tied to a work by inference. */
 	@Query("select coalesce(sum(a.count), 0) from Award a where a.basis = INFERRED")
 	long countInferred();
-
-	/** A work that has awards. */
-	interface Honoured {
-
-		String getSlug();
-
-		String getTitle();
-
-	}
 
 	/** So many awards of one outcome were for one work. */
 	interface WorkSum {

@@ -50,6 +50,11 @@ public class Collaborator {
 		return this.name;
 	}
 
+	/** The name as it is sorted and compared. */
+	public String folded() {
+		return this.folded;
+	}
+
 	/** Whether it is a group and no single person. */
 	public boolean group() {
 		return this.group;

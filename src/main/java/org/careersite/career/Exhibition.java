@@ -70,6 +70,7 @@ public class Exhibition {
 	protected Exhibition() {
 	}
 
+	@SuppressWarnings("this-escape")
 	public Exhibition(String slug, Title title, @Nullable ExhibitionPart part, List<Showing.Details> showings,
 			List<ShownWork> works, List<Collaboration> collaborations, @Nullable String summary, List<String> sources,
 			@Nullable LocalDate added) {
@@ -100,6 +101,11 @@ public class Exhibition {
 
 	public Title title() {
 		return this.title;
+	}
+
+	/** The title as it is sorted. */
+	String sortKey() {
+		return this.sortKey;
 	}
 
 	/** The person's part in it; none where the source gives none. */

@@ -18,10 +18,6 @@ public interface LifeEventRepository extends Repository<LifeEvent, String> {
 	/** The events of these keys, in no order. */
 	List<LifeEvent> findBySlugIn(Collection<String> slugs);
 
-	/** The events whose date the source does not give, in the order of the dataset. */
-	@Query("from LifeEvent e where e.date.year is null order by e.position")
-	List<LifeEvent> findUndated();
-
 	@Query("select e from LifeEvent e join e.works w where w.slug = :work order by e.position")
 	List<LifeEvent> findByWork(String work);
 

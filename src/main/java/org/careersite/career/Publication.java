@@ -93,6 +93,11 @@ public class Publication {
 		return this.title;
 	}
 
+	/** The title as it is sorted. */
+	String sortKey() {
+		return this.sortKey;
+	}
+
 	public PublicationKind kind() {
 		return this.kind;
 	}

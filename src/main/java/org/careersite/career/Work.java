@@ -102,6 +102,16 @@ public class Work {
 		return this.title;
 	}
 
+	/** The title as it is searched. */
+	String folded() {
+		return this.folded;
+	}
+
+	/** The title as it is sorted. */
+	String sortKey() {
+		return this.sortKey;
+	}
+
 	public Medium medium() {
 		return this.medium;
 	}

@@ -1,5 +1,13 @@
 package org.careersite.career;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * What one needs to know of a work to find, count and order it.
  *
@@ -10,7 +18,27 @@ package org.careersite.career;
  * @param years its first and last year
  * @param folded its title as it is searched
  * @param sortKey its title as it is sorted
+ * @param roles what the person was on it; works with the same roles share the set
  */
-public record WorkKey(String slug, Title title, Medium medium, Kind kind, YearSpan years, String folded,
-		String sortKey) {
+public record WorkKey(String slug, Title title, Medium medium, Kind kind, YearSpan years, String folded, String sortKey,
+		Set<String> roles) {
+
+	static final Comparator<WorkKey> NEWEST_FIRST = Comparator.comparing((WorkKey work) -> -work.years.first())
+		.thenComparing((work) -> -work.years.last())
+		.thenComparing(WorkKey::sortKey);
+
+	static Stream<WorkKey> of(Collection<Work> works) {
+		Map<Set<String>, Set<String>> shared = new HashMap<>();
+		return works.stream().map((work) -> {
+			Set<String> roles = work.credits().stream().map(Credit::role).collect(Collectors.toUnmodifiableSet());
+			return new WorkKey(work.slug(), work.title(), work.medium(), work.kind(), work.years(), work.folded(),
+					work.sortKey(), shared.computeIfAbsent(roles, (key) -> key));
+		});
+	}
+
+	/** Whether the person created it. */
+	public boolean creator() {
+		return this.roles.contains(Credit.CREATOR);
+	}
+
 }

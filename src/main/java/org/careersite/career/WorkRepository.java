@@ -51,20 +51,9 @@ public interface WorkRepository extends Repository<Work, String> {
 	Page<Work> findMatching(@Nullable Medium medium, @Nullable Kind kind, @Nullable String role, int from, int to,
 			String folded, Pageable page);
 
-	/** All works as far as filters and counts need them. */
-	@Query("""
-			select new org.careersite.career.WorkKey(w.slug, w.title, w.medium, w.kind, w.years, w.folded, w.sortKey)
-			from Work w
-			""")
-	List<WorkKey> keys();
-
 	/** The keys and titles of all works. */
 	@Query("select w.slug as slug, w.title.text as title from Work w")
 	List<Titled> titles();
-
-	/** What the person was on which work. */
-	@Query("select w.slug as work, c.role as role from Work w join w.credits c")
-	List<RoleOn> allRoles();
 
 	/** The roles on works of a medium, or on all. */
 	@Query("select distinct c.role from Work w join w.credits c where :medium is null or w.medium = :medium order by c.role")
@@ -105,16 +94,6 @@ public interface WorkRepository extends Repository<Work, String> {
 			where t.collaborator.slug in :people order by w.years.first desc, w.sortKey
 			""")
 	List<Part> parts(List<String> people);
-
-	/** A role of the person on a work. */
-	interface RoleOn {
-
-		/** The slug of the work. */
-		String getWork();
-
-		String getRole();
-
-	}
 
 	/** A work and somebody's part in it. */
 	interface Part {

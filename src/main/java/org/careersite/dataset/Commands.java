@@ -30,7 +30,7 @@ public final class Commands {
 
 			  java -jar balcer-profile.jar --career.dataset=file:/srv/career/ --server.port=8080
 
-			README.md tells of all of them.
+			src/docs/running.md tells of all of them.
 			""";
 
 	private final PrintStream out;

@@ -1,6 +1,7 @@
 package org.careersite.dataset;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import org.careersite.career.Award;
 import org.careersite.career.AwardBody;
 import org.careersite.career.Basis;
+import org.careersite.career.CareerSnapshot;
 import org.careersite.career.Chapter;
 import org.careersite.career.Collaboration;
 import org.careersite.career.Collaborator;
@@ -46,15 +48,15 @@ class DatasetImporter {
 
 	private final StatelessSession session;
 
-	private final Map<String, Collaborator> collaborators = new HashMap<>();
+	private final Map<String, Collaborator> collaborators = new LinkedHashMap<>();
 
-	private final Map<String, Work> works = new HashMap<>();
+	private final Map<String, Work> works = new LinkedHashMap<>();
 
-	private final Map<String, Publication> publications = new HashMap<>();
+	private final Map<String, Publication> publications = new LinkedHashMap<>();
 
-	private final Map<String, Exhibition> exhibitions = new HashMap<>();
+	private final Map<String, Exhibition> exhibitions = new LinkedHashMap<>();
 
-	private final Map<String, AwardBody> bodies = new HashMap<>();
+	private final Map<String, AwardBody> bodies = new LinkedHashMap<>();
 
 	private final Map<String, Integer> awardsOfBodyAndYear = new HashMap<>();
 
@@ -64,8 +66,9 @@ class DatasetImporter {
 		this.session = session;
 	}
 
-	void store(Dataset dataset) {
-		this.session.insert(person(dataset.profile()));
+	CareerSnapshot store(Dataset dataset) {
+		Person person = person(dataset.profile());
+		this.session.insert(person);
 		dataset.collaborators()
 			.forEach((entry) -> put(this.collaborators, entry.slug(),
 					new Collaborator(entry.slug(), entry.name(), entry.group(), entry.knownFor(), entry.sources())));
@@ -77,9 +80,13 @@ class DatasetImporter {
 			.bodies()
 			.forEach((entry) -> put(this.bodies, entry.slug(),
 					new AwardBody(entry.slug(), entry.name(), entry.prize(), entry.sources())));
-		dataset.prizes().awards().forEach((entry) -> this.session.insert(award(entry)));
-		dataset.events().forEach((entry) -> this.session.insert(event(entry)));
+		List<Award> awards = dataset.prizes().awards().stream().map(this::award).toList();
+		awards.forEach(this.session::insert);
+		List<LifeEvent> events = dataset.events().stream().map(this::event).toList();
+		events.forEach(this.session::insert);
 		dataset.chapters().forEach((entry) -> this.session.insert(chapter(entry)));
+		return new CareerSnapshot(person, this.works.values(), this.bodies.values(), awards, this.exhibitions.values(),
+				this.publications.values(), this.collaborators.values(), events);
 	}
 
 	private Person person(Profile profile) {

@@ -9,6 +9,8 @@ import java.util.Objects;
 import jakarta.persistence.EntityManager;
 import org.careersite.career.CareerDrafted;
 import org.careersite.career.CareerReplaced;
+import org.careersite.career.CareerSnapshot;
+import org.careersite.career.CurrentCareer;
 import org.careersite.career.DatasetLock;
 import org.careersite.dataset.DatasetState.Refusal;
 import org.hibernate.Session;
@@ -46,6 +48,8 @@ class DatasetLoader implements SmartInitializingSingleton {
 
 	private final DatasetLock changeover;
 
+	private final CurrentCareer career;
+
 	private final ApplicationEventPublisher events;
 
 	private final DatasetDocument document;
@@ -53,13 +57,14 @@ class DatasetLoader implements SmartInitializingSingleton {
 	private volatile @Nullable DatasetState state;
 
 	DatasetLoader(DatasetSettings settings, DatasetReader reader, EntityManager entities,
-			TransactionTemplate transaction, DatasetLock changeover, ApplicationEventPublisher events,
-			DatasetDocument document) {
+			TransactionTemplate transaction, DatasetLock changeover, CurrentCareer career,
+			ApplicationEventPublisher events, DatasetDocument document) {
 		this.settings = settings;
 		this.reader = reader;
 		this.entities = entities;
 		this.transaction = transaction;
 		this.changeover = changeover;
+		this.career = career;
 		this.events = events;
 		this.document = document;
 	}
@@ -104,12 +109,14 @@ class DatasetLoader implements SmartInitializingSingleton {
 	 */
 	private void replaceBy(Dataset dataset) {
 		try {
-			this.transaction.executeWithoutResult((status) -> {
+			CareerSnapshot snapshot = this.transaction.execute((status) -> {
 				ENTITIES.forEach((entity) -> this.entities.createQuery("delete from " + entity).executeUpdate());
-				store(dataset);
+				CareerSnapshot stored = store(dataset);
 				this.events.publishEvent(new CareerDrafted());
 				this.changeover.begin();
+				return stored;
 			});
+			this.career.replaceBy(Objects.requireNonNull(snapshot));
 			this.document.replace(dataset.document());
 			this.events.publishEvent(new CareerReplaced());
 		}
@@ -135,12 +142,14 @@ class DatasetLoader implements SmartInitializingSingleton {
 	 * would otherwise be written only when it is committed, and nobody who is told of the
 	 * draft would find them.
 	 */
-	private void store(Dataset dataset) {
+	private CareerSnapshot store(Dataset dataset) {
 		Session current = this.entities.unwrap(Session.class);
+		CareerSnapshot stored;
 		try (StatelessSession session = current.statelessWithOptions().connection().open()) {
-			new DatasetImporter(session).store(dataset);
+			stored = new DatasetImporter(session).store(dataset);
 		}
 		current.unwrap(SharedSessionContractImplementor.class).getJdbcCoordinator().executeBatch();
+		return stored;
 	}
 
 }

@@ -3,7 +3,6 @@ package org.careersite.dataset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
@@ -141,8 +140,12 @@ class DatasetWatch implements DisposableBean {
 	/** What tells a changed file from an unchanged one, by the names of the files. */
 	private Map<String, Object> stamps() {
 		Map<String, Object> stamps = new TreeMap<>();
-		for (String name : (this.folder != null) ? DatasetReader.NAMES : List.<String>of()) {
-			Path file = this.folder.resolve(name);
+		Path watched = this.folder;
+		if (watched == null) {
+			return stamps;
+		}
+		for (String name : DatasetReader.NAMES) {
+			Path file = watched.resolve(name);
 			try {
 				boolean unix = file.getFileSystem().supportedFileAttributeViews().contains("unix");
 				stamps.put(name, Files.readAttributes(file, unix ? UNIX : "size,lastModifiedTime"));

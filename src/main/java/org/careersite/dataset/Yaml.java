@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -167,7 +168,7 @@ final class Yaml {
 		}
 
 		@Override
-		public String nextName() {
+		public @Nullable String nextName() {
 			return (nextToken() == JsonToken.PROPERTY_NAME) ? this.delegate.currentName() : null;
 		}
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.careersite.career.CareerRepository;
+import org.careersite.career.CurrentCareer;
 import org.careersite.career.Category;
 import org.careersite.career.Exhibition;
 import org.careersite.career.ExhibitionRepository;
@@ -41,11 +41,11 @@ class ExhibitionsSection implements CareerSection {
 
 	private final ExhibitionRepository exhibitions;
 
-	private final CareerRepository career;
+	private final CurrentCareer career;
 
 	private final Prose prose;
 
-	ExhibitionsSection(ExhibitionRepository exhibitions, CareerRepository career, Prose prose) {
+	ExhibitionsSection(ExhibitionRepository exhibitions, CurrentCareer career, Prose prose) {
 		this.exhibitions = exhibitions;
 		this.career = career;
 		this.prose = prose;
@@ -79,7 +79,7 @@ class ExhibitionsSection implements CareerSection {
 	@Override
 	public Card card() {
 		return Card.of(label(), "Shown, collected, organised",
-				Phrases.counted(this.career.figures().getExhibitions(), "exhibition", "exhibitions"),
+				Phrases.counted(this.career.get().exhibitions(), "exhibition", "exhibitions"),
 				Phrases.counted(this.exhibitions.countShowings(), "showing", "showings"));
 	}
 

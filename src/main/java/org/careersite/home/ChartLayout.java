@@ -60,7 +60,8 @@ final class ChartLayout {
 		for (ChartBand strand : ChartBand.values()) {
 			byStrand.put(strand, new ArrayList<>(marks.stream().filter((mark) -> mark.strand() == strand).toList()));
 		}
-		byStrand.getOrDefault(ChartBand.WORK, List.of()).addAll(drawing.bars(byStrand.get(ChartBand.SERIES)));
+		byStrand.getOrDefault(ChartBand.WORK, List.of())
+			.addAll(drawing.bars(byStrand.getOrDefault(ChartBand.SERIES, List.of())));
 		byStrand.remove(ChartBand.SERIES);
 		byStrand.forEach(drawing::stacks);
 		return drawing.plate();

@@ -1,9 +1,15 @@
 package org.careersite.home;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import org.careersite.career.AwardTally;
+import org.careersite.career.YearCounts;
 
 /**
  * What a step of a chart's years holds of a strand.
@@ -17,6 +23,25 @@ record Count(int step, long entries, AwardTally awards) {
 	/** Records that are no awards. */
 	Count(int step, long entries) {
 		this(step, entries, AwardTally.NONE);
+	}
+
+	/**
+	 * By strand, in their order, what each step of an axis holds, for those that hold
+	 * any. A record counts in each step that its years touch.
+	 */
+	static Map<ChartBand, List<Count>> along(Axis axis, YearCounts years) {
+		Map<ChartBand, SortedMap<Integer, Count>> byStrand = new EnumMap<>(ChartBand.class);
+		for (YearCounts.Span span : years.spans()) {
+			SortedMap<Integer, Count> counts = byStrand.computeIfAbsent(ChartBand.of(span.category()),
+					(strand) -> new TreeMap<>());
+			IntStream.rangeClosed(span.years().first(), span.years().last())
+				.map(axis::step)
+				.distinct()
+				.forEach((step) -> counts.merge(step, new Count(step, span.entries(), span.awards()), Count::plus));
+		}
+		Map<ChartBand, List<Count>> counts = new EnumMap<>(ChartBand.class);
+		byStrand.forEach((strand, numbers) -> counts.put(strand, List.copyOf(numbers.values())));
+		return counts;
 	}
 
 	Count plus(Count other) {

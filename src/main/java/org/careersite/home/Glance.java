@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.SortedSet;
 
 import org.careersite.career.Outcome;
+import org.careersite.career.YearCounts;
 import org.careersite.career.YearSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Glance(YearSpan span, CareerChart plate, PhoneChart upright, List<Outcome> outcomes) {
 
-	/** A career of more records has one mark for all records of a lane and year. */
-	static final int MOST_MARKS = 300;
-
 	private static final int MARGIN = 6;
 
 	/**
@@ -29,7 +27,7 @@ record Glance(YearSpan span, CareerChart plate, PhoneChart upright, List<Outcome
 	 * @param marks the records; none to draw numbers only
 	 * @return the charts, or none of a career without dated records
 	 */
-	static @Nullable Glance of(Counts counts, List<Mark> marks) {
+	static @Nullable Glance of(YearCounts counts, List<Mark> marks) {
 		SortedSet<Integer> years = counts.years();
 		if (years.isEmpty()) {
 			return null;
@@ -37,9 +35,9 @@ record Glance(YearSpan span, CareerChart plate, PhoneChart upright, List<Outcome
 		YearSpan span = new YearSpan(years.first(), years.last());
 		Axis across = Axis.even(span, ChartLayout.WIDTH, MARGIN);
 		Axis down = PhoneChart.axis(counts);
-		CareerChart plate = marks.isEmpty() ? ChartLayout.counts(across, counts.along(across))
+		CareerChart plate = marks.isEmpty() ? ChartLayout.counts(across, Count.along(across, counts))
 				: ChartLayout.marks(across, marks);
-		return new Glance(span, plate, PhoneChart.of(down, counts.along(down), marks), outcomes(plate));
+		return new Glance(span, plate, PhoneChart.of(down, Count.along(down, counts), marks), outcomes(plate));
 	}
 
 	private static List<Outcome> outcomes(CareerChart plate) {

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.careersite.career.CareerSnapshot;
 import org.careersite.career.Category;
+import org.careersite.career.YearCounts;
 import org.careersite.web.Paths;
+import org.careersite.web.Prose;
 import org.careersite.web.RecordLink;
 
 /**
@@ -24,20 +27,23 @@ record GlanceTable(boolean gathered, List<String> columns, List<Row> rows) {
 
 	private static final Set<Category> CITED = Set.of(Category.WORK, Category.EXHIBITION, Category.PUBLICATION);
 
-	static GlanceTable of(Counts counts, List<Mark> marks) {
-		return marks.isEmpty() ? ofCounts(counts) : ofMarks(marks);
+	static GlanceTable of(CareerSnapshot career, Prose prose) {
+		List<Mark> marks = Mark.of(career, prose);
+		return marks.isEmpty() ? ofCounts(career.years()) : ofMarks(marks);
 	}
 
 	private static GlanceTable ofMarks(List<Mark> marks) {
 		Map<Integer, Map<ChartBand, List<Mark>>> years = marks.stream()
-			.collect(Collectors.groupingBy((mark) -> mark.years().first(), Collectors.groupingBy(Mark::strand)));
+			.collect(Collectors.groupingBy((mark) -> mark.years().first(), TreeMap::new,
+					Collectors.groupingBy(Mark::strand)));
 		List<ChartBand> strands = Arrays.stream(ChartBand.values())
 			.filter((strand) -> marks.stream().anyMatch((mark) -> mark.strand() == strand))
 			.toList();
-		List<Row> rows = new TreeSet<>(years.keySet()).stream()
-			.map((year) -> new Row(year,
+		List<Row> rows = years.entrySet()
+			.stream()
+			.map((year) -> new Row(year.getKey(),
 					strands.stream()
-						.map((strand) -> years.get(year)
+						.map((strand) -> year.getValue()
 							.getOrDefault(strand, List.of())
 							.stream()
 							.map(GlanceTable::entry)
@@ -47,10 +53,10 @@ record GlanceTable(boolean gathered, List<String> columns, List<Row> rows) {
 		return new GlanceTable(false, strands.stream().map(ChartBand::label).toList(), rows);
 	}
 
-	private static GlanceTable ofCounts(Counts counts) {
+	private static GlanceTable ofCounts(YearCounts counts) {
 		SortedSet<Integer> years = counts.years();
 		Axis axis = new Axis(List.copyOf(years), 1, 1, 0);
-		Map<ChartBand, List<Count>> found = counts.along(axis);
+		Map<ChartBand, List<Count>> found = Count.along(axis, counts);
 		List<Row> rows = years.stream()
 			.map((year) -> new Row(year,
 					found.values()

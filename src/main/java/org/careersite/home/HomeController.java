@@ -1,47 +1,54 @@
 package org.careersite.home;
 
 import org.careersite.career.AwardRepository;
+import org.careersite.career.CurrentCareer;
 import org.careersite.career.ExhibitionRepository;
 import org.careersite.career.Person;
-import org.careersite.career.PersonRepository;
 import org.careersite.opendata.SiteJsonLd;
 
+import org.careersite.web.Prose;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * Shows the home page, and the page about the site.
+ * Shows the home page, the career at a glance as a table, and the page about the site.
  */
 @Controller
 class HomeController {
 
-	private final Home home;
+	private final CurrentCareer career;
 
-	private final PersonRepository persons;
+	private final Prose prose;
 
 	private final AwardRepository awards;
 
 	private final ExhibitionRepository exhibitions;
 
-	HomeController(Home home, PersonRepository persons, AwardRepository awards, ExhibitionRepository exhibitions) {
-		this.home = home;
-		this.persons = persons;
+	HomeController(CurrentCareer career, Prose prose, AwardRepository awards, ExhibitionRepository exhibitions) {
+		this.career = career;
+		this.prose = prose;
 		this.awards = awards;
 		this.exhibitions = exhibitions;
 	}
 
 	@GetMapping("/")
 	String home(Model model) {
-		HomePage home = this.home.page();
+		HomePage home = this.career.get().derived(HomePage.class, (career) -> HomePage.of(career, this.prose));
 		model.addAttribute("home", home);
 		model.addAttribute("head", home.head());
 		return "home/home";
 	}
 
+	@GetMapping("/glance")
+	String glance(Model model) {
+		model.addAttribute("glance", GlanceTable.of(this.career.get(), this.prose));
+		return "home/glance";
+	}
+
 	@GetMapping("/about")
 	String about(Model model) {
-		Person person = this.persons.get();
+		Person person = this.career.get().subject();
 		model.addAttribute("about", new AboutPage(person.sections(), person.updated(), this.awards.countInferred(),
 				this.exhibitions.countInferred()));
 		model.addAttribute("head", SiteJsonLd.head(person.name()));

@@ -1,14 +1,23 @@
 package org.careersite.home;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.careersite.career.AwardTally;
+import org.careersite.career.CareerSnapshot;
 import org.careersite.career.Outcome;
 import org.careersite.career.PartialDate;
-import org.careersite.career.Work;
+import org.careersite.career.Person;
+import org.careersite.career.WorkKey;
+import org.careersite.career.YearSpan;
 import org.careersite.metadata.Head;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.opendata.SiteJsonLd;
+import org.careersite.web.Prose;
 import org.careersite.web.RecordLink;
 import org.careersite.web.YearStrip;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +38,68 @@ import org.jspecify.annotations.Nullable;
 record HomePage(PartialDate birthDate, @Nullable String birthPlace, List<String> occupations, String summary,
 		String line, List<Figure> figures, List<Way> ways, @Nullable Glance glance, YearStrip strip) {
 
+	/** So many works each way in shows. */
+	private static final int FEW = 5;
+
+	static HomePage of(CareerSnapshot career, Prose prose) {
+		Person person = career.subject();
+		List<Way> ways = List.of(Way.of("Created", "/filmography?role=creator", "All created works", career.created()),
+				Way.of("Latest", "/filmography", "The whole filmography", career.listedWorks()),
+				Way.of("Most honoured", "/awards?group=work", "All awards by work", mostHonoured(career)));
+		return new HomePage(person.birthDate(), person.birthPlace(), person.occupations(), person.summary(),
+				line(career), figures(career), ways, Glance.of(career.years(), Mark.of(career, prose)),
+				YearStrip.of(career.years()));
+	}
+
 	/** What the page says of itself to programs. */
 	Head head() {
 		return Head.of("/", "Home")
 			.type("profile")
 			.thing(SiteJsonLd.site())
 			.thing(PersonJsonLd.self(this.birthDate, this.birthPlace, this.occupations));
+	}
+
+	/** The works, their years and how many of them the person created, in one line. */
+	private static String line(CareerSnapshot career) {
+		YearSpan years = career.span();
+		if (years == null) {
+			return "";
+		}
+		int works = career.screenWorks();
+		int created = career.created().size();
+		return ((works > 0) ? works + ((works == 1) ? " screen work · " : " screen works · ") : "") + years
+				+ ((created > 0) ? " · " + created + " created" : "");
+	}
+
+	/** Whatever there is at least one of. */
+	private static List<Figure> figures(CareerSnapshot career) {
+		boolean screen = career.listed() != null;
+		AwardTally awards = career.years().awards();
+		return Stream
+			.of(Figure.of(career.listedWorks().size(), screen ? "screen work" : "work",
+					screen ? "screen works" : "works", "/filmography"),
+					Figure.of(career.created().size(), "created", "created", "/filmography?role=creator"),
+					Figure.of(awards, Outcome.WON, "award won", "awards won"),
+					Figure.of(awards, Outcome.NOMINATED, "nomination", "nominations"),
+					Figure.of(career.exhibitions(), "exhibition", "exhibitions", "/exhibitions"),
+					Figure.of(career.publications(), "publication", "publications", "/publications"))
+			.filter((figure) -> figure.number() > 0)
+			.toList();
+	}
+
+	/** Those with the most prizes won, then the most awards of any outcome, first. */
+	private static List<WorkKey> mostHonoured(CareerSnapshot career) {
+		Map<String, AwardTally> tallies = new HashMap<>();
+		career.awards()
+			.forEach((award) -> tallies.merge(Objects.requireNonNullElse(award.work(), ""),
+					AwardTally.of(award.outcome(), award.count()), AwardTally::plus));
+		return career.works()
+			.stream()
+			.filter((work) -> tallies.containsKey(work.slug()))
+			.sorted(Comparator.comparing((WorkKey work) -> -tallies.get(work.slug()).won())
+				.thenComparing((work) -> -tallies.get(work.slug()).total())
+				.thenComparing(WorkKey::sortKey))
+			.toList();
 	}
 
 	/**
@@ -67,6 +132,11 @@ record HomePage(PartialDate birthDate, @Nullable String birthPlace, List<String>
 	 * @param works the first of them
 	 */
 	record Way(String title, String href, String more, List<Item> works) {
+
+		static Way of(String title, String href, String more, List<WorkKey> works) {
+			return new Way(title, href, more, works.stream().limit(FEW).map(Item::of).toList());
+		}
+
 	}
 
 	/**
@@ -78,7 +148,7 @@ record HomePage(PartialDate birthDate, @Nullable String birthPlace, List<String>
 	 */
 	record Item(RecordLink link, String kind, String years) {
 
-		static Item of(Work work) {
+		static Item of(WorkKey work) {
 			return new Item(RecordLink.of(work), work.kind().label(), work.years().toString());
 		}
 

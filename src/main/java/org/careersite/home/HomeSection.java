@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.careersite.career.AwardRepository;
-import org.careersite.career.CareerRepository;
-import org.careersite.career.CareerRepository.Figures;
+import org.careersite.career.CareerSnapshot;
+import org.careersite.career.CurrentCareer;
 import org.careersite.career.Person;
 import org.careersite.career.PersonRepository;
 import org.careersite.career.Title;
@@ -36,13 +36,13 @@ class HomeSection implements CareerSection {
 
 	private final PersonRepository persons;
 
-	private final CareerRepository career;
+	private final CurrentCareer career;
 
 	private final AwardRepository awards;
 
 	private final Prose prose;
 
-	HomeSection(PersonRepository persons, CareerRepository career, AwardRepository awards, Prose prose) {
+	HomeSection(PersonRepository persons, CurrentCareer career, AwardRepository awards, Prose prose) {
 		this.persons = persons;
 		this.career = career;
 		this.awards = awards;
@@ -72,14 +72,12 @@ class HomeSection implements CareerSection {
 	@Override
 	public Card card() {
 		Person person = this.persons.get();
-		Figures figures = this.career.figures();
-		Integer first = figures.getFirstYear();
-		Integer last = figures.getLastYear();
+		CareerSnapshot career = this.career.get();
+		YearSpan years = career.span();
 		String line = String.join(" · ", person.occupations());
-		return (first == null || last == null) ? Card.of(line, person.name())
-				: Card.of(line, person.name(), Phrases.counted(figures.getScreenWorks(), "screen work", "screen works"),
-						new YearSpan(first, last).toString(),
-						Phrases.counted(figures.getCreated(), "created", "created"));
+		return (years == null) ? Card.of(line, person.name())
+				: Card.of(line, person.name(), Phrases.counted(career.screenWorks(), "screen work", "screen works"),
+						years.toString(), Phrases.counted(career.created().size(), "created", "created"));
 	}
 
 	/** The person, with the prizes won for other than publications, and the data. */

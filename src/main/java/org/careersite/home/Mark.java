@@ -1,14 +1,13 @@
 package org.careersite.home;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 import org.careersite.career.AwardTally;
-import org.careersite.career.Dated;
-import org.careersite.career.Kind;
+import org.careersite.career.CareerSnapshot;
 import org.careersite.career.Category;
 import org.careersite.career.Outcome;
-import org.careersite.career.PublicationKind;
+import org.careersite.career.Summary;
 import org.careersite.career.YearSpan;
 import org.careersite.web.Paths;
 import org.careersite.web.Prose;
@@ -29,40 +28,30 @@ import org.jspecify.annotations.Nullable;
 record Mark(ChartBand strand, YearSpan years, String title, @Nullable String lang, String what, String href,
 		String shape, AwardTally awards) {
 
-	private static final Set<Kind> SERIES = Set.of(Kind.TV_SERIES, Kind.MINI_SERIES);
+	/** A career of more records has one mark for all records of a lane and year. */
+	static final int MOST = 300;
 
-	static Mark of(Dated record, Prose prose) {
-		YearSpan years = new YearSpan(record.getFirst(), record.getLast());
-		Category lane = Category.valueOf(record.getLane());
-		ChartBand strand = ChartBand.of(lane);
-		String slug = record.getSlug();
-		return switch (lane) {
-			case WORK -> {
-				Kind kind = Kind.valueOf(record.getKind());
-				boolean runs = SERIES.contains(kind) || years.last() > years.first();
-				yield new Mark(runs ? ChartBand.SERIES : strand, years, record.getTitle(), record.getLang(),
-						kind.label(), Paths.work(slug), strand.shape(), AwardTally.NONE);
-			}
-			case AWARD -> award(record, strand, years);
-			case EXHIBITION -> new Mark(strand, years, record.getTitle(), record.getLang(), "", Paths.exhibition(slug),
-					strand.shape(), AwardTally.NONE);
-			case PUBLICATION -> new Mark(strand, years, record.getTitle(), record.getLang(),
-					PublicationKind.valueOf(record.getKind()).label(), Paths.publication(slug), strand.shape(),
-					AwardTally.NONE);
-			case LIFE -> new Mark(strand, years, prose.plainLine(record.getTitle()), null, "", Paths.event(slug),
-					strand.shape(), AwardTally.NONE);
-		};
+	/** The marks of all dated records; none if they are too many. */
+	static List<Mark> of(CareerSnapshot career, Prose prose) {
+		List<Summary> records = career.dated();
+		return (records.size() > MOST) ? List.of() : records.stream().map((record) -> of(record, prose)).toList();
 	}
 
-	private static Mark award(Dated record, ChartBand strand, YearSpan years) {
-		Outcome outcome = Outcome.valueOf(record.getKind());
-		int number = record.getNumber();
-		String publication = record.getPublication();
-		String what = (number == 1) ? outcome.label().toLowerCase(Locale.ROOT) : outcome.counted(number);
-		return new Mark(strand, years, record.getTitle(), null,
-				(publication != null) ? what + " for " + publication : what,
-				Paths.body(String.valueOf(record.getBody())) + "#" + record.getSlug(),
-				outcome.name().toLowerCase(Locale.ROOT), AwardTally.NONE.plus(outcome, number, publication != null));
+	private static Mark of(Summary record, Prose prose) {
+		Category lane = record.category();
+		String title = record.title().text();
+		String page = Paths.of(record.page());
+		return new Mark(record.running() ? ChartBand.SERIES : ChartBand.of(lane), record.years(),
+				(lane == Category.LIFE) ? prose.plainLine(title) : title, record.title().lang(), record.what(),
+				(lane == Category.AWARD) ? page + "#" + record.slug() : page,
+				record.awards()
+					.outcomes()
+					.stream()
+					.findFirst()
+					.map(Outcome::name)
+					.orElse(lane.name())
+					.toLowerCase(Locale.ROOT),
+				record.awards());
 	}
 
 	/** How many times it counts: an award may stand for several. */

@@ -1,5 +1,6 @@
 package org.careersite.home;
 
+import org.careersite.career.YearCounts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,7 +77,7 @@ record PhoneChart(int height, List<Row> rows, List<Column> columns, List<Line> l
 	}
 
 	/** The years that hold something, far enough apart. */
-	static Axis axis(Counts counts) {
+	static Axis axis(YearCounts counts) {
 		return Axis.close(counts.years(), PITCH, HEAD);
 	}
 

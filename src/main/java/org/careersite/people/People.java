@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.careersite.career.CareerReplaced;
 import org.careersite.career.Collaborator;
 import org.careersite.career.CollaboratorRepository;
+import org.careersite.career.CurrentCareer;
 import org.careersite.career.ExhibitionRepository;
-import org.careersite.career.InOrder;
-import org.careersite.career.Kept;
 import org.careersite.career.LifeEventRepository;
 import org.careersite.career.PublicationRepository;
 import org.careersite.career.WorkRepository;
@@ -22,7 +20,6 @@ import org.careersite.web.Pager;
 import org.careersite.web.RecordLink;
 import org.careersite.web.RecordNotFoundException;
 
-import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
@@ -46,15 +43,12 @@ class People {
 
 	private final LifeEventRepository events;
 
-	private final Kept<List<Name>> names;
+	private final CurrentCareer career;
 
 	People(CollaboratorRepository collaborators, WorkRepository works, ExhibitionRepository exhibitions,
-			PublicationRepository publications, LifeEventRepository events) {
+			PublicationRepository publications, LifeEventRepository events, CurrentCareer career) {
 		this.collaborators = collaborators;
-		this.names = new Kept<>(() -> collaborators.names()
-			.stream()
-			.map((name) -> new Name(name.getSlug(), name.getFolded()))
-			.toList());
+		this.career = career;
 		this.works = works;
 		this.exhibitions = exhibitions;
 		this.publications = publications;
@@ -71,19 +65,12 @@ class People {
 	Page<Collaborator> find(ListQuery query, int size) {
 		String folded = query.folded("q");
 		PageRequest page = PageRequest.of(query.page(), size);
-		List<String> found = this.names.get()
+		List<Collaborator> found = this.career.get()
+			.people()
 			.stream()
-			.filter((name) -> name.folded.contains(folded))
-			.map(Name::slug)
+			.filter((person) -> person.folded().contains(folded))
 			.toList();
-		List<String> shown = found.stream().skip(page.getOffset()).limit(size).toList();
-		return new PageImpl<>(InOrder.of(shown, this.collaborators::findBySlugIn, Collaborator::slug), page,
-				found.size());
-	}
-
-	@EventListener(CareerReplaced.class)
-	public void forget() {
-		this.names.forget();
+		return new PageImpl<>(found.stream().skip(page.getOffset()).limit(size).toList(), page, found.size());
 	}
 
 	/**
@@ -127,10 +114,6 @@ class People {
 
 	private static void add(Map<String, List<Part>> parts, String person, Part part) {
 		parts.computeIfAbsent(person, (key) -> new ArrayList<>()).add(part);
-	}
-
-	/** Somebody's key and name, all that it takes to find and order people. */
-	private record Name(String slug, String folded) {
 	}
 
 }

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.careersite.career.CareerRepository;
+import org.careersite.career.CurrentCareer;
 import org.careersite.career.Collaborator;
 import org.careersite.career.CollaboratorRepository;
 import org.careersite.career.Title;
@@ -31,9 +31,9 @@ class PeopleSection implements CareerSection {
 
 	private final CollaboratorRepository people;
 
-	private final CareerRepository career;
+	private final CurrentCareer career;
 
-	PeopleSection(CollaboratorRepository people, CareerRepository career) {
+	PeopleSection(CollaboratorRepository people, CurrentCareer career) {
 		this.people = people;
 		this.career = career;
 	}
@@ -66,7 +66,7 @@ class PeopleSection implements CareerSection {
 	@Override
 	public Card card() {
 		return Card.of(label(), "The people of the career",
-				Phrases.counted(this.career.figures().getPeople(), "name", "names"));
+				Phrases.counted(this.career.get().people().size(), "name", "names"));
 	}
 
 	@Override

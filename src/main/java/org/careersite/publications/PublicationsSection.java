@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.careersite.career.Award;
 import org.careersite.career.AwardRepository;
 import org.careersite.career.AwardTally;
-import org.careersite.career.CareerRepository;
+import org.careersite.career.CurrentCareer;
 import org.careersite.career.Category;
 import org.careersite.career.Publication;
 import org.careersite.career.PublicationRepository;
@@ -41,12 +41,11 @@ class PublicationsSection implements CareerSection {
 
 	private final AwardRepository awards;
 
-	private final CareerRepository career;
+	private final CurrentCareer career;
 
 	private final Prose prose;
 
-	PublicationsSection(PublicationRepository publications, AwardRepository awards, CareerRepository career,
-			Prose prose) {
+	PublicationsSection(PublicationRepository publications, AwardRepository awards, CurrentCareer career, Prose prose) {
 		this.publications = publications;
 		this.awards = awards;
 		this.career = career;
@@ -81,7 +80,7 @@ class PublicationsSection implements CareerSection {
 	@Override
 	public Card card() {
 		return Card.of(label(), "Books, catalogues, essays",
-				Phrases.counted(this.career.figures().getPublications(), "publication", "publications"));
+				Phrases.counted(this.career.get().publications(), "publication", "publications"));
 	}
 
 	@Override

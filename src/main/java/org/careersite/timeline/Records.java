@@ -13,10 +13,10 @@ import org.careersite.career.InOrder;
 import org.careersite.career.Category;
 import org.careersite.career.LifeEvent;
 import org.careersite.career.LifeEventRepository;
-import org.careersite.career.Moment;
 import org.careersite.career.Publication;
 import org.careersite.career.PublicationRepository;
 import org.careersite.career.Showing;
+import org.careersite.career.Summary;
 import org.careersite.career.Work;
 import org.careersite.career.WorkRepository;
 import org.careersite.web.AwardLine;
@@ -24,8 +24,8 @@ import org.careersite.web.AwardLine;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the records that {@link Moment moments} stand for: those of a lane at once, in
- * the order of the moments.
+ * Reads the records that {@link Summary summaries} stand for: those of a lane at once, in
+ * the order of the summaries.
  */
 @Component
 class Records {
@@ -49,53 +49,53 @@ class Records {
 		this.events = events;
 	}
 
-	List<Work> works(List<Moment> moments) {
-		return InOrder.of(slugs(moments), this.works::findBySlugIn, Work::slug);
+	List<Work> works(List<Summary> records) {
+		return InOrder.of(slugs(records), this.works::findBySlugIn, Work::slug);
 	}
 
-	List<Award> awards(List<Moment> moments) {
-		return InOrder.of(slugs(moments), this.awards::findBySlugIn, Award::slug);
+	List<Award> awards(List<Summary> records) {
+		return InOrder.of(slugs(records), this.awards::findBySlugIn, Award::slug);
 	}
 
-	List<Showing> showings(List<Moment> moments) {
-		return InOrder.of(slugs(moments), this.exhibitions::findShowings, Showing::slug);
+	List<Showing> showings(List<Summary> records) {
+		return InOrder.of(slugs(records), this.exhibitions::findShowings, Showing::slug);
 	}
 
-	List<Publication> publications(List<Moment> moments) {
-		return InOrder.of(slugs(moments), this.publications::findBySlugIn, Publication::slug);
+	List<Publication> publications(List<Summary> records) {
+		return InOrder.of(slugs(records), this.publications::findBySlugIn, Publication::slug);
 	}
 
 	List<LifeEvent> events(List<String> slugs) {
 		return InOrder.of(slugs, this.events::findBySlugIn, LifeEvent::slug);
 	}
 
-	/** MomentIndex of any lanes as entries of the timeline, in their order. */
-	List<Entry> entries(List<Moment> moments) {
-		Map<Category, List<Moment>> lanes = new EnumMap<>(Category.class);
+	/** Those of any lanes as entries of the timeline, in their order. */
+	List<Entry> entries(List<Summary> records) {
+		Map<Category, List<Summary>> lanes = new EnumMap<>(Category.class);
 		for (Category lane : Category.values()) {
-			lanes.put(lane, moments.stream().filter((moment) -> moment.lane() == lane).toList());
+			lanes.put(lane, records.stream().filter((record) -> record.category() == lane).toList());
 		}
-		Map<Moment, Entry> entries = new HashMap<>();
+		Map<Summary, Entry> entries = new HashMap<>();
 		lanes.forEach((lane, of) -> {
 			List<Entry> read = entries(lane, of);
 			for (int i = 0; i < read.size(); i++) {
 				entries.put(of.get(i), read.get(i));
 			}
 		});
-		return moments.stream().map((moment) -> Objects.requireNonNull(entries.get(moment))).toList();
+		return records.stream().map((record) -> Objects.requireNonNull(entries.get(record))).toList();
 	}
 
-	static List<String> slugs(List<Moment> moments) {
-		return moments.stream().map(Moment::slug).toList();
+	static List<String> slugs(List<Summary> records) {
+		return records.stream().map(Summary::slug).toList();
 	}
 
-	private List<Entry> entries(Category lane, List<Moment> moments) {
+	private List<Entry> entries(Category lane, List<Summary> records) {
 		return switch (lane) {
-			case LIFE -> events(slugs(moments)).stream().map(Entry::of).toList();
-			case WORK -> works(moments).stream().map(Entry::of).toList();
-			case AWARD -> awards(moments).stream().map(AwardLine::of).map(Entry::of).toList();
-			case EXHIBITION -> showings(moments).stream().map(Entry::of).toList();
-			case PUBLICATION -> publications(moments).stream().map(Entry::of).toList();
+			case LIFE -> events(slugs(records)).stream().map(Entry::of).toList();
+			case WORK -> works(records).stream().map(Entry::of).toList();
+			case AWARD -> awards(records).stream().map(AwardLine::of).map(Entry::of).toList();
+			case EXHIBITION -> showings(records).stream().map(Entry::of).toList();
+			case PUBLICATION -> publications(records).stream().map(Entry::of).toList();
 		};
 	}
 

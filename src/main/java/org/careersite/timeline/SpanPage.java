@@ -1,19 +1,15 @@
 package org.careersite.timeline;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.careersite.career.AwardTally;
 import org.careersite.career.Category;
-import org.careersite.career.Moment;
-import org.careersite.career.Outcome;
 import org.careersite.career.PartialDate;
 import org.careersite.career.Publication;
 import org.careersite.career.Showing;
 import org.careersite.career.Work;
+import org.careersite.career.YearCounts;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.metadata.Head;
 import org.careersite.metadata.ListJsonLd;
@@ -39,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous the nearest year or decade before that holds something
  * @param next the nearest year or decade after that holds something
  */
-record SpanPage(String title, boolean oneYear, @Nullable String ages, Numbers numbers, List<Running> works,
+record SpanPage(String title, boolean oneYear, @Nullable String ages, YearCounts numbers, List<Running> works,
 		List<AwardLine> awards, List<Open> showings, List<Out> publications, List<EventLine> events,
 		@Nullable RecordLink previous, @Nullable RecordLink next) {
 
@@ -52,10 +48,10 @@ record SpanPage(String title, boolean oneYear, @Nullable String ages, Numbers nu
 
 	/** The list that shows the whole of a lane, if the page shows only some of it. */
 	public @Nullable RecordLink more(Category lane) {
-		if (this.numbers.of(lane) <= MOST) {
+		if (this.numbers.total(lane) <= MOST) {
 			return null;
 		}
-		String all = "All " + this.numbers.of(lane) + " of " + this.title;
+		String all = "All " + this.numbers.total(lane) + " of " + this.title;
 		return switch (lane) {
 			case WORK -> way("Works for the screen of " + this.title, "/filmography?");
 			case AWARD -> way("All awards of " + this.title, "/awards?");
@@ -90,49 +86,17 @@ record SpanPage(String title, boolean oneYear, @Nullable String ages, Numbers nu
 	public String figures() {
 		return String.join(" · ",
 				Stream
-					.of(counted(this.numbers.of(Category.WORK), "work", "works"),
-							this.awards.isEmpty() ? null : this.numbers.tally().toString(),
-							counted(this.numbers.of(Category.EXHIBITION), "showing", "showings"),
-							counted(this.numbers.of(Category.PUBLICATION), "publication", "publications"),
-							counted(this.numbers.of(Category.LIFE), "event", "events"))
+					.of(counted(this.numbers.total(Category.WORK), "work", "works"),
+							this.awards.isEmpty() ? null : this.numbers.awards().toString(),
+							counted(this.numbers.total(Category.EXHIBITION), "showing", "showings"),
+							counted(this.numbers.total(Category.PUBLICATION), "publication", "publications"),
+							counted(this.numbers.total(Category.LIFE), "event", "events"))
 					.filter(Objects::nonNull)
 					.toList());
 	}
 
-	private static @Nullable String counted(int number, String one, String many) {
+	private static @Nullable String counted(long number, String one, String many) {
 		return (number == 0) ? null : number + " " + ((number == 1) ? one : many);
-	}
-
-	/**
-	 * How much a span held.
-	 *
-	 * @param lanes how many records of each lane
-	 * @param tally how many awards those records count
-	 */
-	record Numbers(Map<Category, Integer> lanes, AwardTally tally) {
-
-		static Numbers of(Map<Category, List<Moment>> found) {
-			Map<Category, Integer> lanes = new EnumMap<>(Category.class);
-			AwardTally tally = AwardTally.NONE;
-			for (Map.Entry<Category, List<Moment>> lane : found.entrySet()) {
-				lanes.put(lane.getKey(), lane.getValue().size());
-				for (Moment moment : lane.getValue()) {
-					Outcome outcome = moment.outcome();
-					tally = (outcome != null) ? tally.plus(outcome, moment.number(), moment.forPublication()) : tally;
-				}
-			}
-			return new Numbers(lanes, tally);
-		}
-
-		/** How many records there are of a lane. */
-		public int of(Category lane) {
-			return this.lanes.getOrDefault(lane, 0);
-		}
-
-		int total() {
-			return this.lanes.values().stream().mapToInt(Integer::intValue).sum();
-		}
-
 	}
 
 	/**

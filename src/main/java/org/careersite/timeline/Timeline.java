@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.careersite.career.Category;
-import org.careersite.career.Moment;
+import org.careersite.career.CareerSnapshot;
+import org.careersite.career.CurrentCareer;
 import org.careersite.career.Person;
-import org.careersite.career.PersonRepository;
+import org.careersite.career.Summary;
 import org.careersite.career.YearQuery;
 import org.careersite.web.Choice;
 import org.careersite.web.EventLine;
@@ -39,17 +40,14 @@ class Timeline {
 	/** How many it holds if it shows events alone, which have a text each. */
 	private static final int SIZE_OF_LIFE = 100;
 
-	private final PersonRepository persons;
-
-	private final MomentIndex moments;
+	private final CurrentCareer career;
 
 	private final Records records;
 
 	private final Prose prose;
 
-	Timeline(PersonRepository persons, MomentIndex moments, Records records, Prose prose) {
-		this.persons = persons;
-		this.moments = moments;
+	Timeline(CurrentCareer career, Records records, Prose prose) {
+		this.career = career;
 		this.records = records;
 		this.prose = prose;
 	}
@@ -59,9 +57,11 @@ class Timeline {
 		Found found = find(query);
 		int page = query.page();
 		int size = found.size();
-		List<Moment> here = found.dated(page * size, size);
-		Spans spans = new Spans(
-				found.dated.stream().filter((moment) -> moment.lane() == Category.WORK).map(Moment::years).toList());
+		List<Summary> here = found.dated(page * size, size);
+		Spans spans = new Spans(found.dated.stream()
+			.filter((record) -> record.category() == Category.WORK)
+			.map(Summary::years)
+			.toList());
 		return new TimelinePage(found.total(), found.awardEntries(), found.awards(), years(here, spans),
 				8 * spans.tracks(), EventLine.of(this.records.events(found.undated(page * size, size))),
 				jumps(query, found, page), lanes(query, found),
@@ -88,12 +88,17 @@ class Timeline {
 	private Found find(ListQuery query) {
 		Category lane = query.oneOf("lane", Category.class);
 		YearQuery years = query.years("years");
-		List<Moment> any = this.moments.find(years);
-		List<String> undated = years.equals(YearQuery.ALL) ? this.moments.undated() : List.of();
+		CareerSnapshot career = this.career.get();
+		List<Summary> any = career.timeline()
+			.stream()
+			.filter((record) -> years.contains(record.date().year()))
+			.toList();
+		List<String> undated = years.equals(YearQuery.ALL) ? career.undatedEvents() : List.of();
 		int[] counts = new int[Category.values().length];
-		any.forEach((moment) -> counts[moment.lane().ordinal()] += moment.number());
+		any.forEach((record) -> counts[record.category().ordinal()] += (int) record.number());
 		counts[Category.LIFE.ordinal()] += undated.size();
-		return new Found(lane, (lane == null) ? any : any.stream().filter((moment) -> moment.lane() == lane).toList(),
+		return new Found(lane,
+				(lane == null) ? any : any.stream().filter((record) -> record.category() == lane).toList(),
 				(lane == null || lane == Category.LIFE) ? undated : List.of(), counts);
 	}
 
@@ -105,10 +110,10 @@ class Timeline {
 		return data;
 	}
 
-	private List<TimelinePage.Year> years(List<Moment> moments, Spans spans) {
-		Person person = this.persons.get();
+	private List<TimelinePage.Year> years(List<Summary> records, Spans spans) {
+		Person person = this.career.get().subject();
 		Map<Integer, List<Entry>> byYear = new TreeMap<>();
-		this.records.entries(moments)
+		this.records.entries(records)
 			.forEach((entry) -> byYear.computeIfAbsent(entry.date().year(), (key) -> new ArrayList<>()).add(entry));
 		return byYear.entrySet()
 			.stream()
@@ -165,7 +170,7 @@ class Timeline {
 	 * @param counts how many there are of each lane, whatever lane is asked for: of
 	 * awards, how many the records count
 	 */
-	private record Found(@Nullable Category lane, List<Moment> dated, List<String> undated, int[] counts) {
+	private record Found(@Nullable Category lane, List<Summary> dated, List<String> undated, int[] counts) {
 
 		/** How many entries a page holds. */
 		int size() {
@@ -178,7 +183,7 @@ class Timeline {
 
 		/** How many of the entries are awards. */
 		long awardEntries() {
-			return this.dated.stream().filter((moment) -> moment.lane() == Category.AWARD).count();
+			return this.dated.stream().filter((record) -> record.category() == Category.AWARD).count();
 		}
 
 		/** How many awards those count. */
@@ -186,7 +191,7 @@ class Timeline {
 			return (awardEntries() > 0) ? this.counts[Category.AWARD.ordinal()] : 0;
 		}
 
-		List<Moment> dated(int from, int size) {
+		List<Summary> dated(int from, int size) {
 			return part(this.dated, from, size);
 		}
 

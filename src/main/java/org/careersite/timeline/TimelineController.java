@@ -41,7 +41,7 @@ class TimelineController {
 			return new ModelAndView("redirect:" + Paths.years(asked));
 		}
 		return query.view("timeline/years")
-			.addObject("years", YearStrip.of(this.years.fullness()))
+			.addObject("years", YearStrip.of(this.years.counts()))
 			.addObject("head", Head.of("/years", "Years"));
 	}
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.careersite.career.CareerRepository;
-import org.careersite.career.CareerRepository.Filling;
+import org.careersite.career.CareerSnapshot;
+import org.careersite.career.CurrentCareer;
 import org.careersite.career.Category;
 import org.careersite.career.LifeEvent;
 import org.careersite.career.LifeEventRepository;
@@ -35,11 +35,11 @@ class TimelineSection implements CareerSection {
 
 	private final LifeEventRepository events;
 
-	private final CareerRepository career;
+	private final CurrentCareer career;
 
 	private final Prose prose;
 
-	TimelineSection(LifeEventRepository events, CareerRepository career, Prose prose) {
+	TimelineSection(LifeEventRepository events, CurrentCareer career, Prose prose) {
 		this.events = events;
 		this.career = career;
 		this.prose = prose;
@@ -67,9 +67,9 @@ class TimelineSection implements CareerSection {
 
 	@Override
 	public Card card() {
-		long entries = this.career.fillings().stream().mapToLong(Filling::getNumber).sum()
-				+ this.events.findUndated().size();
-		return Card.of(label(), "Year by year", Phrases.counted(entries, "entry", "entries"));
+		CareerSnapshot career = this.career.get();
+		return Card.of(label(), "Year by year",
+				Phrases.counted(career.timeline().size() + career.undatedEvents().size(), "entry", "entries"));
 	}
 
 	@Override

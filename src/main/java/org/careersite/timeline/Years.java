@@ -1,17 +1,14 @@
 package org.careersite.timeline;
 
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
-import org.careersite.career.CareerReplaced;
-import org.careersite.career.CareerRepository;
+import org.careersite.career.CurrentCareer;
 import org.careersite.career.ExhibitionRepository;
-import org.careersite.career.Kept;
+import org.careersite.career.Summary;
+import org.careersite.career.YearCounts;
 import org.careersite.career.Category;
-import org.careersite.career.Moment;
-import org.careersite.career.PersonRepository;
 import org.careersite.career.YearQuery;
 import org.careersite.opendata.AwardData;
 import org.careersite.opendata.ExhibitionData;
@@ -19,13 +16,11 @@ import org.careersite.opendata.PublicationData;
 import org.careersite.opendata.WorkData;
 import org.careersite.web.AwardLine;
 import org.careersite.web.EventLine;
-import org.careersite.web.YearCounts;
 import org.careersite.web.Paths;
 import org.careersite.web.Prose;
 import org.careersite.web.RecordLink;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,96 +32,77 @@ import org.springframework.transaction.annotation.Transactional;
 class Years {
 
 	/** Works that ran longer first, of those that began in one year. */
-	private static final Comparator<Moment> BY_START = Comparator.comparing((Moment work) -> work.years().first())
+	private static final Comparator<Summary> BY_START = Comparator.comparing((Summary work) -> work.years().first())
 		.thenComparing((work) -> -work.years().last());
 
-	private final Kept<YearCounts> fullness;
-
-	private final PersonRepository persons;
+	private final CurrentCareer career;
 
 	private final ExhibitionRepository exhibitions;
-
-	private final MomentIndex moments;
 
 	private final Records records;
 
 	private final Prose prose;
 
-	Years(CareerRepository career, PersonRepository persons, ExhibitionRepository exhibitions, MomentIndex moments,
-			Records records, Prose prose) {
-		this.fullness = new Kept<>(() -> new YearCounts(career.fillings()));
-		this.persons = persons;
+	Years(CurrentCareer career, ExhibitionRepository exhibitions, Records records, Prose prose) {
+		this.career = career;
 		this.exhibitions = exhibitions;
-		this.moments = moments;
 		this.records = records;
 		this.prose = prose;
 	}
 
-	/** How full each year is. */
-	YearCounts fullness() {
-		return this.fullness.get();
-	}
-
-	@EventListener(CareerReplaced.class)
-	public void forget() {
-		this.fullness.forget();
+	/** How many records each year holds. */
+	YearCounts counts() {
+		return this.career.get().years();
 	}
 
 	/** What a year held. */
 	SpanPage year(int year) {
-		YearCounts fullness = fullness();
-		return page(YearQuery.of(year), yearLink(fullness.before(year)), yearLink(fullness.after(year)));
+		YearCounts counts = counts();
+		return page(YearQuery.of(year), yearLink(counts.before(year)), yearLink(counts.after(year)));
 	}
 
 	/** What the ten years from a year held. */
 	SpanPage decade(int start) {
-		YearCounts fullness = fullness();
-		return page(YearQuery.decade(start), decadeLink(fullness.before(start)), decadeLink(fullness.after(start + 9)));
+		YearCounts counts = counts();
+		return page(YearQuery.decade(start), decadeLink(counts.before(start)), decadeLink(counts.after(start + 9)));
 	}
 
 	/** What a year held, for programs. */
 	YearData data(int year) {
-		Map<Category, List<Moment>> found = find(YearQuery.of(year));
-		return new YearData(year, this.persons.get().ageIn(year),
-				this.records.works(of(found, Category.WORK)).stream().map(WorkData::of).toList(),
-				this.records.awards(of(found, Category.AWARD))
+		YearQuery span = YearQuery.of(year);
+		return new YearData(year, this.career.get().subject().ageIn(year),
+				this.records.works(find(span, Category.WORK)).stream().map(WorkData::of).toList(),
+				this.records.awards(find(span, Category.AWARD))
 					.stream()
 					.map((award) -> AwardData.of(award, this.prose))
 					.toList(),
 				this.exhibitions.findOpenIn(year, year).stream().map(ExhibitionData::of).toList(),
-				this.records.publications(of(found, Category.PUBLICATION)).stream().map(PublicationData::of).toList(),
-				this.records.events(Records.slugs(of(found, Category.LIFE)))
+				this.records.publications(find(span, Category.PUBLICATION)).stream().map(PublicationData::of).toList(),
+				this.records.events(Records.slugs(find(span, Category.LIFE)))
 					.stream()
 					.map((event) -> EntryData.of(EventLine.of(event), this.prose))
 					.toList());
 	}
 
 	private SpanPage page(YearQuery span, @Nullable RecordLink previous, @Nullable RecordLink next) {
-		Map<Category, List<Moment>> found = find(span);
-		return new SpanPage(span.toString(), span.isYear(), this.persons.get().ages(span), SpanPage.Numbers.of(found),
-				this.records.works(first(found, Category.WORK)).stream().map(SpanPage.Running::of).toList(),
-				this.records.awards(first(found, Category.AWARD)).stream().map(AwardLine::of).toList(),
-				this.records.showings(first(found, Category.EXHIBITION)).stream().map(SpanPage.Open::of).toList(),
-				this.records.publications(first(found, Category.PUBLICATION)).stream().map(SpanPage.Out::of).toList(),
-				EventLine.of(this.records.events(Records.slugs(first(found, Category.LIFE)))), previous, next);
+		return new SpanPage(span.toString(), span.isYear(), this.career.get().subject().ages(span), counts().in(span),
+				this.records.works(first(span, Category.WORK)).stream().map(SpanPage.Running::of).toList(),
+				this.records.awards(first(span, Category.AWARD)).stream().map(AwardLine::of).toList(),
+				this.records.showings(first(span, Category.EXHIBITION)).stream().map(SpanPage.Open::of).toList(),
+				this.records.publications(first(span, Category.PUBLICATION)).stream().map(SpanPage.Out::of).toList(),
+				EventLine.of(this.records.events(Records.slugs(first(span, Category.LIFE)))), previous, next);
 	}
 
-	private Map<Category, List<Moment>> find(YearQuery span) {
-		Map<Category, List<Moment>> found = new EnumMap<>(Category.class);
-		for (Category lane : Category.values()) {
-			found.put(lane, this.moments.find(lane,
-					(moment) -> moment.years().first() <= span.to() && moment.years().last() >= span.from()));
-		}
-		found.computeIfPresent(Category.WORK, (lane, works) -> works.stream().sorted(BY_START).toList());
-		return found;
+	private List<Summary> first(YearQuery span, Category category) {
+		return find(span, category).stream().limit(SpanPage.MOST).toList();
 	}
 
-	private static List<Moment> of(Map<Category, List<Moment>> found, Category lane) {
-		return found.getOrDefault(lane, List.of());
-	}
-
-	private static List<Moment> first(Map<Category, List<Moment>> found, Category lane) {
-		return of(found, lane).stream().limit(SpanPage.MOST).toList();
+	private List<Summary> find(YearQuery span, Category category) {
+		Stream<Summary> found = this.career.get()
+			.byYear(category)
+			.stream()
+			.filter((record) -> record.years().first() <= span.to() && record.years().last() >= span.from());
+		return ((category == Category.WORK) ? found.sorted(BY_START) : found).toList();
 	}
 
 	private static @Nullable RecordLink yearLink(@Nullable Integer year) {

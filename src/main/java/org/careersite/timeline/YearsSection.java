@@ -1,18 +1,17 @@
 package org.careersite.timeline;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 
-import org.careersite.career.CareerRepository;
-import org.careersite.career.CareerRepository.Filling;
+import org.careersite.career.CurrentCareer;
 import org.careersite.career.Category;
 import org.careersite.career.PersonRepository;
+import org.careersite.career.YearCounts;
 import org.careersite.career.YearQuery;
 import org.careersite.web.Paths;
-import org.careersite.web.YearCounts;
 import org.careersite.web.section.Card;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.Phrases;
@@ -31,9 +30,9 @@ class YearsSection implements CareerSection {
 
 	private final PersonRepository persons;
 
-	private final CareerRepository career;
+	private final CurrentCareer career;
 
-	YearsSection(PersonRepository persons, CareerRepository career) {
+	YearsSection(PersonRepository persons, CurrentCareer career) {
 		this.persons = persons;
 		this.career = career;
 	}
@@ -56,7 +55,7 @@ class YearsSection implements CareerSection {
 	/** Those that hold something: the years, then the decades. */
 	@Override
 	public Stream<String> pages() {
-		List<Integer> years = new YearCounts(this.career.fillings()).years();
+		SortedSet<Integer> years = this.career.get().years().years();
 		return Stream.concat(years.stream().map(Paths::year),
 				years.stream().map((year) -> year / 10 * 10).distinct().map(Paths::decade));
 	}
@@ -71,14 +70,11 @@ class YearsSection implements CareerSection {
 	public Optional<Card> card(String years) {
 		YearQuery span = isDecade(years) ? YearQuery.decade(Integer.parseInt(years.substring(0, years.length() - 1)))
 				: YearQuery.of(Integer.parseInt(years));
-		List<Filling> fillings = this.career.fillings()
-			.stream()
-			.filter((filling) -> filling.getFirst() <= span.to() && filling.getLast() >= span.from())
-			.toList();
+		YearCounts counts = this.career.get().years().in(span);
 		return Optional.of(Card.of(Objects.requireNonNullElse(this.persons.get().ages(span), label()), span.toString(),
-				counted(fillings, Category.WORK, "work"), Filling.tally(fillings).toString(),
-				counted(fillings, Category.EXHIBITION, "showing"),
-				counted(fillings, Category.PUBLICATION, "publication"), counted(fillings, Category.LIFE, "event")));
+				counted(counts, Category.WORK, "work"), counts.awards().toString(),
+				counted(counts, Category.EXHIBITION, "showing"), counted(counts, Category.PUBLICATION, "publication"),
+				counted(counts, Category.LIFE, "event")));
 	}
 
 	@Override
@@ -91,12 +87,8 @@ class YearsSection implements CareerSection {
 		return isDecade(years) ? Paths.withQuery(apiPath(), Map.of("years", years)) : "/api/years/" + years;
 	}
 
-	private static @Nullable String counted(List<Filling> fillings, Category lane, String one) {
-		long number = fillings.stream()
-			.filter((filling) -> filling.getLane().equals(lane.name()))
-			.mapToLong(Filling::getNumber)
-			.sum();
-		return Phrases.counted(number, one, one + "s");
+	private static @Nullable String counted(YearCounts counts, Category lane, String one) {
+		return Phrases.counted(counts.total(lane), one, one + "s");
 	}
 
 	private static boolean isDecade(String years) {

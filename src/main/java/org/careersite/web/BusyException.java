@@ -10,7 +10,7 @@ import org.springframework.web.ErrorResponseException;
  * Too many ask at once for what takes long. Who asks is told when to ask again; nobody
  * keeps that answer.
  */
-public class BusyException extends ErrorResponseException {
+public final class BusyException extends ErrorResponseException {
 
 	private static final long serialVersionUID = 1L;
 

@@ -4,12 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
-import org.careersite.career.CareerReplaced;
+import org.careersite.career.CurrentCareer;
 import org.careersite.career.Folding;
-import org.careersite.career.Kept;
 import org.careersite.web.section.CareerSection;
 
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,10 +26,13 @@ class NearestTitles {
 
 	private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
-	private final Kept<TitleIndex<RecordLink>> titles;
+	private final CurrentCareer career;
 
-	NearestTitles(List<CareerSection> sections) {
-		this.titles = new Kept<>(() -> index(sections));
+	private final List<CareerSection> sections;
+
+	NearestTitles(CurrentCareer career, List<CareerSection> sections) {
+		this.career = career;
+		this.sections = sections;
 	}
 
 	/**
@@ -43,7 +44,8 @@ class NearestTitles {
 		if (asked.length() > ListQuery.MAX_LENGTH) {
 			return List.of();
 		}
-		return this.titles.get()
+		return this.career.get()
+			.derived(TitleIndex.class, (career) -> index(this.sections))
 			.like(asked)
 			.stream()
 			.map((entry) -> new Candidate(entry.record(), likeness(asked, entry.forms())))
@@ -56,13 +58,8 @@ class NearestTitles {
 			.toList();
 	}
 
-	@EventListener(CareerReplaced.class)
-	void forget() {
-		this.titles.forget();
-	}
-
-	private static TitleIndex<RecordLink> index(List<CareerSection> sections) {
-		TitleIndex<RecordLink> index = new TitleIndex<>();
+	private static TitleIndex index(List<CareerSection> sections) {
+		TitleIndex index = new TitleIndex();
 		sections.stream()
 			.flatMap((section) -> section.records().stream())
 			.forEach((record) -> index.add(record, Folding.fold(record.title()),

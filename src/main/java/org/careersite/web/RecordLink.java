@@ -10,6 +10,7 @@ import org.careersite.career.Publication;
 import org.careersite.career.Title;
 import org.careersite.career.Titled;
 import org.careersite.career.Work;
+import org.careersite.career.WorkKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 public record RecordLink(String title, @Nullable String lang, String href, boolean cited) {
 
 	public static RecordLink of(Work work) {
+		return cited(work.title(), Paths.work(work.slug()));
+	}
+
+	public static RecordLink of(WorkKey work) {
 		return cited(work.title(), Paths.work(work.slug()));
 	}
 

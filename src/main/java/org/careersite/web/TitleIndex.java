@@ -14,26 +14,24 @@ import java.util.stream.Stream;
  * Titles by the groups of three letters in them. It finds those that are worth comparing
  * with a text letter by letter, which takes too long for all the titles of a great
  * career.
- *
- * @param <T> what has the titles
  */
-final class TitleIndex<T> {
+final class TitleIndex {
 
 	/** So few are all compared. */
 	private static final int FEW = 500;
 
 	private static final int GROUP = 3;
 
-	private final List<Entry<T>> entries = new ArrayList<>();
+	private final List<Entry> entries = new ArrayList<>();
 
 	private final Map<String, List<Integer>> byGroup = new HashMap<>();
 
 	/**
-	 * Adds something.
+	 * Adds a record.
 	 * @param forms what it is called, folded
 	 */
-	void add(T record, String... forms) {
-		Entry<T> entry = new Entry<>(record, List.of(forms));
+	void add(RecordLink record, String... forms) {
+		Entry entry = new Entry(record, List.of(forms));
 		Stream.of(forms)
 			.flatMap((form) -> groups(form).stream())
 			.distinct()
@@ -43,7 +41,7 @@ final class TitleIndex<T> {
 	}
 
 	/** Those that have most groups of letters in common with a text, in their order. */
-	List<Entry<T>> like(String text) {
+	List<Entry> like(String text) {
 		if (this.entries.size() <= FEW) {
 			return List.copyOf(this.entries);
 		}
@@ -69,12 +67,12 @@ final class TitleIndex<T> {
 	}
 
 	/**
-	 * Something that has titles.
+	 * A record and its titles.
 	 *
 	 * @param record what it is
 	 * @param forms what it is called, folded
 	 */
-	record Entry<T>(T record, List<String> forms) {
+	record Entry(RecordLink record, List<String> forms) {
 	}
 
 }

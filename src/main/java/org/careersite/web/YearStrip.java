@@ -2,8 +2,10 @@ package org.careersite.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.stream.IntStream;
 
+import org.careersite.career.YearCounts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,16 +29,16 @@ public record YearStrip(List<Decade> decades, @Nullable Integer fullest, long mo
 
 	private static final int LEAST = 2;
 
-	public static YearStrip of(YearCounts fullness) {
-		List<Integer> years = fullness.years();
+	public static YearStrip of(YearCounts counts) {
+		SortedSet<Integer> years = counts.years();
 		List<Decade> decades = new ArrayList<>();
 		if (!years.isEmpty()) {
-			int last = years.get(years.size() - 1);
-			for (int start = years.get(0) / 10 * 10; start <= last; start += 10) {
-				add(decades, Decade.of(start, fullness));
+			int last = years.last();
+			for (int start = years.first() / 10 * 10; start <= last; start += 10) {
+				add(decades, Decade.of(start, counts));
 			}
 		}
-		return new YearStrip(List.copyOf(decades), fullness.fullest(), fullness.most());
+		return new YearStrip(List.copyOf(decades), counts.fullest(), counts.most());
 	}
 
 	/** Whether there is a year to show. */
@@ -63,11 +65,11 @@ public record YearStrip(List<Decade> decades, @Nullable Integer fullest, long mo
 	 */
 	public record Decade(int start, int last, List<Bar> bars) {
 
-		static Decade of(int start, YearCounts fullness) {
+		static Decade of(int start, YearCounts counts) {
 			return new Decade(start, start,
 					IntStream.range(start, start + 10)
-						.filter((year) -> fullness.of(year) > 0)
-						.mapToObj((year) -> Bar.of(year, fullness))
+						.filter((year) -> counts.of(year) > 0)
+						.mapToObj((year) -> Bar.of(year, counts))
 						.toList());
 		}
 
@@ -93,10 +95,10 @@ public record YearStrip(List<Decade> decades, @Nullable Integer fullest, long mo
 	 */
 	public record Bar(int year, long count, int x, int height) {
 
-		static Bar of(int year, YearCounts fullness) {
-			long count = fullness.of(year);
+		static Bar of(int year, YearCounts counts) {
+			long count = counts.of(year);
 			return new Bar(year, count, year % 10 * STEP,
-					(int) Math.max(LEAST, Math.round((double) HEIGHT * count / fullness.most())));
+					(int) Math.max(LEAST, Math.round((double) HEIGHT * count / counts.most())));
 		}
 
 		/** What it stands for: {@code 1997: 5 entries}. */

@@ -15,8 +15,8 @@ import org.careersite.career.InOrder;
 import org.careersite.career.Kind;
 import org.careersite.career.Medium;
 import org.careersite.career.Work;
+import org.careersite.career.WorkKey;
 import org.careersite.career.WorkRepository;
-import org.careersite.works.WorkIndex.Item;
 import org.careersite.works.FilmographyPage.Group;
 import org.careersite.works.WorkFilter.Order;
 import org.careersite.web.Choice;
@@ -56,7 +56,7 @@ class Filmography {
 	FilmographyPage page(ListQuery query) {
 		Medium medium = this.catalogue.listed();
 		WorkFilter filter = WorkFilter.of(query, medium, this.catalogue.roles(medium));
-		List<Item> any = any(filter);
+		List<WorkKey> any = any(filter);
 		Page<Work> page = page(any, filter);
 		boolean whole = query.unfiltered() && filter.page() == 0;
 		List<Work> others = (whole && medium != null)
@@ -77,16 +77,17 @@ class Filmography {
 	}
 
 	/** What the filters find, those of kind and role left aside. */
-	private List<Item> any(WorkFilter filter) {
+	private List<WorkKey> any(WorkFilter filter) {
 		return this.catalogue.find(filter.order(), filter::takesOfAnyKindAndRole);
 	}
 
 	/** Of what was found only the records of one page are read. */
-	private Page<Work> page(List<Item> any, WorkFilter filter) {
-		List<Item> found = any.stream().filter((item) -> filter.takesKind(item) && filter.takesRole(item)).toList();
+	private Page<Work> page(List<WorkKey> any, WorkFilter filter) {
+		List<WorkKey> found = any.stream().filter((work) -> filter.takesKind(work) && filter.takesRole(work)).toList();
 		PageRequest page = PageRequest.of(filter.page(), filter.size());
-		return new PageImpl<>(read(found.stream().skip(page.getOffset()).limit(filter.size()).map(Item::slug).toList()),
-				page, found.size());
+		return new PageImpl<>(
+				read(found.stream().skip(page.getOffset()).limit(filter.size()).map(WorkKey::slug).toList()), page,
+				found.size());
 	}
 
 	private List<Work> read(List<String> slugs) {
@@ -107,10 +108,10 @@ class Filmography {
 		return groups.entrySet().stream().map((group) -> new Group(group.getKey(), group.getValue())).toList();
 	}
 
-	private static List<Choice> kinds(ListQuery query, WorkFilter filter, List<Item> any) {
+	private static List<Choice> kinds(ListQuery query, WorkFilter filter, List<WorkKey> any) {
 		Map<Kind, Long> counts = any.stream()
 			.filter(filter::takesRole)
-			.collect(Collectors.groupingBy((item) -> item.key().kind(), Collectors.counting()));
+			.collect(Collectors.groupingBy(WorkKey::kind, Collectors.counting()));
 		return WorkFilter.kinds(filter.medium())
 			.stream()
 			.map((kind) -> Choice.of(query, "kind", kind.name(), kind.label(), counts.getOrDefault(kind, 0L)))
@@ -119,11 +120,11 @@ class Filmography {
 	}
 
 	/** The role of most works first. */
-	private static List<Choice> roles(ListQuery query, WorkFilter filter, List<Item> any) {
+	private static List<Choice> roles(ListQuery query, WorkFilter filter, List<WorkKey> any) {
 		Map<String, Long> counts = new HashMap<>();
 		any.stream()
 			.filter(filter::takesKind)
-			.collect(Collectors.groupingBy(Item::roles, IdentityHashMap::new, Collectors.counting()))
+			.collect(Collectors.groupingBy(WorkKey::roles, IdentityHashMap::new, Collectors.counting()))
 			.forEach((roles, works) -> roles.forEach((role) -> counts.merge(role, works, Long::sum)));
 		return counts.entrySet()
 			.stream()

@@ -8,7 +8,6 @@ import org.careersite.career.Kind;
 import org.careersite.career.Medium;
 import org.careersite.career.WorkKey;
 import org.careersite.career.YearQuery;
-import org.careersite.works.WorkIndex.Item;
 import org.careersite.web.ListQuery;
 import org.careersite.web.Pager;
 import org.jspecify.annotations.Nullable;
@@ -61,18 +60,17 @@ record WorkFilter(@Nullable Medium medium, @Nullable Kind kind, @Nullable String
 	}
 
 	/** Whether it takes a work, whatever its kind and the roles on it. */
-	boolean takesOfAnyKindAndRole(Item item) {
-		WorkKey work = item.key();
+	boolean takesOfAnyKindAndRole(WorkKey work) {
 		return (this.medium == null || work.medium() == this.medium)
-				&& (this.creator == null || item.creator() == this.creator) && work.years().first() <= this.years.to()
+				&& (this.creator == null || work.creator() == this.creator) && work.years().first() <= this.years.to()
 				&& work.years().last() >= this.years.from() && work.folded().contains(this.folded);
 	}
 
-	boolean takesKind(Item work) {
-		return this.kind == null || work.key().kind() == this.kind;
+	boolean takesKind(WorkKey work) {
+		return this.kind == null || work.kind() == this.kind;
 	}
 
-	boolean takesRole(Item work) {
+	boolean takesRole(WorkKey work) {
 		return this.role == null || work.roles().contains(this.role);
 	}
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.careersite.career.AwardRepository;
-import org.careersite.career.CareerRepository;
-import org.careersite.career.CareerRepository.Figures;
+import org.careersite.career.CareerSnapshot;
+import org.careersite.career.CurrentCareer;
 import org.careersite.career.Category;
 import org.careersite.career.Credit;
 import org.careersite.career.Kind;
@@ -42,11 +42,11 @@ class WorksSection implements CareerSection {
 
 	private final AwardRepository awards;
 
-	private final CareerRepository career;
+	private final CurrentCareer career;
 
 	private final Prose prose;
 
-	WorksSection(WorkRepository works, AwardRepository awards, CareerRepository career, Prose prose) {
+	WorksSection(WorkRepository works, AwardRepository awards, CurrentCareer career, Prose prose) {
 		this.works = works;
 		this.awards = awards;
 		this.career = career;
@@ -81,10 +81,9 @@ class WorksSection implements CareerSection {
 	/** Of a career without screen works, the page lists all works. */
 	@Override
 	public Card card() {
-		Figures figures = this.career.figures();
-		boolean screen = figures.listed() != null;
-		return Card.of(label(), screen ? "Works for the screen" : "Works",
-				Phrases.counted(screen ? figures.getScreenWorks() : figures.getWorks(), "work", "works"));
+		CareerSnapshot career = this.career.get();
+		return Card.of(label(), (career.listed() != null) ? "Works for the screen" : "Works",
+				Phrases.counted(career.listedWorks().size(), "work", "works"));
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,18 +31,33 @@ final class Browser {
 			Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
 			Path.of("/Applications/Chromium.app/Contents/MacOS/Chromium"));
 
+	/** All tests share them: one that runs scripts, and one that does not. */
+	private static final Map<Boolean, ChromeDriver> RUNNING = new HashMap<>();
+
 	private Browser() {
 	}
 
 	/**
-	 * Starts a browser.
+	 * A browser as if it were new; it ends with the tests.
 	 * @throws IllegalStateException with the reason, if none is found or none starts
 	 */
-	static ChromeDriver start(boolean javaScript) {
+	static ChromeDriver get(boolean javaScript) {
+		ChromeDriver driver = RUNNING.computeIfAbsent(javaScript, Browser::start);
+		driver.get("about:blank");
+		driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
+		driver.executeCdpCommand("Network.setCacheDisabled", Map.of("cacheDisabled", false));
+		driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+		driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+		return driver;
+	}
+
+	private static ChromeDriver start(boolean javaScript) {
 		Path program = find()
 			.orElseThrow(() -> new IllegalStateException("no Chromium or Chrome was found on the PATH"));
 		try {
-			return new ChromeDriver(service(), options(program, javaScript));
+			ChromeDriver driver = new ChromeDriver(service(), options(program, javaScript));
+			Runtime.getRuntime().addShutdownHook(new Thread(driver::quit));
+			return driver;
 		}
 		catch (WebDriverException ex) {
 			throw new IllegalStateException(String.format(Locale.ROOT, "no driver for %s could be started", program),

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
 import org.careersite.SkipReasons;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * What all browser tests share: the site on a port of its own, and a browser that looks
- * at it.
+ * at it, both started once.
  */
 @ExtendWith(SkipReasons.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
@@ -51,7 +52,7 @@ abstract class BrowserTest {
 	@BeforeAll
 	void startBrowser() {
 		try {
-			this.driver = Browser.start(javaScript());
+			this.driver = Browser.get(javaScript());
 		}
 		catch (IllegalStateException ex) {
 			if ("required".equals(System.getProperty("browser.tests"))) {
@@ -64,13 +65,6 @@ abstract class BrowserTest {
 	@BeforeEach
 	void skipWithoutBrowser() {
 		Assumptions.assumeTrue(this.driver != null, this.reason);
-	}
-
-	@AfterAll
-	void stopBrowser() {
-		if (this.driver != null) {
-			this.driver.quit();
-		}
 	}
 
 	/** Whether the browser runs scripts. */
@@ -104,7 +98,8 @@ abstract class BrowserTest {
 	}
 
 	void waitUntil(Supplier<Boolean> condition) {
-		new WebDriverWait(this.driver, Duration.ofSeconds(10)).ignoring(StaleElementReferenceException.class)
+		new WebDriverWait(this.driver, Duration.ofSeconds(10), Duration.ofMillis(20))
+			.ignoring(StaleElementReferenceException.class)
 			.until((any) -> condition.get());
 	}
 
@@ -117,6 +112,30 @@ abstract class BrowserTest {
 	void colours(String scheme) {
 		this.driver.executeCdpCommand("Emulation.setEmulatedMedia",
 				Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+	}
+
+	/** All that axe-core looks at. */
+	static AxeBuilder everything() {
+		return new AxeBuilder()
+			.withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
+	}
+
+	/**
+	 * What axe-core has against the page. The page has no frames, so its older mode does,
+	 * which opens no second window each time.
+	 */
+	@SuppressWarnings("deprecation")
+	List<String> violations(AxeBuilder axe) {
+		return axe.setLegacyMode().analyze(this.driver).getViolations().stream().map(BrowserTest::told).toList();
+	}
+
+	private static String told(Rule rule) {
+		return rule.getId() + ": " + rule.getHelp() + " "
+				+ rule.getNodes()
+					.stream()
+					.limit(4)
+					.map((node) -> node.getHtml() + " (" + node.getFailureSummary() + ")")
+					.toList();
 	}
 
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import jakarta.persistence.EntityManager;
 import org.careersite.career.CareerDrafted;
 import org.careersite.career.CareerReplaced;
+import org.careersite.career.CurrentCareer;
 import org.careersite.career.DatasetLock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,8 @@ class DatasetLoaderTests {
 
 	private final DatasetLock changeover = new DatasetLock();
 
+	private final CurrentCareer career = new CurrentCareer();
+
 	private final DatasetDocument document = new DatasetDocument();
 
 	/** What the loader told of. */
@@ -75,6 +78,7 @@ class DatasetLoaderTests {
 
 		assertThat(names()).containsExactly("Ada O'Example");
 		assertThat(counts()).isEqualTo(OF_THE_SMALL_ONE);
+		assertThat(this.career.get().subject().name()).isEqualTo("Ada O'Example");
 	}
 
 	@Test
@@ -215,6 +219,7 @@ class DatasetLoaderTests {
 
 		assertThat(isReadableByAnotherThread()).isTrue();
 		assertThat(names()).containsExactly("René Balcer");
+		assertThat(this.career.get().subject().name()).isEqualTo("René Balcer");
 	}
 
 	@Test
@@ -263,7 +268,7 @@ class DatasetLoaderTests {
 
 	private DatasetLoader loader(String location, ApplicationEventPublisher events) {
 		return new DatasetLoader(new DatasetSettings(location), this.reader, this.entities, this.transaction,
-				this.changeover, events, this.document);
+				this.changeover, this.career, events, this.document);
 	}
 
 	private String written() throws IOException {

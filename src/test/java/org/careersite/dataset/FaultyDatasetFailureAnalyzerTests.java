@@ -1,14 +1,27 @@
 package org.careersite.dataset;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.io.DefaultResourceLoader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 class FaultyDatasetFailureAnalyzerTests {
+
+	private static final List<String> FILES = List.of("profile.yaml", "works.yaml", "collaborators.yaml", "awards.yaml",
+			"exhibitions.yaml", "publications.yaml", "events.yaml", "biography.md");
+
+	@TempDir
+	private Path path;
 
 	@Test
 	void listsAllFaultsAndSaysWhatToDo() {
@@ -32,6 +45,52 @@ class FaultyDatasetFailureAnalyzerTests {
 				List.of(Fault.of("works.yaml", "\"works\" is missing")));
 
 		assertThat(exception).hasMessageStartingWith("The dataset classpath:/career/ has 1 fault:");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void saysWhatIsWrong(Spoilt spoilt) {
+		DatasetFolder folder = DatasetFolder.in(this.path);
+		spoilt.spoil.accept(folder);
+
+		Throwable failure = catchThrowable(
+				() -> new DatasetReader(new DefaultResourceLoader()).read(folder.location()));
+		FailureAnalysis analysis = new FaultyDatasetFailureAnalyzer().analyze(failure);
+
+		assertThat(failure).isInstanceOf(FaultyDatasetException.class);
+		assertThat(analysis.getDescription()).startsWith("The dataset " + folder.location() + " has ")
+			.contains(spoilt.fault)
+			.doesNotContain("\tat ", "Caused by");
+	}
+
+	/** Ways in which a folder is no dataset. */
+	private enum Spoilt {
+
+		MISSING("there is no such folder", (folder) -> {
+			FILES.forEach(folder::delete);
+			folder.delete("");
+		}), EMPTY("works.yaml: there is no such file in ", (folder) -> FILES.forEach(folder::delete)), FOLDER_FOR_FILE(
+				"works.yaml: it cannot be read: it is a folder or a pipe, or its permissions forbid it", (folder) -> {
+					folder.delete("works.yaml");
+					assertThat(folder.file("works.yaml").toFile().mkdir()).isTrue();
+				}),
+		HALF_WRITTEN("works.yaml:15 works[0].facts: nothing should be a mapping",
+				(folder) -> folder.write("works.yaml",
+						folder.read("works.yaml").substring(0, folder.read("works.yaml").length() / 2))),
+		ONE_MEGABYTE("works.yaml:1: it must be a mapping",
+				(folder) -> folder.write("works.yaml", "x".repeat(1_000_000))),
+		BOMB("works.yaml:2: YAML takes a word after * for an alias, which has no use here. Put the text in quotation marks, or write out what it stands for",
+				(folder) -> folder.write("works.yaml", "a: &a [x, x, x, x, x]\nworks: [*a, *a, *a, *a]\n"));
+
+		private final String fault;
+
+		private final Consumer<DatasetFolder> spoil;
+
+		Spoilt(String fault, Consumer<DatasetFolder> spoil) {
+			this.fault = fault;
+			this.spoil = spoil;
+		}
+
 	}
 
 }

@@ -24,12 +24,12 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Does what README.md says under "Your own career site in ten minutes", word for word:
- * the commands, the changes of files, and what it says that one then sees.
+ * Does what src/docs/own-site.md says under "In ten minutes", word for word: the
+ * commands, the changes of files, and what it says that one then sees.
  */
 class WalkThroughIT {
 
-	private static final String HEADING = "## Your own career site in ten minutes\n";
+	private static final String HEADING = "## In ten minutes\n";
 
 	/** A command with all it prints, a change of a file, or a look at a page. */
 	private static final Pattern STEP = Pattern
@@ -49,9 +49,9 @@ class WalkThroughIT {
 	private int port;
 
 	@Test
-	void doesWhatReadmeSays() throws Exception {
-		String readme = Files.readString(Path.of("README.md"));
-		String section = readme.substring(readme.indexOf(HEADING) + HEADING.length());
+	void doesWhatTheGuideSays() throws Exception {
+		String guide = Files.readString(Path.of("src/docs/own-site.md"));
+		String section = guide.substring(guide.indexOf(HEADING) + HEADING.length());
 		Matcher step = STEP.matcher(section.substring(0, section.indexOf("\n## ")));
 		int looks = 0;
 

@@ -4,8 +4,8 @@ import java.util.List;
 
 import jakarta.persistence.EntityManagerFactory;
 import org.careersite.WholeSiteTest;
-import org.careersite.career.CareerRepository;
-import org.careersite.career.Dated;
+import org.careersite.career.CurrentCareer;
+import org.careersite.career.Summary;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.jsoup.Jsoup;
@@ -28,7 +28,7 @@ class GlancePageTests {
 	private MockMvcTester mvc;
 
 	@Autowired
-	private CareerRepository career;
+	private CurrentCareer career;
 
 	@Autowired
 	private EntityManagerFactory factory;
@@ -36,11 +36,11 @@ class GlancePageTests {
 	@Test
 	void marksEveryRecordOnce() throws Exception {
 		Document page = page("/");
-		List<Dated> records = this.career.dated();
+		List<Summary> records = this.career.get().timeline();
 
 		assertThat(page.select(".plate a")).hasSameSizeAs(records);
 		assertThat(page.select(".plate use"))
-			.hasSize((int) records.stream().mapToLong(Dated::getNumber).sum() - page.select(".plate rect").size());
+			.hasSize((int) records.stream().mapToLong(Summary::number).sum() - page.select(".plate rect").size());
 		assertThat(page.select(".plate a > title").eachText()).hasSameSizeAs(records)
 			.contains("Jo, TV series, 2013", "Law & Order, TV series, 1990–2010");
 	}
@@ -70,7 +70,7 @@ class GlancePageTests {
 	void saysTheSameInATable() throws Exception {
 		Document page = page("/glance");
 
-		assertThat(page.select("td li")).hasSameSizeAs(this.career.dated());
+		assertThat(page.select("td li")).hasSameSizeAs(this.career.get().timeline());
 		assertThat(page.select("thead th").eachText()).containsExactly("Year", "Series", "Films and other works",
 				"Awards", "Exhibitions", "Publications", "Life");
 		assertThat(page.select("th:not([scope])")).isEmpty();

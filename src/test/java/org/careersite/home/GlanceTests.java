@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.careersite.career.Outcome;
+import org.careersite.career.YearCounts;
 import org.careersite.home.CareerChart.Band;
 import org.careersite.home.CareerChart.Beam;
 import org.careersite.home.CareerChart.Spot;
@@ -85,7 +86,7 @@ class GlanceTests {
 	@Test
 	void gathersALargeCareerByLaneAndYear() {
 		List<Mark> marks = Samples.career(1, 2000, 1961, 60);
-		Counts counts = Samples.counts(marks);
+		YearCounts counts = Samples.counts(marks);
 
 		Glance glance = Objects.requireNonNull(Glance.of(counts, List.of()));
 

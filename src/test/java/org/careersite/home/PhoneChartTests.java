@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.careersite.career.Outcome;
+import org.careersite.career.YearCounts;
 import org.careersite.home.PhoneChart.Cell;
 import org.careersite.home.PhoneChart.Column;
 import org.careersite.home.PhoneChart.Row;
@@ -86,9 +87,9 @@ class PhoneChartTests {
 	}
 
 	private static PhoneChart upright(List<Mark> marks) {
-		Counts counts = Samples.counts(marks);
+		YearCounts counts = Samples.counts(marks);
 		Axis axis = PhoneChart.axis(counts);
-		return PhoneChart.of(axis, counts.along(axis), marks);
+		return PhoneChart.of(axis, Count.along(axis, counts), marks);
 	}
 
 }

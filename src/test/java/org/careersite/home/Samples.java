@@ -6,10 +6,9 @@ import java.util.Locale;
 import java.util.Random;
 
 import org.careersite.career.AwardTally;
-import org.careersite.career.CareerRepository.Filling;
 import org.careersite.career.Outcome;
+import org.careersite.career.YearCounts;
 import org.careersite.career.YearSpan;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Careers to draw.
@@ -45,8 +44,10 @@ final class Samples {
 		return marks;
 	}
 
-	static Counts counts(List<Mark> marks) {
-		return new Counts(marks.stream().map(Samples::filling).toList());
+	static YearCounts counts(List<Mark> marks) {
+		return new YearCounts(marks.stream()
+			.map((mark) -> new YearCounts.Span(mark.strand().lane(), mark.years(), 1, mark.awards()))
+			.toList());
 	}
 
 	/** Awards of a year that one record stands for. */
@@ -55,60 +56,10 @@ final class Samples {
 				outcome.name().toLowerCase(Locale.ROOT), AwardTally.of(outcome, number));
 	}
 
-	static Filling filling(String lane, int first, int last, long number) {
-		return new Filled(lane, first, last, number, null, 0);
-	}
-
-	private static Filling filling(Mark mark) {
-		String outcome = mark.awards().outcomes().stream().map(Outcome::name).findFirst().orElse(null);
-		return new Filled(mark.strand().lane().name(), mark.years().first(), mark.years().last(), 1, outcome,
-				mark.awards().total());
-	}
-
 	private static String title(Random random) {
 		StringBuilder title = new StringBuilder("T");
 		random.ints(random.nextInt(60), 0, LETTERS.length()).forEach((at) -> title.append(LETTERS.charAt(at)));
 		return title.toString();
-	}
-
-	private record Filled(String lane, int first, int last, long number, @Nullable String outcome,
-			long awards) implements Filling {
-
-		@Override
-		public String getLane() {
-			return this.lane;
-		}
-
-		@Override
-		public int getFirst() {
-			return this.first;
-		}
-
-		@Override
-		public int getLast() {
-			return this.last;
-		}
-
-		@Override
-		public long getNumber() {
-			return this.number;
-		}
-
-		@Override
-		public @Nullable String getOutcome() {
-			return this.outcome;
-		}
-
-		@Override
-		public long getAwards() {
-			return this.awards;
-		}
-
-		@Override
-		public long getForPublications() {
-			return 0;
-		}
-
 	}
 
 }

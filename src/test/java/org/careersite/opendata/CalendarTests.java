@@ -64,9 +64,9 @@ class CalendarTests {
 		VEvent months = events(calendar("/exhibitions.ics?q=hidden+stories")).get(0);
 		VEvent year = events(calendar("/exhibitions.ics?q=reinterpreting")).get(0);
 
-		assertThat(months.<LocalDate>getStartDate().orElseThrow().getDate()).isEqualTo(LocalDate.of(2024, 11, 1));
+		assertThat(months.<LocalDate>getDateTimeStart().getDate()).isEqualTo(LocalDate.of(2024, 11, 1));
 		assertThat(months.<LocalDate>getEndDate().orElseThrow().getDate()).isEqualTo(LocalDate.of(2025, 1, 1));
-		assertThat(year.<LocalDate>getStartDate().orElseThrow().getDate()).isEqualTo(LocalDate.of(2014, 1, 1));
+		assertThat(year.<LocalDate>getDateTimeStart().getDate()).isEqualTo(LocalDate.of(2014, 1, 1));
 		assertThat(year.<LocalDate>getEndDate().orElseThrow().getDate()).isEqualTo(LocalDate.of(2015, 1, 1));
 		assertThat(year.getDescription().getValue()).isEqualTo("Sponsor. Dates as far as known: 2014. "
 				+ "Of the opening day only the year is known. The closing day is not known. "

@@ -1,15 +1,7 @@
 package org.careersite.opendata;
 
-import java.awt.image.BufferedImage;
-import java.awt.image.IndexColorModel;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.util.List;
 import java.util.Objects;
 
-import javax.imageio.ImageIO;
-
-import org.assertj.core.api.SoftAssertions;
 import org.careersite.Reader;
 import org.careersite.WholeSiteTest;
 import org.careersite.web.section.Card;
@@ -36,9 +28,6 @@ class CardsControllerTests {
 	private MockMvcTester mvc;
 
 	@Autowired
-	private SitePages pages;
-
-	@Autowired
 	private CardTexts texts;
 
 	@ParameterizedTest
@@ -52,24 +41,6 @@ class CardsControllerTests {
 			.hasHeader("Cache-Control", "max-age=86400, public")
 			.body()
 			.isEqualTo(new CardDrawing().draw(this.texts.of(page).orElseThrow()));
-	}
-
-	@Test
-	void drawsSmallPicturesOfOneSizeForAllPages() {
-		SoftAssertions all = new SoftAssertions();
-		this.pages.paths().forEach((path) -> {
-			byte[] png = png("/cards" + (path.equals("/") ? "/home" : path) + ".png");
-			all.assertThat(png).as(path).hasSizeBetween(2_000, 60_000);
-			BufferedImage image = image(png);
-			all.assertThat(List.of(image.getWidth(), image.getHeight())).as(path).containsExactly(1200, 630);
-			all.assertThat(image.getColorModel()).as(path).isInstanceOf(IndexColorModel.class);
-		});
-		all.assertAll();
-	}
-
-	@Test
-	void saysWhatTheCardOnThePageSays() {
-		CardCheck.saysWhatThePagesSay(this.pages, this.reader, this.texts);
 	}
 
 	@Test
@@ -107,21 +78,6 @@ class CardsControllerTests {
 	void answersHeadAndRefusesToBeWrittenTo() {
 		assertThat(this.mvc.head().uri("/cards/home.png")).hasStatusOk().hasContentType("image/png");
 		assertThat(this.mvc.post().uri("/cards/home.png")).hasStatus(405).hasHeader("Allow", "GET,HEAD,OPTIONS");
-	}
-
-	private byte[] png(String address) {
-		MvcTestResult answer = this.reader.get(address);
-		assertThat(answer).as(address).hasStatusOk();
-		return answer.getResponse().getContentAsByteArray();
-	}
-
-	private static BufferedImage image(byte[] png) {
-		try {
-			return ImageIO.read(new ByteArrayInputStream(png));
-		}
-		catch (IOException ex) {
-			throw new AssertionError(ex);
-		}
 	}
 
 }

@@ -21,7 +21,7 @@ final class AnswerCheck {
 
 	/** The first line of a stack trace, and names of what the site is made of. */
 	private static final Pattern INSIDE = Pattern.compile(
-			"(?m)^\\s+at \\w|\\w+Exception\\b|\\w+Error:|(?:org|com|java|jakarta)\\.(?:apache|careersite|springframework|thymeleaf|hibernate|h2|lang|servlet|persistence)\\b|Tomcat|\\broot:|60481729");
+			"(?m)^\\s+at \\w|(?<=\\w)Exception\\b|(?<=\\w)Error:|(?:org|com|java|jakarta)\\.(?:apache|careersite|springframework|thymeleaf|hibernate|h2|lang|servlet|persistence)\\b|Tomcat|\\broot:|60481729");
 
 	private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+");
 

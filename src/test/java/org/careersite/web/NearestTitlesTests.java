@@ -1,7 +1,10 @@
 package org.careersite.web;
 
 import java.util.List;
+import java.util.function.Function;
 
+import org.careersite.career.CareerSnapshot;
+import org.careersite.career.CurrentCareer;
 import org.careersite.web.section.Card;
 import org.careersite.web.section.CareerSection;
 import org.junit.jupiter.api.Test;
@@ -9,6 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.mock;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.ArgumentMatchers.any;
 
 class NearestTitlesTests {
 
@@ -72,7 +78,12 @@ class NearestTitlesTests {
 	}
 
 	private static NearestTitles among(RecordLink... records) {
-		return new NearestTitles(List.of(new Records(List.of(records))));
+		CareerSnapshot snapshot = mock(CareerSnapshot.class);
+		given(snapshot.derived(any(), any()))
+			.willAnswer((call) -> call.<Function<CareerSnapshot, ?>>getArgument(1).apply(snapshot));
+		CurrentCareer career = new CurrentCareer();
+		career.replaceBy(snapshot);
+		return new NearestTitles(career, List.of(new Records(List.of(records))));
 	}
 
 	private static RecordLink work(String slug, String title) {

@@ -1,7 +1,6 @@
 package org.careersite.web;
 
-import org.careersite.career.CareerRepository;
-import org.careersite.career.WorkRepository;
+import org.careersite.career.CurrentCareer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,10 +31,7 @@ import static org.mockito.BDDMockito.given;
 class OurFaultTests {
 
 	@MockitoBean
-	private CareerRepository career;
-
-	@MockitoBean
-	private WorkRepository works;
+	private CurrentCareer career;
 
 	@LocalServerPort
 	private int port;
@@ -46,8 +42,7 @@ class OurFaultTests {
 	void breakTheDatabase() {
 		this.raw = new RawRequest(this.port);
 		IllegalStateException fault = new IllegalStateException("the disk is full");
-		given(this.career.figures()).willThrow(fault);
-		given(this.works.titles()).willThrow(fault);
+		given(this.career.get()).willThrow(fault);
 	}
 
 	@Test

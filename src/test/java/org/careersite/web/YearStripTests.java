@@ -2,14 +2,16 @@ package org.careersite.web;
 
 import java.util.List;
 
-import org.careersite.career.CareerRepository.Filling;
+import org.careersite.career.AwardTally;
+import org.careersite.career.Category;
+import org.careersite.career.YearCounts.Span;
+import org.careersite.career.YearCounts;
+import org.careersite.career.YearSpan;
 import org.careersite.web.YearStrip.Bar;
 import org.careersite.web.YearStrip.Decade;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.BDDMockito.given;
-import static org.mockito.Mockito.mock;
 
 class YearStripTests {
 
@@ -21,7 +23,7 @@ class YearStripTests {
 
 	@Test
 	void drawsEachYearAsHighAsItIsFull() {
-		YearStrip strip = strip(filling(1997, 1997, 10), filling(1999, 1999, 5), filling(2000, 2001, 1));
+		YearStrip strip = strip(span(1997, 1997, 10), span(1999, 1999, 5), span(2000, 2001, 1));
 
 		assertThat(strip.decades()).extracting(Decade::label).containsExactly("1990s", "2000s");
 		assertThat(strip.decades().get(0).bars()).containsExactly(new Bar(1997, 10, 168, YearStrip.HEIGHT),
@@ -34,14 +36,14 @@ class YearStripTests {
 
 	@Test
 	void letsTheLeastBeSeen() {
-		YearStrip strip = strip(filling(1990, 1990, 1000), filling(1991, 1991, 1));
+		YearStrip strip = strip(span(1990, 1990, 1000), span(1991, 1991, 1));
 
 		assertThat(strip.decades().get(0).bars().get(1).height()).isEqualTo(2);
 	}
 
 	@Test
 	void gathersDecadesThatHoldNothing() {
-		YearStrip strip = strip(filling(1700, 1790, 1), filling(1980, 1980, 1));
+		YearStrip strip = strip(span(1700, 1790, 1), span(1980, 1980, 1));
 
 		assertThat(strip.decades()).hasSize(12);
 		assertThat(strip.decades().get(10)).isEqualTo(new Decade(1800, 1970, List.of()));
@@ -51,7 +53,7 @@ class YearStripTests {
 
 	@Test
 	void keepsEveryBarInItsDecade() {
-		YearStrip strip = strip(filling(1, 2024, 3));
+		YearStrip strip = strip(span(1, 2024, 3));
 
 		assertThat(strip.decades()).hasSize(203)
 			.flatExtracting(Decade::bars)
@@ -59,16 +61,12 @@ class YearStripTests {
 			.allSatisfy((bar) -> assertThat(bar.x()).isBetween(0, YearStrip.WIDTH - YearStrip.STEP));
 	}
 
-	private static YearStrip strip(Filling... fillings) {
-		return YearStrip.of(new YearCounts(List.of(fillings)));
+	private static YearStrip strip(Span... spans) {
+		return YearStrip.of(new YearCounts(List.of(spans)));
 	}
 
-	private static Filling filling(int first, int last, long number) {
-		Filling filling = mock();
-		given(filling.getFirst()).willReturn(first);
-		given(filling.getLast()).willReturn(last);
-		given(filling.getNumber()).willReturn(number);
-		return filling;
+	private static Span span(int first, int last, long number) {
+		return new Span(Category.WORK, new YearSpan(first, last), number, AwardTally.NONE);
 	}
 
 }

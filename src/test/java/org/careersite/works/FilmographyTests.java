@@ -127,6 +127,12 @@ class FilmographyTests {
 	}
 
 	@Test
+	void showsMarkupInAFilterAsText() {
+		assertThat(Reader.applied(this.reader.read("/filmography?q=%3Cb%3E&years=1990s")))
+			.containsExactly("1990s -> /filmography?q=%3Cb%3E", "“<b>” -> /filmography?years=1990s");
+	}
+
+	@Test
 	void keepsTheOtherFiltersWhenTheFormIsSent() {
 		Document page = this.reader.read("/filmography?kind=TV_SERIES&role=creator&sort=oldest");
 

@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * and few questions are asked of the index at once.
  */
 @WholeSiteTest
-class SearchBoundsTests {
+class SearchBoundsIT {
 
 	private static final List<String> ADDRESSES = List.of("/search?q=", "/api/search?q=", "/api/search/suggest?q=",
 			"/filmography?q=", "/people?q=", "/api/exhibitions?q=", "/publications?q=");

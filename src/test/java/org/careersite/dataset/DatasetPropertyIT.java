@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Whatever stands in a file, the folder is a dataset or has a list of faults; tried on
  * made-up files, the same in each run.
  */
-class DatasetPropertyTests implements WithQuickTheories {
+class DatasetPropertyIT implements WithQuickTheories {
 
 	private static final List<String> FILES = List.of("profile.yaml", "works.yaml", "collaborators.yaml", "awards.yaml",
 			"exhibitions.yaml", "publications.yaml", "events.yaml", "biography.md");

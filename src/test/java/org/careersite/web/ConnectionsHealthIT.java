@@ -21,7 +21,7 @@ import org.springframework.mock.env.MockEnvironment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The site asks itself whether it answers. */
-class ConnectionsHealthTests {
+class ConnectionsHealthIT {
 
 	@Test
 	void isDownWhileNoWorkerIsFree() throws Exception {

@@ -1,0 +1,171 @@
+package org.careersite.career;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one needs to know of all records of a career to find, count, order and link them.
+ * It is made once when a career is loaded, from its records, and never changes: another
+ * career has another.
+ */
+public final class CareerSnapshot {
+
+	private final Person subject;
+
+	private final List<WorkKey> works;
+
+	private final List<AwardBody> bodies;
+
+	private final List<AwardKey> awards;
+
+	private final List<Collaborator> people;
+
+	private final List<Summary> dated;
+
+	private final Map<Category, List<Summary>> byYear = new EnumMap<>(Category.class);
+
+	private final List<Summary> timeline;
+
+	private final List<String> undatedEvents;
+
+	private final int exhibitions;
+
+	private final int publications;
+
+	private final YearCounts years;
+
+	private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
+
+	/** Of the records of a career, each sort in the order of the dataset. */
+	public CareerSnapshot(Person subject, Collection<Work> works, Collection<AwardBody> bodies,
+			Collection<Award> awards, Collection<Exhibition> exhibitions, Collection<Publication> publications,
+			Collection<Collaborator> people, Collection<LifeEvent> events) {
+		this.subject = subject;
+		this.works = sorted(WorkKey.of(works), WorkKey.NEWEST_FIRST);
+		this.bodies = sorted(bodies.stream(), Comparator.comparing(AwardBody::sortKey));
+		this.awards = sorted(awards.stream().map(AwardKey::of), Comparator.comparing((award) -> -award.year()));
+		this.people = sorted(people.stream(), Comparator.comparing(Collaborator::folded));
+		this.dated = Stream
+			.of(works.stream().map(Summary::of), awards.stream().map(Summary::of),
+					exhibitions.stream().flatMap((each) -> each.showings().stream()).flatMap(Summary::of),
+					publications.stream().flatMap(Summary::of), events.stream().flatMap(Summary::of))
+			.flatMap((each) -> each)
+			.toList();
+		this.years = YearCounts.of(this.dated);
+		for (Category category : Category.values()) {
+			this.byYear.put(category, sorted(this.dated.stream().filter((record) -> record.category() == category),
+					Summary.byYear(category)));
+		}
+		this.timeline = sorted(this.byYear.values().stream().flatMap(List::stream), Summary.BY_DATE);
+		this.undatedEvents = events.stream().filter((event) -> event.date() == null).map(LifeEvent::slug).toList();
+		this.exhibitions = exhibitions.size();
+		this.publications = publications.size();
+	}
+
+	public Person subject() {
+		return this.subject;
+	}
+
+	/** All works, newest first. */
+	public List<WorkKey> works() {
+		return this.works;
+	}
+
+	/** The medium of the filmography: the screen; none, for all, if nothing is for it. */
+	public @Nullable Medium listed() {
+		return this.works.stream().anyMatch((work) -> work.medium() == Medium.SCREEN) ? Medium.SCREEN : null;
+	}
+
+	/** The works of the filmography, newest first. */
+	public List<WorkKey> listedWorks() {
+		Medium medium = listed();
+		return (medium == null) ? this.works : this.works.stream().filter((work) -> work.medium() == medium).toList();
+	}
+
+	/** How many works there are for the screen. */
+	public int screenWorks() {
+		return (listed() != null) ? listedWorks().size() : 0;
+	}
+
+	/** From the first year of a work to the last; none if there is no work. */
+	public @Nullable YearSpan span() {
+		return this.works.stream().map(WorkKey::years).reduce(YearSpan::and).orElse(null);
+	}
+
+	/** Those of the filmography that the person created. */
+	public List<WorkKey> created() {
+		return listedWorks().stream().filter(WorkKey::creator).toList();
+	}
+
+	/** All awarding bodies, by name. */
+	public List<AwardBody> bodies() {
+		return this.bodies;
+	}
+
+	/** All awards, newest first. */
+	public List<AwardKey> awards() {
+		return this.awards;
+	}
+
+	/** All people around the subject, by name. */
+	public List<Collaborator> people() {
+		return this.people;
+	}
+
+	/** The dated records, those of a category in the order of the dataset. */
+	public List<Summary> dated() {
+		return this.dated;
+	}
+
+	/** The dated records of a category, by year. */
+	public List<Summary> byYear(Category category) {
+		return this.byYear.getOrDefault(category, List.of());
+	}
+
+	/** The dated records, by date. */
+	public List<Summary> timeline() {
+		return this.timeline;
+	}
+
+	/** The keys of the events whose date the source does not give. */
+	public List<String> undatedEvents() {
+		return this.undatedEvents;
+	}
+
+	/** How many records each year holds. */
+	public YearCounts years() {
+		return this.years;
+	}
+
+	/** How many exhibitions there are. */
+	public int exhibitions() {
+		return this.exhibitions;
+	}
+
+	/** How many publications there are. */
+	public int publications() {
+		return this.publications;
+	}
+
+	/**
+	 * Something that is worked out of this career when it is first asked for, and kept as
+	 * long as the career is shown.
+	 * @param from works it out, without deriving anything else
+	 */
+	public <T> T derived(Class<T> type, Function<CareerSnapshot, T> from) {
+		return type.cast(this.derived.computeIfAbsent(type, (key) -> from.apply(this)));
+	}
+
+	private static <T> List<T> sorted(Stream<T> records, Comparator<T> order) {
+		return records.sorted(order).toList();
+	}
+
+}
