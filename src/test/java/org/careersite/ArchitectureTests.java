@@ -62,18 +62,23 @@ class ArchitectureTests {
 
 	@Test
 	void whatEveryPageNeedsStandsOnTheModel() {
-		dependsOnlyOn("web", "career");
+		dependsOnlyOn("web", "career", "metadata");
 	}
 
 	@Test
-	void whatSpeaksToProgramsStandsBesideWhatEveryPageNeeds() {
-		dependsOnlyOn("opendata", "career", "dataset", "web");
+	void whatPagesSayToProgramsStandsBesideWhatEveryPageNeeds() {
+		dependsOnlyOn("metadata", "career", "web");
+	}
+
+	@Test
+	void whatSpeaksToProgramsStandsOnWhatEveryPageNeeds() {
+		dependsOnlyOn("opendata", "career", "dataset", "web", "metadata");
 	}
 
 	@ParameterizedTest
 	@MethodSource("sections")
 	void sectionStandsOnTheModelAndOnWhatEveryPageNeeds(String section) {
-		dependsOnlyOn(section, "career", "web", "opendata");
+		dependsOnlyOn(section, "career", "web", "metadata", "opendata");
 	}
 
 	@Test
@@ -163,7 +168,7 @@ class ArchitectureTests {
 	}
 
 	private static Stream<String> sections() {
-		Set<String> floors = Set.of("career", "dataset", "web", "opendata");
+		Set<String> floors = Set.of("career", "dataset", "web", "metadata", "opendata");
 		return CLASSES.getPackage(BASE)
 			.getSubpackages()
 			.stream()

@@ -3,9 +3,9 @@ package org.careersite.awards;
 import java.util.List;
 
 import org.careersite.career.AwardTally;
-import org.careersite.opendata.AwardJsonLd;
-import org.careersite.opendata.Export;
-import org.careersite.opendata.Head;
+import org.careersite.metadata.AwardJsonLd;
+import org.careersite.metadata.Export;
+import org.careersite.metadata.Head;
 import org.careersite.web.AppliedFilter;
 import org.careersite.web.AwardLine;
 import org.careersite.web.Choice;

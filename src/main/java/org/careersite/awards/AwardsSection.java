@@ -18,6 +18,8 @@ import org.careersite.career.Outcome;
 import org.careersite.career.PartialDate;
 import org.careersite.career.Title;
 import org.careersite.career.YearSpan;
+import org.careersite.metadata.AwardJsonLd;
+import org.careersite.metadata.JsonLdNode;
 import org.careersite.web.AwardLine;
 import org.careersite.web.Paths;
 import org.careersite.web.Prose;
@@ -120,6 +122,12 @@ class AwardsSection implements CareerSection {
 					.collect(Collectors.joining(": ")),
 				Phrases.joined(line.outcomeInWords(), object, own ? body.name() : null, date.toString()), award.added(),
 				date);
+	}
+
+	/** Of awards schema.org knows only prizes won, which stand with what won them. */
+	@Override
+	public Stream<JsonLdNode> jsonLd() {
+		return this.bodies.findAll().stream().map((body) -> AwardJsonLd.body(body.slug(), body.name()));
 	}
 
 	@Override

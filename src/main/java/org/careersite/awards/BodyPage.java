@@ -3,9 +3,9 @@ package org.careersite.awards;
 import java.util.List;
 
 import org.careersite.career.AwardTally;
-import org.careersite.opendata.AwardJsonLd;
-import org.careersite.opendata.Head;
-import org.careersite.opendata.ListJsonLd;
+import org.careersite.metadata.AwardJsonLd;
+import org.careersite.metadata.Head;
+import org.careersite.metadata.ListJsonLd;
 import org.careersite.web.AwardLine;
 import org.careersite.web.Neighbours;
 import org.careersite.web.Paths;

@@ -7,6 +7,8 @@ import org.careersite.career.ChapterRepository;
 import org.careersite.career.Person;
 import org.careersite.career.PersonRepository;
 import org.careersite.career.Title;
+import org.careersite.metadata.JsonLdNode;
+import org.careersite.metadata.PersonJsonLd;
 import org.careersite.web.Paths;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Card;
@@ -57,6 +59,16 @@ class BiographySection implements CareerSection {
 		String place = person.birthPlace();
 		return Card.of("Born " + person.birthDate() + ((place != null) ? ", " + place : ""), person.name(),
 				person.nationality(), String.join(" · ", person.occupations()));
+	}
+
+	@Override
+	public Stream<JsonLdNode> jsonLd() {
+		return this.chapters.findAll()
+			.stream()
+			.map((chapter) -> JsonLdNode.of("Chapter")
+				.id(Paths.chapter(chapter.slug()))
+				.with("name", this.prose.plainLine(chapter.title()))
+				.with("about", JsonLdNode.at(PersonJsonLd.SELF)));
 	}
 
 	/**

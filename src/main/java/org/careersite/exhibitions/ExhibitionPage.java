@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.careersite.opendata.Head;
+import org.careersite.metadata.Head;
 import org.careersite.opendata.Reference;
 import org.careersite.web.EventLine;
 import org.careersite.web.Neighbours;

@@ -8,7 +8,6 @@ import org.careersite.career.LifeEventRepository;
 import org.careersite.career.YearSpan;
 import org.careersite.exhibitions.ExhibitionDetails.ShownData;
 import org.careersite.opendata.ExhibitionData;
-import org.careersite.opendata.ExhibitionJsonLd;
 import org.careersite.opendata.PlainText;
 import org.careersite.opendata.Reference;
 import org.careersite.opendata.TieData;

@@ -15,9 +15,12 @@ import org.careersite.career.Exhibition;
 import org.careersite.career.ExhibitionRepository;
 import org.careersite.career.PartialDate;
 import org.careersite.career.Showing;
+import org.careersite.metadata.JsonLdNode;
 import org.careersite.web.Paths;
+import org.careersite.web.PersonTie;
 import org.careersite.web.Prose;
 import org.careersite.web.RecordLink;
+import org.careersite.web.ShownLine;
 import org.careersite.web.section.Card;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.FeedEntry;
@@ -120,6 +123,15 @@ class ExhibitionsSection implements CareerSection {
 
 	private static LocalDate firstDay(Showing showing) {
 		return Objects.requireNonNull(opening(showing)).firstDay();
+	}
+
+	@Override
+	public Stream<JsonLdNode> jsonLd() {
+		return this.exhibitions.findAll()
+			.stream()
+			.map((exhibition) -> ExhibitionJsonLd.of(exhibition,
+					exhibition.works().stream().map(ShownLine::of).toList(),
+					PersonTie.ofAll(exhibition.collaborations())));
 	}
 
 	@Override

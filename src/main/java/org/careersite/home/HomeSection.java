@@ -1,13 +1,21 @@
 package org.careersite.home;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.careersite.career.AwardRepository;
 import org.careersite.career.CareerSnapshot;
 import org.careersite.career.CurrentCareer;
 import org.careersite.career.Person;
 import org.careersite.career.PersonRepository;
 import org.careersite.career.Title;
 import org.careersite.career.YearSpan;
+import org.careersite.metadata.AwardJsonLd;
+import org.careersite.metadata.JsonLdNode;
+import org.careersite.metadata.PersonJsonLd;
+import org.careersite.opendata.SiteJsonLd;
+import org.careersite.web.AwardLine;
 import org.careersite.web.Paths;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Card;
@@ -30,11 +38,14 @@ class HomeSection implements CareerSection {
 
 	private final CurrentCareer career;
 
+	private final AwardRepository awards;
+
 	private final Prose prose;
 
-	HomeSection(PersonRepository persons, CurrentCareer career, Prose prose) {
+	HomeSection(PersonRepository persons, CurrentCareer career, AwardRepository awards, Prose prose) {
 		this.persons = persons;
 		this.career = career;
+		this.awards = awards;
 		this.prose = prose;
 	}
 
@@ -67,6 +78,27 @@ class HomeSection implements CareerSection {
 		return (years == null) ? Card.of(line, person.name())
 				: Card.of(line, person.name(), Phrases.counted(career.screenWorks(), "screen work", "screen works"),
 						years.toString(), Phrases.counted(career.created().size(), "created", "created"));
+	}
+
+	/** The person, with the prizes won for other than publications, and the data. */
+	@Override
+	public Stream<JsonLdNode> jsonLd() {
+		Person person = this.persons.get();
+		List<AwardLine> awards = this.awards.findAll()
+			.stream()
+			.filter((award) -> award.publication() == null)
+			.map(AwardLine::of)
+			.toList();
+		return Stream.of(
+				PersonJsonLd.self(person.birthDate(), person.birthPlace(), person.occupations())
+					.with("name", person.name())
+					.with("description", this.prose.plainLine(person.summary()))
+					.with("award", AwardJsonLd.won(awards, false)),
+				JsonLdNode.of("Dataset")
+					.id(SiteJsonLd.ID)
+					.with("about", JsonLdNode.at(PersonJsonLd.SELF))
+					.with("datePublished", Objects.toString(person.published(), null))
+					.with("dateModified", Objects.toString(person.updated(), null)));
 	}
 
 	@Override

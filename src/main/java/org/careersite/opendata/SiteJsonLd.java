@@ -3,16 +3,19 @@ package org.careersite.opendata;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.careersite.metadata.Head;
+import org.careersite.metadata.JsonLd;
+import org.careersite.metadata.JsonLdNode;
+import org.careersite.metadata.PersonJsonLd;
+
 /**
  * The data behind the site as a data set of schema.org, with the forms that it can be had
  * in.
  */
 public final class SiteJsonLd {
 
-	/** The id of the site. */
-	static final String SITE = "/#site";
-
-	static final String ID = "/about#dataset";
+	/** The id of the data set. */
+	public static final String ID = "/about#dataset";
 
 	/** What does not come from the source text. */
 	static final String ADDED = "The editors added the coordinates of showings (of the city, or of the region where no "
@@ -58,7 +61,7 @@ public final class SiteJsonLd {
 	/** The site itself, with its search. */
 	public static JsonLdNode site() {
 		return JsonLdNode.of("WebSite")
-			.id(SITE)
+			.id(Head.SITE)
 			.with("url", JsonLdNode.address("/"))
 			.with("about", JsonLdNode.at(PersonJsonLd.SELF))
 			.with("potentialAction",

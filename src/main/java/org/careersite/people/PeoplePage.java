@@ -2,7 +2,7 @@ package org.careersite.people;
 
 import java.util.List;
 
-import org.careersite.opendata.Head;
+import org.careersite.metadata.Head;
 import org.careersite.web.AppliedFilter;
 import org.careersite.web.ListQuery;
 import org.careersite.web.Pager;

@@ -9,6 +9,8 @@ import org.careersite.career.CurrentCareer;
 import org.careersite.career.Collaborator;
 import org.careersite.career.CollaboratorRepository;
 import org.careersite.career.Title;
+import org.careersite.metadata.JsonLdNode;
+import org.careersite.metadata.PersonJsonLd;
 import org.careersite.web.Paths;
 import org.careersite.web.RecordLink;
 import org.careersite.web.section.Card;
@@ -70,6 +72,13 @@ class PeopleSection implements CareerSection {
 	@Override
 	public Optional<Card> card(String slug) {
 		return this.people.findBySlug(slug).map((person) -> Card.of(label(), person.name(), person.knownFor()));
+	}
+
+	@Override
+	public Stream<JsonLdNode> jsonLd() {
+		return this.people.findAll()
+			.stream()
+			.map((person) -> PersonJsonLd.of(RecordLink.of(person), person.group(), person.knownFor()));
 	}
 
 	/**

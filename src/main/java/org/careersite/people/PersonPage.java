@@ -2,9 +2,9 @@ package org.careersite.people;
 
 import java.util.List;
 
-import org.careersite.opendata.Head;
-import org.careersite.opendata.ListJsonLd;
-import org.careersite.opendata.PersonJsonLd;
+import org.careersite.metadata.Head;
+import org.careersite.metadata.ListJsonLd;
+import org.careersite.metadata.PersonJsonLd;
 import org.careersite.web.EventLine;
 import org.careersite.web.RecordLink;
 import org.jspecify.annotations.Nullable;

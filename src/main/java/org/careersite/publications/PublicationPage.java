@@ -2,7 +2,7 @@ package org.careersite.publications;
 
 import java.util.List;
 
-import org.careersite.opendata.Head;
+import org.careersite.metadata.Head;
 import org.careersite.opendata.Reference;
 import org.careersite.web.AwardLine;
 import org.careersite.web.EventLine;

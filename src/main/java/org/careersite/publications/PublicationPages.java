@@ -10,7 +10,6 @@ import org.careersite.career.PublicationRepository;
 import org.careersite.career.Tie;
 import org.careersite.opendata.AwardData;
 import org.careersite.opendata.PlainText;
-import org.careersite.opendata.PublicationJsonLd;
 import org.careersite.opendata.Reference;
 import org.careersite.opendata.TieData;
 import org.careersite.web.AwardLine;

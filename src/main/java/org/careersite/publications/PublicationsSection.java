@@ -1,6 +1,7 @@
 package org.careersite.publications;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,7 +13,11 @@ import org.careersite.career.CurrentCareer;
 import org.careersite.career.Category;
 import org.careersite.career.Publication;
 import org.careersite.career.PublicationRepository;
+import org.careersite.metadata.AwardJsonLd;
+import org.careersite.metadata.JsonLdNode;
+import org.careersite.web.AwardLine;
 import org.careersite.web.Paths;
+import org.careersite.web.PersonTie;
 import org.careersite.web.Prose;
 import org.careersite.web.RecordLink;
 import org.careersite.web.section.Card;
@@ -100,6 +105,15 @@ class PublicationsSection implements CareerSection {
 				Phrases.joined(publication.kind().label(), publication.part().label(), publication.publisher(),
 						Objects.toString(publication.date(), null)),
 				publication.added(), publication.date());
+	}
+
+	@Override
+	public Stream<JsonLdNode> jsonLd() {
+		Map<String, List<AwardLine>> awards = AwardJsonLd.byObject(this.awards.findAll());
+		return this.publications.findAll()
+			.stream()
+			.map((publication) -> PublicationJsonLd.of(publication, PersonTie.ofAll(publication.collaborations()),
+					awards.getOrDefault(Paths.publication(publication.slug()), List.of())));
 	}
 
 	@Override

@@ -1,7 +1,7 @@
 package org.careersite.search;
 
 import org.careersite.career.YearQuery;
-import org.careersite.opendata.Head;
+import org.careersite.metadata.Head;
 import org.careersite.web.ListQuery;
 import org.careersite.web.Paths;
 

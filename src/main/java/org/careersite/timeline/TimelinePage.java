@@ -2,8 +2,8 @@ package org.careersite.timeline;
 
 import java.util.List;
 
-import org.careersite.opendata.Export;
-import org.careersite.opendata.Head;
+import org.careersite.metadata.Export;
+import org.careersite.metadata.Head;
 import org.careersite.web.AppliedFilter;
 import org.careersite.web.Choice;
 import org.careersite.web.EventLine;

@@ -10,7 +10,11 @@ import org.careersite.career.Category;
 import org.careersite.career.LifeEvent;
 import org.careersite.career.LifeEventRepository;
 import org.careersite.career.Title;
+import org.careersite.metadata.Field;
+import org.careersite.metadata.JsonLdNode;
+import org.careersite.metadata.PersonJsonLd;
 import org.careersite.web.Paths;
+import org.careersite.web.PersonTie;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Card;
 import org.careersite.web.section.CareerSection;
@@ -77,6 +81,24 @@ class TimelineSection implements CareerSection {
 		return new FeedEntry(Category.LIFE, Paths.event(event.slug()), this.prose.plainLine(event.title()),
 				Phrases.joined(this.prose.plain(event.text()), event.place(), Objects.toString(event.date(), null)),
 				event.added(), event.date());
+	}
+
+	@Override
+	public Stream<JsonLdNode> jsonLd() {
+		return this.events.findAll().stream().map(this::jsonLd);
+	}
+
+	private JsonLdNode jsonLd(LifeEvent event) {
+		JsonLdNode node = JsonLdNode.of("Event")
+			.id(Paths.event(event.slug()))
+			.with("name", this.prose.plainLine(event.title()))
+			.with("description", this.prose.plain(event.text()))
+			.with("startDate", (event.date() != null) ? event.date().iso() : null)
+			.with("location", (event.place() != null) ? JsonLdNode.of("Place").with("name", event.place()) : null);
+		event.works().forEach((work) -> node.with("about", JsonLdNode.at(Paths.workId(work.slug()))));
+		event.exhibitions().forEach((each) -> node.with("about", JsonLdNode.at(Paths.exhibitionId(each.slug()))));
+		event.publications().forEach((each) -> node.with("about", JsonLdNode.at(Paths.publicationId(each.slug()))));
+		return PersonJsonLd.add(node, Field.LIFE, PersonTie.ofAll(event.collaborations()));
 	}
 
 	@Override

@@ -70,6 +70,21 @@ public final class Paths {
 		return years.isDecade() ? decade(years.to() / 10 * 10) : "/timeline?years=" + years.canonical();
 	}
 
+	/** What names a work, and not just its page. */
+	public static String workId(String slug) {
+		return work(slug) + "#work";
+	}
+
+	/** What names an exhibition, and not just its page. */
+	public static String exhibitionId(String slug) {
+		return exhibition(slug) + "#exhibition";
+	}
+
+	/** What names a publication, and not just its page. */
+	public static String publicationId(String slug) {
+		return publication(slug) + "#publication";
+	}
+
 	/**
 	 * An address with a query string.
 	 * @param path encoded as an address needs it

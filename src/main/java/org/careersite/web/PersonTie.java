@@ -2,6 +2,7 @@ package org.careersite.web;
 
 import java.util.List;
 
+import org.careersite.career.Collaboration;
 import org.careersite.career.Collaborator;
 import org.careersite.career.Tie;
 
@@ -16,6 +17,11 @@ public record PersonTie(RecordLink person, boolean group, String role) {
 
 	public static List<PersonTie> of(List<Tie> ties) {
 		return ties.stream().map((tie) -> of(tie.getCollaborator(), tie.getRole())).toList();
+	}
+
+	/** Those whom the whole record names. */
+	public static List<PersonTie> ofAll(List<Collaboration> collaborations) {
+		return collaborations.stream().map((each) -> of(each.collaborator(), each.role())).toList();
 	}
 
 	public static PersonTie of(Collaborator person, String role) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.careersite.career.AwardTally;
-import org.careersite.opendata.Export;
-import org.careersite.opendata.Head;
+import org.careersite.metadata.Export;
+import org.careersite.metadata.Head;
 import org.careersite.web.AppliedFilter;
 import org.careersite.web.Choice;
 import org.careersite.web.ListQuery;

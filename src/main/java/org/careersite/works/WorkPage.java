@@ -5,7 +5,7 @@ import java.util.List;
 import org.careersite.career.Credit;
 import org.careersite.career.Fact;
 import org.careersite.career.Work;
-import org.careersite.opendata.Head;
+import org.careersite.metadata.Head;
 import org.careersite.opendata.Reference;
 import org.careersite.web.AwardLine;
 import org.careersite.web.EventLine;

@@ -14,7 +14,6 @@ import org.careersite.opendata.PlainText;
 import org.careersite.opendata.Reference;
 import org.careersite.opendata.TieData;
 import org.careersite.opendata.WorkData;
-import org.careersite.opendata.WorkJsonLd;
 import org.careersite.web.AwardLine;
 import org.careersite.web.EventLine;
 import org.careersite.web.Neighbours;

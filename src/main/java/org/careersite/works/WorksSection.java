@@ -1,6 +1,7 @@
 package org.careersite.works;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -13,8 +14,11 @@ import org.careersite.career.Kind;
 import org.careersite.career.PartialDate;
 import org.careersite.career.Work;
 import org.careersite.career.WorkRepository;
+import org.careersite.metadata.AwardJsonLd;
+import org.careersite.metadata.JsonLdNode;
 import org.careersite.web.AwardLine;
 import org.careersite.web.Paths;
+import org.careersite.web.PersonTie;
 import org.careersite.web.Prose;
 import org.careersite.web.RecordLink;
 import org.careersite.web.section.Card;
@@ -101,6 +105,15 @@ class WorksSection implements CareerSection {
 				Phrases.joined(work.kind().label(), work.creator() ? "Creator" : null, work.years().toString(),
 						work.yearsInferred() ? "date inferred" : null),
 				work.added(), PartialDate.of(work.years().first()));
+	}
+
+	@Override
+	public Stream<JsonLdNode> jsonLd() {
+		Map<String, List<AwardLine>> awards = AwardJsonLd.byObject(this.awards.findAll());
+		return this.works.findAll()
+			.stream()
+			.map((work) -> WorkJsonLd.of(work, PersonTie.ofAll(work.collaborations()),
+					awards.getOrDefault(Paths.work(work.slug()), List.of())));
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.careersite.metadata.JsonLdNode;
 import org.careersite.web.RecordLink;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,11 @@ public interface CareerSection {
 
 	/** What a search finds of it. */
 	default Stream<SearchEntry> searchEntries() {
+		return Stream.empty();
+	}
+
+	/** What it has in terms of schema.org: a node for each record. */
+	default Stream<JsonLdNode> jsonLd() {
 		return Stream.empty();
 	}
 

@@ -1,4 +1,4 @@
-package org.careersite.opendata;
+package org.careersite.works;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +8,11 @@ import org.careersite.career.Kind;
 import org.careersite.career.Medium;
 import org.careersite.career.Work;
 import org.careersite.career.YearSpan;
+import org.careersite.metadata.AwardJsonLd;
+import org.careersite.metadata.Field;
+import org.careersite.metadata.Head;
+import org.careersite.metadata.JsonLdNode;
+import org.careersite.metadata.PersonJsonLd;
 import org.careersite.web.AwardLine;
 import org.careersite.web.Paths;
 import org.careersite.web.PersonTie;
@@ -16,17 +21,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Works as things of schema.org.
  */
-public final class WorkJsonLd {
+final class WorkJsonLd {
 
 	private WorkJsonLd() {
 	}
 
 	/** A work with the parts in it and the prizes it won. */
-	public static JsonLdNode of(Work work, List<PersonTie> people, List<AwardLine> awards) {
+	static JsonLdNode of(Work work, List<PersonTie> people, List<AwardLine> awards) {
 		YearSpan years = work.years();
 		String path = Paths.work(work.slug());
 		JsonLdNode thing = JsonLdNode.of(type(work.kind()))
-			.id(id(path))
+			.id(Paths.workId(work.slug()))
 			.with("name", work.title().text())
 			.with("url", JsonLdNode.address(path))
 			.with("genre", genre(work.kind()))
@@ -40,7 +45,7 @@ public final class WorkJsonLd {
 	}
 
 	/** The head of a work's page. */
-	public static Head head(Work work, List<PersonTie> people, List<AwardLine> awards) {
+	static Head head(Work work, List<PersonTie> people, List<AwardLine> awards) {
 		Head head = Head.of(Paths.work(work.slug()), work.title().text()).type(openGraph(work.kind()));
 		if (work.medium() == Medium.SCREEN) {
 			people.forEach((tie) -> {
@@ -54,10 +59,6 @@ public final class WorkJsonLd {
 			}
 		}
 		return head.thing(of(work, people, awards));
-	}
-
-	static String id(String href) {
-		return href + "#work";
 	}
 
 	/**

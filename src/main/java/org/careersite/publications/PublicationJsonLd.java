@@ -1,4 +1,4 @@
-package org.careersite.opendata;
+package org.careersite.publications;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +8,11 @@ import org.careersite.career.PartialDate;
 import org.careersite.career.Publication;
 import org.careersite.career.PublicationKind;
 import org.careersite.career.PublicationPart;
+import org.careersite.metadata.AwardJsonLd;
+import org.careersite.metadata.Field;
+import org.careersite.metadata.Head;
+import org.careersite.metadata.JsonLdNode;
+import org.careersite.metadata.PersonJsonLd;
 import org.careersite.web.AwardLine;
 import org.careersite.web.Paths;
 import org.careersite.web.PersonTie;
@@ -17,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Publications as things of schema.org, and as citation managers and libraries read them.
  */
-public final class PublicationJsonLd {
+final class PublicationJsonLd {
 
 	private static final RecordLink SELF = new RecordLink("", null, Paths.BIOGRAPHY, false);
 
@@ -25,11 +30,11 @@ public final class PublicationJsonLd {
 	}
 
 	/** A publication with the parts in it and the prizes it won. */
-	public static JsonLdNode of(Publication publication, List<PersonTie> people, List<AwardLine> awards) {
+	static JsonLdNode of(Publication publication, List<PersonTie> people, List<AwardLine> awards) {
 		String path = Paths.publication(publication.slug());
 		PartialDate date = publication.date();
 		JsonLdNode thing = JsonLdNode.of(isEssay(publication) ? "Article" : "Book")
-			.id(id(path))
+			.id(Paths.publicationId(publication.slug()))
 			.with("name", publication.title().text())
 			.with("url", JsonLdNode.address(path))
 			.with("genre", (publication.kind() != PublicationKind.BOOK) ? publication.kind().label() : null)
@@ -43,7 +48,7 @@ public final class PublicationJsonLd {
 	}
 
 	/** The head of a publication's page. */
-	public static Head head(Publication publication, List<PersonTie> people, List<AwardLine> awards) {
+	static Head head(Publication publication, List<PersonTie> people, List<AwardLine> awards) {
 		PartialDate date = publication.date();
 		String iso = (date != null) ? date.iso() : null;
 		String title = publication.title().text();
@@ -74,10 +79,6 @@ public final class PublicationJsonLd {
 		}
 		people.forEach((tie) -> addPerson(head, publication, tie));
 		return head.thing(of(publication, people, awards));
-	}
-
-	static String id(String href) {
-		return href + "#publication";
 	}
 
 	private static void addPerson(Head head, Publication publication, PersonTie tie) {

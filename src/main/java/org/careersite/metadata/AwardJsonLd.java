@@ -1,7 +1,11 @@
-package org.careersite.opendata;
+package org.careersite.metadata;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
+import org.careersite.career.Award;
 import org.careersite.career.Outcome;
 import org.careersite.web.AwardLine;
 import org.careersite.web.Paths;
@@ -42,6 +46,14 @@ public final class AwardJsonLd {
 			.id(path + "#body")
 			.with("name", name)
 			.with("url", JsonLdNode.address(path));
+	}
+
+	/** Awards by the path of the work or publication that they were for. */
+	public static Map<String, List<AwardLine>> byObject(List<Award> awards) {
+		return awards.stream()
+			.map(AwardLine::of)
+			.filter((award) -> award.object() != null)
+			.collect(Collectors.groupingBy((award) -> Objects.requireNonNull(award.object()).href()));
 	}
 
 	private static String text(AwardLine award) {

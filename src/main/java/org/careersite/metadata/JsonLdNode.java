@@ -1,4 +1,4 @@
-package org.careersite.opendata;
+package org.careersite.metadata;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -60,7 +60,8 @@ public final class JsonLdNode {
 		return new Address(path).equals(this.values.get("@id"));
 	}
 
-	@Nullable Object get(String property) {
+	/** What it says of a property; null if nothing. */
+	public @Nullable Object get(String property) {
 		return this.values.get(property);
 	}
 

@@ -1,4 +1,4 @@
-package org.careersite.opendata;
+package org.careersite.metadata;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Where somebody had a part. It decides which property of schema.org says that part; a
  * part that no property says is a contribution.
  */
-enum Field {
+public enum Field {
 
 	/** Film and television. */
 	SCREEN,
@@ -24,7 +24,8 @@ enum Field {
 	/** An event of the life, which is about those whom it names. */
 	LIFE;
 
-	String property(String role) {
+	/** The property that says a part, in whatever words that is told. */
+	public String property(String role) {
 		String word = role.toLowerCase(Locale.ROOT);
 		if (this == LIFE) {
 			return "about";

@@ -1,9 +1,8 @@
-package org.careersite.opendata;
+package org.careersite.metadata;
 
 import java.util.List;
 import java.util.Locale;
 
-import org.careersite.career.Collaborator;
 import org.careersite.career.PartialDate;
 import org.careersite.career.YearSpan;
 import org.careersite.web.PersonTie;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class PersonJsonLd {
 
 	/** The id of the person whose career it is. */
-	static final String SELF = "/#person";
+	public static final String SELF = "/#person";
 
 	private static final Prose PROSE = new Prose();
 
@@ -47,20 +46,16 @@ public final class PersonJsonLd {
 		return named(link, group).with("url", JsonLdNode.address(link.href())).with("description", knownFor);
 	}
 
-	static JsonLdNode of(Collaborator collaborator) {
-		return of(RecordLink.of(collaborator), collaborator.group(), collaborator.knownFor());
-	}
-
 	private static JsonLdNode named(RecordLink link, boolean group) {
 		return JsonLdNode.of(group ? "Organization" : "Person").id(id(link.href())).with("name", link.title());
 	}
 
-	static String id(String href) {
+	private static String id(String href) {
 		return href + "#person";
 	}
 
 	/** Says of a thing who else is named with it, and as what. */
-	static JsonLdNode add(JsonLdNode thing, Field field, List<PersonTie> ties) {
+	public static JsonLdNode add(JsonLdNode thing, Field field, List<PersonTie> ties) {
 		ties.forEach((tie) -> {
 			JsonLdNode person = named(tie.person(), tie.group());
 			add(thing, field.property(tie.role()), person, tie.role(), null, null);
@@ -74,8 +69,8 @@ public final class PersonJsonLd {
 	 * leads from it to the person. A part of one year has no end: the source may not say
 	 * it.
 	 */
-	static JsonLdNode add(JsonLdNode thing, String property, JsonLdNode person, String role, @Nullable YearSpan years,
-			@Nullable String note) {
+	public static JsonLdNode add(JsonLdNode thing, String property, JsonLdNode person, String role,
+			@Nullable YearSpan years, @Nullable String note) {
 		if (property.equals(role.toLowerCase(Locale.ROOT)) && years == null && note == null) {
 			return thing.with(property, person);
 		}
@@ -88,7 +83,8 @@ public final class PersonJsonLd {
 		return thing.with(property, between.with("description", plainLine(note)));
 	}
 
-	static String plain(@Nullable String markdown) {
+	/** The words of a text in Markdown. */
+	public static String plain(@Nullable String markdown) {
 		return PROSE.plain(markdown);
 	}
 

@@ -1,4 +1,4 @@
-package org.careersite.opendata;
+package org.careersite.metadata;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * between, and the things it speaks of. Handed to the layout as {@code head}.
  */
 public final class Head {
+
+	/** The id of the site. */
+	public static final String SITE = "/#site";
 
 	private final String canonical;
 
@@ -165,7 +168,7 @@ public final class Head {
 			graph.add(PersonJsonLd.self());
 		}
 		graph.stream()
-			.filter((thing) -> thing.isAt(PersonJsonLd.SELF) || thing.isAt(SiteJsonLd.SITE))
+			.filter((thing) -> thing.isAt(PersonJsonLd.SELF) || thing.isAt(SITE))
 			.forEach((thing) -> thing.with("name", name));
 		if (!isHome()) {
 			graph.add(ListJsonLd.crumbs(sections, path(), this.title));

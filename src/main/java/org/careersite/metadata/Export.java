@@ -1,4 +1,4 @@
-package org.careersite.opendata;
+package org.careersite.metadata;
 
 import java.util.Locale;
 
@@ -13,11 +13,13 @@ public enum Export {
 		this.type = type;
 	}
 
-	String type() {
+	/** Its media type. */
+	public String type() {
 		return this.type;
 	}
 
-	String extension() {
+	/** How the names of its files end. */
+	public String extension() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 

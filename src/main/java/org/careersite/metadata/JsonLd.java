@@ -1,4 +1,4 @@
-package org.careersite.opendata;
+package org.careersite.metadata;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,9 +11,10 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Writes {@link JsonLdNode things} as JSON-LD, with whole addresses.
  */
-final class JsonLd {
+public final class JsonLd {
 
-	static final String MEDIA_TYPE = "application/ld+json";
+	/** Its media type. */
+	public static final String MEDIA_TYPE = "application/ld+json";
 
 	/** As schema.org writes it for search engines. */
 	private static final String SCHEMA = "https://schema.org";
@@ -22,7 +23,7 @@ final class JsonLd {
 
 	private final SiteSettings settings;
 
-	JsonLd(SiteSettings settings) {
+	public JsonLd(SiteSettings settings) {
 		this.settings = settings;
 	}
 
@@ -39,7 +40,7 @@ final class JsonLd {
 	}
 
 	/** A graph in the terms of schema.org. */
-	String write(List<JsonLdNode> graph) {
+	public String write(List<JsonLdNode> graph) {
 		Map<String, Object> document = new LinkedHashMap<>();
 		document.put("@context", SCHEMA);
 		if (graph.size() == 1) {

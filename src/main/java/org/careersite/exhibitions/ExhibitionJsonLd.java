@@ -1,4 +1,4 @@
-package org.careersite.opendata;
+package org.careersite.exhibitions;
 
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +9,10 @@ import org.careersite.career.ExhibitionPart;
 import org.careersite.career.PartialDate;
 import org.careersite.career.Place;
 import org.careersite.career.Showing;
+import org.careersite.metadata.Field;
+import org.careersite.metadata.Head;
+import org.careersite.metadata.JsonLdNode;
+import org.careersite.metadata.PersonJsonLd;
 import org.careersite.web.Paths;
 import org.careersite.web.PersonTie;
 import org.careersite.web.ShownLine;
@@ -17,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Exhibitions and their showings as events of schema.org.
  */
-public final class ExhibitionJsonLd {
+final class ExhibitionJsonLd {
 
 	private ExhibitionJsonLd() {
 	}
@@ -26,11 +30,11 @@ public final class ExhibitionJsonLd {
 	 * An exhibition; one with several showings has them for its sub-events.
 	 * @param works the works shown in it or with it
 	 */
-	public static JsonLdNode of(Exhibition exhibition, List<ShownLine> works, List<PersonTie> people) {
+	static JsonLdNode of(Exhibition exhibition, List<ShownLine> works, List<PersonTie> people) {
 		String path = Paths.exhibition(exhibition.slug());
 		List<Showing> showings = exhibition.showings();
 		JsonLdNode thing = JsonLdNode.of("ExhibitionEvent")
-			.id(id(path))
+			.id(Paths.exhibitionId(exhibition.slug()))
 			.with("name", exhibition.title().text())
 			.with("url", JsonLdNode.address(path))
 			.with("description", PersonJsonLd.plain(exhibition.summary()));
@@ -51,13 +55,9 @@ public final class ExhibitionJsonLd {
 	}
 
 	/** The head of an exhibition's page. */
-	public static Head head(Exhibition exhibition, List<ShownLine> works, List<PersonTie> people) {
+	static Head head(Exhibition exhibition, List<ShownLine> works, List<PersonTie> people) {
 		return Head.of(Paths.exhibition(exhibition.slug()), exhibition.title().text())
 			.thing(of(exhibition, works, people));
-	}
-
-	static String id(String href) {
-		return href + "#exhibition";
 	}
 
 	/** The id of what ties a work to an exhibition by inference. */
@@ -68,7 +68,7 @@ public final class ExhibitionJsonLd {
 	/** A work; one that is tied by inference stands behind a Role that says so. */
 	private static JsonLdNode work(String exhibition, int at, ShownLine work) {
 		JsonLdNode thing = JsonLdNode.of("CreativeWork")
-			.id(WorkJsonLd.id(work.link().href()))
+			.id(work.link().href() + "#work")
 			.with("name", work.link().title());
 		return !work.inferred() ? thing
 				: JsonLdNode.of("Role")

@@ -1,4 +1,4 @@
-package org.careersite.opendata;
+package org.careersite.works;
 
 import java.util.List;
 
@@ -8,6 +8,7 @@ import org.careersite.career.Kind;
 import org.careersite.career.Title;
 import org.careersite.career.Work;
 import org.careersite.career.YearSpan;
+import org.careersite.metadata.JsonLdNode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
