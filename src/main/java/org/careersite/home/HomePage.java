@@ -96,8 +96,8 @@ record HomePage(PartialDate birthDate, @Nullable String birthPlace, List<String>
 		return career.works()
 			.stream()
 			.filter((work) -> tallies.containsKey(work.slug()))
-			.sorted(Comparator.comparing((WorkKey work) -> -tallies.get(work.slug()).won())
-				.thenComparing((work) -> -tallies.get(work.slug()).total())
+			.sorted(Comparator.comparing((WorkKey work) -> -tallies.getOrDefault(work.slug(), AwardTally.NONE).won())
+				.thenComparing((work) -> -tallies.getOrDefault(work.slug(), AwardTally.NONE).total())
 				.thenComparing(WorkKey::sortKey))
 			.toList();
 	}
