@@ -44,8 +44,8 @@ class ArchitectureTests {
 	private static final long MOST_FILES = 30;
 
 	/** Those that have more. They may only shrink, and so may these numbers. */
-	private static final Map<String, Long> LARGE_PACKAGES = Map.of("career", 59L, "dataset", 36L, "opendata", 54L,
-			"web", 44L);
+	private static final Map<String, Long> LARGE_PACKAGES = Map.of("career", 58L, "dataset", 36L, "opendata", 52L,
+			"web", 43L);
 
 	private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new DoNotIncludeTests())
 		.importPackages(BASE);
