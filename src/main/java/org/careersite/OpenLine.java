@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
  * Ends the start with the address to open in a browser on this machine.
  */
 @Component
+@ConditionalOnWebApplication
 class OpenLine {
 
 	private static final Logger log = LoggerFactory.getLogger(OpenLine.class);

@@ -162,7 +162,7 @@ class CountsTests {
 	private static AwardTally tally(JsonNode awards) {
 		return all(awards).stream()
 			.map((award) -> AwardTally.of(Outcome.valueOf(award.get("outcome").asString()),
-					award.get("count").asLong()))
+					award.path("count").asLong(1)))
 			.reduce(AwardTally.NONE, AwardTally::plus);
 	}
 

@@ -19,7 +19,7 @@ import org.careersite.career.PartialDate;
 import org.careersite.career.Title;
 import org.careersite.career.YearSpan;
 import org.careersite.metadata.AwardJsonLd;
-import org.careersite.metadata.JsonLdNode;
+import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.AwardLine;
 import org.careersite.web.Paths;
 import org.careersite.web.Prose;

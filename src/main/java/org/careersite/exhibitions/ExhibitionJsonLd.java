@@ -11,7 +11,7 @@ import org.careersite.career.Place;
 import org.careersite.career.Showing;
 import org.careersite.metadata.Field;
 import org.careersite.metadata.Head;
-import org.careersite.metadata.JsonLdNode;
+import org.careersite.web.section.JsonLdNode;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.web.Paths;
 import org.careersite.web.PersonTie;

@@ -15,7 +15,7 @@ import org.careersite.career.Exhibition;
 import org.careersite.career.ExhibitionRepository;
 import org.careersite.career.PartialDate;
 import org.careersite.career.Showing;
-import org.careersite.metadata.JsonLdNode;
+import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.Paths;
 import org.careersite.web.PersonTie;
 import org.careersite.web.Prose;

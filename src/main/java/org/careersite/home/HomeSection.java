@@ -12,7 +12,7 @@ import org.careersite.career.PersonRepository;
 import org.careersite.career.Title;
 import org.careersite.career.YearSpan;
 import org.careersite.metadata.AwardJsonLd;
-import org.careersite.metadata.JsonLdNode;
+import org.careersite.web.section.JsonLdNode;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.opendata.SiteJsonLd;
 import org.careersite.web.AwardLine;

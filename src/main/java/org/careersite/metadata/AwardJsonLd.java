@@ -10,6 +10,7 @@ import org.careersite.career.Outcome;
 import org.careersite.web.AwardLine;
 import org.careersite.web.Paths;
 import org.careersite.web.RecordLink;
+import org.careersite.web.section.JsonLdNode;
 
 /**
  * Awards in schema.org, which knows only those won.

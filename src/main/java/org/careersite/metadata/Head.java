@@ -9,6 +9,7 @@ import org.careersite.web.Neighbours;
 import org.careersite.web.Pager;
 import org.careersite.web.RecordLink;
 import org.careersite.web.section.CareerSection;
+import org.careersite.web.section.JsonLdNode;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.careersite.web.SiteSettings;
+import org.careersite.web.section.JsonLdNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

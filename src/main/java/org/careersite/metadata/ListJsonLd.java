@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.careersite.web.RecordLink;
 import org.careersite.web.section.CareerSection;
+import org.careersite.web.section.JsonLdNode;
 
 /**
  * Lists and ways as things of schema.org.

@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.careersite.metadata.Head;
 import org.careersite.metadata.JsonLd;
-import org.careersite.metadata.JsonLdNode;
+import org.careersite.web.section.JsonLdNode;
 import org.careersite.metadata.PersonJsonLd;
 
 /**

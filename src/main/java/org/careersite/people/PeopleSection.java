@@ -9,7 +9,7 @@ import org.careersite.career.CurrentCareer;
 import org.careersite.career.Collaborator;
 import org.careersite.career.CollaboratorRepository;
 import org.careersite.career.Title;
-import org.careersite.metadata.JsonLdNode;
+import org.careersite.web.section.JsonLdNode;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.web.Paths;
 import org.careersite.web.RecordLink;

@@ -11,7 +11,7 @@ import org.careersite.career.PublicationPart;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.metadata.Field;
 import org.careersite.metadata.Head;
-import org.careersite.metadata.JsonLdNode;
+import org.careersite.web.section.JsonLdNode;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.web.AwardLine;
 import org.careersite.web.Paths;

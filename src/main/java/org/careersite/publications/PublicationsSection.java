@@ -14,7 +14,7 @@ import org.careersite.career.Category;
 import org.careersite.career.Publication;
 import org.careersite.career.PublicationRepository;
 import org.careersite.metadata.AwardJsonLd;
-import org.careersite.metadata.JsonLdNode;
+import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.AwardLine;
 import org.careersite.web.Paths;
 import org.careersite.web.PersonTie;

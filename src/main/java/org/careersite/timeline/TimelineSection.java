@@ -11,7 +11,7 @@ import org.careersite.career.LifeEvent;
 import org.careersite.career.LifeEventRepository;
 import org.careersite.career.Title;
 import org.careersite.metadata.Field;
-import org.careersite.metadata.JsonLdNode;
+import org.careersite.web.section.JsonLdNode;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.web.Paths;
 import org.careersite.web.PersonTie;

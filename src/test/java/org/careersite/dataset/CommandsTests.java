@@ -182,6 +182,7 @@ class CommandsTests {
 		List<String> words = new ArrayList<>();
 		schema.findValues("properties").forEach((fields) -> words.addAll(fields.propertyNames()));
 		schema.findValues("enum").forEach((values) -> values.forEach((value) -> words.add(value.asString())));
+		words.remove("biography"); // It is a file of its own
 		assertThat(words).hasSizeGreaterThan(80)
 			.allSatisfy((word) -> assertThat(all.toString()).containsPattern("\\b" + word + "\\b"));
 	}

@@ -3,6 +3,7 @@ package org.careersite.metadata;
 import java.util.List;
 
 import org.careersite.web.SiteSettings;
+import org.careersite.web.section.JsonLdNode;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 

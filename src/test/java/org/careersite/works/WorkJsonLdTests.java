@@ -8,7 +8,7 @@ import org.careersite.career.Kind;
 import org.careersite.career.Title;
 import org.careersite.career.Work;
 import org.careersite.career.YearSpan;
-import org.careersite.metadata.JsonLdNode;
+import org.careersite.web.section.JsonLdNode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.careersite.metadata;
+package org.careersite.web.section;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,7 +56,7 @@ public final class JsonLdNode {
 	}
 
 	/** Whether its id is that path. */
-	boolean isAt(String path) {
+	public boolean isAt(String path) {
 		return new Address(path).equals(this.values.get("@id"));
 	}
 
@@ -65,7 +65,7 @@ public final class JsonLdNode {
 		return this.values.get(property);
 	}
 
-	Map<String, Object> values() {
+	public Map<String, Object> values() {
 		return Collections.unmodifiableMap(this.values);
 	}
 
@@ -78,7 +78,7 @@ public final class JsonLdNode {
 	/**
 	 * A path of the site whose whole address is meant.
 	 */
-	record Address(String path) {
+	public record Address(String path) {
 	}
 
 }
