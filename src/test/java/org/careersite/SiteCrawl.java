@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.assertj.core.api.SoftAssertions;
-import org.careersite.web.RecordLink;
+import org.careersite.web.section.RecordLink;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.QueryParameters;
 import org.jsoup.Jsoup;

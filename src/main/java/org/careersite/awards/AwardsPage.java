@@ -12,7 +12,7 @@ import org.careersite.web.Choice;
 import org.careersite.web.ListQuery;
 import org.careersite.web.Option;
 import org.careersite.web.Pager;
-import org.careersite.web.RecordLink;
+import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,7 @@ import org.careersite.metadata.Head;
 import org.careersite.metadata.ListJsonLd;
 import org.careersite.web.AwardLine;
 import org.careersite.web.Neighbours;
-import org.careersite.web.Paths;
+import org.careersite.web.section.Paths;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,8 +12,8 @@ import org.careersite.career.InOrder;
 import org.careersite.opendata.BodyData;
 import org.careersite.web.AwardLine;
 import org.careersite.web.Neighbours;
-import org.careersite.web.Paths;
-import org.careersite.web.RecordLink;
+import org.careersite.web.section.Paths;
+import org.careersite.web.section.RecordLink;
 import org.careersite.web.RecordNotFoundException;
 
 import org.springframework.stereotype.Component;

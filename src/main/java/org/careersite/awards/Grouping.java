@@ -4,8 +4,8 @@ import java.util.Comparator;
 
 import org.careersite.career.AwardKey;
 import org.careersite.web.AwardLine;
-import org.careersite.web.Paths;
-import org.careersite.web.RecordLink;
+import org.careersite.web.section.Paths;
+import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Sort;

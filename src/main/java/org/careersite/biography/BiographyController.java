@@ -12,7 +12,7 @@ import org.careersite.metadata.Head;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.web.AwardLine;
 import org.careersite.web.Pager;
-import org.careersite.web.Paths;
+import org.careersite.web.section.Paths;
 
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;

@@ -9,7 +9,7 @@ import org.careersite.career.PersonRepository;
 import org.careersite.career.Title;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.metadata.PersonJsonLd;
-import org.careersite.web.Paths;
+import org.careersite.web.section.Paths;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Card;
 import org.careersite.web.section.CareerSection;

@@ -3,7 +3,7 @@ package org.careersite.biography;
 import java.util.List;
 
 import org.careersite.career.Person;
-import org.careersite.web.Paths;
+import org.careersite.web.section.Paths;
 import org.careersite.web.Prose;
 import org.jspecify.annotations.Nullable;
 

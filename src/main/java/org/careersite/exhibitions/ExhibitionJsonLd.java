@@ -13,7 +13,7 @@ import org.careersite.metadata.Field;
 import org.careersite.metadata.Head;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.metadata.PersonJsonLd;
-import org.careersite.web.Paths;
+import org.careersite.web.section.Paths;
 import org.careersite.web.PersonTie;
 import org.careersite.web.ShownLine;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.careersite.career.Exhibition;
 import org.careersite.career.YearSpan;
-import org.careersite.web.RecordLink;
+import org.careersite.web.section.RecordLink;
 
 /**
  * An exhibition as the list shows it.

@@ -10,7 +10,7 @@ import org.careersite.career.Exhibition;
 import org.careersite.career.Place;
 import org.careersite.career.Showing;
 import org.careersite.career.YearSpan;
-import org.careersite.web.RecordLink;
+import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
 
 /**

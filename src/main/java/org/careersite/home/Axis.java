@@ -7,7 +7,7 @@ import java.util.SortedSet;
 import java.util.stream.IntStream;
 
 import org.careersite.career.YearSpan;
-import org.careersite.web.Paths;
+import org.careersite.web.section.Paths;
 
 /**
  * The years along a chart: steps of one year, or of a decade where the years are too many

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import org.careersite.career.CareerSnapshot;
 import org.careersite.career.Category;
 import org.careersite.career.YearCounts;
-import org.careersite.web.Paths;
+import org.careersite.web.section.Paths;
 import org.careersite.web.Prose;
-import org.careersite.web.RecordLink;
+import org.careersite.web.section.RecordLink;
 
 /**
  * The career at a glance in words: a row a year, a column a strand.

@@ -16,7 +16,7 @@ import org.careersite.web.section.JsonLdNode;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.opendata.SiteJsonLd;
 import org.careersite.web.AwardLine;
-import org.careersite.web.Paths;
+import org.careersite.web.section.Paths;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Card;
 import org.careersite.web.section.CareerSection;

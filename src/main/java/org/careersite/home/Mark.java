@@ -9,7 +9,7 @@ import org.careersite.career.Category;
 import org.careersite.career.Outcome;
 import org.careersite.career.Summary;
 import org.careersite.career.YearSpan;
-import org.careersite.web.Paths;
+import org.careersite.web.section.Paths;
 import org.careersite.web.Prose;
 import org.jspecify.annotations.Nullable;
 

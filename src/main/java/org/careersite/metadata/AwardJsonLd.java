@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.careersite.career.Award;
 import org.careersite.career.Outcome;
 import org.careersite.web.AwardLine;
-import org.careersite.web.Paths;
-import org.careersite.web.RecordLink;
+import org.careersite.web.section.Paths;
+import org.careersite.web.section.RecordLink;
 import org.careersite.web.section.JsonLdNode;
 
 /**

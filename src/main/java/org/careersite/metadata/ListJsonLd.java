@@ -3,7 +3,7 @@ package org.careersite.metadata;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.careersite.web.RecordLink;
+import org.careersite.web.section.RecordLink;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.JsonLdNode;
 

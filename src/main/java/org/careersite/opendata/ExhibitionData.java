@@ -8,7 +8,7 @@ import org.careersite.career.PartialDate;
 import org.careersite.career.Place;
 import org.careersite.career.Showing;
 import org.careersite.career.YearSpan;
-import org.careersite.web.Paths;
+import org.careersite.web.section.Paths;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import org.careersite.career.PartialDate;
 import org.careersite.career.Publication;
 import org.careersite.career.PublicationKind;
 import org.careersite.career.PublicationPart;
-import org.careersite.web.Paths;
+import org.careersite.web.section.Paths;
 import org.jspecify.annotations.Nullable;
 
 /**

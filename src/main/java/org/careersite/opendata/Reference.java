@@ -15,7 +15,7 @@ import org.careersite.career.Tie;
 import org.careersite.career.Title;
 import org.careersite.career.Work;
 import org.careersite.career.YearSpan;
-import org.careersite.web.Paths;
+import org.careersite.web.section.Paths;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.careersite.career.Collaborator;
 import org.careersite.career.Tie;
-import org.careersite.web.Paths;
+import org.careersite.web.section.Paths;
 
 /**
  * Somebody who is named with a record.

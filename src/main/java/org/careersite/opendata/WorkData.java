@@ -7,7 +7,7 @@ import org.careersite.career.Credit;
 import org.careersite.career.Kind;
 import org.careersite.career.Medium;
 import org.careersite.career.Work;
-import org.careersite.web.Paths;
+import org.careersite.web.section.Paths;
 import org.jspecify.annotations.Nullable;
 
 /**

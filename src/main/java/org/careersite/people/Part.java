@@ -1,6 +1,6 @@
 package org.careersite.people;
 
-import org.careersite.web.RecordLink;
+import org.careersite.web.section.RecordLink;
 
 /**
  * Somebody's role in a record.

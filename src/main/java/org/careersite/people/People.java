@@ -17,7 +17,7 @@ import org.careersite.people.PersonPage.EventPart;
 import org.careersite.web.EventLine;
 import org.careersite.web.ListQuery;
 import org.careersite.web.Pager;
-import org.careersite.web.RecordLink;
+import org.careersite.web.section.RecordLink;
 import org.careersite.web.RecordNotFoundException;
 
 import org.springframework.data.domain.Page;

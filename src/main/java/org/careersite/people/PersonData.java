@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.careersite.career.Collaborator;
 import org.careersite.opendata.NamedData;
-import org.careersite.web.Paths;
+import org.careersite.web.section.Paths;
 import org.jspecify.annotations.Nullable;
 
 /**

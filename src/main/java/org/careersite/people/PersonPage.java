@@ -6,7 +6,7 @@ import org.careersite.metadata.Head;
 import org.careersite.metadata.ListJsonLd;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.web.EventLine;
-import org.careersite.web.RecordLink;
+import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
 
 /**

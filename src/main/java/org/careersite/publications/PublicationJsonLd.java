@@ -14,9 +14,9 @@ import org.careersite.metadata.Head;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.web.AwardLine;
-import org.careersite.web.Paths;
+import org.careersite.web.section.Paths;
 import org.careersite.web.PersonTie;
-import org.careersite.web.RecordLink;
+import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
 
 /**

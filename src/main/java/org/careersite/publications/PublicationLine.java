@@ -2,7 +2,7 @@ package org.careersite.publications;
 
 import org.careersite.career.PartialDate;
 import org.careersite.career.Publication;
-import org.careersite.web.RecordLink;
+import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -20,7 +20,7 @@ import org.careersite.opendata.Reference;
 import org.careersite.opendata.TableSource;
 import org.careersite.web.ListQuery;
 import org.careersite.web.Pager;
-import org.careersite.web.Paths;
+import org.careersite.web.section.Paths;
 import org.careersite.web.RecordNotFoundException;
 import org.careersite.web.SiteSettings;
 

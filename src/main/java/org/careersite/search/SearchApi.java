@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.careersite.career.YearQuery;
 import org.careersite.web.ListQuery;
 import org.careersite.web.Pager;
-import org.careersite.web.Paths;
+import org.careersite.web.section.Paths;
 import org.careersite.web.section.HitType;
 import org.jspecify.annotations.Nullable;
 

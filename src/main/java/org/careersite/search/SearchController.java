@@ -3,7 +3,7 @@ package org.careersite.search;
 import org.careersite.career.YearQuery;
 import org.careersite.metadata.Head;
 import org.careersite.web.ListQuery;
-import org.careersite.web.Paths;
+import org.careersite.web.section.Paths;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

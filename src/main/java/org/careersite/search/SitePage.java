@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 import org.careersite.career.YearQuery;
 import org.careersite.search.SearchText.Term;
-import org.careersite.web.Paths;
+import org.careersite.web.section.Paths;
 
 /**
  * A page of the site that a search asks for, whatever records it finds: that of years, of

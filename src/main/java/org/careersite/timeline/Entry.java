@@ -12,7 +12,7 @@ import org.careersite.career.Work;
 import org.careersite.career.YearSpan;
 import org.careersite.web.AwardLine;
 import org.careersite.web.EventLine;
-import org.careersite.web.RecordLink;
+import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
 
 /**

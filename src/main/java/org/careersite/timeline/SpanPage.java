@@ -16,8 +16,8 @@ import org.careersite.metadata.ListJsonLd;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.web.AwardLine;
 import org.careersite.web.EventLine;
-import org.careersite.web.Paths;
-import org.careersite.web.RecordLink;
+import org.careersite.web.section.Paths;
+import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
 
 /**

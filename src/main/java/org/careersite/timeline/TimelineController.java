@@ -3,7 +3,7 @@ package org.careersite.timeline;
 import org.careersite.career.YearQuery;
 import org.careersite.metadata.Head;
 import org.careersite.web.ListQuery;
-import org.careersite.web.Paths;
+import org.careersite.web.section.Paths;
 import org.careersite.web.YearStrip;
 
 import org.springframework.stereotype.Controller;

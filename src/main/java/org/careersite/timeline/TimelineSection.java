@@ -13,7 +13,7 @@ import org.careersite.career.Title;
 import org.careersite.metadata.Field;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.metadata.PersonJsonLd;
-import org.careersite.web.Paths;
+import org.careersite.web.section.Paths;
 import org.careersite.web.PersonTie;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Card;

@@ -16,9 +16,9 @@ import org.careersite.opendata.PublicationData;
 import org.careersite.opendata.WorkData;
 import org.careersite.web.AwardLine;
 import org.careersite.web.EventLine;
-import org.careersite.web.Paths;
+import org.careersite.web.section.Paths;
 import org.careersite.web.Prose;
-import org.careersite.web.RecordLink;
+import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

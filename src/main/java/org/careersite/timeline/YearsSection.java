@@ -11,7 +11,7 @@ import org.careersite.career.Category;
 import org.careersite.career.PersonRepository;
 import org.careersite.career.YearCounts;
 import org.careersite.career.YearQuery;
-import org.careersite.web.Paths;
+import org.careersite.web.section.Paths;
 import org.careersite.web.section.Card;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.Phrases;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.careersite.web.section.CareerSection;
+import org.careersite.web.section.Paths;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

@@ -9,6 +9,7 @@ import org.careersite.career.Basis;
 import org.careersite.career.Outcome;
 import org.careersite.career.Publication;
 import org.careersite.career.Work;
+import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
 
 /**

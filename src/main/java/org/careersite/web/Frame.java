@@ -5,6 +5,7 @@ import java.util.List;
 import org.careersite.career.Person;
 import org.careersite.career.PersonRepository;
 import org.careersite.web.section.CareerSection;
+import org.careersite.web.section.RecordLink;
 
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 
 import org.careersite.career.Folding;
 import org.careersite.career.YearQuery;
+import org.careersite.web.section.Paths;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;

@@ -7,6 +7,7 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.careersite.career.CurrentCareer;
 import org.careersite.career.Folding;
 import org.careersite.web.section.CareerSection;
+import org.careersite.web.section.RecordLink;
 
 import org.springframework.stereotype.Component;
 

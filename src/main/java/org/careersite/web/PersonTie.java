@@ -5,6 +5,7 @@ import java.util.List;
 import org.careersite.career.Collaboration;
 import org.careersite.career.Collaborator;
 import org.careersite.career.Tie;
+import org.careersite.web.section.RecordLink;
 
 /**
  * Somebody who is named with the record of a page.

@@ -3,6 +3,7 @@ package org.careersite.web;
 import org.careersite.career.Basis;
 import org.careersite.career.ExhibitionRepository.WhereShown;
 import org.careersite.career.ShownWork;
+import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
 
 /**

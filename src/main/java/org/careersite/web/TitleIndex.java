@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.careersite.web.section.RecordLink;
+
 /**
  * Titles by the groups of three letters in them. It finds those that are worth comparing
  * with a text letter by letter, which takes too long for all the titles of a great

@@ -11,6 +11,7 @@ import org.careersite.career.AwardRepository.WorkSum;
 import org.careersite.career.AwardTally;
 import org.careersite.career.Credit;
 import org.careersite.career.Work;
+import org.careersite.web.section.RecordLink;
 
 /**
  * A work as pages show it in a list.

@@ -10,7 +10,7 @@ import org.careersite.career.Medium;
 import org.careersite.career.Work;
 import org.careersite.career.WorkKey;
 import org.careersite.web.Neighbours;
-import org.careersite.web.RecordLink;
+import org.careersite.web.section.RecordLink;
 import org.careersite.works.WorkFilter.Order;
 import org.jspecify.annotations.Nullable;
 

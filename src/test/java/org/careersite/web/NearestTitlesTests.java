@@ -7,6 +7,7 @@ import org.careersite.career.CareerSnapshot;
 import org.careersite.career.CurrentCareer;
 import org.careersite.web.section.Card;
 import org.careersite.web.section.CareerSection;
+import org.careersite.web.section.RecordLink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

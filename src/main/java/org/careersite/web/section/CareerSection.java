@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.careersite.web.RecordLink;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.util.UriUtils;

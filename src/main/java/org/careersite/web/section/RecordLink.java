@@ -1,4 +1,4 @@
-package org.careersite.web;
+package org.careersite.web.section;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
