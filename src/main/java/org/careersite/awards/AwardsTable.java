@@ -10,14 +10,14 @@ import org.careersite.career.Publication;
 import org.careersite.career.Work;
 import org.careersite.career.YearQuery;
 import org.careersite.opendata.CsvColumn;
-import org.careersite.opendata.CsvTable;
 import org.careersite.opendata.CsvTable.Reference;
+import org.careersite.opendata.CsvTable;
 import org.careersite.opendata.TableSource;
 import org.careersite.web.ListQuery;
 import org.careersite.web.Pager;
-import org.careersite.web.section.Paths;
 import org.careersite.web.Prose;
 import org.careersite.web.SiteSettings;
+import org.careersite.web.section.Paths;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Pageable;

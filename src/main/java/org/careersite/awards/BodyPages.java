@@ -12,9 +12,9 @@ import org.careersite.career.InOrder;
 import org.careersite.opendata.BodyData;
 import org.careersite.web.AwardLine;
 import org.careersite.web.Neighbours;
+import org.careersite.web.RecordNotFoundException;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.RecordLink;
-import org.careersite.web.RecordNotFoundException;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

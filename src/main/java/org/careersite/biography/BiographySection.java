@@ -7,13 +7,13 @@ import org.careersite.career.ChapterRepository;
 import org.careersite.career.Person;
 import org.careersite.career.PersonRepository;
 import org.careersite.career.Title;
-import org.careersite.web.section.JsonLdNode;
 import org.careersite.metadata.PersonJsonLd;
-import org.careersite.web.section.Paths;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Card;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.HitType;
+import org.careersite.web.section.JsonLdNode;
+import org.careersite.web.section.Paths;
 import org.careersite.web.section.SearchEntry;
 
 import org.springframework.core.annotation.Order;

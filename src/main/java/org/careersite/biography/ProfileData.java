@@ -3,8 +3,8 @@ package org.careersite.biography;
 import java.util.List;
 
 import org.careersite.career.Person;
-import org.careersite.web.section.Paths;
 import org.careersite.web.Prose;
+import org.careersite.web.section.Paths;
 import org.jspecify.annotations.Nullable;
 
 /**

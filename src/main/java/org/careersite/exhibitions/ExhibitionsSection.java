@@ -9,23 +9,23 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.careersite.career.CurrentCareer;
 import org.careersite.career.Category;
+import org.careersite.career.CurrentCareer;
 import org.careersite.career.Exhibition;
 import org.careersite.career.ExhibitionRepository;
 import org.careersite.career.PartialDate;
 import org.careersite.career.Showing;
-import org.careersite.web.section.JsonLdNode;
-import org.careersite.web.section.Paths;
 import org.careersite.web.PersonTie;
 import org.careersite.web.Prose;
-import org.careersite.web.section.RecordLink;
 import org.careersite.web.ShownLine;
 import org.careersite.web.section.Card;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.FeedEntry;
 import org.careersite.web.section.HitType;
+import org.careersite.web.section.JsonLdNode;
+import org.careersite.web.section.Paths;
 import org.careersite.web.section.Phrases;
+import org.careersite.web.section.RecordLink;
 import org.careersite.web.section.SearchEntry;
 import org.jspecify.annotations.Nullable;
 

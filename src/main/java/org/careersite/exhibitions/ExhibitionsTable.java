@@ -18,9 +18,9 @@ import org.careersite.opendata.CsvTable;
 import org.careersite.opendata.TableSource;
 import org.careersite.web.ListQuery;
 import org.careersite.web.Pager;
-import org.careersite.web.section.Paths;
 import org.careersite.web.Prose;
 import org.careersite.web.SiteSettings;
+import org.careersite.web.section.Paths;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Pageable;

@@ -33,8 +33,8 @@ import org.careersite.career.Place;
 import org.careersite.career.Showing;
 import org.careersite.career.YearQuery;
 import org.careersite.exhibitions.ExhibitionsTable.Row;
-import org.careersite.web.section.Paths;
 import org.careersite.web.SiteSettings;
+import org.careersite.web.section.Paths;
 import org.jspecify.annotations.Nullable;
 
 /**

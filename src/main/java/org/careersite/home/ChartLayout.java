@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
+import org.careersite.home.Bar.Place;
 import org.careersite.home.CareerChart.Band;
 import org.careersite.home.CareerChart.Beam;
 import org.careersite.home.CareerChart.Rule;
 import org.careersite.home.CareerChart.Spot;
 import org.careersite.home.CareerChart.Stack;
-import org.careersite.home.Bar.Place;
 
 /**
  * Draws a {@link CareerChart}: each strand below the one before, series packed into rows,

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.careersite.career.CareerSnapshot;
 import org.careersite.career.Category;
 import org.careersite.career.YearCounts;
-import org.careersite.web.section.Paths;
 import org.careersite.web.Prose;
+import org.careersite.web.section.Paths;
 import org.careersite.web.section.RecordLink;
 
 /**

@@ -18,8 +18,8 @@ import org.careersite.metadata.Head;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.opendata.SiteJsonLd;
 import org.careersite.web.Prose;
-import org.careersite.web.section.RecordLink;
 import org.careersite.web.YearStrip;
+import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
 
 /**

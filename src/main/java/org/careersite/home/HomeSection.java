@@ -12,15 +12,15 @@ import org.careersite.career.PersonRepository;
 import org.careersite.career.Title;
 import org.careersite.career.YearSpan;
 import org.careersite.metadata.AwardJsonLd;
-import org.careersite.web.section.JsonLdNode;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.opendata.SiteJsonLd;
 import org.careersite.web.AwardLine;
-import org.careersite.web.section.Paths;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Card;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.HitType;
+import org.careersite.web.section.JsonLdNode;
+import org.careersite.web.section.Paths;
 import org.careersite.web.section.Phrases;
 import org.careersite.web.section.SearchEntry;
 

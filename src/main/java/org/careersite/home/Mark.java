@@ -9,8 +9,8 @@ import org.careersite.career.Category;
 import org.careersite.career.Outcome;
 import org.careersite.career.Summary;
 import org.careersite.career.YearSpan;
-import org.careersite.web.section.Paths;
 import org.careersite.web.Prose;
+import org.careersite.web.section.Paths;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,5 @@
 package org.careersite.home;
 
-import org.careersite.career.YearCounts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.careersite.career.YearCounts;
 
 /**
  * The career at a glance, years from top to bottom, for narrow screens: a column a lane,

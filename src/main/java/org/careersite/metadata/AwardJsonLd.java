@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.careersite.career.Award;
 import org.careersite.career.Outcome;
 import org.careersite.web.AwardLine;
+import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.RecordLink;
-import org.careersite.web.section.JsonLdNode;
 
 /**
  * Awards in schema.org, which knows only those won.

@@ -7,9 +7,9 @@ import java.util.List;
 import org.careersite.web.ListQuery;
 import org.careersite.web.Neighbours;
 import org.careersite.web.Pager;
-import org.careersite.web.section.RecordLink;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.JsonLdNode;
+import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
 
 /**

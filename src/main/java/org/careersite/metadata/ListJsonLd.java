@@ -3,9 +3,9 @@ package org.careersite.metadata;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.careersite.web.section.RecordLink;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.JsonLdNode;
+import org.careersite.web.section.RecordLink;
 
 /**
  * Lists and ways as things of schema.org.

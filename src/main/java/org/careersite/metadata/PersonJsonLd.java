@@ -7,8 +7,8 @@ import org.careersite.career.PartialDate;
 import org.careersite.career.YearSpan;
 import org.careersite.web.PersonTie;
 import org.careersite.web.Prose;
-import org.careersite.web.section.RecordLink;
 import org.careersite.web.section.JsonLdNode;
+import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,8 +7,8 @@ import org.careersite.career.Basis;
 import org.careersite.career.Outcome;
 import org.careersite.career.Publication;
 import org.careersite.career.Work;
-import org.careersite.web.section.Paths;
 import org.careersite.web.Prose;
+import org.careersite.web.section.Paths;
 import org.jspecify.annotations.Nullable;
 
 /**

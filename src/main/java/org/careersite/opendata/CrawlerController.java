@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 import org.careersite.career.PersonRepository;
 import org.careersite.web.RecordNotFoundException;
-import org.careersite.web.SiteSettings;
 import org.careersite.web.SiteSettings.Security;
+import org.careersite.web.SiteSettings;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;

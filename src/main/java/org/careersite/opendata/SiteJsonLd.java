@@ -5,8 +5,8 @@ import java.util.Map;
 
 import org.careersite.metadata.Head;
 import org.careersite.metadata.JsonLd;
-import org.careersite.web.section.JsonLdNode;
 import org.careersite.metadata.PersonJsonLd;
+import org.careersite.web.section.JsonLdNode;
 
 /**
  * The data behind the site as a data set of schema.org, with the forms that it can be had

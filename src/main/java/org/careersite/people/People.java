@@ -17,8 +17,8 @@ import org.careersite.people.PersonPage.EventPart;
 import org.careersite.web.EventLine;
 import org.careersite.web.ListQuery;
 import org.careersite.web.Pager;
-import org.careersite.web.section.RecordLink;
 import org.careersite.web.RecordNotFoundException;
+import org.careersite.web.section.RecordLink;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;

@@ -5,18 +5,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.careersite.career.CurrentCareer;
 import org.careersite.career.Collaborator;
 import org.careersite.career.CollaboratorRepository;
+import org.careersite.career.CurrentCareer;
 import org.careersite.career.Title;
-import org.careersite.web.section.JsonLdNode;
 import org.careersite.metadata.PersonJsonLd;
-import org.careersite.web.section.Paths;
-import org.careersite.web.section.RecordLink;
 import org.careersite.web.section.Card;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.HitType;
+import org.careersite.web.section.JsonLdNode;
+import org.careersite.web.section.Paths;
 import org.careersite.web.section.Phrases;
+import org.careersite.web.section.RecordLink;
 import org.careersite.web.section.SearchEntry;
 
 import org.springframework.core.annotation.Order;

@@ -11,11 +11,11 @@ import org.careersite.career.PublicationPart;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.metadata.Field;
 import org.careersite.metadata.Head;
-import org.careersite.web.section.JsonLdNode;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.web.AwardLine;
-import org.careersite.web.section.Paths;
 import org.careersite.web.PersonTie;
+import org.careersite.web.section.JsonLdNode;
+import org.careersite.web.section.Paths;
 import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
 

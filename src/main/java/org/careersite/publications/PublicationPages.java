@@ -17,8 +17,8 @@ import org.careersite.web.EventLine;
 import org.careersite.web.Neighbours;
 import org.careersite.web.PersonTie;
 import org.careersite.web.Prose;
-import org.careersite.web.section.RecordLink;
 import org.careersite.web.RecordNotFoundException;
+import org.careersite.web.section.RecordLink;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -20,9 +20,9 @@ import org.careersite.opendata.Reference;
 import org.careersite.opendata.TableSource;
 import org.careersite.web.ListQuery;
 import org.careersite.web.Pager;
-import org.careersite.web.section.Paths;
 import org.careersite.web.RecordNotFoundException;
 import org.careersite.web.SiteSettings;
+import org.careersite.web.section.Paths;
 
 import org.springframework.data.domain.Pageable;
 import org.springframework.http.ResponseEntity;

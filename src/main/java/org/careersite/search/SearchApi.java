@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.careersite.career.YearQuery;
 import org.careersite.web.ListQuery;
 import org.careersite.web.Pager;
-import org.careersite.web.section.Paths;
 import org.careersite.web.section.HitType;
+import org.careersite.web.section.Paths;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;

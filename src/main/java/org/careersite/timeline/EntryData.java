@@ -7,8 +7,8 @@ import org.careersite.career.PartialDate;
 import org.careersite.opendata.PlainText;
 import org.careersite.web.AwardLine;
 import org.careersite.web.EventLine;
-import org.careersite.web.section.Paths;
 import org.careersite.web.Prose;
+import org.careersite.web.section.Paths;
 import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
 

@@ -8,9 +8,9 @@ import java.util.Objects;
 
 import org.careersite.career.Award;
 import org.careersite.career.AwardRepository;
+import org.careersite.career.Category;
 import org.careersite.career.ExhibitionRepository;
 import org.careersite.career.InOrder;
-import org.careersite.career.Category;
 import org.careersite.career.LifeEvent;
 import org.careersite.career.LifeEventRepository;
 import org.careersite.career.Publication;

@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.careersite.career.Category;
 import org.careersite.career.CareerSnapshot;
+import org.careersite.career.Category;
 import org.careersite.career.CurrentCareer;
 import org.careersite.career.Person;
 import org.careersite.career.Summary;
 import org.careersite.career.YearQuery;
+import org.careersite.timeline.TimelinePage.Jump;
 import org.careersite.web.Choice;
 import org.careersite.web.EventLine;
 import org.careersite.web.ListQuery;
 import org.careersite.web.Listing;
 import org.careersite.web.Pager;
 import org.careersite.web.Prose;
-import org.careersite.timeline.TimelinePage.Jump;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.PageImpl;

@@ -3,8 +3,8 @@ package org.careersite.timeline;
 import org.careersite.career.YearQuery;
 import org.careersite.metadata.Head;
 import org.careersite.web.ListQuery;
-import org.careersite.web.section.Paths;
 import org.careersite.web.YearStrip;
+import org.careersite.web.section.Paths;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

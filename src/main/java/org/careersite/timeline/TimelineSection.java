@@ -5,21 +5,21 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.careersite.career.CareerSnapshot;
-import org.careersite.career.CurrentCareer;
 import org.careersite.career.Category;
+import org.careersite.career.CurrentCareer;
 import org.careersite.career.LifeEvent;
 import org.careersite.career.LifeEventRepository;
 import org.careersite.career.Title;
 import org.careersite.metadata.Field;
-import org.careersite.web.section.JsonLdNode;
 import org.careersite.metadata.PersonJsonLd;
-import org.careersite.web.section.Paths;
 import org.careersite.web.PersonTie;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Card;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.FeedEntry;
 import org.careersite.web.section.HitType;
+import org.careersite.web.section.JsonLdNode;
+import org.careersite.web.section.Paths;
 import org.careersite.web.section.Phrases;
 import org.careersite.web.section.SearchEntry;
 

@@ -4,11 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.careersite.career.Category;
 import org.careersite.career.CurrentCareer;
 import org.careersite.career.ExhibitionRepository;
 import org.careersite.career.Summary;
 import org.careersite.career.YearCounts;
-import org.careersite.career.Category;
 import org.careersite.career.YearQuery;
 import org.careersite.opendata.AwardData;
 import org.careersite.opendata.ExhibitionData;
@@ -16,8 +16,8 @@ import org.careersite.opendata.PublicationData;
 import org.careersite.opendata.WorkData;
 import org.careersite.web.AwardLine;
 import org.careersite.web.EventLine;
-import org.careersite.web.section.Paths;
 import org.careersite.web.Prose;
+import org.careersite.web.section.Paths;
 import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
 

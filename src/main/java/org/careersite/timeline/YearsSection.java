@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 
-import org.careersite.career.CurrentCareer;
 import org.careersite.career.Category;
+import org.careersite.career.CurrentCareer;
 import org.careersite.career.PersonRepository;
 import org.careersite.career.YearCounts;
 import org.careersite.career.YearQuery;
-import org.careersite.web.section.Paths;
 import org.careersite.web.section.Card;
 import org.careersite.web.section.CareerSection;
+import org.careersite.web.section.Paths;
 import org.careersite.web.section.Phrases;
 import org.jspecify.annotations.Nullable;
 

@@ -17,15 +17,15 @@ import org.careersite.career.Medium;
 import org.careersite.career.Work;
 import org.careersite.career.WorkKey;
 import org.careersite.career.WorkRepository;
-import org.careersite.works.FilmographyPage.Group;
-import org.careersite.works.WorkFilter.Order;
-import org.careersite.web.Choice;
 import org.careersite.opendata.WorkData;
+import org.careersite.web.Choice;
 import org.careersite.web.ListQuery;
 import org.careersite.web.Listing;
 import org.careersite.web.Option;
 import org.careersite.web.Pager;
 import org.careersite.web.WorkLine;
+import org.careersite.works.FilmographyPage.Group;
+import org.careersite.works.WorkFilter.Order;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;

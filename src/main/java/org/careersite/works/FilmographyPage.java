@@ -3,7 +3,6 @@ package org.careersite.works;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.careersite.career.AwardTally;
 import org.careersite.metadata.Export;
 import org.careersite.metadata.Head;
 import org.careersite.web.AppliedFilter;
@@ -11,8 +10,8 @@ import org.careersite.web.Choice;
 import org.careersite.web.ListQuery;
 import org.careersite.web.Option;
 import org.careersite.web.Pager;
-import org.careersite.web.section.RecordLink;
 import org.careersite.web.WorkLine;
+import org.careersite.web.section.RecordLink;
 
 /**
  * The list of screen works as the page shows it.

@@ -18,8 +18,8 @@ import org.careersite.opendata.CsvColumn;
 import org.careersite.opendata.CsvTable;
 import org.careersite.opendata.TableSource;
 import org.careersite.web.ListQuery;
-import org.careersite.web.section.Paths;
 import org.careersite.web.SiteSettings;
+import org.careersite.web.section.Paths;
 
 import org.springframework.data.domain.Pageable;
 import org.springframework.http.ResponseEntity;

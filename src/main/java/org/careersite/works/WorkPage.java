@@ -11,8 +11,8 @@ import org.careersite.web.AwardLine;
 import org.careersite.web.EventLine;
 import org.careersite.web.Neighbours;
 import org.careersite.web.PersonTie;
-import org.careersite.web.section.RecordLink;
 import org.careersite.web.ShownLine;
+import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,15 +3,14 @@ package org.careersite.exhibitions;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.careersite.career.Category;
 import org.careersite.career.Exhibition;
 import org.careersite.career.ExhibitionPart;
-import org.careersite.career.Category;
 import org.careersite.career.PartialDate;
 import org.careersite.career.Place;
 import org.careersite.career.Showing;
 import org.careersite.career.Title;
 import org.careersite.web.section.FeedEntry;
-import org.jspecify.annotations.Nullable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,7 @@
 package org.careersite.opendata;
 
-import org.careersite.web.SiteSettings;
 import org.careersite.web.SiteSettings.Security;
+import org.careersite.web.SiteSettings;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.http.ResponseEntity;

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.careersite.career.Basis;
+import org.careersite.career.Category;
 import org.careersite.career.Credit;
 import org.careersite.career.Kind;
-import org.careersite.career.Category;
 import org.careersite.career.Title;
 import org.careersite.career.Work;
 import org.careersite.career.YearSpan;
