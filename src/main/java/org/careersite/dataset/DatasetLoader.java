@@ -46,7 +46,7 @@ class DatasetLoader implements SmartInitializingSingleton {
 
 	private final TransactionTemplate transaction;
 
-	private final DatasetLock changeover;
+	private final DatasetLock lock;
 
 	private final CurrentCareer career;
 
@@ -57,13 +57,13 @@ class DatasetLoader implements SmartInitializingSingleton {
 	private volatile @Nullable DatasetState state;
 
 	DatasetLoader(DatasetSettings settings, DatasetReader reader, EntityManager entities,
-			TransactionTemplate transaction, DatasetLock changeover, CurrentCareer career,
-			ApplicationEventPublisher events, DatasetDocument document) {
+			TransactionTemplate transaction, DatasetLock lock, CurrentCareer career, ApplicationEventPublisher events,
+			DatasetDocument document) {
 		this.settings = settings;
 		this.reader = reader;
 		this.entities = entities;
 		this.transaction = transaction;
-		this.changeover = changeover;
+		this.lock = lock;
 		this.career = career;
 		this.events = events;
 		this.document = document;
@@ -113,7 +113,7 @@ class DatasetLoader implements SmartInitializingSingleton {
 				ENTITIES.forEach((entity) -> this.entities.createQuery("delete from " + entity).executeUpdate());
 				CareerSnapshot stored = store(dataset);
 				this.events.publishEvent(new CareerDrafted());
-				this.changeover.begin();
+				this.lock.begin();
 				return stored;
 			});
 			this.career.replaceBy(Objects.requireNonNull(snapshot));
@@ -121,7 +121,7 @@ class DatasetLoader implements SmartInitializingSingleton {
 			this.events.publishEvent(new CareerReplaced());
 		}
 		finally {
-			this.changeover.end();
+			this.lock.end();
 		}
 	}
 

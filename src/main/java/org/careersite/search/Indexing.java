@@ -58,10 +58,10 @@ class Indexing implements DisposableBean {
 
 	private int number;
 
-	Indexing(CareerEntries career, SearchSettings settings, DatasetLock changeover) {
+	Indexing(CareerEntries career, SearchSettings settings, DatasetLock lock) {
 		this.career = career;
 		this.settings = settings;
-		this.reading = changeover.reading();
+		this.reading = lock.reading();
 	}
 
 	@EventListener(ApplicationReadyEvent.class)

@@ -11,8 +11,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Gives each page the address of its {@link ApiAlternates twin} for programs, as
- * {@code twin} in the model. A filter that means nothing is left out of it; a
+ * Gives each page the address of its {@link ApiAlternates alternate} for programs, as
+ * {@code alternate} in the model. A filter that means nothing is left out of it; a
  * {@code medium} in the model is one that the page always has.
  */
 class ApiAlternateAdvice implements HandlerInterceptor {
@@ -30,9 +30,9 @@ class ApiAlternateAdvice implements HandlerInterceptor {
 		if (page == null || view == null || view.startsWith("redirect:")) {
 			return;
 		}
-		String twin = this.alternates.of(request.getServletPath(), filters(page));
-		if (twin != null) {
-			page.addObject("twin", twin);
+		String alternate = this.alternates.of(request.getServletPath(), filters(page));
+		if (alternate != null) {
+			page.addObject("alternate", alternate);
 		}
 	}
 

@@ -53,7 +53,7 @@ class DatasetLoaderTests {
 	@Autowired
 	private TransactionTemplate transaction;
 
-	private final DatasetLock changeover = new DatasetLock();
+	private final DatasetLock lock = new DatasetLock();
 
 	private final CurrentCareer career = new CurrentCareer();
 
@@ -267,8 +267,8 @@ class DatasetLoaderTests {
 	}
 
 	private DatasetLoader loader(String location, ApplicationEventPublisher events) {
-		return new DatasetLoader(new DatasetSettings(location), this.reader, this.entities, this.transaction,
-				this.changeover, this.career, events, this.document);
+		return new DatasetLoader(new DatasetSettings(location), this.reader, this.entities, this.transaction, this.lock,
+				this.career, events, this.document);
 	}
 
 	private String written() throws IOException {
@@ -279,9 +279,9 @@ class DatasetLoaderTests {
 
 	private boolean isReadableByAnotherThread() {
 		return CompletableFuture.supplyAsync(() -> {
-			boolean readable = this.changeover.reading().tryLock();
+			boolean readable = this.lock.reading().tryLock();
 			if (readable) {
-				this.changeover.reading().unlock();
+				this.lock.reading().unlock();
 			}
 			return readable;
 		}).join();

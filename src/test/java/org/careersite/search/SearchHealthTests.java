@@ -20,11 +20,11 @@ class SearchHealthTests {
 	private SearchSettings settings;
 
 	@Autowired
-	private DatasetLock changeover;
+	private DatasetLock lock;
 
 	@Test
 	void isOutOfServiceBeforeTheIndexIsBuilt() {
-		Indexing indexing = new Indexing(this.career, this.settings, this.changeover);
+		Indexing indexing = new Indexing(this.career, this.settings, this.lock);
 		SearchHealth health = new SearchHealth(indexing);
 
 		assertThat(health.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);

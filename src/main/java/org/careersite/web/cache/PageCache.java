@@ -44,10 +44,10 @@ class PageCache extends HttpFilter {
 
 	private volatile PageStore edition;
 
-	PageCache(CacheSettings settings, DatasetLock changeover) {
+	PageCache(CacheSettings settings, DatasetLock lock) {
 		this.room = settings.room().toBytes();
 		this.cacheControl = settings.header();
-		this.reading = changeover.reading();
+		this.reading = lock.reading();
 		this.edition = new PageStore(this.room);
 	}
 

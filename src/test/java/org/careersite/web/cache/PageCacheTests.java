@@ -38,7 +38,7 @@ class PageCacheTests {
 
 	private static final String LONG = "A page of some length. ".repeat(50);
 
-	private final DatasetLock changeover = new DatasetLock();
+	private final DatasetLock lock = new DatasetLock();
 
 	private final PageCache cache = cache(DataSize.ofMegabytes(1));
 
@@ -288,7 +288,7 @@ class PageCacheTests {
 
 	@Test
 	void makesPagesOnlyWhileTheCareerStays() throws Exception {
-		Thread replacing = new Thread(this.changeover::begin);
+		Thread replacing = new Thread(this.lock::begin);
 		FilterChain chain = (request, response) -> {
 			replacing.start();
 			while (replacing.getState() != Thread.State.WAITING) {
@@ -405,7 +405,7 @@ class PageCacheTests {
 	private PageCache cache(DataSize room) {
 		CacheSettings settings = new CacheSettings(room, true, Duration.ofMinutes(5), Duration.ofMinutes(1),
 				Duration.ofDays(1));
-		return new PageCache(settings, this.changeover);
+		return new PageCache(settings, this.lock);
 	}
 
 	private static void isPlain(MockHttpServletResponse page) {

@@ -47,7 +47,7 @@ class WarmCacheIT {
 	private WebApplicationContext context;
 
 	@Autowired
-	private DatasetLock changeover;
+	private DatasetLock lock;
 
 	private MockMvc warm;
 
@@ -76,7 +76,7 @@ class WarmCacheIT {
 
 	private MockMvc site(DataSize room) {
 		PageCache cache = new PageCache(
-				new CacheSettings(room, false, Duration.ofMinutes(5), Duration.ZERO, Duration.ZERO), this.changeover);
+				new CacheSettings(room, false, Duration.ofMinutes(5), Duration.ZERO, Duration.ZERO), this.lock);
 		return MockMvcBuilders.webAppContextSetup(this.context).addFilters(cache).build();
 	}
 
