@@ -85,6 +85,13 @@ class DatasetReader {
 		Map<String, String> texts = new HashMap<>();
 		boolean one = folder.file(DatasetDocument.NAME).exists();
 		Map<String, List<String>> form = one ? ONE_FILE : FILES;
+		if (one) {
+			NAMES.stream()
+				.filter((name) -> !form.containsKey(name) && folder.file(name).exists())
+				.map((name) -> Fault.of(name,
+						"it would not be read, since career.json stands in place of all other files: keep one or the other"))
+				.forEach(faults::add);
+		}
 		NAMES.stream()
 			.filter(form::containsKey)
 			.forEach((name) -> reading.text(name).ifPresent((text) -> texts.put(name, text)));

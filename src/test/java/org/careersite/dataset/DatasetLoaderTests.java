@@ -94,6 +94,15 @@ class DatasetLoaderTests {
 	}
 
 	@Test
+	void takesNoOtherFilesBesideTheOne() throws IOException {
+		Files.writeString(this.path.resolve("career.json"), written());
+		Files.writeString(this.path.resolve("works.yaml"), "works: []");
+
+		assertThatExceptionOfType(FaultyDatasetException.class).isThrownBy(() -> load(this.path.toString()))
+			.satisfies((ex) -> assertThat(ex.faults()).singleElement().extracting(Fault::file).isEqualTo("works.yaml"));
+	}
+
+	@Test
 	void tellsWhatIsWrongWithTheOneFileAndWhere() throws IOException {
 		Files.writeString(this.path.resolve("career.json"),
 				written().replace("\"kind\" : \"TV_MOVIE\"", "\"kind\" : \"TV\"")
