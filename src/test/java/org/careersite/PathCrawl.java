@@ -1,6 +1,5 @@
 package org.careersite;
 
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;

@@ -5,8 +5,8 @@ import java.util.List;
 import org.careersite.career.AwardRepository;
 import org.careersite.career.ChapterRepository;
 import org.careersite.career.Outcome;
-import org.careersite.career.Person;
-import org.careersite.career.PersonRepository;
+import org.careersite.career.Subject;
+import org.careersite.career.SubjectRepository;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.metadata.Head;
 import org.careersite.metadata.PersonJsonLd;
@@ -26,21 +26,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class BiographyController {
 
-	private final PersonRepository persons;
+	private final SubjectRepository subjects;
 
 	private final ChapterRepository chapters;
 
 	private final AwardRepository awards;
 
-	BiographyController(PersonRepository persons, ChapterRepository chapters, AwardRepository awards) {
-		this.persons = persons;
+	BiographyController(SubjectRepository subjects, ChapterRepository chapters, AwardRepository awards) {
+		this.subjects = subjects;
 		this.chapters = chapters;
 		this.awards = awards;
 	}
 
 	@GetMapping("/biography")
 	String biography(Model model) {
-		Person person = this.persons.get();
+		Subject person = this.subjects.get();
 		model.addAttribute("biography", BiographyPage.of(person, this.chapters.findAll()));
 		model.addAttribute("head",
 				Head.of(Paths.BIOGRAPHY, "Biography")

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.careersite.career.Chapter;
 import org.careersite.career.PartialDate;
-import org.careersite.career.Person;
+import org.careersite.career.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record BiographyPage(PartialDate birthDate, @Nullable String birthPlace, @Nullable String nationality,
 		List<String> occupations, List<ChapterText> chapters) {
 
-	static BiographyPage of(Person person, List<Chapter> chapters) {
+	static BiographyPage of(Subject person, List<Chapter> chapters) {
 		return new BiographyPage(person.birthDate(), person.birthPlace(), person.nationality(), person.occupations(),
 				chapters.stream().map(ChapterText::of).toList());
 	}

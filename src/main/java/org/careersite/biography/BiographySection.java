@@ -4,8 +4,8 @@ import java.util.stream.Stream;
 
 import org.careersite.career.Chapter;
 import org.careersite.career.ChapterRepository;
-import org.careersite.career.Person;
-import org.careersite.career.PersonRepository;
+import org.careersite.career.Subject;
+import org.careersite.career.SubjectRepository;
 import org.careersite.career.Title;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.web.Prose;
@@ -26,14 +26,14 @@ import org.springframework.stereotype.Component;
 @Order(6)
 class BiographySection implements CareerSection {
 
-	private final PersonRepository persons;
+	private final SubjectRepository subjects;
 
 	private final ChapterRepository chapters;
 
 	private final Prose prose;
 
-	BiographySection(PersonRepository persons, ChapterRepository chapters, Prose prose) {
-		this.persons = persons;
+	BiographySection(SubjectRepository subjects, ChapterRepository chapters, Prose prose) {
+		this.subjects = subjects;
 		this.chapters = chapters;
 		this.prose = prose;
 	}
@@ -55,7 +55,7 @@ class BiographySection implements CareerSection {
 
 	@Override
 	public Card card() {
-		Person person = this.persons.get();
+		Subject person = this.subjects.get();
 		String place = person.birthPlace();
 		return Card.of("Born " + person.birthDate() + ((place != null) ? ", " + place : ""), person.name(),
 				person.nationality(), String.join(" · ", person.occupations()));

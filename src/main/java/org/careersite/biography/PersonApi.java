@@ -1,6 +1,6 @@
 package org.careersite.biography;
 
-import org.careersite.career.PersonRepository;
+import org.careersite.career.SubjectRepository;
 import org.careersite.web.Prose;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,19 +12,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PersonApi {
 
-	private final PersonRepository persons;
+	private final SubjectRepository subjects;
 
 	private final Prose prose;
 
-	PersonApi(PersonRepository persons, Prose prose) {
-		this.persons = persons;
+	PersonApi(SubjectRepository subjects, Prose prose) {
+		this.subjects = subjects;
 		this.prose = prose;
 	}
 
 	/** Whose career it is. */
 	@GetMapping("/api/person")
 	ProfileData person() {
-		return ProfileData.of(this.persons.get(), this.prose);
+		return ProfileData.of(this.subjects.get(), this.prose);
 	}
 
 }

@@ -2,7 +2,7 @@ package org.careersite.biography;
 
 import java.util.List;
 
-import org.careersite.career.Person;
+import org.careersite.career.Subject;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Paths;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record ProfileData(String name, String birthDate, @Nullable String birthPlace, @Nullable String nationality,
 		List<String> occupations, String summary, String url) {
 
-	static ProfileData of(Person person, Prose prose) {
+	static ProfileData of(Subject person, Prose prose) {
 		return new ProfileData(person.name(), person.birthDate().iso(), person.birthPlace(), person.nationality(),
 				person.occupations(), prose.plainLine(person.summary()), Paths.BIOGRAPHY);
 	}

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CareerSnapshot {
 
-	private final Person subject;
+	private final Subject subject;
 
 	private final List<WorkKey> works;
 
@@ -26,7 +26,7 @@ public final class CareerSnapshot {
 
 	private final List<AwardKey> awards;
 
-	private final List<Collaborator> people;
+	private final List<Person> people;
 
 	private final List<Summary> dated;
 
@@ -45,14 +45,14 @@ public final class CareerSnapshot {
 	private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
 	/** Of the records of a career, each sort in the order of the dataset. */
-	public CareerSnapshot(Person subject, Collection<Work> works, Collection<AwardBody> bodies,
+	public CareerSnapshot(Subject subject, Collection<Work> works, Collection<AwardBody> bodies,
 			Collection<Award> awards, Collection<Exhibition> exhibitions, Collection<Publication> publications,
-			Collection<Collaborator> people, Collection<LifeEvent> events) {
+			Collection<Person> people, Collection<LifeEvent> events) {
 		this.subject = subject;
 		this.works = sorted(WorkKey.of(works), WorkKey.NEWEST_FIRST);
 		this.bodies = sorted(bodies.stream(), Comparator.comparing(AwardBody::sortKey));
 		this.awards = sorted(awards.stream().map(AwardKey::of), Comparator.comparing((award) -> -award.year()));
-		this.people = sorted(people.stream(), Comparator.comparing(Collaborator::folded));
+		this.people = sorted(people.stream(), Comparator.comparing(Person::folded));
 		this.dated = Stream
 			.of(works.stream().map(Summary::of), awards.stream().map(Summary::of),
 					exhibitions.stream().flatMap((each) -> each.showings().stream()).flatMap(Summary::of),
@@ -70,7 +70,7 @@ public final class CareerSnapshot {
 		this.publications = publications.size();
 	}
 
-	public Person subject() {
+	public Subject subject() {
 		return this.subject;
 	}
 
@@ -116,7 +116,7 @@ public final class CareerSnapshot {
 	}
 
 	/** All people around the subject, by name. */
-	public List<Collaborator> people() {
+	public List<Person> people() {
 		return this.people;
 	}
 

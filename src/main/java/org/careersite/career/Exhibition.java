@@ -61,7 +61,7 @@ public class Exhibition {
 
 	@ElementCollection
 	@OrderColumn(name = "position")
-	private List<Collaboration> collaborations;
+	private List<Contribution> contributions;
 
 	@OneToMany(mappedBy = "exhibition", cascade = CascadeType.PERSIST)
 	@OrderBy("position")
@@ -72,7 +72,7 @@ public class Exhibition {
 
 	@SuppressWarnings("this-escape")
 	public Exhibition(String slug, Title title, @Nullable ExhibitionPart part, List<Showing.Details> showings,
-			List<ShownWork> works, List<Collaboration> collaborations, @Nullable String summary, List<String> sources,
+			List<ShownWork> works, List<Contribution> contributions, @Nullable String summary, List<String> sources,
 			@Nullable LocalDate added) {
 		if (showings.isEmpty()) {
 			throw new IllegalArgumentException("an exhibition has at least one showing");
@@ -83,7 +83,7 @@ public class Exhibition {
 		this.sortKey = title.sortKey();
 		this.part = part;
 		this.works = List.copyOf(works);
-		this.collaborations = List.copyOf(collaborations);
+		this.contributions = List.copyOf(contributions);
 		this.summary = summary;
 		this.sources = List.copyOf(sources);
 		this.added = added;
@@ -141,8 +141,8 @@ public class Exhibition {
 		return this.works;
 	}
 
-	public List<Collaboration> collaborations() {
-		return this.collaborations;
+	public List<Contribution> contributions() {
+		return this.contributions;
 	}
 
 	/** Its showings in the order of the dataset, at least one. */

@@ -102,14 +102,14 @@ public interface ExhibitionRepository extends Repository<Exhibition, String> {
 	List<Exhibition> findNeighbours(int first, String sortKey);
 
 	@Query("""
-			select c as collaborator, t.role as role from Exhibition e join e.collaborations t join t.collaborator c
+			select c as person, t.role as role from Exhibition e join e.contributions t join t.person c
 			where e.slug = :slug order by index(t)
 			""")
 	List<Tie> people(String slug);
 
 	@Query("""
-			select e as exhibition, t.role as role, t.collaborator.slug as person from Exhibition e
-			join e.collaborations t where t.collaborator.slug in :people order by e.years.first desc nulls last, e.sortKey
+			select e as exhibition, t.role as role, t.person.slug as person from Exhibition e
+			join e.contributions t where t.person.slug in :people order by e.years.first desc nulls last, e.sortKey
 			""")
 	List<Part> parts(List<String> people);
 
@@ -131,7 +131,7 @@ public interface ExhibitionRepository extends Repository<Exhibition, String> {
 
 		String getRole();
 
-		/** The slug of that collaborator. */
+		/** The slug of that person. */
 		String getPerson();
 
 	}

@@ -58,7 +58,7 @@ public class LifeEvent {
 
 	@ElementCollection
 	@OrderColumn(name = "position")
-	private List<Collaboration> collaborations;
+	private List<Contribution> contributions;
 
 	protected LifeEvent() {
 	}
@@ -75,7 +75,7 @@ public class LifeEvent {
 		this.works = List.copyOf(concerns.works());
 		this.exhibitions = List.copyOf(concerns.exhibitions());
 		this.publications = List.copyOf(concerns.publications());
-		this.collaborations = List.copyOf(concerns.collaborations());
+		this.contributions = List.copyOf(concerns.contributions());
 		this.sources = List.copyOf(sources);
 		this.added = added;
 	}
@@ -128,13 +128,13 @@ public class LifeEvent {
 		return this.publications;
 	}
 
-	public List<Collaboration> collaborations() {
-		return this.collaborations;
+	public List<Contribution> contributions() {
+		return this.contributions;
 	}
 
 	/** The records that an event concerns. */
 	public record Concerns(List<Work> works, List<Exhibition> exhibitions, List<Publication> publications,
-			List<Collaboration> collaborations) {
+			List<Contribution> contributions) {
 	}
 
 }

@@ -28,8 +28,8 @@ public interface LifeEventRepository extends Repository<LifeEvent, String> {
 	List<LifeEvent> findByPublication(String publication);
 
 	@Query("""
-			select e as event, t.role as role, t.collaborator.slug as person from LifeEvent e join e.collaborations t
-			where t.collaborator.slug in :people order by e.position
+			select e as event, t.role as role, t.person.slug as person from LifeEvent e join e.contributions t
+			where t.person.slug in :people order by e.position
 			""")
 	List<Part> parts(List<String> people);
 
@@ -40,7 +40,7 @@ public interface LifeEventRepository extends Repository<LifeEvent, String> {
 
 		String getRole();
 
-		/** The slug of that collaborator. */
+		/** The slug of that person. */
 		String getPerson();
 
 	}

@@ -1,15 +1,27 @@
 package org.careersite.career;
 
+import java.util.List;
+import java.util.Optional;
+
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * Finds the one person.
+ * The people around the subject.
  */
 public interface PersonRepository extends Repository<Person, String> {
 
-	/** The person whose career it is; there is one from the first load on. */
-	@Query("from Person")
-	Person get();
+	Optional<Person> findBySlug(String slug);
+
+	/** All of them by name. */
+	@Query("from Person c order by c.folded")
+	List<Person> findAll();
+
+	/** The first of them by name. */
+	Optional<Person> findFirstByOrderByFolded();
+
+	/** The keys and names of all of them, as titles of their pages. */
+	@Query("select c.slug as slug, c.name as title from Person c")
+	List<Titled> titles();
 
 }

@@ -60,13 +60,13 @@ public class Publication {
 
 	@ElementCollection
 	@OrderColumn(name = "position")
-	private List<Collaboration> collaborations;
+	private List<Contribution> contributions;
 
 	protected Publication() {
 	}
 
 	public Publication(String slug, Title title, PublicationKind kind, PublicationPart part, Imprint imprint,
-			List<Collaboration> collaborations, @Nullable String summary, List<String> sources,
+			List<Contribution> contributions, @Nullable String summary, List<String> sources,
 			@Nullable LocalDate added) {
 		this.slug = slug;
 		this.title = title;
@@ -79,7 +79,7 @@ public class Publication {
 		this.containerKind = imprint.containerKind();
 		this.date = imprint.date();
 		this.volumes = imprint.volumes();
-		this.collaborations = List.copyOf(collaborations);
+		this.contributions = List.copyOf(contributions);
 		this.summary = summary;
 		this.sources = List.copyOf(sources);
 		this.added = added;
@@ -148,8 +148,8 @@ public class Publication {
 		return this.added;
 	}
 
-	public List<Collaboration> collaborations() {
-		return this.collaborations;
+	public List<Contribution> contributions() {
+		return this.contributions;
 	}
 
 	/**

@@ -62,14 +62,14 @@ public interface PublicationRepository extends Repository<Publication, String> {
 	List<Publication> findNeighbours(int year, String sortKey);
 
 	@Query("""
-			select c as collaborator, t.role as role from Publication p join p.collaborations t join t.collaborator c
+			select c as person, t.role as role from Publication p join p.contributions t join t.person c
 			where p.slug = :slug order by index(t)
 			""")
 	List<Tie> people(String slug);
 
 	@Query("""
-			select p as publication, t.role as role, t.collaborator.slug as person from Publication p
-			join p.collaborations t where t.collaborator.slug in :people order by p.date.year desc nulls last, p.sortKey
+			select p as publication, t.role as role, t.person.slug as person from Publication p
+			join p.contributions t where t.person.slug in :people order by p.date.year desc nulls last, p.sortKey
 			""")
 	List<Part> parts(List<String> people);
 
@@ -80,7 +80,7 @@ public interface PublicationRepository extends Repository<Publication, String> {
 
 		String getRole();
 
-		/** The slug of that collaborator. */
+		/** The slug of that person. */
 		String getPerson();
 
 	}

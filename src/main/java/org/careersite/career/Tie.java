@@ -5,7 +5,7 @@ package org.careersite.career;
  */
 public interface Tie {
 
-	Collaborator getCollaborator();
+	Person getPerson();
 
 	String getRole();
 

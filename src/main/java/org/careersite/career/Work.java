@@ -66,7 +66,7 @@ public class Work {
 
 	@ElementCollection
 	@OrderColumn(name = "position")
-	private List<Collaboration> collaborations;
+	private List<Contribution> contributions;
 
 	@JdbcTypeCode(SqlTypes.JSON)
 	private List<Fact> facts;
@@ -75,7 +75,7 @@ public class Work {
 	}
 
 	public Work(String slug, Title title, Kind kind, YearSpan years, Basis yearsBasis, @Nullable String franchise,
-			List<Credit> credits, List<Collaboration> collaborations, List<Fact> facts, @Nullable String summary,
+			List<Credit> credits, List<Contribution> contributions, List<Fact> facts, @Nullable String summary,
 			List<String> sources, @Nullable LocalDate added) {
 		this.slug = slug;
 		this.title = title;
@@ -87,7 +87,7 @@ public class Work {
 		this.yearsBasis = yearsBasis;
 		this.franchise = franchise;
 		this.credits = List.copyOf(credits);
-		this.collaborations = List.copyOf(collaborations);
+		this.contributions = List.copyOf(contributions);
 		this.facts = List.copyOf(facts);
 		this.summary = summary;
 		this.sources = List.copyOf(sources);
@@ -153,8 +153,8 @@ public class Work {
 		return this.credits;
 	}
 
-	public List<Collaboration> collaborations() {
-		return this.collaborations;
+	public List<Contribution> contributions() {
+		return this.contributions;
 	}
 
 	public List<Fact> facts() {

@@ -83,15 +83,15 @@ public interface WorkRepository extends Repository<Work, String> {
 	List<Work> findByFranchise(String franchise);
 
 	@Query("""
-			select c as collaborator, t.role as role from Work w join w.collaborations t join t.collaborator c
+			select c as person, t.role as role from Work w join w.contributions t join t.person c
 			where w.slug = :slug order by index(t)
 			""")
 	List<Tie> people(String slug);
 
 	/** The works that somebody had a part in, with the part. */
 	@Query("""
-			select w as work, t.role as role, t.collaborator.slug as person from Work w join w.collaborations t
-			where t.collaborator.slug in :people order by w.years.first desc, w.sortKey
+			select w as work, t.role as role, t.person.slug as person from Work w join w.contributions t
+			where t.person.slug in :people order by w.years.first desc, w.sortKey
 			""")
 	List<Part> parts(List<String> people);
 
@@ -102,7 +102,7 @@ public interface WorkRepository extends Repository<Work, String> {
 
 		String getRole();
 
-		/** The slug of that collaborator. */
+		/** The slug of that person. */
 		String getPerson();
 
 	}

@@ -24,21 +24,21 @@ import tools.jackson.databind.node.ObjectNode;
  * records have the names and fields of {@code career.schema.json}; a list that is left
  * out is empty. The document is all of it as one tree, see {@link DatasetDocument}.
  */
-record Dataset(Profile profile, List<WorkEntry> works, List<CollaboratorEntry> collaborators, Prizes prizes,
+record Dataset(Profile profile, List<WorkEntry> works, List<PersonEntry> collaborators, Prizes prizes,
 		List<ExhibitionEntry> exhibitions, List<PublicationEntry> publications, List<EventEntry> events,
 		List<ChapterEntry> chapters, ObjectNode document) {
 
-	record Profile(PersonEntry person, List<String> sections, @Nullable LocalDate published,
+	record Profile(SubjectEntry person, List<String> sections, @Nullable LocalDate published,
 			@Nullable LocalDate updated) {
 	}
 
-	record PersonEntry(String name, PartialDate birthDate, @Nullable String birthPlace, @Nullable String nationality,
+	record SubjectEntry(String name, PartialDate birthDate, @Nullable String birthPlace, @Nullable String nationality,
 			List<String> occupations, String summary, List<String> sources) {
 	}
 
 	record WorkEntry(String slug, String title, @Nullable String lang, Kind kind, YearSpan years,
 			@Nullable Basis yearsBasis, @Nullable String franchise, List<CreditEntry> credits,
-			List<CollaborationEntry> collaborators, Map<String, String> facts, @Nullable String summary,
+			List<ContributionEntry> collaborators, Map<String, String> facts, @Nullable String summary,
 			List<String> sources, @Nullable LocalDate added) {
 
 		WorkEntry {
@@ -52,10 +52,10 @@ record Dataset(Profile profile, List<WorkEntry> works, List<CollaboratorEntry> c
 	record CreditEntry(String role, @Nullable YearSpan years, @Nullable String note) {
 	}
 
-	record CollaborationEntry(String person, String role) {
+	record ContributionEntry(String person, String role) {
 	}
 
-	record CollaboratorEntry(String slug, String name, boolean group, @Nullable String knownFor, List<String> sources) {
+	record PersonEntry(String slug, String name, boolean group, @Nullable String knownFor, List<String> sources) {
 	}
 
 	record Prizes(List<BodyEntry> bodies, List<AwardEntry> awards) {
@@ -70,7 +70,7 @@ record Dataset(Profile profile, List<WorkEntry> works, List<CollaboratorEntry> c
 	}
 
 	record ExhibitionEntry(String slug, String title, @Nullable String lang, @Nullable ExhibitionPart part,
-			@Nullable String summary, List<ShownWorkEntry> works, List<CollaborationEntry> collaborators,
+			@Nullable String summary, List<ShownWorkEntry> works, List<ContributionEntry> collaborators,
 			List<ShowingEntry> showings, List<String> sources, @Nullable LocalDate added) {
 
 		ExhibitionEntry {
@@ -107,7 +107,7 @@ record Dataset(Profile profile, List<WorkEntry> works, List<CollaboratorEntry> c
 	record PublicationEntry(String slug, String title, @Nullable String lang, PublicationKind kind,
 			PublicationPart part, @Nullable String publisher, @Nullable String container,
 			@Nullable ContainerKind containerKind, @Nullable PartialDate date, @Nullable Integer volumes,
-			@Nullable String summary, List<CollaborationEntry> collaborators, List<String> sources,
+			@Nullable String summary, List<ContributionEntry> collaborators, List<String> sources,
 			@Nullable LocalDate added) {
 
 		PublicationEntry {
@@ -118,7 +118,7 @@ record Dataset(Profile profile, List<WorkEntry> works, List<CollaboratorEntry> c
 
 	record EventEntry(String slug, @Nullable PartialDate date, String title, @Nullable String text,
 			@Nullable String place, Theme theme, List<String> works, List<String> exhibitions,
-			List<String> publications, List<CollaborationEntry> people, List<String> sources,
+			List<String> publications, List<ContributionEntry> people, List<String> sources,
 			@Nullable LocalDate added) {
 
 		EventEntry {

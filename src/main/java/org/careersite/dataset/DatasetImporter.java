@@ -11,8 +11,7 @@ import org.careersite.career.AwardBody;
 import org.careersite.career.Basis;
 import org.careersite.career.CareerSnapshot;
 import org.careersite.career.Chapter;
-import org.careersite.career.Collaboration;
-import org.careersite.career.Collaborator;
+import org.careersite.career.Contribution;
 import org.careersite.career.Credit;
 import org.careersite.career.Exhibition;
 import org.careersite.career.Fact;
@@ -22,14 +21,15 @@ import org.careersite.career.Place;
 import org.careersite.career.Publication;
 import org.careersite.career.Showing;
 import org.careersite.career.ShownWork;
+import org.careersite.career.Subject;
 import org.careersite.career.Title;
 import org.careersite.career.Work;
 import org.careersite.dataset.Dataset.AwardEntry;
 import org.careersite.dataset.Dataset.ChapterEntry;
-import org.careersite.dataset.Dataset.CollaborationEntry;
+import org.careersite.dataset.Dataset.ContributionEntry;
 import org.careersite.dataset.Dataset.EventEntry;
 import org.careersite.dataset.Dataset.ExhibitionEntry;
-import org.careersite.dataset.Dataset.PersonEntry;
+import org.careersite.dataset.Dataset.SubjectEntry;
 import org.careersite.dataset.Dataset.Profile;
 import org.careersite.dataset.Dataset.PublicationEntry;
 import org.careersite.dataset.Dataset.ShowingEntry;
@@ -48,7 +48,7 @@ class DatasetImporter {
 
 	private final StatelessSession session;
 
-	private final Map<String, Collaborator> collaborators = new LinkedHashMap<>();
+	private final Map<String, Person> collaborators = new LinkedHashMap<>();
 
 	private final Map<String, Work> works = new LinkedHashMap<>();
 
@@ -67,11 +67,11 @@ class DatasetImporter {
 	}
 
 	CareerSnapshot store(Dataset dataset) {
-		Person person = person(dataset.profile());
+		Subject person = person(dataset.profile());
 		this.session.insert(person);
 		dataset.collaborators()
 			.forEach((entry) -> put(this.collaborators, entry.slug(),
-					new Collaborator(entry.slug(), entry.name(), entry.group(), entry.knownFor(), entry.sources())));
+					new Person(entry.slug(), entry.name(), entry.group(), entry.knownFor(), entry.sources())));
 		dataset.works().forEach((entry) -> put(this.works, entry.slug(), work(entry)));
 		dataset.publications().forEach((entry) -> put(this.publications, entry.slug(), publication(entry)));
 		dataset.exhibitions().forEach((entry) -> put(this.exhibitions, entry.slug(), exhibition(entry)));
@@ -89,10 +89,11 @@ class DatasetImporter {
 				this.publications.values(), this.collaborators.values(), events);
 	}
 
-	private Person person(Profile profile) {
-		PersonEntry entry = profile.person();
-		return new Person(entry.name(), entry.birthDate(), entry.birthPlace(), entry.nationality(), entry.occupations(),
-				entry.summary(), entry.sources(), profile.sections(), profile.published(), profile.updated());
+	private Subject person(Profile profile) {
+		SubjectEntry entry = profile.person();
+		return new Subject(entry.name(), entry.birthDate(), entry.birthPlace(), entry.nationality(),
+				entry.occupations(), entry.summary(), entry.sources(), profile.sections(), profile.published(),
+				profile.updated());
 	}
 
 	private Work work(WorkEntry entry) {
@@ -106,7 +107,7 @@ class DatasetImporter {
 			.map((fact) -> new Fact(fact.getKey(), fact.getValue()))
 			.toList();
 		return new Work(entry.slug(), new Title(entry.title(), entry.lang()), entry.kind(), entry.years(),
-				basis(entry.yearsBasis()), entry.franchise(), credits, collaborations(entry.collaborators()), facts,
+				basis(entry.yearsBasis()), entry.franchise(), credits, contributions(entry.collaborators()), facts,
 				entry.summary(), entry.sources(), entry.added());
 	}
 
@@ -114,13 +115,13 @@ class DatasetImporter {
 		Publication.Imprint imprint = new Publication.Imprint(entry.publisher(), entry.container(),
 				entry.containerKind(), entry.date(), entry.volumes());
 		return new Publication(entry.slug(), new Title(entry.title(), entry.lang()), entry.kind(), entry.part(),
-				imprint, collaborations(entry.collaborators()), entry.summary(), entry.sources(), entry.added());
+				imprint, contributions(entry.collaborators()), entry.summary(), entry.sources(), entry.added());
 	}
 
 	private Exhibition exhibition(ExhibitionEntry entry) {
 		return new Exhibition(entry.slug(), new Title(entry.title(), entry.lang()), entry.part(),
 				entry.showings().stream().map(this::showing).toList(), entry.works().stream().map(this::shown).toList(),
-				collaborations(entry.collaborators()), entry.summary(), entry.sources(), entry.added());
+				contributions(entry.collaborators()), entry.summary(), entry.sources(), entry.added());
 	}
 
 	private ShownWork shown(ShownWorkEntry entry) {
@@ -148,7 +149,7 @@ class DatasetImporter {
 	private LifeEvent event(EventEntry entry) {
 		LifeEvent.Concerns concerns = new LifeEvent.Concerns(all(this.works, entry.works()),
 				all(this.exhibitions, entry.exhibitions()), all(this.publications, entry.publications()),
-				collaborations(entry.people()));
+				contributions(entry.people()));
 		return new LifeEvent(entry.slug(), this.position++, entry.date(), entry.title(), entry.text(), entry.place(),
 				entry.theme(), concerns, entry.sources(), entry.added());
 	}
@@ -157,9 +158,9 @@ class DatasetImporter {
 		return new Chapter(entry.slug(), this.position++, entry.title(), entry.text(), entry.sources());
 	}
 
-	private List<Collaboration> collaborations(List<CollaborationEntry> entries) {
+	private List<Contribution> contributions(List<ContributionEntry> entries) {
 		return entries.stream()
-			.map((entry) -> new Collaboration(existing(this.collaborators, entry.person()), entry.role()))
+			.map((entry) -> new Contribution(existing(this.collaborators, entry.person()), entry.role()))
 			.toList();
 	}
 

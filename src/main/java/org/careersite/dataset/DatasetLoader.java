@@ -36,7 +36,7 @@ class DatasetLoader implements SmartInitializingSingleton {
 
 	/** All entities, each after those that point to it. */
 	private static final List<String> ENTITIES = List.of("Chapter", "LifeEvent", "Award", "AwardBody", "Showing",
-			"Exhibition", "Publication", "Work", "Collaborator", "Person");
+			"Exhibition", "Publication", "Work", "Person", "Subject");
 
 	private final DatasetSettings settings;
 

@@ -11,9 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.careersite.dataset.Dataset.CollaboratorEntry;
 import org.careersite.dataset.Dataset.EventEntry;
 import org.careersite.dataset.Dataset.ExhibitionEntry;
+import org.careersite.dataset.Dataset.PersonEntry;
 import org.careersite.dataset.Dataset.Prizes;
 import org.careersite.dataset.Dataset.Profile;
 import org.careersite.dataset.Dataset.PublicationEntry;
@@ -148,7 +148,7 @@ class DatasetReader {
 
 	private Dataset assemble(Map<String, DatasetFile> files, BiographyFile biography) {
 		return new Dataset(with("person", files).as(Profile.class), list("works", WorkEntry.class, files),
-				list("collaborators", CollaboratorEntry.class, files), with("awards", files).as(Prizes.class),
+				list("collaborators", PersonEntry.class, files), with("awards", files).as(Prizes.class),
 				list("exhibitions", ExhibitionEntry.class, files), list("publications", PublicationEntry.class, files),
 				list("events", EventEntry.class, files), biography.chapters(),
 				DatasetDocument.tree(files.values(), biography.text()));

@@ -131,7 +131,7 @@ class ExhibitionsSection implements CareerSection {
 			.stream()
 			.map((exhibition) -> ExhibitionJsonLd.of(exhibition,
 					exhibition.works().stream().map(ShownLine::of).toList(),
-					PersonTie.ofAll(exhibition.collaborations())));
+					PersonTie.ofAll(exhibition.contributions())));
 	}
 
 	@Override
@@ -151,7 +151,7 @@ class ExhibitionsSection implements CareerSection {
 			.forEach((showing) -> entry.name(showing.place().toString())
 				.says(showing.place() + ".")
 				.says(this.prose.plainLine(showing.note())));
-		return entry.people(exhibition.collaborations());
+		return entry.people(exhibition.contributions());
 	}
 
 }

@@ -3,10 +3,10 @@ package org.careersite.home;
 import org.careersite.career.AwardRepository;
 import org.careersite.career.CurrentCareer;
 import org.careersite.career.ExhibitionRepository;
-import org.careersite.career.Person;
+import org.careersite.career.Subject;
 import org.careersite.opendata.SiteJsonLd;
-
 import org.careersite.web.Prose;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,7 +48,7 @@ class HomeController {
 
 	@GetMapping("/about")
 	String about(Model model) {
-		Person person = this.career.get().subject();
+		Subject person = this.career.get().subject();
 		model.addAttribute("about", new AboutPage(person.sections(), person.updated(), this.awards.countInferred(),
 				this.exhibitions.countInferred()));
 		model.addAttribute("head", SiteJsonLd.head(person.name()));

@@ -11,7 +11,7 @@ import org.careersite.career.AwardTally;
 import org.careersite.career.CareerSnapshot;
 import org.careersite.career.Outcome;
 import org.careersite.career.PartialDate;
-import org.careersite.career.Person;
+import org.careersite.career.Subject;
 import org.careersite.career.WorkKey;
 import org.careersite.career.YearSpan;
 import org.careersite.metadata.Head;
@@ -42,7 +42,7 @@ record HomePage(PartialDate birthDate, @Nullable String birthPlace, List<String>
 	private static final int FEW = 5;
 
 	static HomePage of(CareerSnapshot career, Prose prose) {
-		Person person = career.subject();
+		Subject person = career.subject();
 		List<Way> ways = List.of(Way.of("Created", "/filmography?role=creator", "All created works", career.created()),
 				Way.of("Latest", "/filmography", "The whole filmography", career.listedWorks()),
 				Way.of("Most honoured", "/awards?group=work", "All awards by work", mostHonoured(career)));

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.careersite.career.AwardRepository;
 import org.careersite.career.CareerSnapshot;
 import org.careersite.career.CurrentCareer;
-import org.careersite.career.Person;
-import org.careersite.career.PersonRepository;
+import org.careersite.career.Subject;
+import org.careersite.career.SubjectRepository;
 import org.careersite.career.Title;
 import org.careersite.career.YearSpan;
 import org.careersite.metadata.AwardJsonLd;
@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 @Order(0)
 class HomeSection implements CareerSection {
 
-	private final PersonRepository persons;
+	private final SubjectRepository subjects;
 
 	private final CurrentCareer career;
 
@@ -42,8 +42,8 @@ class HomeSection implements CareerSection {
 
 	private final Prose prose;
 
-	HomeSection(PersonRepository persons, CurrentCareer career, AwardRepository awards, Prose prose) {
-		this.persons = persons;
+	HomeSection(SubjectRepository subjects, CurrentCareer career, AwardRepository awards, Prose prose) {
+		this.subjects = subjects;
 		this.career = career;
 		this.awards = awards;
 		this.prose = prose;
@@ -71,7 +71,7 @@ class HomeSection implements CareerSection {
 
 	@Override
 	public Card card() {
-		Person person = this.persons.get();
+		Subject person = this.subjects.get();
 		CareerSnapshot career = this.career.get();
 		YearSpan years = career.span();
 		String line = String.join(" · ", person.occupations());
@@ -83,7 +83,7 @@ class HomeSection implements CareerSection {
 	/** The person, with the prizes won for other than publications, and the data. */
 	@Override
 	public Stream<JsonLdNode> jsonLd() {
-		Person person = this.persons.get();
+		Subject person = this.subjects.get();
 		List<AwardLine> awards = this.awards.findAll()
 			.stream()
 			.filter((award) -> award.publication() == null)
@@ -103,7 +103,7 @@ class HomeSection implements CareerSection {
 
 	@Override
 	public Stream<SearchEntry> searchEntries() {
-		Person person = this.persons.get();
+		Subject person = this.subjects.get();
 		return Stream.of(new SearchEntry(HitType.PERSON, "self", new Title(person.name(), null), Paths.BIOGRAPHY)
 			.kind(String.join(", ", person.occupations()))
 			.says(this.prose.plainLine(person.summary())));

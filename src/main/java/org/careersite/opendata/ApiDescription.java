@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 import org.careersite.career.AwardRepository;
-import org.careersite.career.CollaboratorRepository;
 import org.careersite.career.Credit;
 import org.careersite.career.ExhibitionRepository;
 import org.careersite.career.PersonRepository;
 import org.careersite.career.PublicationRepository;
+import org.careersite.career.SubjectRepository;
 import org.careersite.career.Work;
 import org.careersite.career.WorkRepository;
 import org.careersite.web.SiteSettings;
@@ -36,7 +36,7 @@ class ApiDescription {
 
 	private final SiteSettings settings;
 
-	private final PersonRepository persons;
+	private final SubjectRepository subjects;
 
 	private final WorkRepository works;
 
@@ -46,24 +46,23 @@ class ApiDescription {
 
 	private final PublicationRepository publications;
 
-	private final CollaboratorRepository collaborators;
+	private final PersonRepository people;
 
-	ApiDescription(SiteSettings settings, PersonRepository persons, WorkRepository works, AwardRepository awards,
-			ExhibitionRepository exhibitions, PublicationRepository publications,
-			CollaboratorRepository collaborators) {
+	ApiDescription(SiteSettings settings, SubjectRepository subjects, WorkRepository works, AwardRepository awards,
+			ExhibitionRepository exhibitions, PublicationRepository publications, PersonRepository people) {
 		this.settings = settings;
-		this.persons = persons;
+		this.subjects = subjects;
 		this.works = works;
 		this.awards = awards;
 		this.exhibitions = exhibitions;
 		this.publications = publications;
-		this.collaborators = collaborators;
+		this.people = people;
 	}
 
 	/** The whole document. */
 	JsonNode get() {
 		JsonNode api = this.document.obtain().deepCopy();
-		api.withObject("/info").put("title", "The career of " + this.persons.get().name());
+		api.withObject("/info").put("title", "The career of " + this.subjects.get().name());
 		api.withObject("/servers/0").put("url", this.settings.address(""));
 		addExamples(api.withObject("/components/parameters"));
 		return api;
@@ -88,7 +87,7 @@ class ApiDescription {
 			parameters.withObject("publicationSlug").put("example", publication.slug());
 			parameters.withObject("publicationTitle").put("example", publication.title().text());
 		});
-		this.collaborators.findFirstByOrderByFolded().ifPresent((person) -> {
+		this.people.findFirstByOrderByFolded().ifPresent((person) -> {
 			parameters.withObject("personSlug").put("example", person.slug());
 			parameters.withObject("personName").put("example", person.name());
 		});

@@ -3,7 +3,7 @@ package org.careersite.opendata;
 import java.util.List;
 import java.util.Optional;
 
-import org.careersite.career.PersonRepository;
+import org.careersite.career.SubjectRepository;
 import org.careersite.web.section.Card;
 import org.careersite.web.section.CareerSection;
 
@@ -18,11 +18,11 @@ class CardTexts {
 
 	private final List<CareerSection> sections;
 
-	private final PersonRepository persons;
+	private final SubjectRepository subjects;
 
-	CardTexts(List<CareerSection> sections, PersonRepository persons) {
+	CardTexts(List<CareerSection> sections, SubjectRepository subjects) {
 		this.sections = sections;
-		this.persons = persons;
+		this.subjects = subjects;
 	}
 
 	/** The card of the page at a path; none if there is no such page. */
@@ -31,7 +31,7 @@ class CardTexts {
 		return this.sections.stream()
 			.flatMap((section) -> of(section, path).stream())
 			.findFirst()
-			.map((card) -> card.ofSite(this.persons.get().name()));
+			.map((card) -> card.ofSite(this.subjects.get().name()));
 	}
 
 	private static Optional<Card> of(CareerSection section, String path) {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
-
 import org.careersite.dataset.DatasetDocument;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.careersite.career.PersonRepository;
+import org.careersite.career.SubjectRepository;
 import org.careersite.web.RecordNotFoundException;
-import org.careersite.web.SiteSettings.Security;
 import org.careersite.web.SiteSettings;
+import org.careersite.web.SiteSettings.Security;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -33,13 +33,13 @@ class CrawlerController {
 
 	private final SitePages pages;
 
-	private final PersonRepository persons;
+	private final SubjectRepository subjects;
 
 	private final SiteSettings settings;
 
-	CrawlerController(SitePages pages, PersonRepository persons, SiteSettings settings) {
+	CrawlerController(SitePages pages, SubjectRepository subjects, SiteSettings settings) {
 		this.pages = pages;
-		this.persons = persons;
+		this.subjects = subjects;
 		this.settings = settings;
 	}
 
@@ -79,7 +79,7 @@ class CrawlerController {
 
 	private Sitemap sitemapOfAllPages() {
 		return new Sitemap(this.pages.paths().stream().map(this.settings::address).toList(),
-				this.persons.get().updated(), Sitemap.MOST);
+				this.subjects.get().updated(), Sitemap.MOST);
 	}
 
 	private static ResponseEntity<String> answer(MediaType type, String body) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.careersite.career.Folding;
-import org.careersite.career.Person;
-import org.careersite.career.PersonRepository;
+import org.careersite.career.Subject;
+import org.careersite.career.SubjectRepository;
 import org.careersite.opendata.CsvColumn.Type;
 import org.careersite.web.SiteSettings;
 
@@ -25,18 +25,18 @@ class DataPackage {
 
 	private final List<TableSource> sources;
 
-	private final PersonRepository persons;
+	private final SubjectRepository subjects;
 
 	private final SiteSettings settings;
 
-	DataPackage(List<TableSource> sources, PersonRepository persons, SiteSettings settings) {
+	DataPackage(List<TableSource> sources, SubjectRepository subjects, SiteSettings settings) {
 		this.sources = sources;
-		this.persons = persons;
+		this.subjects = subjects;
 		this.settings = settings;
 	}
 
 	Map<String, Object> describe() {
-		Person person = this.persons.get();
+		Subject person = this.subjects.get();
 		Map<String, Object> descriptor = new LinkedHashMap<>();
 		descriptor.put("profile", "tabular-data-package");
 		descriptor.put("name", name(person));
@@ -57,7 +57,7 @@ class DataPackage {
 	}
 
 	/** Small letters, digits and hyphens are all that such a name may have. */
-	private static String name(Person person) {
+	private static String name(Subject person) {
 		return (Folding.fold(person.name()) + " career").strip().replaceAll("[^a-z0-9]+", "-").replaceAll("^-", "");
 	}
 

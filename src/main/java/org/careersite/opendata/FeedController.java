@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 import javax.xml.stream.XMLStreamException;
 
-import org.careersite.career.Person;
-import org.careersite.career.PersonRepository;
+import org.careersite.career.Subject;
+import org.careersite.career.SubjectRepository;
 import org.careersite.web.SiteSettings;
 import org.careersite.web.section.FeedEntry;
 import org.jspecify.annotations.Nullable;
@@ -31,25 +31,25 @@ class FeedController {
 
 	private final FeedEntries entries;
 
-	private final PersonRepository persons;
+	private final SubjectRepository subjects;
 
 	private final SiteSettings settings;
 
-	FeedController(FeedEntries entries, PersonRepository persons, SiteSettings settings) {
+	FeedController(FeedEntries entries, SubjectRepository subjects, SiteSettings settings) {
 		this.entries = entries;
-		this.persons = persons;
+		this.subjects = subjects;
 		this.settings = settings;
 	}
 
 	@GetMapping("/feed.atom")
 	ResponseEntity<String> feed() {
-		Person person = this.persons.get();
+		Subject person = this.subjects.get();
 		String text = feed(person, this.entries.newest(person.published()));
 		return ResponseEntity.ok().contentType(ATOM).cacheControl(CrawlerController.FOR_AN_HOUR).body(text);
 	}
 
 	/** Atom asks for an author: the site wrote it, not the person. */
-	private String feed(Person person, List<FeedEntry> entries) {
+	private String feed(Subject person, List<FeedEntry> entries) {
 		String title = person.name() + ": career";
 		return Xml.document("feed", "http://www.w3.org/2005/Atom", (feed) -> {
 			feed.element("id", this.settings.address("/feed.atom"));
@@ -83,7 +83,7 @@ class FeedController {
 	}
 
 	/** The day of the last change or addition, or else what the newest entry is dated. */
-	private static LocalDate updated(Person person, List<FeedEntry> entries) {
+	private static LocalDate updated(Subject person, List<FeedEntry> entries) {
 		Optional<FeedEntry> newest = entries.stream().findFirst();
 		return Stream.of(Optional.ofNullable(person.updated()), newest.map(FeedEntry::added))
 			.flatMap(Optional::stream)

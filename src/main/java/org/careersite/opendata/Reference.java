@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.careersite.career.Collaboration;
+import org.careersite.career.Contribution;
 import org.careersite.career.Credit;
 import org.careersite.career.Exhibition;
 import org.careersite.career.PartialDate;
@@ -49,14 +49,14 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 				Stream.concat(
 						Stream.of(new Hand(publication.coPublished() ? publication.publisher() : null,
 								lower(publication.part().label()))),
-						people.stream().map((tie) -> new Hand(tie.getCollaborator().name(), tie.getRole())))
+						people.stream().map((tie) -> new Hand(tie.getPerson().name(), tie.getRole())))
 					.toList(),
 				Paths.publication(publication.slug()));
 	}
 
 	/** A publication whose people are read with it. */
 	public static Reference of(Publication publication) {
-		return of(publication, List.of()).with(publication.collaborations());
+		return of(publication, List.of()).with(publication.contributions());
 	}
 
 	/** A work whose credits are at hand. */
@@ -84,9 +84,9 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 		return (this.date != null) ? this.date.toString() : Objects.toString(this.years, "");
 	}
 
-	private Reference with(List<Collaboration> people) {
+	private Reference with(List<Contribution> people) {
 		List<Hand> all = Stream
-			.concat(this.hands.stream(), people.stream().map((one) -> new Hand(one.collaborator().name(), one.role())))
+			.concat(this.hands.stream(), people.stream().map((one) -> new Hand(one.person().name(), one.role())))
 			.toList();
 		return new Reference(this.form, this.key, this.title, this.kind, this.container, this.publisher, this.date,
 				this.years, this.volumes, this.place, all, this.path);

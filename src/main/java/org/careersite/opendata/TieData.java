@@ -2,7 +2,7 @@ package org.careersite.opendata;
 
 import java.util.List;
 
-import org.careersite.career.Collaborator;
+import org.careersite.career.Person;
 import org.careersite.career.Tie;
 import org.careersite.web.section.Paths;
 
@@ -17,10 +17,10 @@ import org.careersite.web.section.Paths;
 public record TieData(String slug, String name, String role, String url) {
 
 	public static List<TieData> of(List<Tie> ties) {
-		return ties.stream().map((tie) -> of(tie.getCollaborator(), tie.getRole())).toList();
+		return ties.stream().map((tie) -> of(tie.getPerson(), tie.getRole())).toList();
 	}
 
-	private static TieData of(Collaborator person, String role) {
+	private static TieData of(Person person, String role) {
 		return new TieData(person.slug(), person.name(), role, Paths.person(person.slug()));
 	}
 

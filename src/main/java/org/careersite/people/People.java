@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.careersite.career.Collaborator;
-import org.careersite.career.CollaboratorRepository;
 import org.careersite.career.CurrentCareer;
 import org.careersite.career.ExhibitionRepository;
 import org.careersite.career.LifeEventRepository;
+import org.careersite.career.Person;
+import org.careersite.career.PersonRepository;
 import org.careersite.career.PublicationRepository;
 import org.careersite.career.WorkRepository;
 import org.careersite.people.PersonPage.EventPart;
@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class People {
 
-	private final CollaboratorRepository collaborators;
+	private final PersonRepository people;
 
 	private final WorkRepository works;
 
@@ -45,9 +45,9 @@ class People {
 
 	private final CurrentCareer career;
 
-	People(CollaboratorRepository collaborators, WorkRepository works, ExhibitionRepository exhibitions,
+	People(PersonRepository people, WorkRepository works, ExhibitionRepository exhibitions,
 			PublicationRepository publications, LifeEventRepository events, CurrentCareer career) {
-		this.collaborators = collaborators;
+		this.people = people;
 		this.career = career;
 		this.works = works;
 		this.exhibitions = exhibitions;
@@ -56,16 +56,16 @@ class People {
 	}
 
 	PeoplePage page(ListQuery query) {
-		Page<Collaborator> page = find(query, Pager.SIZE);
+		Page<Person> page = find(query, Pager.SIZE);
 		return new PeoplePage(page.getTotalElements(), withParts(page.getContent()), query.applied(Map.of()),
 				Pager.of(query, page));
 	}
 
 	/** The people that the filter {@code q} and {@code page} ask for. */
-	Page<Collaborator> find(ListQuery query, int size) {
+	Page<Person> find(ListQuery query, int size) {
 		String folded = query.folded("q");
 		PageRequest page = PageRequest.of(query.page(), size);
-		List<Collaborator> found = this.career.get()
+		List<Person> found = this.career.get()
 			.people()
 			.stream()
 			.filter((person) -> person.folded().contains(folded))
@@ -78,13 +78,13 @@ class People {
 	 * @throws RecordNotFoundException if there is nobody of that slug
 	 */
 	PersonPage person(String slug) {
-		return this.collaborators.findBySlug(slug)
-			.map((collaborator) -> withParts(List.of(collaborator)).get(0))
+		return this.people.findBySlug(slug)
+			.map((person) -> withParts(List.of(person)).get(0))
 			.orElseThrow(() -> new RecordNotFoundException("person", slug));
 	}
 
-	private List<PersonPage> withParts(List<Collaborator> people) {
-		List<String> slugs = people.stream().map(Collaborator::slug).toList();
+	private List<PersonPage> withParts(List<Person> people) {
+		List<String> slugs = people.stream().map(Person::slug).toList();
 		Map<String, List<Part>> parts = parts(slugs);
 		Map<String, List<EventPart>> events = new HashMap<>();
 		this.events.parts(slugs)

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.careersite.career.Collaborator;
-import org.careersite.career.CollaboratorRepository;
 import org.careersite.career.ExhibitionRepository;
+import org.careersite.career.Person;
+import org.careersite.career.PersonRepository;
 import org.careersite.career.PublicationRepository;
 import org.careersite.career.WorkRepository;
 import org.careersite.opendata.NamedData;
@@ -28,7 +28,7 @@ class PeopleData {
 
 	private final People people;
 
-	private final CollaboratorRepository collaborators;
+	private final PersonRepository persons;
 
 	private final WorkRepository works;
 
@@ -36,18 +36,18 @@ class PeopleData {
 
 	private final PublicationRepository publications;
 
-	PeopleData(People people, CollaboratorRepository collaborators, WorkRepository works,
-			ExhibitionRepository exhibitions, PublicationRepository publications) {
+	PeopleData(People people, PersonRepository persons, WorkRepository works, ExhibitionRepository exhibitions,
+			PublicationRepository publications) {
 		this.people = people;
-		this.collaborators = collaborators;
+		this.persons = persons;
 		this.works = works;
 		this.exhibitions = exhibitions;
 		this.publications = publications;
 	}
 
 	Listing<PersonData> listing(ListQuery query) {
-		Page<Collaborator> page = this.people.find(query, query.size());
-		Map<String, List<PartData>> works = works(page.map(Collaborator::slug).getContent());
+		Page<Person> page = this.people.find(query, query.size());
+		Map<String, List<PartData>> works = works(page.map(Person::slug).getContent());
 		return Listing.of(query, page, (person) -> PersonData.of(person, works.getOrDefault(person.slug(), List.of())));
 	}
 
@@ -56,8 +56,7 @@ class PeopleData {
 	 * @throws RecordNotFoundException if there is nobody of that slug
 	 */
 	PersonDetails details(String slug) {
-		Collaborator person = this.collaborators.findBySlug(slug)
-			.orElseThrow(() -> new RecordNotFoundException("person", slug));
+		Person person = this.persons.findBySlug(slug).orElseThrow(() -> new RecordNotFoundException("person", slug));
 		List<String> slugs = List.of(slug);
 		return PersonDetails.of(PersonData.of(person, works(slugs).getOrDefault(slug, List.of())),
 				this.exhibitions.parts(slugs)

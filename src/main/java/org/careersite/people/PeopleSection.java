@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.careersite.career.Collaborator;
-import org.careersite.career.CollaboratorRepository;
 import org.careersite.career.CurrentCareer;
+import org.careersite.career.Person;
+import org.careersite.career.PersonRepository;
 import org.careersite.career.Title;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.web.section.Card;
@@ -29,11 +29,11 @@ import org.springframework.stereotype.Component;
 @Order(5)
 class PeopleSection implements CareerSection {
 
-	private final CollaboratorRepository people;
+	private final PersonRepository people;
 
 	private final CurrentCareer career;
 
-	PeopleSection(CollaboratorRepository people, CurrentCareer career) {
+	PeopleSection(PersonRepository people, CurrentCareer career) {
 		this.people = people;
 		this.career = career;
 	}
@@ -90,7 +90,7 @@ class PeopleSection implements CareerSection {
 		return this.people.findAll().stream().map(PeopleSection::searchEntry);
 	}
 
-	private static SearchEntry searchEntry(Collaborator person) {
+	private static SearchEntry searchEntry(Person person) {
 		return new SearchEntry(HitType.PERSON, person.slug(), new Title(person.name(), null),
 				Paths.person(person.slug()))
 			.kind(Objects.toString(person.knownFor(), ""))

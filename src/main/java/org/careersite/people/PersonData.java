@@ -2,7 +2,7 @@ package org.careersite.people;
 
 import java.util.List;
 
-import org.careersite.career.Collaborator;
+import org.careersite.career.Person;
 import org.careersite.opendata.NamedData;
 import org.careersite.web.section.Paths;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PersonData(String slug, String name, @Nullable String knownFor, List<PartData> works, String url) {
 
-	static PersonData of(Collaborator person, List<PartData> works) {
+	static PersonData of(Person person, List<PartData> works) {
 		return new PersonData(person.slug(), person.name(), person.knownFor(), works, Paths.person(person.slug()));
 	}
 

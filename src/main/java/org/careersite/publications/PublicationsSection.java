@@ -112,7 +112,7 @@ class PublicationsSection implements CareerSection {
 		Map<String, List<AwardLine>> awards = AwardJsonLd.byObject(this.awards.findAll());
 		return this.publications.findAll()
 			.stream()
-			.map((publication) -> PublicationJsonLd.of(publication, PersonTie.ofAll(publication.collaborations()),
+			.map((publication) -> PublicationJsonLd.of(publication, PersonTie.ofAll(publication.contributions()),
 					awards.getOrDefault(Paths.publication(publication.slug()), List.of())));
 	}
 
@@ -133,7 +133,7 @@ class PublicationsSection implements CareerSection {
 			.says(this.prose.plain(publication.summary()))
 			.says(Phrases.sentence(List.of(publication.part().label(), Objects.toString(publication.publisher(), ""),
 					Objects.toString(publication.container(), ""))))
-			.people(publication.collaborations());
+			.people(publication.contributions());
 	}
 
 }

@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 
 import org.careersite.career.ContainerKind;
 import org.careersite.career.PartialDate;
-import org.careersite.career.PersonRepository;
 import org.careersite.career.Publication;
 import org.careersite.career.PublicationKind;
 import org.careersite.career.PublicationPart;
 import org.careersite.career.PublicationRepository;
+import org.careersite.career.SubjectRepository;
 import org.careersite.career.YearQuery;
 import org.careersite.opendata.Citation;
 import org.careersite.opendata.Citations;
@@ -39,16 +39,16 @@ class PublicationsTable implements TableSource {
 
 	private final PublicationRepository publications;
 
-	private final PersonRepository persons;
+	private final SubjectRepository subjects;
 
 	private final Citations citations;
 
 	private final SiteSettings settings;
 
-	PublicationsTable(PublicationRepository publications, PersonRepository persons, Citations citations,
+	PublicationsTable(PublicationRepository publications, SubjectRepository subjects, Citations citations,
 			SiteSettings settings) {
 		this.publications = publications;
-		this.persons = persons;
+		this.subjects = subjects;
 		this.citations = citations;
 		this.settings = settings;
 	}
@@ -60,7 +60,7 @@ class PublicationsTable implements TableSource {
 
 	/** References to the same publications, one form of each, an empty line between. */
 	String references(ListQuery query, Function<Citation, String> form, String newline) {
-		String person = this.persons.get().name();
+		String person = this.subjects.get().name();
 		return find(query).stream()
 			.map((publication) -> form.apply(this.citations.of(Reference.of(publication), person)))
 			.collect(Collectors.joining(newline));
@@ -73,7 +73,7 @@ class PublicationsTable implements TableSource {
 	Citation citation(String slug) {
 		Publication publication = this.publications.findBySlug(slug)
 			.orElseThrow(() -> new RecordNotFoundException("publication", slug));
-		return this.citations.of(Reference.of(publication), this.persons.get().name());
+		return this.citations.of(Reference.of(publication), this.subjects.get().name());
 	}
 
 	private List<Publication> find(ListQuery query) {

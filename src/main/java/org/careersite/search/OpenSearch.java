@@ -2,7 +2,7 @@ package org.careersite.search;
 
 import javax.xml.stream.XMLStreamException;
 
-import org.careersite.career.PersonRepository;
+import org.careersite.career.SubjectRepository;
 import org.careersite.opendata.Xml;
 import org.careersite.web.Assets;
 import org.careersite.web.SiteSettings;
@@ -22,21 +22,21 @@ class OpenSearch {
 	/** The longest short name that the specification allows. */
 	private static final int SHORT = 16;
 
-	private final PersonRepository persons;
+	private final SubjectRepository subjects;
 
 	private final Assets assets;
 
 	private final SiteSettings settings;
 
-	OpenSearch(PersonRepository persons, Assets assets, SiteSettings settings) {
-		this.persons = persons;
+	OpenSearch(SubjectRepository subjects, Assets assets, SiteSettings settings) {
+		this.subjects = subjects;
 		this.assets = assets;
 		this.settings = settings;
 	}
 
 	@GetMapping(path = "/opensearch.xml", produces = TYPE + ";charset=UTF-8")
 	String description() {
-		String name = this.persons.get().name();
+		String name = this.subjects.get().name();
 		return Xml.document("OpenSearchDescription", "http://a9.com/-/spec/opensearch/1.1/", (xml) -> {
 			xml.element("ShortName", shortName(name));
 			xml.element("Description", "Search the career of " + name);

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.careersite.career.CareerSnapshot;
 import org.careersite.career.Category;
 import org.careersite.career.CurrentCareer;
-import org.careersite.career.Person;
+import org.careersite.career.Subject;
 import org.careersite.career.Summary;
 import org.careersite.career.YearQuery;
 import org.careersite.timeline.TimelinePage.Jump;
@@ -111,7 +111,7 @@ class Timeline {
 	}
 
 	private List<TimelinePage.Year> years(List<Summary> records, Spans spans) {
-		Person person = this.career.get().subject();
+		Subject person = this.career.get().subject();
 		Map<Integer, List<Entry>> byYear = new TreeMap<>();
 		this.records.entries(records)
 			.forEach((entry) -> byYear.computeIfAbsent(entry.date().year(), (key) -> new ArrayList<>()).add(entry));

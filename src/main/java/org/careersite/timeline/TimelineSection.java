@@ -98,7 +98,7 @@ class TimelineSection implements CareerSection {
 		event.works().forEach((work) -> node.with("about", JsonLdNode.at(Paths.workId(work.slug()))));
 		event.exhibitions().forEach((each) -> node.with("about", JsonLdNode.at(Paths.exhibitionId(each.slug()))));
 		event.publications().forEach((each) -> node.with("about", JsonLdNode.at(Paths.publicationId(each.slug()))));
-		return PersonJsonLd.add(node, Field.LIFE, PersonTie.ofAll(event.collaborations()));
+		return PersonJsonLd.add(node, Field.LIFE, PersonTie.ofAll(event.contributions()));
 	}
 
 	@Override
@@ -118,7 +118,7 @@ class TimelineSection implements CareerSection {
 		event.works().forEach((work) -> entry.name(work.title().text()));
 		event.exhibitions().forEach((exhibition) -> entry.name(exhibition.title().text()));
 		event.publications().forEach((publication) -> entry.name(publication.title().text()));
-		return entry.people(event.collaborations());
+		return entry.people(event.contributions());
 	}
 
 }

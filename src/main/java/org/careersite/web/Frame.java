@@ -2,8 +2,8 @@ package org.careersite.web;
 
 import java.util.List;
 
-import org.careersite.career.Person;
-import org.careersite.career.PersonRepository;
+import org.careersite.career.Subject;
+import org.careersite.career.SubjectRepository;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.RecordLink;
 
@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class Frame {
 
-	private final PersonRepository persons;
+	private final SubjectRepository subjects;
 
 	private final Prose prose;
 
@@ -24,8 +24,8 @@ class Frame {
 
 	private final List<RecordLink> menu;
 
-	Frame(PersonRepository persons, Prose prose, Assets assets, List<CareerSection> sections) {
-		this.persons = persons;
+	Frame(SubjectRepository subjects, Prose prose, Assets assets, List<CareerSection> sections) {
+		this.subjects = subjects;
 		this.prose = prose;
 		this.assets = assets;
 		this.menu = sections.stream()
@@ -36,7 +36,7 @@ class Frame {
 
 	@ModelAttribute("site")
 	Site site() {
-		Person person = this.persons.get();
+		Subject person = this.subjects.get();
 		return new Site(person.name(), person.summary(), this.menu);
 	}
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.servlet.http.HttpServletRequest;
-import org.careersite.career.PersonRepository;
+import org.careersite.career.SubjectRepository;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,17 +18,17 @@ class ManifestController {
 
 	private final Assets assets;
 
-	private final PersonRepository persons;
+	private final SubjectRepository subjects;
 
-	ManifestController(Assets assets, PersonRepository persons) {
+	ManifestController(Assets assets, SubjectRepository subjects) {
 		this.assets = assets;
-		this.persons = persons;
+		this.subjects = subjects;
 	}
 
 	@GetMapping(path = "/site.webmanifest", produces = "application/manifest+json")
 	Manifest manifest(HttpServletRequest request) {
 		String base = request.getContextPath();
-		String name = this.persons.get().name();
+		String name = this.subjects.get().name();
 		return new Manifest(name, name, base + "/", "browser", "#fbfaf7", "#0b0b0d",
 				List.of(new Icon(base + this.assets.folder() + "/img/favicon.svg", "any", "image/svg+xml")));
 	}

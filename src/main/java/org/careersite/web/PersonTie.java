@@ -2,8 +2,8 @@ package org.careersite.web;
 
 import java.util.List;
 
-import org.careersite.career.Collaboration;
-import org.careersite.career.Collaborator;
+import org.careersite.career.Contribution;
+import org.careersite.career.Person;
 import org.careersite.career.Tie;
 import org.careersite.web.section.RecordLink;
 
@@ -17,15 +17,15 @@ import org.careersite.web.section.RecordLink;
 public record PersonTie(RecordLink person, boolean group, String role) {
 
 	public static List<PersonTie> of(List<Tie> ties) {
-		return ties.stream().map((tie) -> of(tie.getCollaborator(), tie.getRole())).toList();
+		return ties.stream().map((tie) -> of(tie.getPerson(), tie.getRole())).toList();
 	}
 
 	/** Those whom the whole record names. */
-	public static List<PersonTie> ofAll(List<Collaboration> collaborations) {
-		return collaborations.stream().map((each) -> of(each.collaborator(), each.role())).toList();
+	public static List<PersonTie> ofAll(List<Contribution> contributions) {
+		return contributions.stream().map((each) -> of(each.person(), each.role())).toList();
 	}
 
-	public static PersonTie of(Collaborator person, String role) {
+	public static PersonTie of(Person person, String role) {
 		return new PersonTie(RecordLink.of(person), person.group(), role);
 	}
 

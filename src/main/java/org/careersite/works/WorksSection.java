@@ -112,7 +112,7 @@ class WorksSection implements CareerSection {
 		Map<String, List<AwardLine>> awards = AwardJsonLd.byObject(this.awards.findAll());
 		return this.works.findAll()
 			.stream()
-			.map((work) -> WorkJsonLd.of(work, PersonTie.ofAll(work.collaborations()),
+			.map((work) -> WorkJsonLd.of(work, PersonTie.ofAll(work.contributions()),
 					awards.getOrDefault(Paths.work(work.slug()), List.of())));
 	}
 
@@ -134,7 +134,7 @@ class WorksSection implements CareerSection {
 		for (Credit credit : work.credits()) {
 			entry.label(credit.role()).says(this.prose.plainLine(credit.note()));
 		}
-		entry.people(work.collaborations());
+		entry.people(work.contributions());
 		work.facts().forEach((fact) -> entry.says(fact.label() + ": " + this.prose.plainLine(fact.text()) + "."));
 		return entry;
 	}

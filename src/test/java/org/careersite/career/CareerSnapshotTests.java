@@ -64,7 +64,7 @@ class CareerSnapshotTests {
 	}
 
 	private static CareerSnapshot career(List<Work> works, List<LifeEvent> events) {
-		Person somebody = new Person("Ada Example", PartialDate.of(1954), null, null, List.of(), "She.", List.of(),
+		Subject somebody = new Subject("Ada Example", PartialDate.of(1954), null, null, List.of(), "She.", List.of(),
 				List.of(), null, null);
 		return new CareerSnapshot(somebody, works, List.of(), List.of(), List.of(), List.of(), List.of(), events);
 	}

@@ -20,10 +20,10 @@ import org.careersite.career.PublicationPart;
 import org.careersite.dataset.Dataset.AwardEntry;
 import org.careersite.dataset.Dataset.BodyEntry;
 import org.careersite.dataset.Dataset.ChapterEntry;
-import org.careersite.dataset.Dataset.CollaborationEntry;
-import org.careersite.dataset.Dataset.CollaboratorEntry;
+import org.careersite.dataset.Dataset.ContributionEntry;
 import org.careersite.dataset.Dataset.EventEntry;
 import org.careersite.dataset.Dataset.ExhibitionEntry;
+import org.careersite.dataset.Dataset.PersonEntry;
 import org.careersite.dataset.Dataset.PublicationEntry;
 import org.careersite.dataset.Dataset.ShowingEntry;
 import org.careersite.dataset.Dataset.WorkEntry;
@@ -332,7 +332,7 @@ class BalcerDatasetTests {
 	void namesTheSectionsOfTheBiographyThatEachRecordComesFrom() {
 		Stream<List<String>> sources = Stream
 			.of(Stream.of(DATASET.profile().person().sources()), DATASET.works().stream().map(WorkEntry::sources),
-					DATASET.collaborators().stream().map(CollaboratorEntry::sources),
+					DATASET.collaborators().stream().map(PersonEntry::sources),
 					DATASET.prizes().bodies().stream().map(BodyEntry::sources),
 					DATASET.prizes().awards().stream().map(AwardEntry::sources),
 					DATASET.exhibitions().stream().map(ExhibitionEntry::sources),
@@ -356,10 +356,10 @@ class BalcerDatasetTests {
 					DATASET.events().stream().map(EventEntry::people))
 			.flatMap((each) -> each)
 			.flatMap(List::stream)
-			.map(CollaborationEntry::person)
+			.map(ContributionEntry::person)
 			.collect(Collectors.toCollection(TreeSet::new));
 
-		assertThat(DATASET.collaborators()).extracting(CollaboratorEntry::slug).containsExactlyElementsOf(tied);
+		assertThat(DATASET.collaborators()).extracting(PersonEntry::slug).containsExactlyElementsOf(tied);
 	}
 
 	/** A role with "artist" or "director" makes somebody a maker of the work. */
@@ -397,7 +397,7 @@ class BalcerDatasetTests {
 		return DATASET.works().stream().filter((work) -> work.kind().medium() == Medium.SCREEN);
 	}
 
-	private static Stream<String> roles(String slug, List<CollaborationEntry> collaborators) {
+	private static Stream<String> roles(String slug, List<ContributionEntry> collaborators) {
 		return collaborators.stream().map((each) -> slug + " " + each.person() + " " + each.role());
 	}
 

@@ -38,7 +38,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 @ExtendWith(OutputCaptureExtension.class)
 class DatasetLoaderTests {
 
-	private static final List<String> OF_THE_SMALL_ONE = List.of("1 Person", "1 Collaborator", "2 Work", "1 AwardBody",
+	private static final List<String> OF_THE_SMALL_ONE = List.of("1 Subject", "1 Person", "2 Work", "1 AwardBody",
 			"3 Award", "1 Exhibition", "2 Showing", "1 Publication", "2 LifeEvent", "2 Chapter");
 
 	/** No other text grows so much when it is folded: 18 letters for one. */
@@ -297,13 +297,13 @@ class DatasetLoaderTests {
 	}
 
 	private List<String> names() {
-		return this.entities.createQuery("select p.name from Person p", String.class).getResultList();
+		return this.entities.createQuery("select p.name from Subject p", String.class).getResultList();
 	}
 
 	private List<String> counts() {
 		return Stream
-			.of("Person", "Collaborator", "Work", "AwardBody", "Award", "Exhibition", "Showing", "Publication",
-					"LifeEvent", "Chapter")
+			.of("Subject", "Person", "Work", "AwardBody", "Award", "Exhibition", "Showing", "Publication", "LifeEvent",
+					"Chapter")
 			.map((entity) -> this.entities.createQuery("select count(*) from " + entity, Long.class).getSingleResult()
 					+ " " + entity)
 			.toList();

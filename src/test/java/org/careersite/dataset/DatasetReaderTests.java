@@ -27,12 +27,12 @@ import org.careersite.career.YearSpan;
 import org.careersite.dataset.Dataset.AwardEntry;
 import org.careersite.dataset.Dataset.BodyEntry;
 import org.careersite.dataset.Dataset.ChapterEntry;
-import org.careersite.dataset.Dataset.CollaborationEntry;
-import org.careersite.dataset.Dataset.CollaboratorEntry;
+import org.careersite.dataset.Dataset.ContributionEntry;
 import org.careersite.dataset.Dataset.CreditEntry;
 import org.careersite.dataset.Dataset.EventEntry;
 import org.careersite.dataset.Dataset.ExhibitionEntry;
 import org.careersite.dataset.Dataset.PersonEntry;
+import org.careersite.dataset.Dataset.SubjectEntry;
 import org.careersite.dataset.Dataset.PublicationEntry;
 import org.careersite.dataset.Dataset.ShowingEntry;
 import org.careersite.dataset.Dataset.ShownWorkEntry;
@@ -84,13 +84,13 @@ class DatasetReaderTests {
 	void readsPerson() {
 		Dataset dataset = small();
 
-		assertThat(dataset.profile().person()).isEqualTo(new PersonEntry("Ada O'Example",
+		assertThat(dataset.profile().person()).isEqualTo(new SubjectEntry("Ada O'Example",
 				PartialDate.parse("1950-02-28"), "Nowhere & Elsewhere", "Utopian", List.of("film-maker"),
 				"Ada O'Example invents <b>everything</b> & more, first of all [*Tom & Jen's Film*](work:tom-and-jens-film).",
 				List.of("Life")));
 		assertThat(dataset.profile().sections()).containsExactly("Life", "Work & <b>Play</b>");
 		assertThat(dataset.collaborators()).containsExactly(
-				new CollaboratorEntry("ed-onobody", "Ed O'Nobody", false, "Nothing & <b>nobody</b>", List.of("Life")));
+				new PersonEntry("ed-onobody", "Ed O'Nobody", false, "Nothing & <b>nobody</b>", List.of("Life")));
 	}
 
 	@Test
@@ -167,7 +167,7 @@ class DatasetReaderTests {
 		assertThat(film.years()).isEqualTo(YearSpan.of(1980));
 		assertThat(film.credits()).containsExactly(new CreditEntry("creator", null, null),
 				new CreditEntry("director", new YearSpan(1979, 1980), "With [Ed O'Nobody](person:ed-onobody)."));
-		assertThat(film.collaborators()).containsExactly(new CollaborationEntry("ed-onobody", "star"));
+		assertThat(film.collaborators()).containsExactly(new ContributionEntry("ed-onobody", "star"));
 		assertThat(film.facts().entrySet()).extracting(Object::toString)
 			.containsExactly("Network=The Invented Channel", "Length=90 minutes");
 		assertThat(film.summary()).isEqualTo(
@@ -207,7 +207,7 @@ class DatasetReaderTests {
 
 		assertThat(dataset.exhibitions()).containsExactly(new ExhibitionEntry("empty-walls", "Empty Walls", null,
 				ExhibitionPart.SOLO, "Nothing hung there.", List.of(new ShownWorkEntry("la-serie", null, null)),
-				List.of(new CollaborationEntry("ed-onobody", "curator")),
+				List.of(new ContributionEntry("ed-onobody", "curator")),
 				List.of(new ShowingEntry("Museum of Air", "Atlantis", null, "Utopia", PartialDate.parse("1991-03-05"),
 						PartialDate.parse("1991-06"), false, false, null, List.of(10.5, -20.0)),
 						new ShowingEntry(null, "Shangri-La", null, null, null, null, false, true, null, List.of())),
@@ -215,7 +215,7 @@ class DatasetReaderTests {
 		assertThat(dataset.publications())
 			.containsExactly(new PublicationEntry("essay-on-nothing", "Essay: On Nothing", null, PublicationKind.ESSAY,
 					PublicationPart.AUTHOR, null, "Journal of Nought", null, PartialDate.parse("summer 1995"), null,
-					null, List.of(new CollaborationEntry("ed-onobody", "foreword")), List.of("Life"), null));
+					null, List.of(new ContributionEntry("ed-onobody", "foreword")), List.of("Life"), null));
 	}
 
 	@Test
@@ -253,7 +253,7 @@ class DatasetReaderTests {
 				new EventEntry("opening-night", PartialDate.parse("1991-03-05"), "Opens *Empty Walls*",
 						"It was [quiet](exhibition:empty-walls), as in [1980](year:1980).", null, Theme.CAREER,
 						List.of("tom-and-jens-film"), List.of("empty-walls"), List.of("essay-on-nothing"),
-						List.of(new CollaborationEntry("ed-onobody", "guest")), List.of("Life"), null));
+						List.of(new ContributionEntry("ed-onobody", "guest")), List.of("Life"), null));
 	}
 
 	@Test

@@ -1,15 +1,14 @@
 package org.careersite.opendata;
 
-import org.careersite.web.SiteSettings.Security;
+import org.careersite.career.SubjectRepository;
 import org.careersite.web.SiteSettings;
+import org.careersite.web.SiteSettings.Security;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.http.ResponseEntity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
-
-import org.careersite.career.PersonRepository;
 
 /** Whom to tell of a hole, where it is set. */
 class SecurityTxtTests {
@@ -19,7 +18,7 @@ class SecurityTxtTests {
 		Security security = new Security("mailto:security@example.org", "2027-11-22T00:00:00Z");
 		SiteSettings settings = new SiteSettings("https://example.org", security);
 
-		ResponseEntity<String> answer = new CrawlerController(mock(SitePages.class), mock(PersonRepository.class),
+		ResponseEntity<String> answer = new CrawlerController(mock(SitePages.class), mock(SubjectRepository.class),
 				settings)
 			.security();
 

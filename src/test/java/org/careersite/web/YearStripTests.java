@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.careersite.career.AwardTally;
 import org.careersite.career.Category;
-import org.careersite.career.YearCounts.Span;
 import org.careersite.career.YearCounts;
+import org.careersite.career.YearCounts.Span;
 import org.careersite.career.YearSpan;
 import org.careersite.web.YearStrip.Bar;
 import org.careersite.web.YearStrip.Decade;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 import org.careersite.career.AwardBody;
-import org.careersite.career.Collaborator;
 import org.careersite.career.Exhibition;
+import org.careersite.career.Person;
 import org.careersite.career.Publication;
 import org.careersite.career.Title;
 import org.careersite.career.Titled;
@@ -43,8 +43,8 @@ public record RecordLink(String title, @Nullable String lang, String href, boole
 		return new RecordLink(body.name(), null, Paths.body(body.slug()), false);
 	}
 
-	public static RecordLink of(Collaborator collaborator) {
-		return new RecordLink(collaborator.name(), null, Paths.person(collaborator.slug()), false);
+	public static RecordLink of(Person person) {
+		return new RecordLink(person.name(), null, Paths.person(person.slug()), false);
 	}
 
 	/** The pages of records, where the languages of their titles do not matter. */

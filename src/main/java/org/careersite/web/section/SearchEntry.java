@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.careersite.career.Collaboration;
-import org.careersite.career.Collaborator;
+import org.careersite.career.Contribution;
 import org.careersite.career.PartialDate;
+import org.careersite.career.Person;
 import org.careersite.career.Title;
 import org.careersite.career.YearSpan;
 import org.jspecify.annotations.Nullable;
@@ -107,14 +107,14 @@ public final class SearchEntry {
 	}
 
 	/** Those whom the record names, and as what. */
-	public SearchEntry people(List<Collaboration> collaborations) {
-		for (Collaboration each : collaborations) {
-			Collaborator person = each.collaborator();
+	public SearchEntry people(List<Contribution> contributions) {
+		for (Contribution each : contributions) {
+			Person person = each.person();
 			name(person.name());
 			this.roles.computeIfAbsent(person.slug(), (slug) -> new ArrayList<>()).add(each.role());
 		}
-		return says(Phrases.sentence(
-				collaborations.stream().map((each) -> each.collaborator().name() + " (" + each.role() + ")").toList()));
+		return says(Phrases
+			.sentence(contributions.stream().map((each) -> each.person().name() + " (" + each.role() + ")").toList()));
 	}
 
 	/** What is said of it, without markup. */

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class PersonTests {
+class SubjectTests {
 
 	/** At the start of 2000 somebody born in 1954 is 45, at the end of 2009 55. */
 	@ParameterizedTest
@@ -17,7 +17,7 @@ class PersonTests {
 					"1954, 2000-2009, Aged 45–55", "1954-02-09, 1954, Born", "1954-02-09, 1950-1959, Aged 0–5",
 					"1954-02-09, 1953, -", "1954-02-09, 1940-1949, -" })
 	void givesTheAgesThatHoldForAWholeSpan(String birth, String span, @Nullable String ages) {
-		Person person = new Person("Ada", PartialDate.parse(birth), null, null, List.of(), "", List.of(), List.of(),
+		Subject person = new Subject("Ada", PartialDate.parse(birth), null, null, List.of(), "", List.of(), List.of(),
 				null, null);
 
 		assertThat(person.ages(YearQuery.parse(span))).isEqualTo(ages);

@@ -6,13 +6,13 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 
 /**
- * A {@link Collaborator} and the role in which a work, an exhibition, a publication or an
- * event names the collaborator.
+ * A {@link Person} and the role in which a work, an exhibition, a publication or an event
+ * names the person.
  *
- * @param collaborator who
+ * @param person who
  * @param role as what, such as {@code star}
  */
 @Embeddable
-public record Collaboration(@ManyToOne(optional = false, fetch = FetchType.LAZY) Collaborator collaborator,
+public record Contribution(@ManyToOne(optional = false, fetch = FetchType.LAZY) Person person,
 		@Column(name = "part", nullable = false) String role) {
 }
