@@ -5,6 +5,7 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.careersite.dataset.DatasetDocument;
+import org.careersite.tables.Download;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

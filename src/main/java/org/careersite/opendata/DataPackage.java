@@ -8,8 +8,10 @@ import java.util.Map;
 import org.careersite.career.Folding;
 import org.careersite.career.Subject;
 import org.careersite.career.SubjectRepository;
-import org.careersite.opendata.CsvColumn.Type;
+import org.careersite.tables.CsvTable;
+import org.careersite.tables.CsvTable.Type;
 import org.careersite.web.SiteSettings;
+import org.careersite.web.section.CareerSection;
 
 import org.springframework.stereotype.Component;
 
@@ -23,14 +25,14 @@ class DataPackage {
 	/** A year, month or day in ISO 8601. */
 	private static final String DATE = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
 
-	private final List<TableSource> sources;
+	private final List<CareerSection> sections;
 
 	private final SubjectRepository subjects;
 
 	private final SiteSettings settings;
 
-	DataPackage(List<TableSource> sources, SubjectRepository subjects, SiteSettings settings) {
-		this.sources = sources;
+	DataPackage(List<CareerSection> sections, SubjectRepository subjects, SiteSettings settings) {
+		this.sections = sections;
 		this.subjects = subjects;
 		this.settings = settings;
 	}
@@ -48,8 +50,8 @@ class DataPackage {
 		descriptor.put("sources", List.of(Map.of("title",
 				"A biography of " + person.name() + ", its sections: " + String.join(", ", person.sections()))));
 		descriptor.put("resources",
-				this.sources.stream()
-					.<CsvTable<?>>map(TableSource::table)
+				this.sections.stream()
+					.flatMap((section) -> section.tables().stream())
 					.sorted(Comparator.comparing(CsvTable::name))
 					.map(DataPackage::resource)
 					.toList());
@@ -108,7 +110,7 @@ class DataPackage {
 		return key;
 	}
 
-	private static Map<String, Object> field(CsvColumn<?> column, List<String> key) {
+	private static Map<String, Object> field(CsvTable.Column column, List<String> key) {
 		Map<String, Object> field = new LinkedHashMap<>();
 		field.put("name", column.name());
 		field.put("type", type(column.type()));
@@ -123,7 +125,7 @@ class DataPackage {
 		return field;
 	}
 
-	private static Map<String, Object> constraints(CsvColumn<?> column, List<String> key) {
+	private static Map<String, Object> constraints(CsvTable.Column column, List<String> key) {
 		Map<String, Object> constraints = new LinkedHashMap<>();
 		if (column.required()) {
 			constraints.put("required", true);

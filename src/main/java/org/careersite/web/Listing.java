@@ -1,7 +1,6 @@
 package org.careersite.web;
 
 import java.util.List;
-import java.util.function.Function;
 
 import org.springframework.data.domain.Page;
 
@@ -18,10 +17,10 @@ public record Listing<T>(List<T> content, Position page) {
 	 * @throws BadInputException if something in the query means nothing, or the page
 	 * asked for lies past the last one
 	 */
-	public static <S, T> Listing<T> of(ListQuery query, Page<S> page, Function<S, T> element) {
+	public static <T> Listing<T> of(ListQuery query, Page<T> page) {
 		query.checkPage(page.getNumber(), page.getTotalPages());
 		query.refuseFaults();
-		return new Listing<>(page.map(element).getContent(),
+		return new Listing<>(page.getContent(),
 				new Position(page.getSize(), page.getNumber(), page.getTotalElements(), page.getTotalPages()));
 	}
 
