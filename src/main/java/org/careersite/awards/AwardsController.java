@@ -20,7 +20,6 @@ import org.careersite.career.Outcome;
 import org.careersite.records.AwardData;
 import org.careersite.web.Choice;
 import org.careersite.web.ListQuery;
-import org.careersite.web.Listing;
 import org.careersite.web.Option;
 import org.careersite.web.Pager;
 import org.careersite.web.SiteSettings;
@@ -28,6 +27,7 @@ import org.careersite.web.SiteSettings;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.web.PagedModel;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,9 +85,9 @@ class AwardsController {
 	/** Prizes, nominations, mentions and honours. The newest come first. */
 	@GetMapping("/api/awards")
 	@ResponseBody
-	Listing<AwardData> list(ListQuery query) {
+	PagedModel<AwardData> list(ListQuery query) {
 		AwardFilter filter = AwardFilter.of(query, this.career.get(), query.size());
-		return Listing.of(query, page(filter.find(this.career.get()), filter));
+		return query.listing(page(filter.find(this.career.get()), filter));
 	}
 
 	/**

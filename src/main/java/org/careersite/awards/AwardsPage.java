@@ -8,11 +8,11 @@ import org.careersite.metadata.Export;
 import org.careersite.metadata.Head;
 import org.careersite.records.AwardData;
 import org.careersite.records.NamedData;
-import org.careersite.web.AppliedFilter;
 import org.careersite.web.Choice;
 import org.careersite.web.ListQuery;
 import org.careersite.web.Option;
 import org.careersite.web.Pager;
+import org.careersite.web.QueryState.AppliedFilter;
 import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
 

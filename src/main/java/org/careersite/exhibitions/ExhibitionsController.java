@@ -14,11 +14,10 @@ import org.careersite.metadata.Export;
 import org.careersite.metadata.Head;
 import org.careersite.records.ExhibitionData;
 import org.careersite.tables.Download;
-import org.careersite.web.AppliedFilter;
 import org.careersite.web.Choice;
 import org.careersite.web.ListQuery;
-import org.careersite.web.Listing;
 import org.careersite.web.Pager;
+import org.careersite.web.QueryState.AppliedFilter;
 import org.careersite.web.SiteSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +25,7 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.web.PagedModel;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,9 +69,9 @@ class ExhibitionsController {
 	 */
 	@GetMapping("/api/exhibitions")
 	@ResponseBody
-	Listing<ExhibitionData> list(ListQuery query) {
+	PagedModel<ExhibitionData> list(ListQuery query) {
 		Filter filter = Filter.of(query, query.size());
-		return Listing.of(query, page(filter, counts(filter)).map(ExhibitionData::of));
+		return query.listing(page(filter, counts(filter)).map(ExhibitionData::of));
 	}
 
 	/** The showings of all exhibitions that the filters find. */

@@ -11,15 +11,15 @@ import org.careersite.metadata.PersonJsonLd;
 import org.careersite.people.PersonParts.PersonData;
 import org.careersite.people.PersonParts.PersonDetails;
 import org.careersite.people.PersonParts.PersonPage;
-import org.careersite.web.AppliedFilter;
 import org.careersite.web.ListQuery;
-import org.careersite.web.Listing;
 import org.careersite.web.Pager;
+import org.careersite.web.QueryState.AppliedFilter;
 import org.careersite.web.RecordNotFoundException;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.web.PagedModel;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,10 +55,10 @@ class PeopleController {
 	 */
 	@GetMapping("/api/people")
 	@ResponseBody
-	Listing<PersonData> list(ListQuery query) {
+	PagedModel<PersonData> list(ListQuery query) {
 		Page<Person> page = find(query, query.size());
-		return Listing.of(query,
-				new PageImpl<>(this.parts.data(page.getContent()), page.getPageable(), page.getTotalElements()));
+		return query
+			.listing(new PageImpl<>(this.parts.data(page.getContent()), page.getPageable(), page.getTotalElements()));
 	}
 
 	@GetMapping("/people/{slug}")

@@ -19,11 +19,10 @@ import org.careersite.metadata.Export;
 import org.careersite.metadata.Head;
 import org.careersite.records.PublicationData;
 import org.careersite.tables.Download;
-import org.careersite.web.AppliedFilter;
 import org.careersite.web.Choice;
 import org.careersite.web.ListQuery;
-import org.careersite.web.Listing;
 import org.careersite.web.Pager;
+import org.careersite.web.QueryState.AppliedFilter;
 import org.careersite.web.SiteSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +30,7 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.web.PagedModel;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,9 +74,9 @@ class PublicationsController {
 	/** Books, catalogues and essays. The newest come first, those without a date last. */
 	@GetMapping("/api/publications")
 	@ResponseBody
-	Listing<PublicationData> list(ListQuery query) {
+	PagedModel<PublicationData> list(ListQuery query) {
 		Filter filter = Filter.of(query, query.size());
-		return Listing.of(query, page(filter, counts(filter)));
+		return query.listing(page(filter, counts(filter)));
 	}
 
 	@GetMapping("/publications.csv")

@@ -5,7 +5,6 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.careersite.career.YearQuery;
 import org.careersite.web.ListQuery;
-import org.careersite.web.Pager;
 import org.careersite.web.section.HitType;
 import org.careersite.web.section.Paths;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,7 @@ class SearchApi {
 		SearchText question = SearchText.of(query.text("q"));
 		HitType type = query.oneOf("type", HitType.class);
 		int page = query.page();
-		int size = query.number("size", USUAL, 1, Pager.MOST);
+		int size = query.size(USUAL);
 		query.refuseFaults();
 		FoundEntries answer = this.search.find(question, type, page * size, size);
 		return Found.of(query, question, answer);

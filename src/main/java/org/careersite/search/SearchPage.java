@@ -3,9 +3,9 @@ package org.careersite.search;
 import java.util.List;
 
 import org.careersite.career.YearQuery;
-import org.careersite.web.AppliedFilter;
 import org.careersite.web.Choice;
 import org.careersite.web.Pager;
+import org.careersite.web.QueryState.AppliedFilter;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 
 import org.careersite.search.SearchPage.Group;
 import org.careersite.search.SearchPage.Way;
-import org.careersite.web.AppliedFilter;
 import org.careersite.web.Choice;
 import org.careersite.web.ListQuery;
 import org.careersite.web.Pager;
+import org.careersite.web.QueryState.AppliedFilter;
 import org.careersite.web.section.HitType;
 import org.jspecify.annotations.Nullable;
 

@@ -16,12 +16,12 @@ import org.careersite.career.YearQuery;
 import org.careersite.timeline.TimelinePage.Jump;
 import org.careersite.web.Choice;
 import org.careersite.web.ListQuery;
-import org.careersite.web.Listing;
 import org.careersite.web.Pager;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.web.PagedModel;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,12 +65,11 @@ class Timeline {
 	}
 
 	/** The same for programs. */
-	Listing<EntryData> listing(ListQuery query) {
+	PagedModel<EntryData> listing(ListQuery query) {
 		Found found = find(query);
 		int page = query.page();
 		int size = query.size();
-		return Listing.of(query,
-				new PageImpl<>(data(found, page * size, size), PageRequest.of(page, size), found.total()));
+		return query.listing(new PageImpl<>(data(found, page * size, size), PageRequest.of(page, size), found.total()));
 	}
 
 	/** All entries that a query asks for. */

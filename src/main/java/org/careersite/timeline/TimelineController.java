@@ -4,11 +4,11 @@ import org.careersite.career.YearQuery;
 import org.careersite.metadata.Head;
 import org.careersite.timeline.Years.YearData;
 import org.careersite.web.ListQuery;
-import org.careersite.web.Listing;
 import org.careersite.web.SiteSettings;
 import org.careersite.web.YearStrip;
 import org.careersite.web.section.Paths;
 
+import org.springframework.data.web.PagedModel;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,7 +52,7 @@ class TimelineController {
 	 */
 	@GetMapping("/api/timeline")
 	@ResponseBody
-	Listing<EntryData> list(ListQuery query) {
+	PagedModel<EntryData> list(ListQuery query) {
 		return this.timeline.listing(query);
 	}
 

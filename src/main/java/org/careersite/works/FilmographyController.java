@@ -22,7 +22,6 @@ import org.careersite.career.WorkRepository;
 import org.careersite.records.WorkData;
 import org.careersite.web.Choice;
 import org.careersite.web.ListQuery;
-import org.careersite.web.Listing;
 import org.careersite.web.Option;
 import org.careersite.web.Pager;
 import org.careersite.web.SiteSettings;
@@ -33,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.web.PagedModel;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -101,10 +101,10 @@ class FilmographyController {
 	/** Works of all media, or of one. The newest come first unless asked otherwise. */
 	@GetMapping("/api/works")
 	@ResponseBody
-	Listing<WorkData> list(ListQuery query) {
+	PagedModel<WorkData> list(ListQuery query) {
 		CareerSnapshot career = this.career.get();
 		WorkFilter filter = WorkFilter.ofAnyMedium(query, career);
-		return Listing.of(query, page(filter.ofAnyKindAndRole(career), filter));
+		return query.listing(page(filter.ofAnyKindAndRole(career), filter));
 	}
 
 	/** Of what was found only the records of one page are read. */
