@@ -15,7 +15,7 @@ import org.springframework.core.io.ResourceLoader;
 class CheckCommand {
 
 	private static final List<String> LISTS = List.of("works", "bodies", "awards", "exhibitions", "publications",
-			"events", "collaborators");
+			"events", "people");
 
 	private final ResourceLoader resources = new DefaultResourceLoader();
 

@@ -22,11 +22,12 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What a dataset folder holds, file by file, checked and not yet tied together. The
  * records have the names and fields of {@code career.schema.json}; a list that is left
- * out is empty. The document is all of it as one tree, see {@link DatasetDocument}.
+ * out is empty. The document is all of it as one tree, see {@link DatasetDocument}; the
+ * hints tell of names that have changed.
  */
-record Dataset(Profile profile, List<WorkEntry> works, List<PersonEntry> collaborators, Prizes prizes,
+record Dataset(Profile profile, List<WorkEntry> works, List<PersonEntry> people, Prizes prizes,
 		List<ExhibitionEntry> exhibitions, List<PublicationEntry> publications, List<EventEntry> events,
-		List<ChapterEntry> chapters, ObjectNode document) {
+		List<ChapterEntry> chapters, ObjectNode document, List<Fault> hints) {
 
 	record Profile(SubjectEntry person, List<String> sections, @Nullable LocalDate published,
 			@Nullable LocalDate updated) {

@@ -34,8 +34,8 @@ public class DatasetDocument {
 	static final String BIOGRAPHY = "biography";
 
 	/** The keys that it must have. */
-	static final List<String> KEYS = List.of("person", "sections", "works", "collaborators", "bodies", "awards",
-			"exhibitions", "publications", "events", BIOGRAPHY);
+	static final List<String> KEYS = List.of("person", "sections", "works", "people", "bodies", "awards", "exhibitions",
+			"publications", "events", BIOGRAPHY);
 
 	/** Two blanks and a line feed, whatever the machine uses. */
 	private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");

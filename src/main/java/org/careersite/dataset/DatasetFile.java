@@ -19,6 +19,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -34,20 +35,36 @@ final class DatasetFile {
 			.addDeserializer(YearSpan.class, fromText(YearSpan::parse)))
 		.build();
 
+	private static final String PEOPLE = "people";
+
+	/** What the list of people was called before. */
+	private static final String FORMER_PEOPLE = "collaborators";
+
 	private final String name;
 
 	private final String text;
 
 	private final JsonNode root;
 
+	/** Whether the list of people has its former name in the file. */
+	private final boolean former;
+
 	private final List<Complaint> complaints = new ArrayList<>();
 
 	private final List<Complaint> gaps = new ArrayList<>();
 
-	private DatasetFile(String name, String text, JsonNode root) {
+	private DatasetFile(String name, String text, ObjectNode root) {
 		this.name = name;
 		this.text = text;
 		this.root = root;
+		this.former = root.has(FORMER_PEOPLE) && !root.has(PEOPLE);
+		if (name.startsWith(FORMER_PEOPLE)) {
+			miss(ValuePath.ROOT, "the file is now called people.yaml; it is read, but please rename it");
+		}
+		if (this.former) {
+			root.set(PEOPLE, root.remove(FORMER_PEOPLE));
+			miss(ValuePath.ROOT.field(PEOPLE), "it is called collaborators here, as it was before; please rename it");
+		}
 	}
 
 	/**
@@ -57,11 +74,11 @@ final class DatasetFile {
 	 */
 	static DatasetFile parse(String name, String text, List<Fault> faults) throws FaultyYamlException {
 		JsonNode root = Yaml.tree(name, text, faults);
-		if (!root.isObject()) {
-			throw new FaultyYamlException(
-					new Fault(name, 1, null, "it must be a mapping with the keys that career.schema.json names"));
+		if (root instanceof ObjectNode mapping) {
+			return new DatasetFile(name, text, mapping);
 		}
-		return new DatasetFile(name, text, root);
+		throw new FaultyYamlException(
+				new Fault(name, 1, null, "it must be a mapping with the keys that career.schema.json names"));
 	}
 
 	/** The file's name. */
@@ -139,11 +156,18 @@ final class DatasetFile {
 	private Map<JsonPointer, Integer> starts(List<Complaint> complaints) {
 		Set<JsonPointer> wanted = new HashSet<>();
 		for (Complaint complaint : complaints) {
-			for (ValuePath path = complaint.path; path != null && wanted.add(path.pointer()); path = path.parent()) {
+			for (ValuePath path = complaint.path; path != null && wanted.add(pointer(path)); path = path.parent()) {
 				continue;
 			}
 		}
 		return Yaml.lines(this.text, wanted);
+	}
+
+	/** Where the text has the value, whose name it may tell as it was before. */
+	private JsonPointer pointer(ValuePath path) {
+		JsonPointer pointer = path.pointer();
+		return (this.former && pointer.matchesProperty(PEOPLE))
+				? JsonPointer.empty().appendProperty(FORMER_PEOPLE).append(pointer.tail()) : pointer;
 	}
 
 	/**
@@ -152,7 +176,7 @@ final class DatasetFile {
 	 */
 	private int line(Complaint complaint, Map<JsonPointer, Integer> starts) {
 		int start = Stream.iterate(complaint.path, Objects::nonNull, ValuePath::parent)
-			.map((path) -> starts.get(path.pointer()))
+			.map((path) -> starts.get(pointer(path)))
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElse(1);

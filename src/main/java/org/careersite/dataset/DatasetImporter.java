@@ -48,7 +48,7 @@ class DatasetImporter {
 
 	private final StatelessSession session;
 
-	private final Map<String, Person> collaborators = new LinkedHashMap<>();
+	private final Map<String, Person> people = new LinkedHashMap<>();
 
 	private final Map<String, Work> works = new LinkedHashMap<>();
 
@@ -69,8 +69,8 @@ class DatasetImporter {
 	CareerSnapshot store(Dataset dataset) {
 		Subject person = person(dataset.profile());
 		this.session.insert(person);
-		dataset.collaborators()
-			.forEach((entry) -> put(this.collaborators, entry.slug(),
+		dataset.people()
+			.forEach((entry) -> put(this.people, entry.slug(),
 					new Person(entry.slug(), entry.name(), entry.group(), entry.knownFor(), entry.sources())));
 		dataset.works().forEach((entry) -> put(this.works, entry.slug(), work(entry)));
 		dataset.publications().forEach((entry) -> put(this.publications, entry.slug(), publication(entry)));
@@ -86,7 +86,7 @@ class DatasetImporter {
 		events.forEach(this.session::insert);
 		dataset.chapters().forEach((entry) -> this.session.insert(chapter(entry)));
 		return new CareerSnapshot(person, this.works.values(), this.bodies.values(), awards, this.exhibitions.values(),
-				this.publications.values(), this.collaborators.values(), events);
+				this.publications.values(), this.people.values(), events);
 	}
 
 	private Subject person(Profile profile) {
@@ -160,7 +160,7 @@ class DatasetImporter {
 
 	private List<Contribution> contributions(List<ContributionEntry> entries) {
 		return entries.stream()
-			.map((entry) -> new Contribution(existing(this.collaborators, entry.person()), entry.role()))
+			.map((entry) -> new Contribution(existing(this.people, entry.person()), entry.role()))
 			.toList();
 	}
 

@@ -1,6 +1,7 @@
 package org.careersite.dataset;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,12 +85,13 @@ class DatasetLoader implements SmartInitializingSingleton {
 		Dataset dataset = this.reader.read(this.settings.dataset());
 		replaceBy(dataset);
 		Map<String, Integer> records = records(dataset);
-		List<String> warnings = (this.state != null) ? this.state.losses(records) : List.of();
+		List<String> warnings = new ArrayList<>(dataset.hints().stream().map(Fault::toString).toList());
+		warnings.addAll((this.state != null) ? this.state.losses(records) : List.of());
 		this.state = new DatasetState(this.settings.dataset(), fingerprint, Instant.now(), records, warnings, null);
 		log.info("Loaded {}: {} works, {} award records, {} exhibitions, {} publications, {} events, {} people",
 				this.settings.dataset(), dataset.works().size(), dataset.prizes().awards().size(),
 				dataset.exhibitions().size(), dataset.publications().size(), dataset.events().size(),
-				dataset.collaborators().size());
+				dataset.people().size());
 		warnings.forEach(log::warn);
 	}
 
@@ -132,7 +134,7 @@ class DatasetLoader implements SmartInitializingSingleton {
 		records.put("exhibitions", dataset.exhibitions().size());
 		records.put("publications", dataset.publications().size());
 		records.put("events", dataset.events().size());
-		records.put("people", dataset.collaborators().size());
+		records.put("people", dataset.people().size());
 		records.put("chapters", dataset.chapters().size());
 		return records;
 	}

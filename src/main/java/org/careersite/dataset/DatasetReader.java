@@ -29,9 +29,14 @@ import org.springframework.stereotype.Component;
 @Component
 class DatasetReader {
 
+	private static final String PEOPLE = "people.yaml";
+
+	/** What it was called before. */
+	private static final String FORMER_PEOPLE = "collaborators.yaml";
+
 	/** The YAML files of a folder, each with the key that it must have. */
 	private static final Map<String, List<String>> FILES = Map.of("profile.yaml", List.of("person", "sections"),
-			"works.yaml", List.of("works"), "collaborators.yaml", List.of("collaborators"), "awards.yaml",
+			"works.yaml", List.of("works"), PEOPLE, List.of("people"), FORMER_PEOPLE, List.of("people"), "awards.yaml",
 			List.of("bodies", "awards"), "exhibitions.yaml", List.of("exhibitions"), "publications.yaml",
 			List.of("publications"), "events.yaml", List.of("events"));
 
@@ -92,8 +97,15 @@ class DatasetReader {
 						"it would not be read, since career.json stands in place of all other files: keep one or the other"))
 				.forEach(faults::add);
 		}
+		boolean former = folder.file(FORMER_PEOPLE).exists();
+		boolean both = former && folder.file(PEOPLE).exists();
+		if (both && !one) {
+			faults.add(Fault.of(FORMER_PEOPLE,
+					"it is now called people.yaml, which is there too: keep people.yaml, with all people in it"));
+		}
 		NAMES.stream()
 			.filter(form::containsKey)
+			.filter((name) -> !name.equals((former && !both) ? PEOPLE : FORMER_PEOPLE))
 			.forEach((name) -> reading.text(name).ifPresent((text) -> texts.put(name, text)));
 		Map<String, DatasetFile> files = texts.entrySet()
 			.parallelStream()
@@ -148,10 +160,11 @@ class DatasetReader {
 
 	private Dataset assemble(Map<String, DatasetFile> files, BiographyFile biography) {
 		return new Dataset(with("person", files).as(Profile.class), list("works", WorkEntry.class, files),
-				list("collaborators", PersonEntry.class, files), with("awards", files).as(Prizes.class),
+				list("people", PersonEntry.class, files), with("awards", files).as(Prizes.class),
 				list("exhibitions", ExhibitionEntry.class, files), list("publications", PublicationEntry.class, files),
 				list("events", EventEntry.class, files), biography.chapters(),
-				DatasetDocument.tree(files.values(), biography.text()));
+				DatasetDocument.tree(files.values(), biography.text()),
+				files.values().stream().flatMap((file) -> file.gaps().stream()).sorted().toList());
 	}
 
 	private static <T> List<T> list(String key, Class<T> element, Map<String, DatasetFile> files) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param loaded when
  * @param records how many records of each type it has
  * @param warnings what looks wrong, though it is no fault, such as many records fewer
- * than before
+ * than before, or a name that has changed
  * @param refused the dataset that was refused since; none if the last one was loaded
  */
 record DatasetState(String location, String fingerprint, Instant loaded, Map<String, Integer> records,

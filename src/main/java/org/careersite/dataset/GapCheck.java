@@ -16,7 +16,7 @@ class GapCheck {
 	/**
 	 * The lists whose records are there to be named by others, and the field that does.
 	 */
-	private static final Map<String, String> NAMED_BY = Map.of("collaborators", "person", "bodies", "body");
+	private static final Map<String, String> NAMED_BY = Map.of("people", "person", "bodies", "body");
 
 	private final Set<String> named = new HashSet<>();
 

@@ -20,8 +20,8 @@ import org.springframework.core.io.ClassPathResource;
  */
 class NewCommand {
 
-	private static final List<String> STARTER = List.of("profile.yaml", "works.yaml", "collaborators.yaml",
-			"awards.yaml", "exhibitions.yaml", "publications.yaml", "events.yaml", "biography.md");
+	private static final List<String> STARTER = List.of("profile.yaml", "works.yaml", "people.yaml", "awards.yaml",
+			"exhibitions.yaml", "publications.yaml", "events.yaml", "biography.md");
 
 	private static final String NEXT = """
 			Wrote a dataset to begin with into %1$s: an invented person, for you to write over.

@@ -29,7 +29,7 @@ class ReferenceCheck {
 			"publications", Type.PUBLICATION);
 
 	/** The lists at the top of the files, and the type of record they hold. */
-	private static final Map<String, Type> LISTS = Map.of("works", Type.WORK, "collaborators", Type.PERSON, "bodies",
+	private static final Map<String, Type> LISTS = Map.of("works", Type.WORK, "people", Type.PERSON, "bodies",
 			Type.BODY, "exhibitions", Type.EXHIBITION, "publications", Type.PUBLICATION, "events", Type.EVENT);
 
 	private static final Set<String> DATES = Set.of("year", "years", "date", "opens", "closes");

@@ -332,7 +332,7 @@ class BalcerDatasetTests {
 	void namesTheSectionsOfTheBiographyThatEachRecordComesFrom() {
 		Stream<List<String>> sources = Stream
 			.of(Stream.of(DATASET.profile().person().sources()), DATASET.works().stream().map(WorkEntry::sources),
-					DATASET.collaborators().stream().map(PersonEntry::sources),
+					DATASET.people().stream().map(PersonEntry::sources),
 					DATASET.prizes().bodies().stream().map(BodyEntry::sources),
 					DATASET.prizes().awards().stream().map(AwardEntry::sources),
 					DATASET.exhibitions().stream().map(ExhibitionEntry::sources),
@@ -359,7 +359,7 @@ class BalcerDatasetTests {
 			.map(ContributionEntry::person)
 			.collect(Collectors.toCollection(TreeSet::new));
 
-		assertThat(DATASET.collaborators()).extracting(PersonEntry::slug).containsExactlyElementsOf(tied);
+		assertThat(DATASET.people()).extracting(PersonEntry::slug).containsExactlyElementsOf(tied);
 	}
 
 	/** A role with "artist" or "director" makes somebody a maker of the work. */

@@ -129,7 +129,7 @@ class BalcerProseTests {
 			case "events" -> DATASET.events().stream();
 			case "exhibitions" -> DATASET.exhibitions().stream();
 			case "publications" -> DATASET.publications().stream();
-			case "people" -> DATASET.collaborators().stream();
+			case "people" -> DATASET.people().stream();
 			case "awards" -> Stream.concat(DATASET.prizes().bodies().stream(),
 					DATASET.prizes().awards().stream().filter((award) -> award.basis() != Basis.INFERRED));
 			default -> DATASET.chapters().stream();

@@ -89,7 +89,7 @@ class DatasetReaderTests {
 				"Ada O'Example invents <b>everything</b> & more, first of all [*Tom & Jen's Film*](work:tom-and-jens-film).",
 				List.of("Life")));
 		assertThat(dataset.profile().sections()).containsExactly("Life", "Work & <b>Play</b>");
-		assertThat(dataset.collaborators()).containsExactly(
+		assertThat(dataset.people()).containsExactly(
 				new PersonEntry("ed-onobody", "Ed O'Nobody", false, "Nothing & <b>nobody</b>", List.of("Life")));
 	}
 
@@ -619,6 +619,44 @@ class DatasetReaderTests {
 	}
 
 	@Test
+	void readsPeopleUnderTheirFormerNameAndAsksToRenameThem() {
+		DatasetFolder folder = folder();
+		String people = folder.read("people.yaml");
+		folder.delete("people.yaml")
+			.write("collaborators.yaml", "# Who\n" + people.replace("people:", "collaborators:"));
+
+		Dataset dataset = READER.read(folder.location());
+
+		assertThat(dataset.people()).isEqualTo(small().people());
+		assertThat(dataset.document()).isEqualTo(small().document());
+		assertThat(dataset.hints()).extracting(Fault::toString)
+			.containsExactly(
+					"collaborators.yaml:2: the file is now called people.yaml; it is read, but please rename it",
+					"collaborators.yaml:2 people: it is called collaborators here, as it was before; please rename it");
+		assertThat(small().hints()).isEmpty();
+	}
+
+	@Test
+	void findsTheLinesOfPeopleUnderTheirFormerName() {
+		DatasetFolder folder = folder().replace("people.yaml", "people:", "collaborators:")
+			.replace("people.yaml", "name: Ed O'Nobody", "nam: Ed");
+
+		assertThat(faults(folder)).containsExactly("people.yaml:2 people[0]: \"name\" is missing",
+				"people.yaml:3 people[0].nam: there is no such field; check its spelling and its indentation");
+	}
+
+	@Test
+	void refusesPeopleUnderBothNames() {
+		DatasetFolder folder = folder().append("people.yaml", "collaborators: []\n")
+			.write("collaborators.yaml", "people: []\n");
+
+		assertThat(faults(folder)).containsExactly(
+				"collaborators.yaml: it is now called people.yaml, which is there too: "
+						+ "keep people.yaml, with all people in it",
+				"people.yaml:6 collaborators: there is no such field; check its spelling and its indentation");
+	}
+
+	@Test
 	void reportsReferenceToUnknownRecord() {
 		DatasetFolder folder = folder().replace("exhibitions.yaml", "works: [la-serie]", "works: [la-serie, la-sera]")
 			.replace("publications.yaml", "person: ed-onobody", "person: ed")
@@ -638,14 +676,14 @@ class DatasetReaderTests {
 
 	@Test
 	void reportsSlugThatIsThereTwice() {
-		DatasetFolder folder = folder().append("collaborators.yaml", """
+		DatasetFolder folder = folder().append("people.yaml", """
 				  - slug: ed-onobody
 				    name: Ed Again
 				    sources: [Life]
 				""");
 
-		assertThat(faults(folder)).containsExactly(
-				"collaborators.yaml:6 collaborators[1].slug: \"ed-onobody\" is the slug of collaborators[0] too");
+		assertThat(faults(folder))
+			.containsExactly("people.yaml:6 people[1].slug: \"ed-onobody\" is the slug of people[0] too");
 	}
 
 	@Test
@@ -1001,9 +1039,9 @@ class DatasetReaderTests {
 
 		assertThat(faults(location)).containsExactly("awards.yaml: there is no such file in " + location,
 				"biography.md: there is no such file in " + location,
-				"collaborators.yaml: there is no such file in " + location,
 				"events.yaml: there is no such file in " + location,
 				"exhibitions.yaml: there is no such file in " + location,
+				"people.yaml: there is no such file in " + location,
 				"profile.yaml: there is no such file in " + location,
 				"publications.yaml: there is no such file in " + location,
 				"works.yaml: there is no such file in " + location);

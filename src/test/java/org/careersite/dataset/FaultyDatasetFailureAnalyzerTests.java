@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 class FaultyDatasetFailureAnalyzerTests {
 
-	private static final List<String> FILES = List.of("profile.yaml", "works.yaml", "collaborators.yaml", "awards.yaml",
+	private static final List<String> FILES = List.of("profile.yaml", "works.yaml", "people.yaml", "awards.yaml",
 			"exhibitions.yaml", "publications.yaml", "events.yaml", "biography.md");
 
 	@TempDir
