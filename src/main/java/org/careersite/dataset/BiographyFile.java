@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.careersite.career.Chapter;
 import org.careersite.career.Folding;
-import org.careersite.dataset.Dataset.ChapterEntry;
 
 /**
  * Reads {@code biography.md}: chapters that each start with {@code ## Title} and end with
@@ -32,7 +32,7 @@ class BiographyFile {
 
 	private final String text;
 
-	private final List<ChapterEntry> chapters = new ArrayList<>();
+	private final List<Chapter> chapters = new ArrayList<>();
 
 	private final List<Fault> faults = new ArrayList<>();
 
@@ -47,8 +47,8 @@ class BiographyFile {
 		this.text = text;
 		List<String> lines = text.lines().toList();
 		for (int i = 0; i < lines.size(); i++) {
-			if (Characters.areUnfit(lines.get(i))) {
-				fault(i + 1, Characters.UNFIT);
+			if (ProseCheck.isUnfit(lines.get(i))) {
+				fault(i + 1, ProseCheck.UNFIT);
 			}
 		}
 		int start = 0;
@@ -67,7 +67,7 @@ class BiographyFile {
 		return this.text;
 	}
 
-	List<ChapterEntry> chapters() {
+	List<Chapter> chapters() {
 		return this.chapters;
 	}
 
@@ -89,13 +89,18 @@ class BiographyFile {
 		}
 		String heading = lines.get(start);
 		String title = heading.startsWith(HEADING) ? heading.substring(HEADING.length()).strip() : "";
-		ProseCheck prose = new ProseCheck(references);
-		prose.faults(this.name, start + 1, Markdown.line(title)).forEach(this::add);
-		prose.faults(this.name, start + 2, Markdown.text(String.join("\n", body))).forEach(this::add);
+		checkProse(start + 1, title, true, references);
+		checkProse(start + 2, String.join("\n", body), false, references);
 		String text = String.join("\n", body).strip();
 		checkChapter(start + 1, heading, title, text, sources);
 		checkSources(sourcesLine, sources, references);
-		this.chapters.add(new ChapterEntry(Folding.fold(title).replace(' ', '-'), title, text, sources));
+		this.chapters
+			.add(new Chapter(Folding.fold(title).replace(' ', '-'), this.chapters.size(), title, text, sources));
+	}
+
+	private void checkProse(int first, String text, boolean line, ReferenceCheck references) {
+		ProseCheck.problems(text, line, references)
+			.forEach((problem) -> fault(first + problem.line(), problem.message()));
 	}
 
 	private void checkChapter(int line, String heading, String title, String text, List<String> sources) {
@@ -132,12 +137,8 @@ class BiographyFile {
 	}
 
 	private void fault(int line, String message) {
-		add(new Fault(this.name, line, null, message));
-	}
-
-	private void add(Fault fault) {
 		if (this.faults.size() < DatasetLimits.FAULTS) {
-			this.faults.add(fault);
+			this.faults.add(new Fault(this.name, line, null, message));
 		}
 	}
 

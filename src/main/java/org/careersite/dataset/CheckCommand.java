@@ -38,7 +38,8 @@ class CheckCommand {
 			this.out.println(nothing);
 			return Commands.NOT_UNDERSTOOD;
 		}
-		Findings findings = new DatasetReader(this.resources).check(location);
+		DatasetReader.Findings findings = new DatasetReader(this.resources).check(location);
+		new GapCheck().check(findings.files());
 		List<Fault> gaps = findings.gaps();
 		print("Faults:", findings.faults());
 		print("Gaps, which do no harm:", gaps);
@@ -57,7 +58,7 @@ class CheckCommand {
 		}
 	}
 
-	private static String contents(Findings findings) {
+	private static String contents(DatasetReader.Findings findings) {
 		Stream<String> lists = LISTS.stream().map((list) -> list + " " + findings.count(list));
 		return Stream.concat(lists, Stream.of("chapters " + findings.biography().chapters().size()))
 			.collect(Collectors.joining(", ", "Read: ", "."));

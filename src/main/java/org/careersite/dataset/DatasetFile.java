@@ -5,35 +5,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.careersite.career.PartialDate;
-import org.careersite.career.YearSpan;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
-import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * A YAML file of the dataset as a tree, with what is wrong with it.
  */
 final class DatasetFile {
-
-	private static final YAMLMapper YAML = Yaml.mapper()
-		// A flag or number that is left out is false or 0; the schema has seen that none
-		// is missing
-		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-		.addModule(new SimpleModule().addDeserializer(PartialDate.class, fromText(PartialDate::parse))
-			.addDeserializer(YearSpan.class, fromText(YearSpan::parse)))
-		.build();
 
 	private static final String PEOPLE = "people";
 
@@ -68,17 +52,12 @@ final class DatasetFile {
 	}
 
 	/**
-	 * Reads YAML.
-	 * @param faults takes what YAML would read otherwise than it is written
-	 * @throws FaultyYamlException if it is not well-formed, or is no mapping
+	 * Reads YAML, if it is well-formed.
+	 * @param faults takes what keeps it from being read, and what YAML would read
+	 * otherwise than it is written
 	 */
-	static DatasetFile parse(String name, String text, List<Fault> faults) throws FaultyYamlException {
-		JsonNode root = Yaml.tree(name, text, faults);
-		if (root instanceof ObjectNode mapping) {
-			return new DatasetFile(name, text, mapping);
-		}
-		throw new FaultyYamlException(
-				new Fault(name, 1, null, "it must be a mapping with the keys that career.schema.json names"));
+	static Optional<DatasetFile> parse(String name, String text, List<Fault> faults) {
+		return Yaml.tree(name, text, faults).map((root) -> new DatasetFile(name, text, root));
 	}
 
 	/** The file's name. */
@@ -89,20 +68,6 @@ final class DatasetFile {
 	/** Its content. */
 	JsonNode root() {
 		return this.root;
-	}
-
-	/**
-	 * Its content as one of the records of {@link Dataset}; the file must have passed all
-	 * checks.
-	 */
-	<T> T as(Class<T> type) {
-		return YAML.treeToValue(this.root, type);
-	}
-
-	/** The list under one of its keys as records of {@link Dataset}. */
-	<T> List<T> list(String key, Class<T> element) {
-		return YAML.treeToValue(this.root.path(key),
-				YAML.getTypeFactory().constructCollectionType(List.class, element));
 	}
 
 	/** Notes that something is wrong with the value at a path. */
@@ -208,18 +173,6 @@ final class DatasetFile {
 		for (int i = 0; node.isArray() && i < node.size(); i++) {
 			visit(path.item(i), node.get(i), visitor);
 		}
-	}
-
-	/** Reads a value from a text, or from a number: a year alone is a number in YAML. */
-	private static <T> ValueDeserializer<T> fromText(Function<String, T> parser) {
-		return new ValueDeserializer<>() {
-
-			@Override
-			public T deserialize(JsonParser json, DeserializationContext context) {
-				return parser.apply(json.getString());
-			}
-
-		};
 	}
 
 	/** What is wrong with a value, or with a part of a text. */

@@ -1,23 +1,16 @@
 package org.careersite.dataset;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.careersite.dataset.Dataset.EventEntry;
-import org.careersite.dataset.Dataset.ExhibitionEntry;
-import org.careersite.dataset.Dataset.PersonEntry;
-import org.careersite.dataset.Dataset.Prizes;
-import org.careersite.dataset.Dataset.Profile;
-import org.careersite.dataset.Dataset.PublicationEntry;
-import org.careersite.dataset.Dataset.WorkEntry;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
@@ -34,7 +27,7 @@ class DatasetReader {
 	/** What it was called before. */
 	private static final String FORMER_PEOPLE = "collaborators.yaml";
 
-	/** The YAML files of a folder, each with the key that it must have. */
+	/** The YAML files of a folder, each with the keys that it must have. */
 	private static final Map<String, List<String>> FILES = Map.of("profile.yaml", List.of("person", "sections"),
 			"works.yaml", List.of("works"), PEOPLE, List.of("people"), FORMER_PEOPLE, List.of("people"), "awards.yaml",
 			List.of("bodies", "awards"), "exhibitions.yaml", List.of("exhibitions"), "publications.yaml",
@@ -45,8 +38,8 @@ class DatasetReader {
 
 	/** All files of a folder, in the order in which they are read. */
 	static final List<String> NAMES = Stream
-		.of(Stream.of(DatasetDocument.NAME), FILES.keySet().stream().sorted(), Stream.of(BiographyFile.NAME))
-		.flatMap(Function.identity())
+		.of(ONE_FILE.keySet().stream(), FILES.keySet().stream().sorted(), Stream.of(BiographyFile.NAME))
+		.flatMap((names) -> names)
 		.toList();
 
 	/** The keys that stand beside a person in the same file, if at all. */
@@ -72,14 +65,15 @@ class DatasetReader {
 		if (!findings.faults().isEmpty()) {
 			throw new FaultyDatasetException(location, findings.faults());
 		}
-		return assemble(findings.files(), findings.biography());
+		ObjectNode document = DatasetDocument.tree(findings.files(), findings.biography().text());
+		return Entities.of(document, findings.biography().chapters(), findings.gaps());
 	}
 
 	/** Looks through a folder, named as above, and finds all that is wrong with it. */
 	Findings check(String location) {
 		Folder folder = new Folder(this.resources, location);
 		return folder.fault()
-			.map((fault) -> new Findings(Map.of(), new BiographyFile(BiographyFile.NAME, "", new ReferenceCheck()),
+			.map((fault) -> new Findings(List.of(), new BiographyFile(BiographyFile.NAME, "", new ReferenceCheck()),
 					List.of(fault)))
 			.orElseGet(() -> check(folder));
 	}
@@ -90,32 +84,17 @@ class DatasetReader {
 		Map<String, String> texts = new HashMap<>();
 		boolean one = folder.file(DatasetDocument.NAME).exists();
 		Map<String, List<String>> form = one ? ONE_FILE : FILES;
-		if (one) {
-			NAMES.stream()
-				.filter((name) -> !form.containsKey(name) && folder.file(name).exists())
-				.map((name) -> Fault.of(name,
-						"it would not be read, since career.json stands in place of all other files: keep one or the other"))
-				.forEach(faults::add);
-		}
-		boolean former = folder.file(FORMER_PEOPLE).exists();
-		boolean both = former && folder.file(PEOPLE).exists();
-		if (both && !one) {
-			faults.add(Fault.of(FORMER_PEOPLE,
-					"it is now called people.yaml, which is there too: keep people.yaml, with all people in it"));
-		}
-		NAMES.stream()
-			.filter(form::containsKey)
-			.filter((name) -> !name.equals((former && !both) ? PEOPLE : FORMER_PEOPLE))
+		checkNames(folder, one, faults)
 			.forEach((name) -> reading.text(name).ifPresent((text) -> texts.put(name, text)));
-		Map<String, DatasetFile> files = texts.entrySet()
+		List<DatasetFile> files = texts.entrySet()
 			.parallelStream()
-			.map((file) -> parse(file.getKey(), file.getValue(), faults))
+			.map((file) -> DatasetFile.parse(file.getKey(), file.getValue(), faults))
 			.flatMap(Optional::stream)
-			.collect(Collectors.toMap(DatasetFile::name, Function.identity()));
-		files.values().parallelStream().forEach((file) -> checkForm(file, form, faults));
+			.toList();
+		files.parallelStream().forEach((file) -> checkForm(file, form.getOrDefault(file.name(), List.of()), faults));
 		ReferenceCheck references = new ReferenceCheck();
-		references.check(files.values());
-		files.values().forEach((file) -> faults.addAll(file.faults()));
+		references.check(files);
+		files.forEach((file) -> faults.addAll(file.faults()));
 		BiographyFile biography = one ? new BiographyFile(DatasetDocument.NAME, biography(files), references)
 				: new BiographyFile(BiographyFile.NAME,
 						reading.text(BiographyFile.NAME, BiographyFile.MOST_BYTES).orElse(""), references);
@@ -125,23 +104,31 @@ class DatasetReader {
 
 	/** Tells the files of a folder from others. */
 	String fingerprint(String location) {
-		Folder folder = new Folder(this.resources, location);
-		return Fingerprint.of(NAMES.stream().map(folder::file));
+		return new Folder(this.resources, location).fingerprint(NAMES);
 	}
 
-	private Optional<DatasetFile> parse(String name, String text, List<Fault> faults) {
-		try {
-			return Optional.of(DatasetFile.parse(name, text, faults));
+	/** The YAML files that are to be read; files that would not be are faults. */
+	private static Stream<String> checkNames(Folder folder, boolean one, List<Fault> faults) {
+		if (one) {
+			NAMES.stream()
+				.filter((name) -> !ONE_FILE.containsKey(name) && folder.file(name).exists())
+				.map((name) -> Fault.of(name,
+						"it would not be read, since career.json stands in place of all other files: keep one or the other"))
+				.forEach(faults::add);
+			return ONE_FILE.keySet().stream();
 		}
-		catch (FaultyYamlException ex) {
-			faults.add(ex.fault());
-			return Optional.empty();
+		boolean former = folder.file(FORMER_PEOPLE).exists();
+		boolean both = former && folder.file(PEOPLE).exists();
+		if (both) {
+			faults.add(Fault.of(FORMER_PEOPLE,
+					"it is now called people.yaml, which is there too: keep people.yaml, with all people in it"));
 		}
+		String absent = (former && !both) ? PEOPLE : FORMER_PEOPLE;
+		return NAMES.stream().filter((name) -> FILES.containsKey(name) && !name.equals(absent));
 	}
 
-	private void checkForm(DatasetFile file, Map<String, List<String>> form, List<Fault> faults) {
+	private void checkForm(DatasetFile file, List<String> keys, List<Fault> faults) {
 		this.schema.check(file);
-		List<String> keys = form.getOrDefault(file.name(), List.of());
 		keys.stream()
 			.filter((key) -> !file.root().has(key))
 			.forEach((key) -> faults.add(Fault.of(file.name(), String.format(Locale.ROOT, "\"%s\" is missing", key))));
@@ -153,26 +140,29 @@ class DatasetReader {
 			.forEach((key) -> file.complain(ValuePath.ROOT.field(key), "it belongs into another file"));
 	}
 
-	private static String biography(Map<String, DatasetFile> files) {
-		DatasetFile file = files.get(DatasetDocument.NAME);
-		return (file != null) ? file.root().path(DatasetDocument.BIOGRAPHY).asString("") : "";
+	private static String biography(List<DatasetFile> files) {
+		return files.isEmpty() ? "" : files.get(0).root().path(DatasetDocument.BIOGRAPHY).asString("");
 	}
 
-	private Dataset assemble(Map<String, DatasetFile> files, BiographyFile biography) {
-		return new Dataset(with("person", files).as(Profile.class), list("works", WorkEntry.class, files),
-				list("people", PersonEntry.class, files), with("awards", files).as(Prizes.class),
-				list("exhibitions", ExhibitionEntry.class, files), list("publications", PublicationEntry.class, files),
-				list("events", EventEntry.class, files), biography.chapters(),
-				DatasetDocument.tree(files.values(), biography.text()),
-				files.values().stream().flatMap((file) -> file.gaps().stream()).sorted().toList());
-	}
+	/**
+	 * What was found in a dataset folder.
+	 *
+	 * @param files the YAML files that could be read
+	 * @param biography the biography, without chapters if there is none
+	 * @param faults all that is wrong, by file and line
+	 */
+	record Findings(Collection<DatasetFile> files, BiographyFile biography, List<Fault> faults) {
 
-	private static <T> List<T> list(String key, Class<T> element, Map<String, DatasetFile> files) {
-		return with(key, files).list(key, element);
-	}
+		/** How many records the files have under a key, as far as they could be read. */
+		int count(String key) {
+			return this.files.stream().mapToInt((file) -> file.root().path(key).size()).sum();
+		}
 
-	private static DatasetFile with(String key, Map<String, DatasetFile> files) {
-		return files.values().stream().filter((file) -> file.root().has(key)).findFirst().orElseThrow();
+		/** What is no fault, but was noted, by file and line. */
+		List<Fault> gaps() {
+			return this.files.stream().flatMap((file) -> file.gaps().stream()).sorted().toList();
+		}
+
 	}
 
 }

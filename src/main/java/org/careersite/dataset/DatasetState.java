@@ -22,8 +22,9 @@ record DatasetState(String location, String fingerprint, Instant loaded, Map<Str
 		List<String> warnings, @Nullable Refusal refused) {
 
 	/** The same dataset is shown, another was refused. */
-	DatasetState refusing(Refusal refusal) {
-		return new DatasetState(this.location, this.fingerprint, this.loaded, this.records, this.warnings, refusal);
+	DatasetState refusing(List<String> faults) {
+		return new DatasetState(this.location, this.fingerprint, this.loaded, this.records, this.warnings,
+				new Refusal(Instant.now(), faults));
 	}
 
 	/**

@@ -6,6 +6,10 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -76,6 +80,33 @@ final class Folder {
 	static byte[] content(Resource file, int most) throws IOException {
 		try (InputStream content = file.getInputStream()) {
 			return content.readNBytes(most);
+		}
+	}
+
+	/**
+	 * Tells these of its files from others, on whatever machine they lie; one that cannot
+	 * be read counts as empty.
+	 */
+	String fingerprint(List<String> names) {
+		try {
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			for (String name : names) {
+				digest.update(contentOrNone(file(name)));
+				digest.update((byte) 0);
+			}
+			return HexFormat.of().formatHex(digest.digest(), 0, 8);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("every Java platform has SHA-256", ex);
+		}
+	}
+
+	private static byte[] contentOrNone(Resource file) {
+		try {
+			return isReadable(file) ? content(file, DatasetLimits.BYTES) : new byte[0];
+		}
+		catch (IOException ex) {
+			return new byte[0];
 		}
 	}
 

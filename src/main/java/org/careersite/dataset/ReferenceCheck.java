@@ -39,8 +39,6 @@ class ReferenceCheck {
 
 	private final Set<String> sections = new LinkedHashSet<>();
 
-	private final ProseCheck prose = new ProseCheck(this);
-
 	private int birthYear = 1;
 
 	/** Complains of all faults of the files taken together. */
@@ -113,8 +111,8 @@ class ReferenceCheck {
 		if (node.has("opens") && node.has("closes")) {
 			checkOrder(file, path, node);
 		}
-		if (Characters.areUnfit(field)) {
-			file.complain(path, Characters.UNFIT);
+		if (ProseCheck.isUnfit(field)) {
+			file.complain(path, ProseCheck.UNFIT);
 		}
 		if (node.isString()) {
 			checkText(file, path, field, node.asString());
@@ -130,8 +128,8 @@ class ReferenceCheck {
 	}
 
 	private void checkText(DatasetFile file, ValuePath path, String field, String text) {
-		if (Characters.areUnfit(text)) {
-			file.complain(path, Characters.UNFIT);
+		if (ProseCheck.isUnfit(text)) {
+			file.complain(path, ProseCheck.UNFIT);
 		}
 		Type type = isFree(path) ? null : REFERENCES.get(field);
 		if (type != null && !knows(type, text)) {
@@ -140,7 +138,18 @@ class ReferenceCheck {
 		if (field.equals("sources") && !isFree(path) && !knowsSection(text)) {
 			file.complain(path, sectionComplaint(text));
 		}
-		this.prose.check(file, path, text);
+		checkProse(file, path, field, text);
+	}
+
+	private void checkProse(DatasetFile file, ValuePath path, String field, String text) {
+		String record = (path.parent() != null) ? path.parent().name() : "";
+		boolean fact = record.equals("facts");
+		boolean line = fact || field.equals("note") || field.equals("title") || record.equals("person");
+		boolean named = field.equals("title") && !fact && !record.equals("events");
+		if (!named && (line || field.equals("summary") || field.equals("text"))) {
+			ProseCheck.problems(text, line, this)
+				.forEach((problem) -> file.complain(path, problem.part(), problem.message()));
+		}
 	}
 
 	/**

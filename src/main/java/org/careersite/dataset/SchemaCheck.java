@@ -5,12 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.ExecutionContext;
@@ -48,7 +49,7 @@ class SchemaCheck {
 	private final Schema schema;
 
 	SchemaCheck() {
-		Dialect dialect = Dialect.builder(Dialects.getDraft202012()).formats(ValueFormat.all()).build();
+		Dialect dialect = Dialect.builder(Dialects.getDraft202012()).formats(List.of(ValueFormat.values())).build();
 		SchemaRegistry registry = SchemaRegistry.withDefaultDialect(dialect, (builder) -> builder
 			.schemaRegistryConfig(SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
 		try (InputStream json = new ClassPathResource("/career/career.schema.json").getInputStream()) {
@@ -63,12 +64,22 @@ class SchemaCheck {
 	 * Complains of all faults of the file's form, or of the first if there are very many.
 	 */
 	void check(DatasetFile file) {
-		FirstErrors errors = new FirstErrors();
+		List<Error> errors = new ArrayList<>() {
+
+			@Override
+			public boolean add(Error error) {
+				if (size() > DatasetLimits.FAULTS) {
+					throw new CancellationException("The file has more than anybody reads");
+				}
+				return super.add(error);
+			}
+
+		};
 		try {
 			this.schema.validate(file.root(), (Consumer<ExecutionContext>) (context) -> context.setErrors(errors));
 		}
-		catch (EnoughException ex) {
-			// The file has more than anybody reads
+		catch (CancellationException ex) {
+			// There are enough
 		}
 		errors.forEach((error) -> complain(file, error));
 	}
@@ -78,14 +89,15 @@ class SchemaCheck {
 		return this.schema.getSchemaNode().path("properties").has(key);
 	}
 
-	private void complain(DatasetFile file, Error error) {
+	private static void complain(DatasetFile file, Error error) {
 		ValuePath path = path(error.getInstanceLocation());
 		if ("additionalProperties".equals(error.getKeyword())) {
-			path = path.field(error.getProperty());
-			file.complain(path, isCreator(path) ? CREATOR : UNKNOWN);
-			return;
+			ValuePath field = path.field(error.getProperty());
+			file.complain(field, isCreator(field) ? CREATOR : UNKNOWN);
 		}
-		file.complain(path, message(error));
+		else {
+			file.complain(path, message(error));
+		}
 	}
 
 	private static boolean isCreator(ValuePath field) {
@@ -93,7 +105,7 @@ class SchemaCheck {
 		return record != null && record.isItem() && record.name().equals("works") && field.name().equals("creator");
 	}
 
-	private ValuePath path(NodePath location) {
+	private static ValuePath path(NodePath location) {
 		ValuePath path = ValuePath.ROOT;
 		for (int i = 0; i < location.getNameCount(); i++) {
 			path = (location.getElement(i) instanceof Integer index) ? path.item(index)
@@ -102,7 +114,7 @@ class SchemaCheck {
 		return path;
 	}
 
-	private String message(Error error) {
+	private static String message(Error error) {
 		JsonNode node = error.getInstanceNode();
 		JsonNode rule = error.getSchemaNode();
 		return switch (Objects.requireNonNullElse(error.getKeyword(), "")) {
@@ -112,8 +124,7 @@ class SchemaCheck {
 			case "enum" -> String.format(Locale.ROOT, "%s is not one of %s", quoted(node), names(rule));
 			case "required" -> isChoice(error) ? "it needs a venue or a city"
 					: String.format(Locale.ROOT, "\"%s\" is missing", error.getProperty());
-			case "format" -> quoted(node) + ": "
-					+ ValueFormat.complaint(rule.asString(), node.asString()).orElseGet(error::getMessage);
+			case "format" -> quoted(node) + ": " + ValueFormat.named(rule.asString()).complaint(node.asString());
 			case "pattern" -> rule.asString().equals("\\S") ? EMPTY
 					: String.format(Locale.ROOT, "%s has not the form %s", quoted(node), rule.asString());
 			case "minLength" -> EMPTY;
@@ -150,30 +161,8 @@ class SchemaCheck {
 	}
 
 	private static String names(JsonNode rule) {
-		return rule.isArray() ? StreamSupport.stream(rule.spliterator(), false)
-			.map(JsonNode::asString)
-			.collect(Collectors.joining(", ")) : rule.asString();
-	}
-
-	/** Ends the validation when there are enough. */
-	private static final class FirstErrors extends ArrayList<Error> {
-
-		private static final long serialVersionUID = 1L;
-
-		@Override
-		public boolean add(Error error) {
-			if (size() > DatasetLimits.FAULTS) {
-				throw new EnoughException();
-			}
-			return super.add(error);
-		}
-
-	}
-
-	private static final class EnoughException extends RuntimeException {
-
-		private static final long serialVersionUID = 1L;
-
+		return rule.isArray() ? rule.valueStream().map(JsonNode::asString).collect(Collectors.joining(", "))
+				: rule.asString();
 	}
 
 }
