@@ -22,11 +22,12 @@ import tools.jackson.databind.node.ObjectNode;
  * What a dataset folder holds, tied together, each list in the order of its file.
  *
  * @param document all that the files say, see {@link DatasetDocument}
+ * @param fingerprint of its files: the same where two sites show the same
  * @param hints tell of names that have changed
  */
 record Dataset(Subject subject, Collection<Person> people, Collection<Work> works, Collection<AwardBody> bodies,
 		List<Award> awards, Collection<Exhibition> exhibitions, Collection<Publication> publications,
-		List<LifeEvent> events, List<Chapter> chapters, ObjectNode document, List<Fault> hints) {
+		List<LifeEvent> events, List<Chapter> chapters, ObjectNode document, String fingerprint, List<Fault> hints) {
 
 	/** All of it, each entity behind those that it points to. */
 	Stream<Object> entities() {

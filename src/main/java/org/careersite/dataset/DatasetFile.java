@@ -1,14 +1,12 @@
 package org.careersite.dataset;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
@@ -28,7 +26,7 @@ final class DatasetFile {
 
 	private final String text;
 
-	private final JsonNode root;
+	private final ObjectNode root;
 
 	/** Whether the list of people has its former name in the file. */
 	private final boolean former;
@@ -66,7 +64,7 @@ final class DatasetFile {
 	}
 
 	/** Its content. */
-	JsonNode root() {
+	ObjectNode root() {
 		return this.root;
 	}
 
@@ -106,26 +104,36 @@ final class DatasetFile {
 
 	/** The lines are looked up now: a file without faults is read only once. */
 	private List<Fault> located(List<Complaint> complaints) {
-		if (complaints.isEmpty()) {
-			return List.of();
-		}
-		Map<JsonPointer, Integer> starts = starts(complaints);
+		Set<JsonPointer> wanted = complaints.stream()
+			.flatMap((complaint) -> complaint.path.upwards())
+			.map(this::pointer)
+			.collect(Collectors.toSet());
+		Map<JsonPointer, Integer> lines = wanted.isEmpty() ? Map.of() : Yaml.lines(this.text, wanted);
 		return complaints.stream()
 			.distinct()
-			.map((complaint) -> new Fault(this.name, line(complaint, starts), complaint.path.toString(),
+			.map((complaint) -> new Fault(this.name, line(complaint, lines), complaint.path.toString(),
 					complaint.message))
 			.toList();
 	}
 
-	/** The lines where the values start that are complained of, and those above them. */
-	private Map<JsonPointer, Integer> starts(List<Complaint> complaints) {
-		Set<JsonPointer> wanted = new HashSet<>();
-		for (Complaint complaint : complaints) {
-			for (ValuePath path = complaint.path; path != null && wanted.add(pointer(path)); path = path.parent()) {
-				continue;
-			}
+	/**
+	 * The line of the key or item at the path, or of the nearest one above it; of a part
+	 * of a text the first line from there on that has it.
+	 */
+	private int line(Complaint complaint, Map<JsonPointer, Integer> lines) {
+		int start = complaint.path.upwards()
+			.map(this::pointer)
+			.filter(lines::containsKey)
+			.findFirst()
+			.map(lines::get)
+			.orElse(1);
+		int from = 0;
+		for (int line = 1; line < start && !complaint.part.isEmpty(); line++) {
+			from = this.text.indexOf('\n', from) + 1;
 		}
-		return Yaml.lines(this.text, wanted);
+		int at = this.text.indexOf(complaint.part, from);
+		return (at < 0) ? start
+				: start + (int) this.text.substring(from, at).chars().filter((sign) -> sign == '\n').count();
 	}
 
 	/** Where the text has the value, whose name it may tell as it was before. */
@@ -133,30 +141,6 @@ final class DatasetFile {
 		JsonPointer pointer = path.pointer();
 		return (this.former && pointer.matchesProperty(PEOPLE))
 				? JsonPointer.empty().appendProperty(FORMER_PEOPLE).append(pointer.tail()) : pointer;
-	}
-
-	/**
-	 * The line of the key or item at the path, or of the nearest one above it; of a part
-	 * of a text the line of that part.
-	 */
-	private int line(Complaint complaint, Map<JsonPointer, Integer> starts) {
-		int start = Stream.iterate(complaint.path, Objects::nonNull, ValuePath::parent)
-			.map((path) -> starts.get(pointer(path)))
-			.filter(Objects::nonNull)
-			.findFirst()
-			.orElse(1);
-		return complaint.part.isEmpty() ? start : line(complaint.part, start);
-	}
-
-	/** The first line that has the part, from a line on; that line if none has. */
-	private int line(String part, int start) {
-		int from = 0;
-		for (int line = 1; line < start; line++) {
-			from = this.text.indexOf('\n', from) + 1;
-		}
-		int at = this.text.indexOf(part, from);
-		return (at < 0) ? start
-				: start + (int) this.text.substring(from, at).chars().filter((sign) -> sign == '\n').count();
 	}
 
 	/**

@@ -104,13 +104,12 @@ class DatasetLoader implements SmartInitializingSingleton {
 	 */
 	synchronized void load() {
 		String location = this.settings.dataset();
-		String fingerprint = this.reader.fingerprint(location);
 		Dataset dataset = this.reader.read(location);
 		replaceBy(dataset);
 		Map<String, Integer> sizes = dataset.sizes();
 		Stream<String> losses = (this.state != null) ? this.state.losses(sizes).stream() : Stream.empty();
 		List<String> warnings = Stream.concat(dataset.hints().stream().map(Fault::toString), losses).toList();
-		this.state = new DatasetState(location, fingerprint, Instant.now(), sizes, warnings, null);
+		this.state = new DatasetState(location, dataset.fingerprint(), Instant.now(), sizes, warnings, null);
 		log.info("Loaded {}: {} works, {} award records, {} exhibitions, {} publications, {} events, {} people",
 				location, dataset.works().size(), dataset.awards().size(), dataset.exhibitions().size(),
 				dataset.publications().size(), dataset.events().size(), dataset.people().size());

@@ -11,7 +11,6 @@ import java.util.Objects;
 import org.careersite.career.Award;
 import org.careersite.career.AwardBody;
 import org.careersite.career.Basis;
-import org.careersite.career.Chapter;
 import org.careersite.career.ContainerKind;
 import org.careersite.career.Contribution;
 import org.careersite.career.Credit;
@@ -34,6 +33,7 @@ import org.careersite.career.Theme;
 import org.careersite.career.Title;
 import org.careersite.career.Work;
 import org.careersite.career.YearSpan;
+import org.careersite.dataset.DatasetReader.Findings;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -59,16 +59,12 @@ final class Entities {
 	private Entities() {
 	}
 
-	/**
-	 * A dataset.
-	 * @param document all that its files say
-	 * @param chapters those of its biography
-	 */
-	static Dataset of(ObjectNode document, List<Chapter> chapters, List<Fault> hints) {
-		return new Entities().tied(new Fields(document), chapters, document, hints);
+	static Dataset of(Findings files) {
+		return new Entities().tied(files, DatasetDocument.tree(files.files(), files.biography().text()));
 	}
 
-	private Dataset tied(Fields all, List<Chapter> chapters, ObjectNode document, List<Fault> hints) {
+	private Dataset tied(Findings files, ObjectNode document) {
+		Fields all = new Fields(document);
 		all.list("people", (entry) -> this.people.put(entry.get("slug"), person(entry)));
 		all.list("works", (entry) -> this.works.put(entry.get("slug"), work(entry)));
 		all.list("publications", (entry) -> this.publications.put(entry.get("slug"), publication(entry)));
@@ -76,7 +72,8 @@ final class Entities {
 		all.list("bodies", (entry) -> this.bodies.put(entry.get("slug"), body(entry)));
 		return new Dataset(subject(new Fields(document.path("person")), all), this.people.values(), this.works.values(),
 				this.bodies.values(), all.list("awards", this::award), this.exhibitions.values(),
-				this.publications.values(), all.list("events", this::event), chapters, document, hints);
+				this.publications.values(), all.list("events", this::event), files.biography().chapters(), document,
+				files.fingerprint(), files.gaps());
 	}
 
 	private static Subject subject(Fields entry, Fields profile) {

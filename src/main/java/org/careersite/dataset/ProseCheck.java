@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 
 import org.careersite.career.RecordReference;
 import org.careersite.career.RecordReference.Type;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
@@ -27,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  * Checks the texts of a dataset: that they have no control characters, and of Markdown
  * that its links lead somewhere, and that pages show it as it is meant.
  */
-final class ProseCheck extends AbstractVisitor {
+final class ProseCheck {
 
-	/** The complaint of a text that {@link #isUnfit has others}. */
+	/** The complaint of a text that is unfit. */
 	static final String UNFIT = "it has a control character, which cannot be shown; delete it";
 
 	/**
@@ -86,7 +85,7 @@ final class ProseCheck extends AbstractVisitor {
 	 */
 	static List<Problem> problems(String text, boolean line, ReferenceCheck references) {
 		ProseCheck check = new ProseCheck(line, references);
-		(line ? LINES : TEXTS).parse((text.length() <= MOST_CHARACTERS) ? text : "").accept(check);
+		check.visit((line ? LINES : TEXTS).parse((text.length() <= MOST_CHARACTERS) ? text : ""));
 		check.definitions.stream()
 			.filter((definition) -> !line && !check.destinations.contains(definition.getDestination()))
 			.forEach((definition) -> check.misread(definition, "this is read as the address of a link and shown "
@@ -95,65 +94,57 @@ final class ProseCheck extends AbstractVisitor {
 		return check.misreadings;
 	}
 
-	@Override
-	public void visit(Link link) {
-		String complaint = complaint(link.getDestination());
-		if (complaint != null) {
-			List<SourceSpan> spans = link.getSourceSpans();
-			this.deadLinks.add(new Problem(complaint, spans.get(spans.size() - 1).getLineIndex(),
-					"(" + link.getDestination() + ")"));
+	private void visit(Node node) {
+		if (node instanceof Image) {
+			misread(node, "a text can show no image. Write a link to it: [words](https://example.org/image.jpg)");
+			return;
 		}
-		this.destinations.add(link.getDestination());
-		visitChildren(link);
+		if (node instanceof Link link) {
+			checkLink(link.getDestination(), link.getSourceSpans());
+		}
+		else if (node instanceof LinkReferenceDefinition definition) {
+			this.definitions.add(definition);
+		}
+		else if (node instanceof IndentedCodeBlock || node instanceof FencedCodeBlock) {
+			misread(node, CODE);
+		}
+		else if (isHeading(node)) {
+			misread(node, HEADING);
+		}
+		for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+			visit(child);
+		}
+	}
+
+	/** Whether it is one that no chapter can have, or looks like one. */
+	private boolean isHeading(Node node) {
+		if (node instanceof Heading heading) {
+			return heading.getLevel() < 3;
+		}
+		return !this.line && node instanceof Paragraph && node.getFirstChild() instanceof Text text
+				&& text.getLiteral().startsWith("##");
+	}
+
+	private void checkLink(String destination, List<SourceSpan> spans) {
+		this.destinations.add(destination);
+		String complaint = complaint(destination);
+		if (complaint != null) {
+			int end = spans.get(spans.size() - 1).getLineIndex();
+			this.deadLinks
+				.add(new Problem("the link \"" + destination + "\" " + complaint, end, "(" + destination + ")"));
+		}
 	}
 
 	private @Nullable String complaint(String link) {
 		RecordReference reference = RecordReference.parse(link).orElse(null);
 		if (reference == null) {
-			return link.matches("https?://.+") ? null : "the link \"" + link
-					+ "\" should start with https:// or be one of " + Type.words() + ", then a colon and a slug";
+			return link.matches("https?://.+") ? null
+					: "should start with https:// or be one of " + Type.words() + ", then a colon and a slug";
 		}
 		if (reference.type() == Type.YEAR) {
-			return reference.slug().matches("[1-9]\\d{0,3}") ? null : "the link \"" + link + "\" names no year";
+			return reference.slug().matches("[1-9]\\d{0,3}") ? null : "names no year";
 		}
-		return this.references.knows(reference.type(), reference.slug()) ? null
-				: "the link \"" + link + "\" names no record";
-	}
-
-	@Override
-	public void visit(Image image) {
-		misread(image, "a text can show no image. Write a link to it: [words](https://example.org/image.jpg)");
-	}
-
-	@Override
-	public void visit(Heading heading) {
-		if (heading.getLevel() < 3) {
-			misread(heading, HEADING);
-		}
-		visitChildren(heading);
-	}
-
-	@Override
-	public void visit(Paragraph paragraph) {
-		if (!this.line && paragraph.getFirstChild() instanceof Text text && text.getLiteral().startsWith("##")) {
-			misread(paragraph, HEADING);
-		}
-		visitChildren(paragraph);
-	}
-
-	@Override
-	public void visit(IndentedCodeBlock code) {
-		misread(code, CODE);
-	}
-
-	@Override
-	public void visit(FencedCodeBlock code) {
-		misread(code, CODE);
-	}
-
-	@Override
-	public void visit(LinkReferenceDefinition definition) {
-		this.definitions.add(definition);
+		return this.references.knows(reference.type(), reference.slug()) ? null : "names no record";
 	}
 
 	private void misread(Node node, String message) {

@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.ExecutionContext;
@@ -90,50 +89,38 @@ class SchemaCheck {
 	}
 
 	private static void complain(DatasetFile file, Error error) {
-		ValuePath path = path(error.getInstanceLocation());
+		NodePath location = error.getInstanceLocation();
+		ValuePath path = ValuePath.ROOT;
+		for (int i = 0; i < location.getNameCount(); i++) {
+			path = (location.getElement(i) instanceof Integer index) ? path.item(index)
+					: path.field(location.getName(i));
+		}
 		if ("additionalProperties".equals(error.getKeyword())) {
-			ValuePath field = path.field(error.getProperty());
-			file.complain(field, isCreator(field) ? CREATOR : UNKNOWN);
+			boolean creator = path.isItem() && path.name().equals("works") && error.getProperty().equals("creator");
+			file.complain(path.field(error.getProperty()), creator ? CREATOR : UNKNOWN);
 		}
 		else {
 			file.complain(path, message(error));
 		}
 	}
 
-	private static boolean isCreator(ValuePath field) {
-		ValuePath record = field.parent();
-		return record != null && record.isItem() && record.name().equals("works") && field.name().equals("creator");
-	}
-
-	private static ValuePath path(NodePath location) {
-		ValuePath path = ValuePath.ROOT;
-		for (int i = 0; i < location.getNameCount(); i++) {
-			path = (location.getElement(i) instanceof Integer index) ? path.item(index)
-					: path.field(location.getName(i));
-		}
-		return path;
-	}
-
 	private static String message(Error error) {
 		JsonNode node = error.getInstanceNode();
 		JsonNode rule = error.getSchemaNode();
 		return switch (Objects.requireNonNullElse(error.getKeyword(), "")) {
-			case "type" -> (node.isNull() && typeName(rule).contains("text")) ? NOTHING : quoted(node) + " should be "
-					+ typeName(rule)
-					+ ((rule.asString("").equals("string") && node.isValueNode()) ? ": put it in quotation marks" : "");
-			case "enum" -> String.format(Locale.ROOT, "%s is not one of %s", quoted(node), names(rule));
-			case "required" -> isChoice(error) ? "it needs a venue or a city"
-					: String.format(Locale.ROOT, "\"%s\" is missing", error.getProperty());
+			case "type" -> typeMessage(node, rule);
+			case "enum" -> quoted(node) + " is not one of " + names(rule).collect(Collectors.joining(", "));
+			// The missing field is one of several that would do, or the one that is
+			// needed
+			case "required" -> error.getEvaluationPath().toString().contains("/anyOf/") ? "it needs a venue or a city"
+					: "\"" + error.getProperty() + "\" is missing";
 			case "format" -> quoted(node) + ": " + ValueFormat.named(rule.asString()).complaint(node.asString());
-			case "pattern" -> rule.asString().equals("\\S") ? EMPTY
-					: String.format(Locale.ROOT, "%s has not the form %s", quoted(node), rule.asString());
+			case "pattern" ->
+				rule.asString().equals("\\S") ? EMPTY : quoted(node) + " has not the form " + rule.asString();
 			case "minLength" -> EMPTY;
-			case "maxLength" -> String.format(Locale.ROOT, "it has %d characters; at most %s fit",
-					node.asString().length(), rule.asString());
-			case "maxItems", "maxProperties" ->
-				String.format(Locale.ROOT, "it has %d entries; at most %s fit", node.size(), rule);
-			case "minItems", "minProperties" ->
-				String.format(Locale.ROOT, "it needs at least %s; leave the field out if there is none", rule);
+			case "maxLength" -> "it has " + node.asString().length() + " characters; at most " + rule + " fit";
+			case "maxItems", "maxProperties" -> "it has " + node.size() + " entries; at most " + rule + " fit";
+			case "minItems", "minProperties" -> "it needs at least " + rule + "; leave the field out if there is none";
 			case "propertyNames" -> "a label has 1 to 255 characters, not all of them blank";
 			case "uniqueItems" -> "it names something twice";
 			case "not" -> "it is for a work or for a publication, not for both";
@@ -141,9 +128,14 @@ class SchemaCheck {
 		};
 	}
 
-	/** Whether the missing field is one of several that would do. */
-	private static boolean isChoice(Error error) {
-		return error.getEvaluationPath().toString().contains("/anyOf/");
+	private static String typeMessage(JsonNode node, JsonNode rule) {
+		String types = names(rule).map((type) -> TYPE_NAMES.getOrDefault(type, type))
+			.collect(Collectors.joining(" or "));
+		if (node.isNull() && types.contains("text")) {
+			return NOTHING;
+		}
+		return quoted(node) + " should be " + types
+				+ ((types.equals("a text") && node.isValueNode()) ? ": put it in quotation marks" : "");
 	}
 
 	private static String quoted(JsonNode node) {
@@ -154,15 +146,8 @@ class SchemaCheck {
 		return (text.length() <= 60) ? text : text.substring(0, 58) + "…\"";
 	}
 
-	private static String typeName(JsonNode rule) {
-		return Arrays.stream(names(rule).split(", "))
-			.map((type) -> TYPE_NAMES.getOrDefault(type, type))
-			.collect(Collectors.joining(" or "));
-	}
-
-	private static String names(JsonNode rule) {
-		return rule.isArray() ? rule.valueStream().map(JsonNode::asString).collect(Collectors.joining(", "))
-				: rule.asString();
+	private static Stream<String> names(JsonNode rule) {
+		return rule.isArray() ? rule.valueStream().map(JsonNode::asString) : Stream.of(rule.asString());
 	}
 
 }

@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
 import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.SchemaContext;
 import com.networknt.schema.format.Format;
-import com.networknt.schema.keyword.FormatValidator;
-import com.networknt.schema.path.NodePath;
 import org.careersite.career.PartialDate;
 import org.careersite.career.YearSpan;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +50,7 @@ enum ValueFormat implements Format {
 	 * texts.
 	 */
 	@Override
-	public boolean matches(ExecutionContext execution, SchemaContext schema, JsonNode node, JsonNode root,
-			NodePath location, boolean assertions, FormatValidator validator) {
+	public boolean matches(ExecutionContext execution, SchemaContext schema, JsonNode node) {
 		return !node.isValueNode() || complaint(node.asString()) == null;
 	}
 

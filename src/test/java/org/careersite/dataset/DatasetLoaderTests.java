@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -292,8 +293,8 @@ class DatasetLoaderTests {
 	}
 
 	private DatasetLoader loader(String location, ApplicationEventPublisher events) {
-		return new DatasetLoader(new DatasetSettings(location), this.reader, this.entities, this.transaction, this.lock,
-				this.career, events, this.document);
+		return new DatasetLoader(new DatasetSettings(location, false, Duration.ZERO), this.reader, this.entities,
+				this.transaction, this.lock, this.career, events, this.document);
 	}
 
 	private String written() throws IOException {

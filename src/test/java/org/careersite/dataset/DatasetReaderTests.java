@@ -518,7 +518,6 @@ class DatasetReaderTests {
 		Process pipe = new ProcessBuilder("mkfifo", folder.file("works.yaml").toString()).start();
 		assumeThat(pipe.waitFor()).isZero();
 
-		assertThat(READER.fingerprint(folder.location())).matches("[0-9a-f]{16}");
 		assertThat(faults(folder))
 			.contains("works.yaml: it cannot be read: it is a folder or a pipe, or its permissions forbid it");
 	}
