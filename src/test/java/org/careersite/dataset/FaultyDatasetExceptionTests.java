@@ -15,9 +15,9 @@ import org.springframework.core.io.DefaultResourceLoader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-class FaultyDatasetFailureAnalyzerTests {
+class FaultyDatasetExceptionTests {
 
-	private static final List<String> FILES = List.of("profile.yaml", "works.yaml", "collaborators.yaml", "awards.yaml",
+	private static final List<String> FILES = List.of("profile.yaml", "works.yaml", "people.yaml", "awards.yaml",
 			"exhibitions.yaml", "publications.yaml", "events.yaml", "biography.md");
 
 	@TempDir
@@ -29,7 +29,7 @@ class FaultyDatasetFailureAnalyzerTests {
 				List.of(Fault.of("awards.yaml", "there is no such file in file:/srv/career/"),
 						new Fault("works.yaml", 42, "works[7].kind", "\"TV_SERIE\" is not one of …")));
 
-		FailureAnalysis analysis = new FaultyDatasetFailureAnalyzer()
+		FailureAnalysis analysis = new FaultyDatasetException.Analyzer()
 			.analyze(new IllegalStateException("The start failed", exception));
 
 		assertThat(analysis.getDescription().lines()).containsExactly("The dataset file:/srv/career/ has 2 faults:",
@@ -55,7 +55,7 @@ class FaultyDatasetFailureAnalyzerTests {
 
 		Throwable failure = catchThrowable(
 				() -> new DatasetReader(new DefaultResourceLoader()).read(folder.location()));
-		FailureAnalysis analysis = new FaultyDatasetFailureAnalyzer().analyze(failure);
+		FailureAnalysis analysis = new FaultyDatasetException.Analyzer().analyze(failure);
 
 		assertThat(failure).isInstanceOf(FaultyDatasetException.class);
 		assertThat(analysis.getDescription()).startsWith("The dataset " + folder.location() + " has ")
