@@ -21,4 +21,13 @@ import org.jspecify.annotations.Nullable;
 record IndexedEntry(@FieldProjection HitType type, @FieldProjection(path = "shownTitle") String title,
 		@FieldProjection @Nullable String lang, @FieldProjection String kind, @FieldProjection @Nullable String years,
 		@FieldProjection long count, @FieldProjection String url, @FieldProjection String passage) {
+
+	/** Whether the title is one of a work, set in italics. */
+	public boolean cited() {
+		return switch (this.type) {
+			case WORK, EXHIBITION, PUBLICATION -> true;
+			default -> false;
+		};
+	}
+
 }

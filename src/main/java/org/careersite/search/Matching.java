@@ -1,10 +1,12 @@
 package org.careersite.search;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.careersite.career.YearQuery;
+import org.careersite.search.SearchText.Term;
 import org.careersite.web.section.HitType;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -20,6 +22,9 @@ final class Matching {
 
 	/** Slips in more words than a title has would cost more than they are worth. */
 	private static final int MOST_FORGIVEN = 8;
+
+	private static final Set<HitType> WITH_PAGE = EnumSet.of(HitType.WORK, HitType.PERSON, HitType.BODY,
+			HitType.EXHIBITION, HitType.PUBLICATION);
 
 	private final SearchText question;
 
@@ -94,8 +99,30 @@ final class Matching {
 	/** The entries that have any of the terms in title or names, with their points. */
 	PredicateFinalStep nearest(SearchPredicateFactory f) {
 		return f.bool()
-			.filter(this.spelling.any(f, this.question.required(), Entry.TITLE, Entry.NAMES))
+			.filter(this.spelling.some(f, 1, this.question.required(), Entry.TITLE, Entry.NAMES))
 			.should(this.points.clauses(f));
+	}
+
+	/**
+	 * The entries with a page of their own whose title has most of the terms, or is
+	 * nearly what was typed; such as are no longer, and the nearest, come first.
+	 */
+	PredicateFinalStep guesses(SearchPredicateFactory f) {
+		List<Term> terms = this.question.required();
+		PredicateFinalStep title = this.spelling.some(f, terms.size() / 2 + 1, terms, Entry.TITLE);
+		return f.bool().with((entry) -> {
+			entry.filter(f.terms().field(Entry.TYPE).matchingAny(WITH_PAGE));
+			entry.filter(f.or(title, nearTitle(f))).should(this.points.clauses(f));
+			entry.should(f.range()
+				.field(Entry.LENGTH)
+				.atMost(this.question.whole().split(" ").length)
+				.constantScore()
+				.boost(Scoring.ALL_IN_TITLE));
+			this.nearTitles.stream()
+				.limit(1)
+				.forEach((nearest) -> entry
+					.should(f.match().field(Entry.EXACT).matching(nearest).constantScore().boost(Scoring.NEAR_TITLE)));
+		});
 	}
 
 	/**

@@ -20,9 +20,9 @@ final class Scoring {
 
 	private static final int EXACT_SUBTITLE = 1000;
 
-	private static final int NEAR_TITLE = 500;
+	static final int NEAR_TITLE = 500;
 
-	private static final int ALL_IN_TITLE = 200;
+	static final int ALL_IN_TITLE = 200;
 
 	private static final int BEGINNING_OF_TITLE = 100;
 

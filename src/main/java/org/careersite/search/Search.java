@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.careersite.web.NearestTitles;
 import org.careersite.web.section.HitType;
+import org.careersite.web.section.RecordLink;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.aggregation.dsl.AggregationFinalStep;
 import org.hibernate.search.engine.search.aggregation.dsl.TypedSearchAggregationFactory;
@@ -22,7 +24,10 @@ import org.springframework.stereotype.Component;
  * slip. So who spells well gets no near misses.
  */
 @Component
-class Search {
+class Search implements NearestTitles {
+
+	/** So many records are guessed. */
+	private static final int GUESSES = 5;
 
 	private static final AggregationKey<Map<HitType, Long>> COUNTS = AggregationKey.of("counts");
 
@@ -76,6 +81,22 @@ class Search {
 				.map((found) -> Hit.of(found, matching))
 				.toList();
 		});
+	}
+
+	@Override
+	public List<RecordLink> nearestTo(String words) {
+		SearchText question = SearchText.of(words);
+		if (question.terms().isEmpty() || !this.indexing.isReady()) {
+			return List.of();
+		}
+		return this.indexing.ask((session, vocabulary) -> session.search(Entry.class)
+			.select(IndexedEntry.class)
+			.where(new Matching(question, vocabulary, true)::guesses)
+			.sort(Matching::order)
+			.fetchHits(GUESSES)
+			.stream()
+			.map((found) -> new RecordLink(found.title(), found.lang(), found.url(), found.cited()))
+			.toList());
 	}
 
 	/** Whether there is a title but for one slip, and none without. */

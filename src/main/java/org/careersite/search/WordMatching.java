@@ -62,16 +62,15 @@ final class WordMatching {
 
 	/** The entries that have all the terms, each in any of the fields. */
 	PredicateFinalStep all(SearchPredicateFactory f, List<Term> terms, String... fields) {
-		SimpleBooleanPredicateClausesStep<?, ?> all = f.and();
-		terms.forEach((term) -> all.add(term(f, term, fields)));
-		return all;
+		return some(f, terms.size(), terms, fields);
 	}
 
-	/** The entries that have at least one of the terms, in any of the fields. */
-	PredicateFinalStep any(SearchPredicateFactory f, List<Term> terms, String... fields) {
-		SimpleBooleanPredicateClausesStep<?, ?> any = f.or();
-		terms.forEach((term) -> any.add(term(f, term, fields)));
-		return any;
+	/** The entries that have so many of the terms at least, in any of the fields. */
+	PredicateFinalStep some(SearchPredicateFactory f, int least, List<Term> terms, String... fields) {
+		return f.bool().with((some) -> {
+			terms.forEach((term) -> some.should(term(f, term, fields)));
+			some.minimumShouldMatchNumber(least);
+		});
 	}
 
 	/** The entries that have a word in any of the fields. */
