@@ -10,26 +10,26 @@ import java.util.stream.Stream;
 import org.careersite.web.section.HitType;
 import org.careersite.web.section.SearchEntry;
 import org.hibernate.search.engine.backend.analysis.AnalyzerNames;
-import org.hibernate.search.engine.backend.types.Aggregable;
-import org.hibernate.search.engine.backend.types.Projectable;
-import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexedEmbedded;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record of the career as the index holds it: the words it is found by, and what a
- * {@link Hit} shows of it. The words are made by {@link Words}, so the backend only parts
+ * A record of the career as the index holds it: the words it is found by, and the
+ * {@link Hit} that it is. The words are made by {@link Words}, so the backend only parts
  * them at blanks. A word is held once, in the field where it counts most.
  */
 @SearchEntity
 class Entry {
 
-	static final String TYPE = "type";
+	static final String TYPE = "hit.type";
+
+	static final String COUNT = "hit.count";
 
 	static final String EXACT = "exact";
 
@@ -43,26 +43,11 @@ class Entry {
 
 	static final String TEXT = "text";
 
-	static final String FIRST = "first";
-
-	static final String LAST = "last";
-
-	static final String LENGTH = "length";
-
-	static final String COUNT = "count";
-
-	static final String RANK = "rank";
-
-	static final String PLACE = "place";
-
 	/** So many places are kept for the records of one type. */
 	private static final int PLACES = 10_000_000;
 
 	@DocumentId
 	private final String id;
-
-	@KeywordField(aggregable = Aggregable.YES, projectable = Projectable.YES)
-	private final HitType type;
 
 	/** The whole titles by which it is known. */
 	@KeywordField
@@ -98,10 +83,6 @@ class Entry {
 	@GenericField(sortable = Sortable.YES)
 	private final int rank;
 
-	/** How many it counts: an award may stand for several. */
-	@GenericField(aggregable = Aggregable.YES, projectable = Projectable.YES)
-	private final long count;
-
 	/** How many words its title has. */
 	@GenericField
 	private final int length;
@@ -110,23 +91,8 @@ class Entry {
 	@GenericField(sortable = Sortable.YES)
 	private final int place;
 
-	@GenericField(projectable = Projectable.YES, searchable = Searchable.NO)
-	private final String shownTitle;
-
-	@GenericField(projectable = Projectable.YES, searchable = Searchable.NO)
-	private final @Nullable String lang;
-
-	@GenericField(projectable = Projectable.YES, searchable = Searchable.NO)
-	private final String kind;
-
-	@GenericField(projectable = Projectable.YES, searchable = Searchable.NO)
-	private final @Nullable String years;
-
-	@GenericField(projectable = Projectable.YES, searchable = Searchable.NO)
-	private final String url;
-
-	@GenericField(projectable = Projectable.YES, searchable = Searchable.NO)
-	private final String passage;
+	@IndexedEmbedded
+	private final Hit hit;
 
 	/**
 	 * An entry for the index.
@@ -134,7 +100,6 @@ class Entry {
 	 */
 	Entry(SearchEntry draft, int place) {
 		this.id = draft.type.name() + ":" + draft.slug;
-		this.type = draft.type;
 		this.exact = Stream.concat(draft.titles.stream(), Stream.of(draft.title.withoutArticle()))
 			.map(Words::phrase)
 			.flatMap(Entry::alsoAsOneNumber)
@@ -149,15 +114,11 @@ class Entry {
 		this.first = (draft.span != null) ? draft.span.first() : null;
 		this.last = (draft.span != null) ? draft.span.last() : null;
 		this.rank = draft.rank;
-		this.count = draft.count;
 		this.length = Words.phrase(draft.title.text()).split(" ").length;
 		this.place = draft.type.ordinal() * PLACES + place;
-		this.shownTitle = draft.title.text();
-		this.lang = draft.title.lang();
-		this.kind = draft.kind;
-		this.years = draft.years;
-		this.url = draft.url;
-		this.passage = Stream.concat(draft.passage.stream(), draft.shown.stream()).collect(Collectors.joining(" "));
+		String passage = Stream.concat(draft.passage.stream(), draft.shown.stream()).collect(Collectors.joining(" "));
+		this.hit = new Hit(draft.type, draft.title.text(), draft.title.lang(), draft.kind, draft.years, draft.count,
+				draft.url, passage);
 	}
 
 	/** The words by which it is found, and its whole titles. */

@@ -17,6 +17,8 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +26,10 @@ import org.springframework.stereotype.Component;
  * Keeps the {@link SearchIndex} in use. The first is built once the site serves its
  * pages, so that none of them waits for it; who searches before that waits. Another
  * career gets another index: built while that career is written, shown together with it.
+ * The health of the search says whether there is an index yet.
  */
-@Component
-class Indexing implements DisposableBean {
+@Component("searchHealthIndicator")
+class Indexing implements DisposableBean, HealthIndicator {
 
 	private static final Logger log = LoggerFactory.getLogger(Indexing.class);
 
@@ -92,6 +95,11 @@ class Indexing implements DisposableBean {
 	/** Whether there is an index yet. */
 	boolean isReady() {
 		return this.index != null;
+	}
+
+	@Override
+	public Health health() {
+		return (isReady() ? Health.up() : Health.outOfService()).build();
 	}
 
 	/**

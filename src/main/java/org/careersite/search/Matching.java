@@ -1,5 +1,6 @@
 package org.careersite.search;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -28,12 +29,14 @@ final class Matching {
 
 	private final SearchText question;
 
+	private final List<Term> terms;
+
 	/** The words of all required terms, and those that punctuation joins as one. */
 	private final List<String> asked;
 
 	private final WordMatching spelling;
 
-	/** The titles that are what was typed but for a slip or two. */
+	/** The titles that are what was typed but for a slip or two, nearest first. */
 	private final Set<String> nearTitles;
 
 	private final Scoring points;
@@ -45,13 +48,13 @@ final class Matching {
 	 */
 	Matching(SearchText question, Vocabulary vocabulary, boolean forgiving) {
 		this.question = question;
-		this.asked = question.required()
-			.stream()
+		this.terms = question.required();
+		this.asked = this.terms.stream()
 			.flatMap((term) -> Stream.concat(term.parts().stream(), Stream.of(term.whole())))
 			.distinct()
 			.toList();
 		this.spelling = new WordMatching((forgiving && question.words().size() <= MOST_FORGIVEN) ? vocabulary : null);
-		this.nearTitles = (FuzzyMatch.slips(question.whole()) < 2) ? Set.of()
+		this.nearTitles = (Vocabulary.slips(question.whole()) < 2) ? Set.of()
 				: vocabulary.like(question.whole(), forgiving() ? 2 : 1);
 		this.points = new Scoring(this, question, this.spelling);
 	}
@@ -68,9 +71,9 @@ final class Matching {
 		if (this.question.asksForYearsAlone()) {
 			return f.or().add(title(f)).add(numbers(f));
 		}
-		PredicateFinalStep terms = this.spelling.all(f, this.question.required(), Entry.TITLE, Entry.LABELS,
+		PredicateFinalStep all = this.spelling.some(f, this.terms.size(), this.terms, Entry.TITLE, Entry.LABELS,
 				Entry.NAMES, Entry.TEXT);
-		return f.or().add(f.and(terms, years(f))).add(title(f)).add(forgiving() ? nearTitle(f) : f.matchNone());
+		return f.or().add(f.and(all, years(f))).add(title(f)).add(forgiving() ? nearTitle(f) : f.matchNone());
 	}
 
 	/** The entries whose title is just what was typed. */
@@ -83,7 +86,12 @@ final class Matching {
 	 * forgiven; short ones and long ones are left out.
 	 */
 	PredicateFinalStep nearTitle(SearchPredicateFactory f) {
-		return this.nearTitles.isEmpty() ? f.matchNone() : f.terms().field(Entry.EXACT).matchingAny(this.nearTitles);
+		return titled(f, this.nearTitles);
+	}
+
+	/** The entries whose title has at most so many words more than were typed. */
+	PredicateFinalStep titleOf(SearchPredicateFactory f, int more) {
+		return f.range().field("length").atMost(this.question.whole().split(" ").length + more);
 	}
 
 	/** The entries that answer, with their points; all, or those of one type. */
@@ -99,37 +107,30 @@ final class Matching {
 	/** The entries that have any of the terms in title or names, with their points. */
 	PredicateFinalStep nearest(SearchPredicateFactory f) {
 		return f.bool()
-			.filter(this.spelling.some(f, 1, this.question.required(), Entry.TITLE, Entry.NAMES))
+			.filter(this.spelling.some(f, 1, this.terms, Entry.TITLE, Entry.NAMES))
 			.should(this.points.clauses(f));
 	}
 
 	/**
 	 * The entries with a page of their own whose title has most of the terms, or is
-	 * nearly what was typed; such as are no longer, and the nearest, come first.
+	 * nearly what was typed; the nearest title and those that are no longer come first.
 	 */
 	PredicateFinalStep guesses(SearchPredicateFactory f) {
-		List<Term> terms = this.question.required();
-		PredicateFinalStep title = this.spelling.some(f, terms.size() / 2 + 1, terms, Entry.TITLE);
-		return f.bool().with((entry) -> {
-			entry.filter(f.terms().field(Entry.TYPE).matchingAny(WITH_PAGE));
-			entry.filter(f.or(title, nearTitle(f))).should(this.points.clauses(f));
-			entry.should(f.range()
-				.field(Entry.LENGTH)
-				.atMost(this.question.whole().split(" ").length)
-				.constantScore()
-				.boost(Scoring.ALL_IN_TITLE));
-			this.nearTitles.stream()
-				.limit(1)
-				.forEach((nearest) -> entry
-					.should(f.match().field(Entry.EXACT).matching(nearest).constantScore().boost(Scoring.NEAR_TITLE)));
-		});
+		PredicateFinalStep most = this.spelling.some(f, this.terms.size() / 2 + 1, this.terms, Entry.TITLE);
+		PredicateFinalStep nearest = titled(f, this.nearTitles.stream().limit(1).toList());
+		return f.bool()
+			.filter(f.terms().field(Entry.TYPE).matchingAny(WITH_PAGE))
+			.filter(f.or(most, nearTitle(f)))
+			.should(this.points.clauses(f))
+			.should(Scoring.worth(f, Scoring.ALL_IN_TITLE, titleOf(f, 0)))
+			.should(Scoring.worth(f, Scoring.NEAR_TITLE, nearest));
 	}
 
 	/**
 	 * Best first; of equals what was won, then the earlier type, then the place in it.
 	 */
 	static SortFinalStep order(SearchSortFactory f) {
-		return f.composite().add(f.score()).add(f.field(Entry.RANK)).add(f.field(Entry.PLACE));
+		return f.composite().add(f.score()).add(f.field("rank")).add(f.field("place"));
 	}
 
 	/** Whether a word of a text is one that was asked for. */
@@ -142,12 +143,9 @@ final class Matching {
 	 * @param there the words of a record that was found
 	 */
 	String respelt(Set<String> there) {
-		List<String> words = this.question.words()
-			.stream()
-			.map((typed) -> this.spelling.respelt(typed, there))
-			.toList();
 		YearQuery years = this.question.years();
-		return String.join(" ", words) + ((years != null) ? " " + years : "");
+		Stream<String> words = this.question.words().stream().map((typed) -> this.spelling.respelt(typed, there));
+		return String.join(" ", words.toList()) + ((years != null) ? " " + years : "");
 	}
 
 	/** The entries that have the numbers of the years in their title. */
@@ -157,10 +155,15 @@ final class Matching {
 		return all;
 	}
 
+	private static PredicateFinalStep titled(SearchPredicateFactory f, Collection<String> titles) {
+		return titles.isEmpty() ? f.matchNone() : f.terms().field(Entry.EXACT).matchingAny(titles);
+	}
+
 	private PredicateFinalStep years(SearchPredicateFactory f) {
 		YearQuery years = this.question.years();
-		return (years == null) ? f.matchAll() : f.or(f.and(f.range().field(Entry.FIRST).atMost(years.to()),
-				f.range().field(Entry.LAST).atLeast(years.from())), numbers(f));
+		return (years == null) ? f.matchAll() : f.or(
+				f.and(f.range().field("first").atMost(years.to()), f.range().field("last").atLeast(years.from())),
+				numbers(f));
 	}
 
 }

@@ -1,17 +1,23 @@
 package org.careersite.search;
 
+import java.util.List;
 import java.util.Map;
 
+import org.careersite.search.SearchText.Term;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesStep;
 
 /**
- * How well an entry answers a {@link SearchText}. Scoring are fixed numbers, not
+ * How well an entry answers a {@link SearchText}. Points are fixed numbers, not
  * frequencies, so that the order can be told from the records alone: the exact title,
  * then words of the title and of what sort of thing it is, then names, then text.
+ *
+ * @param matching what it answers
+ * @param question what was asked
+ * @param spelling how its words are found
  */
-final class Scoring {
+record Scoring(Matching matching, SearchText question, WordMatching spelling) {
 
 	private static final int EXACT_TITLE = 4000;
 
@@ -40,26 +46,15 @@ final class Scoring {
 	 */
 	private static final Map<String, Integer> WORTH = Map.of(Entry.LABELS, 24, Entry.TITLE, 16, Entry.NAMES, 4);
 
-	private final Matching matching;
-
-	private final SearchText question;
-
-	private final WordMatching spelling;
-
-	Scoring(Matching matching, SearchText question, WordMatching spelling) {
-		this.matching = matching;
-		this.question = question;
-		this.spelling = spelling;
-	}
-
 	/** Gives an entry its points; those of all clauses that it meets are summed. */
 	PredicateFinalStep clauses(SearchPredicateFactory f) {
 		SimpleBooleanPredicateClausesStep<?, ?> points = f.or();
 		if (!this.question.numbers().isEmpty()) {
 			points.add(worth(f, ALL_IN_TITLE, this.matching.numbers(f)));
 		}
+		points.add(worth(f, EXACT_TITLE, this.matching.title(f)));
 		if (this.question.asksForYearsAlone()) {
-			return points.add(worth(f, EXACT_TITLE, this.matching.title(f)));
+			return points;
 		}
 		wholeTitle(f, points);
 		points.add(worth(f, ALL_IN_TITLE, allIn(f, Entry.TITLE, Entry.LABELS)));
@@ -75,18 +70,8 @@ final class Scoring {
 		return points;
 	}
 
-	private PredicateFinalStep shortTitle(SearchPredicateFactory f) {
-		int length = this.question.whole().split(" ").length;
-		return f.bool().filter(allIn(f, Entry.TITLE)).with((title) -> {
-			for (int more = 0; more <= LONG_TITLE; more++) {
-				title.should(f.range().field(Entry.LENGTH).atMost(length + more).constantScore().boost(SHORT_TITLE));
-			}
-		});
-	}
-
 	private void wholeTitle(SearchPredicateFactory f, SimpleBooleanPredicateClausesStep<?, ?> points) {
 		String words = String.join(" ", this.question.words());
-		points.add(worth(f, EXACT_TITLE, this.matching.title(f)));
 		points.add(worth(f, EXACT_WORDS, f.match().field(Entry.EXACT).matching(words)));
 		points.add(worth(f, EXACT_SUBTITLE, f.match().field(Entry.SUBTITLE).matching(words)));
 		points.add(worth(f, BEGINNING_OF_TITLE, WordMatching.beginning(f, words, Entry.EXACT, Entry.SUBTITLE)));
@@ -95,11 +80,20 @@ final class Scoring {
 		}
 	}
 
-	private PredicateFinalStep allIn(SearchPredicateFactory f, String... fields) {
-		return this.spelling.all(f, this.question.required(), fields);
+	private PredicateFinalStep shortTitle(SearchPredicateFactory f) {
+		return f.bool().filter(allIn(f, Entry.TITLE)).with((title) -> {
+			for (int more = 0; more <= LONG_TITLE; more++) {
+				title.should(worth(f, SHORT_TITLE, this.matching.titleOf(f, more)));
+			}
+		});
 	}
 
-	private static PredicateFinalStep worth(SearchPredicateFactory f, int points, PredicateFinalStep what) {
+	private PredicateFinalStep allIn(SearchPredicateFactory f, String... fields) {
+		List<Term> terms = this.question.required();
+		return this.spelling.some(f, terms.size(), terms, fields);
+	}
+
+	static PredicateFinalStep worth(SearchPredicateFactory f, int points, PredicateFinalStep what) {
 		return f.bool().must(what).constantScore().boost(points);
 	}
 

@@ -4,8 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
+import org.apache.lucene.analysis.en.EnglishMinimalStemmer;
 import org.careersite.search.SearchText.Term;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -13,17 +14,21 @@ import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateCl
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds words in the fields of the index: as they were typed, in the forms of
- * {@link FuzzyMatch}, and, if slips are forgiven, spelt as the {@link Vocabulary} has
- * them.
+ * Finds words in the fields of the index: as they were typed, as beginnings, in the
+ * singular, and, if slips are forgiven, spelt as the {@link Vocabulary} has them.
  */
 final class WordMatching {
+
+	/** From this many letters on a word is found by its beginning. */
+	private static final int LEAST_BEGINNING = 2;
 
 	/** In a text only words of this length are forgiven. */
 	private static final int LONG_ENOUGH_IN_TEXT = 5;
 
 	/** What is longer is looked for as it is: Lucene refuses long beginnings. */
 	private static final int LONGEST_BEGINNING = 200;
+
+	private static final Pattern GRAPHY = Pattern.compile("(?<=graph)(?:y|ie)$");
 
 	private final @Nullable Vocabulary vocabulary;
 
@@ -38,6 +43,11 @@ final class WordMatching {
 		this.vocabulary = vocabulary;
 	}
 
+	/** Whether a beginning of a word will do. */
+	static boolean mayBeBeginning(String word) {
+		return (word.length() >= LEAST_BEGINNING && !Vocabulary.isTooLong(word)) || Words.isUnspaced(word);
+	}
+
 	boolean forgiving() {
 		return this.vocabulary != null;
 	}
@@ -47,7 +57,8 @@ final class WordMatching {
 	 * forgiven.
 	 */
 	boolean answers(String word, String there) {
-		return typed(word).answeredBy(there);
+		Typed typed = typed(word);
+		return typed.beginsIn(there) || typed.alike().contains(there);
 	}
 
 	/**
@@ -60,11 +71,6 @@ final class WordMatching {
 				: typed.alike().stream().filter(there::contains).findFirst().orElse(word);
 	}
 
-	/** The entries that have all the terms, each in any of the fields. */
-	PredicateFinalStep all(SearchPredicateFactory f, List<Term> terms, String... fields) {
-		return some(f, terms.size(), terms, fields);
-	}
-
 	/** The entries that have so many of the terms at least, in any of the fields. */
 	PredicateFinalStep some(SearchPredicateFactory f, int least, List<Term> terms, String... fields) {
 		return f.bool().with((some) -> {
@@ -73,10 +79,25 @@ final class WordMatching {
 		});
 	}
 
-	/** The entries that have a word in any of the fields. */
+	/**
+	 * The entries that have a word in any of the fields. Of a text less is taken: it has
+	 * too many words that are like others.
+	 */
 	PredicateFinalStep word(SearchPredicateFactory f, String word, String... fields) {
 		SimpleBooleanPredicateClausesStep<?, ?> any = f.or();
-		Stream.of(fields).forEach((field) -> add(f, word, field, any));
+		Typed typed = typed(word);
+		for (String field : fields) {
+			boolean text = field.equals(Entry.TEXT);
+			if (typed.forms().isEmpty()) {
+				any.add(f.match().field(field).matching(word));
+			}
+			else {
+				(text ? Set.of(root(word)) : typed.forms()).forEach((form) -> any.add(beginning(f, form, field)));
+			}
+			if (!typed.alike().isEmpty() && (!text || word.length() >= LONG_ENOUGH_IN_TEXT)) {
+				any.add(f.terms().field(field).matchingAny(typed.alike()));
+			}
+		}
 		return any;
 	}
 
@@ -96,43 +117,37 @@ final class WordMatching {
 		return f.or().add(parts).add(word(f, term.whole(), fields));
 	}
 
-	/**
-	 * A word is there as it is, as a beginning, in the singular, or with slips. Of a text
-	 * less is taken: it has too many words that are like others.
-	 */
-	private void add(SearchPredicateFactory f, String word, String field, SimpleBooleanPredicateClausesStep<?, ?> any) {
-		boolean text = field.equals(Entry.TEXT);
-		Typed typed = typed(word);
-		if (FuzzyMatch.mayBeBeginning(word)) {
-			Set<String> forms = text ? Set.of(FuzzyMatch.root(word)) : typed.forms();
-			forms.forEach((form) -> any.add(beginning(f, form, field)));
-		}
-		else {
-			any.add(f.match().field(field).matching(word));
-		}
-		if (!typed.alike().isEmpty() && (!text || word.length() >= LONG_ENOUGH_IN_TEXT)) {
-			any.add(f.terms().field(field).matchingAny(typed.alike()));
-		}
+	private Typed typed(String word) {
+		return this.typed.computeIfAbsent(word, (key) -> new Typed(key, mayBeBeginning(key) ? forms(key) : Set.of(),
+				(this.vocabulary != null) ? this.vocabulary.like(key) : Set.of()));
 	}
 
-	private Typed typed(String word) {
-		return this.typed.computeIfAbsent(word,
-				(key) -> new Typed(key, FuzzyMatch.mayBeBeginning(key) ? FuzzyMatch.forms(key) : Set.of(),
-						(this.vocabulary != null) ? this.vocabulary.like(key) : Set.of()));
+	/**
+	 * The beginnings by which a word is found: its root; where it is a plural in English,
+	 * its singular, and the word itself where the singular is no beginning of it.
+	 */
+	private static Set<String> forms(String typed) {
+		String word = root(typed);
+		char[] letters = word.toCharArray();
+		String singular = new String(letters, 0, new EnglishMinimalStemmer().stem(letters, letters.length));
+		return word.startsWith(singular) ? Set.of(singular) : Set.of(word, singular);
+	}
+
+	/**
+	 * What a word for an art has in common with that for its works: {@code photograph}.
+	 */
+	private static String root(String word) {
+		return GRAPHY.matcher(word).replaceFirst("");
 	}
 
 	/**
 	 * What answers a word that was typed.
 	 *
 	 * @param word as it was typed
-	 * @param forms the beginnings by which it is found
+	 * @param forms the beginnings by which it is found; none where it must be there whole
 	 * @param alike how it may have been meant, nearest first
 	 */
 	private record Typed(String word, Set<String> forms, Set<String> alike) {
-
-		boolean answeredBy(String there) {
-			return beginsIn(there) || this.alike.contains(there);
-		}
 
 		boolean beginsIn(String there) {
 			return there.equals(this.word) || this.forms.stream().anyMatch(there::startsWith);

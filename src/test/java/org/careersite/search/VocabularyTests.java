@@ -18,6 +18,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class VocabularyTests {
 
 	@ParameterizedTest
+	@CsvSource({ "law, 0", "edgr, 1", "intnets, 1", "menendes, 2", "abcdefghijklmnopqrstuvwxyzabcd, 2",
+			"abcdefghijklmnopqrstuvwxyzabcde, 0" })
+	void forgivesMoreInLongerWordsButNoneInWhatIsNoWord(String word, int slips) {
+		assertThat(Vocabulary.slips(word)).isEqualTo(slips);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "intnet, intent", "edgr, edgar", "eedgar, edgar", "edgaz, edgar", "raprochee, rapprochee",
 			"reproche, rapproche", "kriminal, criminal", "criminal intnet, criminal intent" })
 	void findsWhatWasMeantInSpiteOfSlips(String typed, String there) {

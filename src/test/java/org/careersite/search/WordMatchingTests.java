@@ -32,6 +32,13 @@ class WordMatchingTests {
 		assertThat(this.exact.answers(typed, there)).isTrue();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "l, false", "la, true", "東, true", "abcdefghijklmnopqrstuvwxyzabcd, true",
+			"abcdefghijklmnopqrstuvwxyzabcde, false" })
+	void findsByItsBeginningWhatAReaderMayBegin(String word, boolean beginning) {
+		assertThat(WordMatching.mayBeBeginning(word)).isEqualTo(beginning);
+	}
+
 	@Test
 	void doesNotTakeOneLetterForABeginning() {
 		assertThat(forgiving("law").answers("l", "law")).isFalse();
