@@ -1,6 +1,10 @@
 package org.careersite.search;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import org.careersite.web.section.HitType;
+import org.careersite.web.section.SearchEntry;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FieldProjection;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
@@ -33,6 +37,12 @@ record Hit(
 		@GenericField(projectable = YES, aggregable = Aggregable.YES) @FieldProjection(path = Entry.COUNT) long count,
 		@GenericField(projectable = YES, searchable = NO) @FieldProjection(path = "hit.url") String url,
 		@GenericField(projectable = YES, searchable = NO) @FieldProjection(path = "hit.passage") String passage) {
+
+	static Hit of(SearchEntry draft) {
+		return new Hit(draft.type, draft.title.text(), draft.title.lang(), draft.kind, draft.years, draft.count,
+				draft.url,
+				Stream.concat(draft.passage.stream(), draft.shown.stream()).collect(Collectors.joining(" ")));
+	}
 
 	/** Whether the title is one of a work, set in italics. */
 	public boolean cited() {

@@ -2,7 +2,9 @@ package org.careersite.search;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -34,12 +36,14 @@ final class Matching {
 	/** The words of all required terms, and those that punctuation joins as one. */
 	private final List<String> asked;
 
-	private final WordMatching spelling;
+	/** The spellings there are; none if no slips are forgiven. */
+	private final @Nullable Vocabulary vocabulary;
+
+	/** Each word that was asked about is made out once: a search asks many times. */
+	private final Map<String, WordMatching> words = new HashMap<>();
 
 	/** The titles that are what was typed but for a slip or two, nearest first. */
 	private final Set<String> nearTitles;
-
-	private final Scoring points;
 
 	/**
 	 * Matches a question.
@@ -53,14 +57,13 @@ final class Matching {
 			.flatMap((term) -> Stream.concat(term.parts().stream(), Stream.of(term.whole())))
 			.distinct()
 			.toList();
-		this.spelling = new WordMatching((forgiving && question.words().size() <= MOST_FORGIVEN) ? vocabulary : null);
+		this.vocabulary = (forgiving && question.words().size() <= MOST_FORGIVEN) ? vocabulary : null;
 		this.nearTitles = (Vocabulary.slips(question.whole()) < 2) ? Set.of()
 				: vocabulary.like(question.whole(), forgiving() ? 2 : 1);
-		this.points = new Scoring(this, question, this.spelling);
 	}
 
 	boolean forgiving() {
-		return this.spelling.forgiving();
+		return this.vocabulary != null;
 	}
 
 	/**
@@ -71,8 +74,7 @@ final class Matching {
 		if (this.question.asksForYearsAlone()) {
 			return f.or().add(title(f)).add(numbers(f));
 		}
-		PredicateFinalStep all = this.spelling.some(f, this.terms.size(), this.terms, Entry.TITLE, Entry.LABELS,
-				Entry.NAMES, Entry.TEXT);
+		PredicateFinalStep all = all(f, Entry.TITLE, Entry.LABELS, Entry.NAMES, Entry.TEXT);
 		return f.or().add(f.and(all, years(f))).add(title(f)).add(forgiving() ? nearTitle(f) : f.matchNone());
 	}
 
@@ -94,10 +96,20 @@ final class Matching {
 		return f.range().field("length").atMost(this.question.whole().split(" ").length + more);
 	}
 
+	/** The entries that have each required term in any of the fields. */
+	PredicateFinalStep all(SearchPredicateFactory f, String... fields) {
+		return some(f, this.terms.size(), fields);
+	}
+
+	/** What answers a word that was typed. */
+	WordMatching word(String typed) {
+		return this.words.computeIfAbsent(typed, (key) -> WordMatching.of(key, this.vocabulary));
+	}
+
 	/** The entries that answer, with their points; all, or those of one type. */
 	PredicateFinalStep ranked(SearchPredicateFactory f, @Nullable HitType type) {
 		return f.bool().with((entry) -> {
-			entry.filter(entries(f)).should(this.points.clauses(f));
+			entry.filter(entries(f)).should(new Scoring(this, this.question).clauses(f));
 			if (type != null) {
 				entry.filter(f.match().field(Entry.TYPE).matching(type));
 			}
@@ -107,8 +119,8 @@ final class Matching {
 	/** The entries that have any of the terms in title or names, with their points. */
 	PredicateFinalStep nearest(SearchPredicateFactory f) {
 		return f.bool()
-			.filter(this.spelling.some(f, 1, this.terms, Entry.TITLE, Entry.NAMES))
-			.should(this.points.clauses(f));
+			.filter(some(f, 1, Entry.TITLE, Entry.NAMES))
+			.should(new Scoring(this, this.question).clauses(f));
 	}
 
 	/**
@@ -116,12 +128,12 @@ final class Matching {
 	 * nearly what was typed; the nearest title and those that are no longer come first.
 	 */
 	PredicateFinalStep guesses(SearchPredicateFactory f) {
-		PredicateFinalStep most = this.spelling.some(f, this.terms.size() / 2 + 1, this.terms, Entry.TITLE);
+		PredicateFinalStep most = some(f, this.terms.size() / 2 + 1, Entry.TITLE);
 		PredicateFinalStep nearest = titled(f, this.nearTitles.stream().limit(1).toList());
 		return f.bool()
 			.filter(f.terms().field(Entry.TYPE).matchingAny(WITH_PAGE))
 			.filter(f.or(most, nearTitle(f)))
-			.should(this.points.clauses(f))
+			.should(new Scoring(this, this.question).clauses(f))
 			.should(Scoring.worth(f, Scoring.ALL_IN_TITLE, titleOf(f, 0)))
 			.should(Scoring.worth(f, Scoring.NEAR_TITLE, nearest));
 	}
@@ -135,7 +147,7 @@ final class Matching {
 
 	/** Whether a word of a text is one that was asked for. */
 	boolean asks(String word) {
-		return this.asked.stream().anyMatch((typed) -> this.spelling.answers(typed, word));
+		return this.asked.stream().anyMatch((typed) -> word(typed).answers(word));
 	}
 
 	/**
@@ -144,7 +156,7 @@ final class Matching {
 	 */
 	String respelt(Set<String> there) {
 		YearQuery years = this.question.years();
-		Stream<String> words = this.question.words().stream().map((typed) -> this.spelling.respelt(typed, there));
+		Stream<String> words = this.question.words().stream().map((typed) -> word(typed).respelt(there));
 		return String.join(" ", words.toList()) + ((years != null) ? " " + years : "");
 	}
 
@@ -153,6 +165,25 @@ final class Matching {
 		SimpleBooleanPredicateClausesStep<?, ?> all = f.and();
 		this.question.numbers().forEach((number) -> all.add(f.prefix().field(Entry.TITLE).matching(number)));
 		return all;
+	}
+
+	/** The entries that have so many required terms at least. */
+	private PredicateFinalStep some(SearchPredicateFactory f, int least, String... fields) {
+		return f.bool().with((some) -> {
+			this.terms.forEach((term) -> some.should(term(f, term, fields)));
+			some.minimumShouldMatchNumber(least);
+		});
+	}
+
+	/** A term is there where all its parts are, or all of it as one word. */
+	private PredicateFinalStep term(SearchPredicateFactory f, Term term, String... fields) {
+		PredicateFinalStep whole = word(term.whole()).in(f, fields);
+		if (term.parts().size() == 1) {
+			return whole;
+		}
+		SimpleBooleanPredicateClausesStep<?, ?> parts = f.and();
+		term.parts().forEach((part) -> parts.add(word(part).in(f, fields)));
+		return f.or().add(parts).add(whole);
 	}
 
 	private static PredicateFinalStep titled(SearchPredicateFactory f, Collection<String> titles) {

@@ -1,9 +1,7 @@
 package org.careersite.search;
 
-import java.util.List;
 import java.util.Map;
 
-import org.careersite.search.SearchText.Term;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesStep;
@@ -15,9 +13,8 @@ import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateCl
  *
  * @param matching what it answers
  * @param question what was asked
- * @param spelling how its words are found
  */
-record Scoring(Matching matching, SearchText question, WordMatching spelling) {
+record Scoring(Matching matching, SearchText question) {
 
 	private static final int EXACT_TITLE = 4000;
 
@@ -57,12 +54,12 @@ record Scoring(Matching matching, SearchText question, WordMatching spelling) {
 			return points;
 		}
 		wholeTitle(f, points);
-		points.add(worth(f, ALL_IN_TITLE, allIn(f, Entry.TITLE, Entry.LABELS)));
-		points.add(worth(f, ALL_IN_NAMES, allIn(f, Entry.TITLE, Entry.LABELS, Entry.NAMES)));
+		points.add(worth(f, ALL_IN_TITLE, this.matching.all(f, Entry.TITLE, Entry.LABELS)));
+		points.add(worth(f, ALL_IN_NAMES, this.matching.all(f, Entry.TITLE, Entry.LABELS, Entry.NAMES)));
 		points.add(shortTitle(f));
 		this.question.required().stream().flatMap((term) -> term.parts().stream()).distinct().forEach((word) -> {
 			WORTH.forEach((field, worth) -> {
-				points.add(worth(f, worth, this.spelling.word(f, word, field)));
+				points.add(worth(f, worth, this.matching.word(word).in(f, field)));
 				points.add(worth(f, worth, f.match().field(field).matching(word)));
 			});
 			points.add(worth(f, 1, f.match().field(Entry.TEXT).matching(word)));
@@ -75,22 +72,17 @@ record Scoring(Matching matching, SearchText question, WordMatching spelling) {
 		points.add(worth(f, EXACT_WORDS, f.match().field(Entry.EXACT).matching(words)));
 		points.add(worth(f, EXACT_SUBTITLE, f.match().field(Entry.SUBTITLE).matching(words)));
 		points.add(worth(f, BEGINNING_OF_TITLE, WordMatching.beginning(f, words, Entry.EXACT, Entry.SUBTITLE)));
-		if (this.spelling.forgiving()) {
+		if (this.matching.forgiving()) {
 			points.add(worth(f, NEAR_TITLE, this.matching.nearTitle(f)));
 		}
 	}
 
 	private PredicateFinalStep shortTitle(SearchPredicateFactory f) {
-		return f.bool().filter(allIn(f, Entry.TITLE)).with((title) -> {
+		return f.bool().filter(this.matching.all(f, Entry.TITLE)).with((title) -> {
 			for (int more = 0; more <= LONG_TITLE; more++) {
 				title.should(worth(f, SHORT_TITLE, this.matching.titleOf(f, more)));
 			}
 		});
-	}
-
-	private PredicateFinalStep allIn(SearchPredicateFactory f, String... fields) {
-		List<Term> terms = this.question.required();
-		return this.spelling.some(f, terms.size(), terms, fields);
 	}
 
 	static PredicateFinalStep worth(SearchPredicateFactory f, int points, PredicateFinalStep what) {

@@ -64,7 +64,10 @@ class SearchApi {
 		int size = query.number("size", USUAL, 1, Pager.MOST);
 		query.refuseFaults();
 		Answer answer = this.search.find(question, type, page * size, size);
-		return Found.of(query, question, answer);
+		YearQuery years = question.asksForYearsAlone() ? question.years() : null;
+		return new Found(query.values().getOrDefault("q", ""), answer.total(), answer.suggestion(),
+				(years != null) ? Paths.years(years) : null,
+				answer.hits().stream().map((hit) -> FoundHit.of(hit, answer.asked())).toList());
 	}
 
 	/**
@@ -109,14 +112,6 @@ class SearchApi {
 	 */
 	@JsonPropertyOrder({ "query", "total", "suggestion", "years", "hits" })
 	record Found(String query, long total, @Nullable String suggestion, @Nullable String years, List<FoundHit> hits) {
-
-		static Found of(ListQuery query, SearchText question, Answer answer) {
-			YearQuery years = question.asksForYearsAlone() ? question.years() : null;
-			return new Found(query.values().getOrDefault("q", ""), answer.total(), answer.suggestion(),
-					(years != null) ? Paths.years(years) : null,
-					answer.hits().stream().map((hit) -> FoundHit.of(hit, answer.asked())).toList());
-		}
-
 	}
 
 	/**

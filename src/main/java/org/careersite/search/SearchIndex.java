@@ -20,12 +20,11 @@ import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy
 /**
  * One whole index of a career: filled when it is made, unchanged after. Another career
  * gets an index of its own, beside this one.
+ *
+ * @param mapping opens sessions on it
+ * @param vocabulary the words and titles of its entries
  */
-final class SearchIndex implements AutoCloseable {
-
-	private final CloseableSearchMapping mapping;
-
-	private final Vocabulary vocabulary;
+record SearchIndex(CloseableSearchMapping mapping, Vocabulary vocabulary) implements AutoCloseable {
 
 	/**
 	 * Makes and fills an index.
@@ -33,29 +32,20 @@ final class SearchIndex implements AutoCloseable {
 	 * @param settings those of Hibernate Search, whole names
 	 * @param source hands each entry to the index
 	 */
-	SearchIndex(String name, Map<String, String> settings, Consumer<Consumer<Entry>> source) {
+	static SearchIndex of(String name, Map<String, String> settings, Consumer<Consumer<Entry>> source) {
 		StandalonePojoMappingConfigurer named = (
 				context) -> context.programmaticMapping().type(Entry.class).indexed().index(name);
-		this.mapping = SearchMapping.builder(AnnotatedTypeSource.fromClasses(Entry.class, Hit.class))
+		CloseableSearchMapping mapping = SearchMapping.builder(AnnotatedTypeSource.fromClasses(Entry.class, Hit.class))
 			.properties(settings)
 			.property(StandalonePojoMapperSettings.MAPPING_CONFIGURER, named)
 			.build();
 		try {
-			this.vocabulary = fill(source);
+			return new SearchIndex(mapping, fill(mapping, source));
 		}
 		catch (RuntimeException ex) {
-			this.mapping.close();
+			mapping.close();
 			throw ex;
 		}
-	}
-
-	SearchSession session() {
-		return this.mapping.createSession();
-	}
-
-	/** The words and titles of its entries. */
-	Vocabulary vocabulary() {
-		return this.vocabulary;
 	}
 
 	@Override
@@ -66,10 +56,10 @@ final class SearchIndex implements AutoCloseable {
 	/**
 	 * A commit for each entry would cost more than all the rest; one comes at the end.
 	 */
-	private Vocabulary fill(Consumer<Consumer<Entry>> source) {
+	private static Vocabulary fill(SearchMapping mapping, Consumer<Consumer<Entry>> source) {
 		Set<String> words = new HashSet<>();
 		List<CompletableFuture<?>> added = new ArrayList<>();
-		try (SearchSession session = session()) {
+		try (SearchSession session = mapping.createSession()) {
 			session.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.async());
 			source.accept((entry) -> {
 				added.add(session.indexer().add(entry).toCompletableFuture());

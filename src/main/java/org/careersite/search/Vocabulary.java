@@ -20,12 +20,6 @@ final class Vocabulary {
 	/** So many spellings are tried for one word, the nearest. */
 	private static final int MOST = 50;
 
-	/** Words of so many letters are forgiven one slip. */
-	private static final int MIDDLING = 4;
-
-	/** Words of so many letters are forgiven two. */
-	private static final int LONG = 8;
-
 	/** What is longer, in code points, is no word that a reader misspells or begins. */
 	private static final int LONGEST = 30;
 
@@ -37,7 +31,7 @@ final class Vocabulary {
 
 	/** How many slips are forgiven: one in words of 4 to 7 letters, two from 8 to 30. */
 	static int slips(String word) {
-		return (word.length() < MIDDLING || isTooLong(word)) ? 0 : (word.length() < LONG) ? 1 : 2;
+		return (word.length() < 4 || isTooLong(word)) ? 0 : (word.length() < 8) ? 1 : 2;
 	}
 
 	static boolean isTooLong(String word) {

@@ -1,23 +1,23 @@
 package org.careersite.search;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.apache.lucene.analysis.en.EnglishMinimalStemmer;
-import org.careersite.search.SearchText.Term;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesStep;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds words in the fields of the index: as they were typed, as beginnings, in the
- * singular, and, if slips are forgiven, spelt as the {@link Vocabulary} has them.
+ * What answers a word that was typed: the word, what begins with it or its singular, and,
+ * if slips are forgiven, what the {@link Vocabulary} has like it.
+ *
+ * @param word as it was typed
+ * @param forms the beginnings by which it is found; none where it must be there whole
+ * @param alike how it may have been meant, nearest first
  */
-final class WordMatching {
+record WordMatching(String word, Set<String> forms, Set<String> alike) {
 
 	/** From this many letters on a word is found by its beginning. */
 	private static final int LEAST_BEGINNING = 2;
@@ -30,17 +30,13 @@ final class WordMatching {
 
 	private static final Pattern GRAPHY = Pattern.compile("(?<=graph)(?:y|ie)$");
 
-	private final @Nullable Vocabulary vocabulary;
-
-	/** Each word that was asked about is made out once: a search asks many times. */
-	private final Map<String, Typed> typed = new HashMap<>();
-
 	/**
-	 * Finds words.
+	 * Matches a word.
 	 * @param vocabulary the spellings there are; none if no slips are forgiven
 	 */
-	WordMatching(@Nullable Vocabulary vocabulary) {
-		this.vocabulary = vocabulary;
+	static WordMatching of(String word, @Nullable Vocabulary vocabulary) {
+		return new WordMatching(word, mayBeBeginning(word) ? forms(word) : Set.of(),
+				(vocabulary != null) ? vocabulary.like(word) : Set.of());
 	}
 
 	/** Whether a beginning of a word will do. */
@@ -48,54 +44,33 @@ final class WordMatching {
 		return (word.length() >= LEAST_BEGINNING && !Vocabulary.isTooLong(word)) || Words.isUnspaced(word);
 	}
 
-	boolean forgiving() {
-		return this.vocabulary != null;
+	/** Whether a word of a record answers it. */
+	boolean answers(String there) {
+		return begins(there) || this.alike.contains(there);
+	}
+
+	/** As the words of a record spell it; as it is if they have it, or none like it. */
+	String respelt(Set<String> there) {
+		return there.stream().anyMatch(this::begins) ? this.word
+				: this.alike.stream().filter(there::contains).findFirst().orElse(this.word);
 	}
 
 	/**
-	 * Whether a word of a record answers one that was typed, with slips if they are
-	 * forgiven.
+	 * The entries that have it in any of the fields. Of a text less is taken: it has too
+	 * many words that are like others.
 	 */
-	boolean answers(String word, String there) {
-		Typed typed = typed(word);
-		return typed.beginsIn(there) || typed.alike().contains(there);
-	}
-
-	/**
-	 * A word as the words of a record spell it; as it is if they have it, or none like
-	 * it.
-	 */
-	String respelt(String word, Set<String> there) {
-		Typed typed = typed(word);
-		return there.stream().anyMatch(typed::beginsIn) ? word
-				: typed.alike().stream().filter(there::contains).findFirst().orElse(word);
-	}
-
-	/** The entries that have so many of the terms at least, in any of the fields. */
-	PredicateFinalStep some(SearchPredicateFactory f, int least, List<Term> terms, String... fields) {
-		return f.bool().with((some) -> {
-			terms.forEach((term) -> some.should(term(f, term, fields)));
-			some.minimumShouldMatchNumber(least);
-		});
-	}
-
-	/**
-	 * The entries that have a word in any of the fields. Of a text less is taken: it has
-	 * too many words that are like others.
-	 */
-	PredicateFinalStep word(SearchPredicateFactory f, String word, String... fields) {
+	PredicateFinalStep in(SearchPredicateFactory f, String... fields) {
 		SimpleBooleanPredicateClausesStep<?, ?> any = f.or();
-		Typed typed = typed(word);
 		for (String field : fields) {
 			boolean text = field.equals(Entry.TEXT);
-			if (typed.forms().isEmpty()) {
-				any.add(f.match().field(field).matching(word));
+			if (this.forms.isEmpty()) {
+				any.add(f.match().field(field).matching(this.word));
 			}
 			else {
-				(text ? Set.of(root(word)) : typed.forms()).forEach((form) -> any.add(beginning(f, form, field)));
+				(text ? Set.of(root(this.word)) : this.forms).forEach((form) -> any.add(beginning(f, form, field)));
 			}
-			if (!typed.alike().isEmpty() && (!text || word.length() >= LONG_ENOUGH_IN_TEXT)) {
-				any.add(f.terms().field(field).matchingAny(typed.alike()));
+			if (!this.alike.isEmpty() && (!text || this.word.length() >= LONG_ENOUGH_IN_TEXT)) {
+				any.add(f.terms().field(field).matchingAny(this.alike));
 			}
 		}
 		return any;
@@ -107,19 +82,8 @@ final class WordMatching {
 				: f.match().fields(fields).matching(text);
 	}
 
-	/** A term is there where all its parts are, or all of it as one word. */
-	private PredicateFinalStep term(SearchPredicateFactory f, Term term, String... fields) {
-		if (term.parts().size() == 1) {
-			return word(f, term.whole(), fields);
-		}
-		SimpleBooleanPredicateClausesStep<?, ?> parts = f.and();
-		term.parts().forEach((part) -> parts.add(word(f, part, fields)));
-		return f.or().add(parts).add(word(f, term.whole(), fields));
-	}
-
-	private Typed typed(String word) {
-		return this.typed.computeIfAbsent(word, (key) -> new Typed(key, mayBeBeginning(key) ? forms(key) : Set.of(),
-				(this.vocabulary != null) ? this.vocabulary.like(key) : Set.of()));
+	private boolean begins(String there) {
+		return there.equals(this.word) || this.forms.stream().anyMatch(there::startsWith);
 	}
 
 	/**
@@ -138,21 +102,6 @@ final class WordMatching {
 	 */
 	private static String root(String word) {
 		return GRAPHY.matcher(word).replaceFirst("");
-	}
-
-	/**
-	 * What answers a word that was typed.
-	 *
-	 * @param word as it was typed
-	 * @param forms the beginnings by which it is found; none where it must be there whole
-	 * @param alike how it may have been meant, nearest first
-	 */
-	private record Typed(String word, Set<String> forms, Set<String> alike) {
-
-		boolean beginsIn(String there) {
-			return there.equals(this.word) || this.forms.stream().anyMatch(there::startsWith);
-		}
-
 	}
 
 }
