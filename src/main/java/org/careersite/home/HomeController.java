@@ -4,7 +4,7 @@ import org.careersite.career.AwardRepository;
 import org.careersite.career.CurrentCareer;
 import org.careersite.career.ExhibitionRepository;
 import org.careersite.career.Subject;
-import org.careersite.opendata.SiteJsonLd;
+import org.careersite.metadata.SiteJsonLd;
 import org.careersite.web.Prose;
 
 import org.springframework.stereotype.Controller;

@@ -13,7 +13,7 @@ import org.careersite.career.Title;
 import org.careersite.career.YearSpan;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.metadata.PersonJsonLd;
-import org.careersite.opendata.SiteJsonLd;
+import org.careersite.metadata.SiteJsonLd;
 import org.careersite.web.AwardLine;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Card;

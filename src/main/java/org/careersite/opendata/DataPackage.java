@@ -8,16 +8,19 @@ import java.util.Map;
 import org.careersite.career.Folding;
 import org.careersite.career.Subject;
 import org.careersite.career.SubjectRepository;
+import org.careersite.metadata.SiteJsonLd;
 import org.careersite.opendata.CsvColumn.Type;
 import org.careersite.web.SiteSettings;
 
-import org.springframework.stereotype.Component;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Describes the tables of the career as a Tabular Data Package, by which programs know
  * what a column holds. See https://specs.frictionlessdata.io/tabular-data-package/.
  */
-@Component
+@RestController
 class DataPackage {
 
 	/** A year, month or day in ISO 8601. */
@@ -35,6 +38,7 @@ class DataPackage {
 		this.settings = settings;
 	}
 
+	@GetMapping(path = "/datapackage.json", produces = MediaType.APPLICATION_JSON_VALUE)
 	Map<String, Object> describe() {
 		Subject person = this.subjects.get();
 		Map<String, Object> descriptor = new LinkedHashMap<>();

@@ -1,6 +1,6 @@
 /**
- * What speaks of the whole site to programs: the records as data and what describes them,
- * heads, feeds, exports, references and title cards.
+ * What pages and programs are told of the records as data: JSON, tables, references, and
+ * files to keep.
  */
 @NullMarked
 package org.careersite.opendata;

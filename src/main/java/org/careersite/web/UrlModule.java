@@ -1,0 +1,55 @@
+package org.careersite.web;
+
+import java.util.List;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.BeanPropertyWriter;
+import tools.jackson.databind.ser.ValueSerializerModifier;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes each {@code url} of the API with the path of {@code site.base-url} before it, so
+ * that it leads to the page of its record.
+ */
+@Component
+class UrlModule extends SimpleModule {
+
+	UrlModule(SiteSettings settings) {
+		setSerializerModifier(new ValueSerializerModifier() {
+
+			@Override
+			public List<BeanPropertyWriter> changeProperties(SerializationConfig config,
+					BeanDescription.Supplier description, List<BeanPropertyWriter> properties) {
+				properties.stream()
+					.filter((property) -> property.getName().equals("url"))
+					.forEach((property) -> property.assignSerializer(new Url(settings.path())));
+				return properties;
+			}
+
+		});
+	}
+
+	/** Writes a path of the site. */
+	private static final class Url extends StdSerializer<Object> {
+
+		private final String base;
+
+		Url(String base) {
+			super(String.class);
+			this.base = base;
+		}
+
+		@Override
+		public void serialize(Object path, JsonGenerator json, SerializationContext context) {
+			json.writeString(this.base + path);
+		}
+
+	}
+
+}

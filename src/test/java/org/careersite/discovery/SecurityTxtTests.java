@@ -1,0 +1,33 @@
+package org.careersite.discovery;
+
+import org.careersite.career.SubjectRepository;
+import org.careersite.web.SiteSettings;
+import org.careersite.web.SiteSettings.Security;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.http.ResponseEntity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+
+/** Whom to tell of a hole, where it is set. */
+class SecurityTxtTests {
+
+	@Test
+	void saysWhomToTellAndUntilWhenThatHolds() {
+		Security security = new Security("mailto:security@example.org", "2027-11-22T00:00:00Z");
+		SiteSettings settings = new SiteSettings("https://example.org", security);
+
+		ResponseEntity<String> answer = new CrawlerController(mock(SitePages.class), mock(SubjectRepository.class),
+				settings)
+			.security();
+
+		assertThat(answer.getHeaders().getContentType()).hasToString("text/plain;charset=UTF-8");
+		assertThat(answer.getBody()).isEqualTo("""
+				Contact: mailto:security@example.org
+				Expires: 2027-11-22T00:00:00Z
+				Canonical: https://example.org/.well-known/security.txt
+				""");
+	}
+
+}
