@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,9 +12,10 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
-import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 import org.careersite.cards.Setting.Room;
@@ -126,16 +128,11 @@ class CardDrawing {
 			indexed.getRaster().setPixels(0, y, WIDTH, 1, row);
 		}
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-		try (MemoryCacheImageOutputStream output = new MemoryCacheImageOutputStream(bytes)) {
-			writer.setOutput(output);
-			writer.write(indexed);
+		try (ImageOutputStream output = new MemoryCacheImageOutputStream(bytes)) {
+			ImageIO.write(indexed, "png", output);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
-		}
-		finally {
-			writer.dispose();
 		}
 		return bytes.toByteArray();
 	}
@@ -146,15 +143,12 @@ class CardDrawing {
 	}
 
 	private static IndexColorModel palette() {
-		byte[] red = new byte[16];
-		byte[] green = new byte[16];
-		byte[] blue = new byte[16];
-		for (int i = 0; i < 16; i++) {
-			red[i] = (byte) between(BEHIND.getRed(), LETTERS.getRed(), i);
-			green[i] = (byte) between(BEHIND.getGreen(), LETTERS.getGreen(), i);
-			blue[i] = (byte) between(BEHIND.getBlue(), LETTERS.getBlue(), i);
-		}
-		return new IndexColorModel(4, 16, red, green, blue);
+		int[] colours = IntStream.range(0, 16)
+			.map((step) -> between(BEHIND.getRed(), LETTERS.getRed(), step) << 16
+					| between(BEHIND.getGreen(), LETTERS.getGreen(), step) << 8
+					| between(BEHIND.getBlue(), LETTERS.getBlue(), step))
+			.toArray();
+		return new IndexColorModel(4, 16, colours, 0, false, -1, DataBuffer.TYPE_BYTE);
 	}
 
 	private static int between(int first, int last, int step) {

@@ -40,8 +40,7 @@ record Setting(CardFont font, List<String> lines, double size, Room room) {
 	}
 
 	private boolean fits(List<String> lines, Room room) {
-		return lines.size() <= room.lines() && with(lines).height() <= room.height()
-				&& lines.stream().allMatch((line) -> width(line) <= room.width());
+		return lines.size() <= room.lines() && with(lines).height() <= room.height() && within(lines, room.width());
 	}
 
 	/** As few lines as possible; a word that is wider than the room stands alone. */

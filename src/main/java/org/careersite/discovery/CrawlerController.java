@@ -2,17 +2,21 @@ package org.careersite.discovery;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.careersite.career.SubjectRepository;
+import org.careersite.career.CurrentCareer;
 import org.careersite.web.RecordNotFoundException;
 import org.careersite.web.SiteSettings;
 import org.careersite.web.SiteSettings.Security;
+import org.careersite.web.section.CareerSection;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,26 +35,28 @@ class CrawlerController {
 
 	private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
 
-	private final SitePages pages;
+	private final List<CareerSection> sections;
 
-	private final SubjectRepository subjects;
+	private final CurrentCareer career;
 
 	private final SiteSettings settings;
 
-	CrawlerController(SitePages pages, SubjectRepository subjects, SiteSettings settings) {
-		this.pages = pages;
-		this.subjects = subjects;
+	CrawlerController(List<CareerSection> sections, CurrentCareer career, SiteSettings settings) {
+		this.sections = sections;
+		this.career = career;
 		this.settings = settings;
 	}
 
 	@GetMapping("/sitemap.xml")
-	ResponseEntity<String> sitemap() {
+	@Transactional(readOnly = true)
+	public ResponseEntity<String> sitemap() {
 		return answer(XML, sitemapOfAllPages().whole(this.settings.address("/sitemap-")));
 	}
 
 	/** A part of the sitemap, where it is too large for one file. */
 	@GetMapping("/sitemap-{number:[1-9]\\d{0,4}}.xml")
-	ResponseEntity<String> sitemap(@PathVariable int number) {
+	@Transactional(readOnly = true)
+	public ResponseEntity<String> sitemap(@PathVariable int number) {
 		Sitemap sitemap = sitemapOfAllPages();
 		if (number > sitemap.parts()) {
 			throw new RecordNotFoundException("sitemap", String.valueOf(number));
@@ -77,9 +83,17 @@ class CrawlerController {
 				"Canonical: " + this.settings.address("/.well-known/security.txt")));
 	}
 
+	/**
+	 * The pages that hold something, in an order that depends on the dataset alone: the
+	 * first pages of the sections, then those below. Searches are not among them.
+	 */
 	private Sitemap sitemapOfAllPages() {
-		return new Sitemap(this.pages.paths().stream().map(this.settings::address).toList(),
-				this.subjects.get().updated(), Sitemap.MOST);
+		Stream<String> first = this.sections.stream().filter(CareerSection::inSitemap).map(CareerSection::path);
+		Stream<String> below = this.sections.stream()
+			.sorted(Comparator.comparing(CareerSection::path))
+			.flatMap(CareerSection::pages);
+		return new Sitemap(Stream.concat(first, below).map(this.settings::address).toList(),
+				this.career.get().subject().updated(), Sitemap.MOST);
 	}
 
 	private static ResponseEntity<String> answer(MediaType type, String body) {

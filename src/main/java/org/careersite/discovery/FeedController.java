@@ -9,14 +9,16 @@ import java.util.stream.Stream;
 
 import javax.xml.stream.XMLStreamException;
 
+import org.careersite.career.CurrentCareer;
 import org.careersite.career.Subject;
-import org.careersite.career.SubjectRepository;
 import org.careersite.web.SiteSettings;
+import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.FeedEntry;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -29,23 +31,42 @@ class FeedController {
 
 	private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
 
-	private final FeedEntries entries;
+	/** How many entries the feed has at most. */
+	static final int MOST = 50;
 
-	private final SubjectRepository subjects;
+	private final List<CareerSection> sections;
+
+	private final CurrentCareer career;
 
 	private final SiteSettings settings;
 
-	FeedController(FeedEntries entries, SubjectRepository subjects, SiteSettings settings) {
-		this.entries = entries;
-		this.subjects = subjects;
+	FeedController(List<CareerSection> sections, CurrentCareer career, SiteSettings settings) {
+		this.sections = sections;
+		this.career = career;
 		this.settings = settings;
 	}
 
 	@GetMapping("/feed.atom")
-	ResponseEntity<String> feed() {
-		Subject person = this.subjects.get();
-		String text = feed(person, this.entries.newest(person.published()));
+	@Transactional(readOnly = true)
+	public ResponseEntity<String> feed() {
+		Subject person = this.career.get().subject();
+		String text = feed(person, newest(person.published()));
 		return ResponseEntity.ok().contentType(ATOM).cacheControl(CrawlerController.FOR_AN_HOUR).body(text);
+	}
+
+	/**
+	 * The newest entries first. A record of which it is not known when it was added goes
+	 * by its own date; without one it is not among them.
+	 * @param published the day of the records that have none of their own
+	 */
+	private List<FeedEntry> newest(@Nullable LocalDate published) {
+		return this.sections.stream()
+			.flatMap(CareerSection::feedEntries)
+			.map((entry) -> entry.orAdded(published))
+			.filter((entry) -> entry.updated() != null)
+			.sorted(FeedEntry.NEWEST)
+			.limit(MOST)
+			.toList();
 	}
 
 	/** Atom asks for an author: the site wrote it, not the person. */

@@ -11,11 +11,11 @@ final class CardCheck {
 	private CardCheck() {
 	}
 
-	static void saysWhatThePagesSay(Reader reader, CardTexts texts) {
+	static void saysWhatThePagesSay(Reader reader, CardsController cards) {
 		SoftAssertions all = new SoftAssertions();
 		reader.pages().forEach((path) -> {
 			Element card = Reader.one(reader.read(path), "main header.card");
-			Card said = texts.of(path).orElseThrow();
+			Card said = cards.card(path).orElseThrow();
 			all.assertThat(said.line()).as(path).isEqualTo(card.select(".card-line").text());
 			all.assertThat(said.title()).as(path).isEqualTo(card.select("h1").text());
 			all.assertThat(said.figures()).as(path).isEqualTo(card.select(".card-figures").text());

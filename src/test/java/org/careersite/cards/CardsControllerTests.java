@@ -28,7 +28,7 @@ class CardsControllerTests {
 	private MockMvcTester mvc;
 
 	@Autowired
-	private CardTexts texts;
+	private CardsController cards;
 
 	@ParameterizedTest
 	@CsvSource({ "/cards/home.png, /", "/cards/filmography/law-and-order.png, /filmography/law-and-order",
@@ -40,16 +40,16 @@ class CardsControllerTests {
 			.hasContentType("image/png")
 			.hasHeader("Cache-Control", "max-age=86400, public")
 			.body()
-			.isEqualTo(new CardDrawing().draw(this.texts.of(page).orElseThrow()));
+			.isEqualTo(new CardDrawing().draw(this.cards.card(page).orElseThrow()));
 	}
 
 	@Test
 	void namesWhoseSiteItIsUnlessTheTitleDoes() {
-		assertThat(this.texts.of("/filmography/jo"))
+		assertThat(this.cards.card("/filmography/jo"))
 			.contains(new Card("2013", "Jo", "TV series · Creator", "René Balcer"));
-		assertThat(this.texts.of("/years/1997"))
+		assertThat(this.cards.card("/years/1997"))
 			.contains(new Card("Turned 43", "1997", "2 works · 3 won", "René Balcer"));
-		assertThat(this.texts.of("/").orElseThrow().name()).isNull();
+		assertThat(this.cards.card("/").orElseThrow().name()).isNull();
 	}
 
 	@ParameterizedTest

@@ -14,11 +14,11 @@ class ComposerCardsTests {
 	private Reader reader;
 
 	@Autowired
-	private CardTexts texts;
+	private CardsController cards;
 
 	@Test
 	void saysOnEachCardWhatThePageSays() {
-		CardCheck.saysWhatThePagesSay(this.reader, this.texts);
+		CardCheck.saysWhatThePagesSay(this.reader, this.cards);
 	}
 
 }

@@ -26,7 +26,7 @@ class EveryCardIT {
 	private Reader reader;
 
 	@Autowired
-	private CardTexts texts;
+	private CardsController cards;
 
 	@Test
 	void drawsSmallPicturesOfOneSizeForAllPages() {
@@ -43,7 +43,7 @@ class EveryCardIT {
 
 	@Test
 	void saysWhatTheCardOnThePageSays() {
-		CardCheck.saysWhatThePagesSay(this.reader, this.texts);
+		CardCheck.saysWhatThePagesSay(this.reader, this.cards);
 	}
 
 	private byte[] png(String address) {

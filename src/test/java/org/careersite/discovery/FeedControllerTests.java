@@ -47,7 +47,7 @@ class FeedControllerTests {
 	void tellsTheNewestFirst() throws FeedException {
 		List<SyndEntry> entries = feed().getEntries();
 
-		assertThat(entries).hasSize(FeedEntries.MOST)
+		assertThat(entries).hasSize(FeedController.MOST)
 			.isSortedAccordingTo((one, other) -> other.getUpdatedDate().compareTo(one.getUpdatedDate()))
 			.extracting(SyndEntry::getUri)
 			.doesNotHaveDuplicates();

@@ -69,7 +69,7 @@ class OpenSearchTests {
 	@CsvSource({ "René Balcer, René Balcer", "Sixteen Letters., Sixteen Letters.",
 			"Johann Sebastian Bach, Sebastian Bach", "A. B. Featherstonehaugh-Cholmondeley, Featherstonehaug", "X, X" })
 	void cutsANameToSixteenCharacters(String name, String shortName) {
-		assertThat(OpenSearch.shortName(name)).isEqualTo(shortName).hasSizeLessThanOrEqualTo(16);
+		assertThat(BrowserController.shortName(name)).isEqualTo(shortName).hasSizeLessThanOrEqualTo(16);
 	}
 
 	private static Document parse(MvcTestResult answer) throws Exception {

@@ -1,6 +1,8 @@
 package org.careersite.discovery;
 
-import org.careersite.career.SubjectRepository;
+import java.util.List;
+
+import org.careersite.career.CurrentCareer;
 import org.careersite.web.SiteSettings;
 import org.careersite.web.SiteSettings.Security;
 import org.junit.jupiter.api.Test;
@@ -8,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.ResponseEntity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
 
 /** Whom to tell of a hole, where it is set. */
 class SecurityTxtTests {
@@ -18,9 +19,7 @@ class SecurityTxtTests {
 		Security security = new Security("mailto:security@example.org", "2027-11-22T00:00:00Z");
 		SiteSettings settings = new SiteSettings("https://example.org", security);
 
-		ResponseEntity<String> answer = new CrawlerController(mock(SitePages.class), mock(SubjectRepository.class),
-				settings)
-			.security();
+		ResponseEntity<String> answer = new CrawlerController(List.of(), new CurrentCareer(), settings).security();
 
 		assertThat(answer.getHeaders().getContentType()).hasToString("text/plain;charset=UTF-8");
 		assertThat(answer.getBody()).isEqualTo("""
