@@ -34,7 +34,7 @@ class ErrorPages {
 		ModelAndView page = new ModelAndView("error", status);
 		page.addObject("status", status.value());
 		page.addObject("message", message);
-		page.addObject("site", orElse(this.frame.siteOfNobody(), this.frame::site));
+		page.addObject("site", this.frame.site());
 		page.addObject("assets", this.frame.assets());
 		page.addObject("prose", this.frame.prose());
 		page.addObject("words", (status.value() == 404) ? words(path) : "");
