@@ -141,7 +141,7 @@ class ConnectionsIT {
 	@ParameterizedTest
 	@CsvSource({ "8192, 128, 910", "8192, 512, 3640", "8192, 4096, 8192", "100, 128, 100" })
 	void areAsManyAsTheHeapHasRoomFor(int allowed, long megabytes, int most) {
-		assertThat(Connections.atMost(allowed, megabytes * 1024 * 1024)).isEqualTo(most);
+		assertThat(TomcatCustomizer.atMost(allowed, megabytes * 1024 * 1024)).isEqualTo(most);
 	}
 
 	/** The first byte of a body comes a little later than its head. */
