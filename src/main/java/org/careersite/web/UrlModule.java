@@ -2,14 +2,12 @@ package org.careersite.web;
 
 import java.util.List;
 
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.SerializationConfig;
-import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.BeanPropertyWriter;
 import tools.jackson.databind.ser.ValueSerializerModifier;
-import tools.jackson.databind.ser.std.StdSerializer;
+import tools.jackson.databind.ser.std.ToStringSerializerBase;
 
 import org.springframework.stereotype.Component;
 
@@ -21,6 +19,7 @@ import org.springframework.stereotype.Component;
 class UrlModule extends SimpleModule {
 
 	UrlModule(SiteSettings settings) {
+		String base = settings.path();
 		setSerializerModifier(new ValueSerializerModifier() {
 
 			@Override
@@ -28,28 +27,18 @@ class UrlModule extends SimpleModule {
 					BeanDescription.Supplier description, List<BeanPropertyWriter> properties) {
 				properties.stream()
 					.filter((property) -> property.getName().equals("url"))
-					.forEach((property) -> property.assignSerializer(new Url(settings.path())));
+					.forEach((property) -> property.assignSerializer(new ToStringSerializerBase(String.class) {
+
+						@Override
+						public String valueToString(Object path) {
+							return base + path;
+						}
+
+					}));
 				return properties;
 			}
 
 		});
-	}
-
-	/** Writes a path of the site. */
-	private static final class Url extends StdSerializer<Object> {
-
-		private final String base;
-
-		Url(String base) {
-			super(String.class);
-			this.base = base;
-		}
-
-		@Override
-		public void serialize(Object path, JsonGenerator json, SerializationContext context) {
-			json.writeString(this.base + path);
-		}
-
 	}
 
 }
