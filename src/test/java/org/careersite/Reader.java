@@ -7,6 +7,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -59,6 +60,15 @@ public class Reader {
 	/** Whatever an encoded address is answered with. */
 	public MvcTestResult get(String address) {
 		return this.mvc.get().uri(URI.create(withBlanksEncoded(address))).exchange();
+	}
+
+	/** The paths of all pages, as the sitemap names them. */
+	public List<String> pages() {
+		return Jsoup.parse(body(get("/sitemap.xml")), Parser.xmlParser())
+			.select("loc")
+			.stream()
+			.map((address) -> URI.create(address.text()).getPath())
+			.toList();
 	}
 
 	/** A container takes a plus sign in the query for a blank; MockMvc does not. */

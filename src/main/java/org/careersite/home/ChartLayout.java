@@ -81,28 +81,23 @@ final class ChartLayout {
 
 	/** Draws the bars and answers with the marks that are left. */
 	private List<Mark> bars(List<Mark> series) {
-		List<RowPacking.Row<Bar>> rows = RowPacking
-			.pack(series.stream().map((mark) -> Bar.labelled(mark, this.axis, width())).toList());
-		List<Beam> beams = rows.stream().filter((row) -> row.number() < MOST_ROWS).map(this::beam).toList();
-		int drawn = rows.stream().mapToInt(RowPacking.Row::number).filter((row) -> row < MOST_ROWS).max().orElse(-1)
-				+ 1;
-		if (drawn > 0) {
-			band(ChartBand.SERIES, ChartBand.SERIES.label(), drawn * ROW, beams, List.of());
+		List<Bar> bars = Bar.pack(series.stream().map((mark) -> Bar.labelled(mark, this.axis, width())).toList());
+		List<Bar> drawn = bars.stream().filter((bar) -> bar.row() < MOST_ROWS).toList();
+		if (!drawn.isEmpty()) {
+			int rows = drawn.stream().mapToInt(Bar::row).max().orElse(0) + 1;
+			band(ChartBand.SERIES, ChartBand.SERIES.label(), rows * ROW, drawn.stream().map(this::beam).toList(),
+					List.of());
 		}
-		return rows.stream()
-			.filter((row) -> row.number() >= MOST_ROWS)
-			.map((row) -> row.extent().mark().withoutBar())
-			.toList();
+		return bars.stream().filter((bar) -> bar.row() >= MOST_ROWS).map((bar) -> bar.mark().withoutBar()).toList();
 	}
 
-	private Beam beam(RowPacking.Row<Bar> row) {
-		Bar bar = row.extent();
+	private Beam beam(Bar bar) {
 		Mark mark = bar.mark();
 		int x = round(bar.start());
 		double labelAt = (bar.place() == Place.BEFORE) ? bar.start() - Bar.PAD : bar.labelStart();
-		return new Beam(mark.href(), mark.name(), x, this.top + NAME + row.number() * ROW,
-				Math.max(1, round(bar.end()) - x), (bar.label() == null) ? "" : bar.label().text(), mark.lang(),
-				round(labelAt), bar.place().name().toLowerCase(Locale.ROOT));
+		return new Beam(mark.href(), mark.name(), x, this.top + NAME + bar.row() * ROW,
+				Math.max(1, round(bar.end()) - x), bar.label(), mark.lang(), round(labelAt),
+				bar.place().name().toLowerCase(Locale.ROOT));
 	}
 
 	private void stacks(ChartBand strand, List<Mark> marks) {

@@ -1,12 +1,22 @@
 package org.careersite.home;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
 import org.careersite.career.AwardRepository;
 import org.careersite.career.CurrentCareer;
 import org.careersite.career.ExhibitionRepository;
 import org.careersite.career.Subject;
-import org.careersite.opendata.SiteJsonLd;
+import org.careersite.metadata.SiteJsonLd;
 import org.careersite.web.Prose;
+import org.careersite.web.section.CareerSection;
+import org.careersite.web.section.PlainPage;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,6 +63,36 @@ class HomeController {
 				this.exhibitions.countInferred()));
 		model.addAttribute("head", SiteJsonLd.head(person.name()));
 		return "home/about";
+	}
+
+	@Bean
+	@Order(9)
+	static CareerSection aboutSection() {
+		return new PlainPage("/about", "About", true, "How this site knows", "/api/openapi.json");
+	}
+
+	@Bean
+	@Order(10)
+	static CareerSection glanceSection() {
+		return new PlainPage("/glance", "The career at a glance", false, "Year by year, as a table", "/api/timeline");
+	}
+
+	/**
+	 * What the site says of itself.
+	 *
+	 * @param sections the sections of the source text
+	 * @param updated the day on which the facts were last changed, where it is given
+	 * @param inferred how many awards are tied to a work by inference
+	 * @param inferredShown how many works are tied to an exhibition by inference
+	 */
+	record AboutPage(List<String> sections, @Nullable LocalDate updated, long inferred, long inferredShown) {
+
+		/** That day in words: {@code 22 November 2026}. */
+		public String updatedInWords() {
+			return (this.updated != null)
+					? DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).format(this.updated) : "";
+		}
+
 	}
 
 }

@@ -16,7 +16,7 @@ import org.careersite.career.WorkKey;
 import org.careersite.career.YearSpan;
 import org.careersite.metadata.Head;
 import org.careersite.metadata.PersonJsonLd;
-import org.careersite.opendata.SiteJsonLd;
+import org.careersite.metadata.SiteJsonLd;
 import org.careersite.web.Prose;
 import org.careersite.web.YearStrip;
 import org.careersite.web.section.RecordLink;

@@ -8,12 +8,11 @@ import org.careersite.career.AwardRepository;
 import org.careersite.career.CareerSnapshot;
 import org.careersite.career.CurrentCareer;
 import org.careersite.career.Subject;
-import org.careersite.career.SubjectRepository;
 import org.careersite.career.Title;
 import org.careersite.career.YearSpan;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.metadata.PersonJsonLd;
-import org.careersite.opendata.SiteJsonLd;
+import org.careersite.metadata.SiteJsonLd;
 import org.careersite.records.AwardData;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Card;
@@ -34,16 +33,13 @@ import org.springframework.stereotype.Component;
 @Order(0)
 class HomeSection implements CareerSection {
 
-	private final SubjectRepository subjects;
-
 	private final CurrentCareer career;
 
 	private final AwardRepository awards;
 
 	private final Prose prose;
 
-	HomeSection(SubjectRepository subjects, CurrentCareer career, AwardRepository awards, Prose prose) {
-		this.subjects = subjects;
+	HomeSection(CurrentCareer career, AwardRepository awards, Prose prose) {
 		this.career = career;
 		this.awards = awards;
 		this.prose = prose;
@@ -71,8 +67,8 @@ class HomeSection implements CareerSection {
 
 	@Override
 	public Card card() {
-		Subject person = this.subjects.get();
 		CareerSnapshot career = this.career.get();
+		Subject person = career.subject();
 		YearSpan years = career.span();
 		String line = String.join(" · ", person.occupations());
 		return (years == null) ? Card.of(line, person.name())
@@ -83,7 +79,7 @@ class HomeSection implements CareerSection {
 	/** The person, with the prizes won for other than publications, and the data. */
 	@Override
 	public Stream<JsonLdNode> jsonLd() {
-		Subject person = this.subjects.get();
+		Subject person = this.career.get().subject();
 		List<AwardData> awards = this.awards.findAll()
 			.stream()
 			.filter((award) -> award.publication() == null)
@@ -103,7 +99,7 @@ class HomeSection implements CareerSection {
 
 	@Override
 	public Stream<SearchEntry> searchEntries() {
-		Subject person = this.subjects.get();
+		Subject person = this.career.get().subject();
 		return Stream.of(new SearchEntry(HitType.PERSON, "self", new Title(person.name(), null), Paths.BIOGRAPHY)
 			.kind(String.join(", ", person.occupations()))
 			.says(this.prose.plainLine(person.summary())));

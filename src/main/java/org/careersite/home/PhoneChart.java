@@ -49,15 +49,15 @@ record PhoneChart(int height, List<Row> rows, List<Column> columns, List<Line> l
 	private static final int INDENT = 8;
 
 	static PhoneChart of(Axis axis, Map<ChartBand, List<Count>> counts, List<Mark> marks) {
-		List<RowPacking.Row<Bar>> packed = RowPacking
+		List<Bar> packed = Bar
 			.pack(marks.stream()
 				.filter((mark) -> mark.strand() == ChartBand.SERIES)
 				.map((mark) -> Bar.bare(mark, axis))
 				.toList())
 			.stream()
-			.filter((row) -> row.number() < MOST_LINES)
+			.filter((bar) -> bar.row() < MOST_LINES)
 			.toList();
-		int lines = packed.stream().mapToInt(RowPacking.Row::number).max().orElse(-1) + 1;
+		int lines = packed.stream().mapToInt(Bar::row).max().orElse(-1) + 1;
 		List<Column> columns = new ArrayList<>();
 		double x = YEARS + lines * LINE;
 		double width = (WIDTH - x) / counts.size();
@@ -67,7 +67,7 @@ record PhoneChart(int height, List<Row> rows, List<Column> columns, List<Line> l
 					round(x + columns.size() * width) + INDENT, columns.size() % 2 == 1));
 		}
 		return new PhoneChart(round(axis.length()), rows(axis, counts, columns, round(width)), List.copyOf(columns),
-				packed.stream().map((row) -> Line.of(row, YEARS)).toList());
+				packed.stream().map((bar) -> Line.of(bar, YEARS)).toList());
 	}
 
 	/** All lines as one path. */
@@ -192,9 +192,9 @@ record PhoneChart(int height, List<Row> rows, List<Column> columns, List<Line> l
 	 */
 	record Line(int x, int top, int height) {
 
-		private static Line of(RowPacking.Row<Bar> row, int left) {
-			int top = round(row.extent().start()) + 2;
-			return new Line(left + row.number() * LINE, top, round(row.extent().end()) - 2 - top);
+		private static Line of(Bar bar, int left) {
+			int top = round(bar.start()) + 2;
+			return new Line(left + bar.row() * LINE, top, round(bar.end()) - 2 - top);
 		}
 
 	}

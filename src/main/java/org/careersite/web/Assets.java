@@ -3,7 +3,6 @@ package org.careersite.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
+import org.apache.commons.codec.digest.DigestUtils;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -32,27 +31,23 @@ public class Assets {
 
 	private static final String STYLES = "css/";
 
-	/** Where the build puts the packed files, in a folder named for their content. */
-	private static final String PACKED = "classpath:/packed/";
-
 	/** {@code @import url("card.css") layer(components) print;} */
 	private static final Pattern IMPORT = Pattern.compile("@import url\\(\"([^\"]+)\"\\) layer\\((\\w+)\\)([^;]*);");
 
 	private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/\\s*", Pattern.DOTALL);
-
-	private final ResourcePatternResolver resources;
 
 	private final SortedMap<String, byte[]> files = new TreeMap<>();
 
 	private final String hash;
 
 	public Assets(ResourcePatternResolver resources) throws IOException {
-		this.resources = resources;
 		String root = resources.getResource(LOCATION).getURL().toString();
 		for (Resource file : resources.getResources(LOCATION + "**/*.*")) {
 			this.files.put(file.getURL().toString().substring(root.length()), file.getContentAsByteArray());
 		}
-		this.hash = hash(this.files);
+		MessageDigest digest = DigestUtils.getSha256Digest();
+		this.files.values().forEach(digest::update);
+		this.hash = HexFormat.of().formatHex(digest.digest(), 0, 5);
 		byte[] main = bundle("main.css");
 		byte[] pages = bundle("pages.css");
 		this.files.keySet().removeIf((path) -> path.startsWith(STYLES));
@@ -74,15 +69,6 @@ public class Assets {
 		return this.files;
 	}
 
-	/**
-	 * A file as the build has packed it; none if it has not, or has packed other files.
-	 * @param form how, as a file is called then: {@code gzip} or {@code br}
-	 */
-	public byte @Nullable [] packed(String path, String form) throws IOException {
-		Resource packed = this.resources.getResource(PACKED + this.hash + "/" + path + "." + form);
-		return packed.exists() ? packed.getContentAsByteArray() : null;
-	}
-
 	private byte[] bundle(String name) {
 		String whole = IMPORT.matcher(style(name)).replaceAll((match) -> Matcher.quoteReplacement(imported(match)));
 		return COMMENT.matcher(whole)
@@ -100,17 +86,6 @@ public class Assets {
 
 	private String style(String name) {
 		return new String(Objects.requireNonNull(this.files.get(STYLES + name), name), StandardCharsets.UTF_8);
-	}
-
-	private static String hash(SortedMap<String, byte[]> files) {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			files.values().forEach(digest::update);
-			return HexFormat.of().formatHex(digest.digest(), 0, 5);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("every Java platform has SHA-256", ex);
-		}
 	}
 
 }

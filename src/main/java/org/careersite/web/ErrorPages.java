@@ -1,20 +1,27 @@
 package org.careersite.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import org.careersite.career.Folding;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Makes the pages for whatever went wrong, in the site's own face.
+ * Makes the pages for whatever went wrong, in the site's own face. It answers what
+ * {@link FaultHandler} does not see: what fails in a template, a filter or the container,
+ * which has logged it.
  */
-@Component
-class ErrorPages {
+@Controller
+class ErrorPages implements ErrorController {
 
 	private final Frame frame;
 
@@ -23,6 +30,13 @@ class ErrorPages {
 	ErrorPages(Frame frame, NearestTitles nearest) {
 		this.frame = frame;
 		this.nearest = nearest;
+	}
+
+	@RequestMapping("${spring.web.error.path:/error}")
+	ModelAndView page(HttpServletRequest request) {
+		Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+		Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		return page(HttpStatusCode.valueOf(Objects.requireNonNullElse(status, 404)), Objects.toString(path, ""), null);
 	}
 
 	/**
@@ -35,7 +49,7 @@ class ErrorPages {
 		ModelAndView page = new ModelAndView("error", status);
 		page.addObject("status", status.value());
 		page.addObject("message", message);
-		page.addObject("site", orElse(this.frame.siteOfNobody(), this.frame::site));
+		page.addObject("site", this.frame.site());
 		page.addObject("assets", this.frame.assets());
 		page.addObject("prose", this.frame.prose());
 		page.addObject("words", words);

@@ -2,8 +2,8 @@ package org.careersite.web;
 
 import java.util.List;
 
+import org.careersite.career.CurrentCareer;
 import org.careersite.career.Subject;
-import org.careersite.career.SubjectRepository;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.RecordLink;
 
@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class Frame {
 
-	private final SubjectRepository subjects;
+	private final CurrentCareer career;
 
 	private final Prose prose;
 
@@ -24,8 +24,8 @@ class Frame {
 
 	private final List<RecordLink> menu;
 
-	Frame(SubjectRepository subjects, Prose prose, Assets assets, List<CareerSection> sections) {
-		this.subjects = subjects;
+	Frame(CurrentCareer career, Prose prose, Assets assets, List<CareerSection> sections) {
+		this.career = career;
 		this.prose = prose;
 		this.assets = assets;
 		this.menu = sections.stream()
@@ -36,13 +36,8 @@ class Frame {
 
 	@ModelAttribute("site")
 	Site site() {
-		Subject person = this.subjects.get();
+		Subject person = this.career.get().subject();
 		return new Site(person.name(), person.summary(), this.menu);
-	}
-
-	/** The frame where nobody is known. */
-	Site siteOfNobody() {
-		return new Site("This site", "", this.menu);
 	}
 
 	/** What renders the Markdown of the records. */

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 
 import org.careersite.career.RecordReference;
 import org.careersite.web.section.Paths;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
@@ -87,12 +86,12 @@ public class Prose {
 
 	/** The words of a text, without markup and links; empty for nothing. */
 	public String plain(@Nullable String markdown) {
-		return (markdown == null) ? "" : Words.of(text(markdown));
+		return (markdown == null) ? "" : words(text(markdown));
 	}
 
 	/** The words of a line, without markup and links; empty for nothing. */
 	public String plainLine(@Nullable String markdown) {
-		return (markdown == null) ? "" : Words.of(line(markdown));
+		return (markdown == null) ? "" : words(line(markdown));
 	}
 
 	private Node text(String markdown) {
@@ -121,85 +120,48 @@ public class Prose {
 	/**
 	 * Gathers the words; what starts a block or a line stands apart from what was before.
 	 */
-	private static final class Words extends AbstractVisitor {
+	private static String words(Node markdown) {
+		StringBuilder words = new StringBuilder();
+		gather(markdown, words);
+		return words.toString().strip();
+	}
 
-		private final StringBuilder text = new StringBuilder();
-
-		static String of(Node markdown) {
-			Words words = new Words();
-			markdown.accept(words);
-			return words.text.toString().strip();
+	private static void gather(Node node, StringBuilder words) {
+		if (node instanceof Block || node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+			space(words);
 		}
-
-		@Override
-		protected void visitChildren(Node parent) {
-			if (parent instanceof Block) {
-				space();
+		words.append(literal(node));
+		OrderedList list = (node instanceof OrderedList ordered) ? ordered : null;
+		int number = (list != null) ? list.getMarkerStartNumber() : 0;
+		for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+			if (list != null) {
+				space(words);
+				words.append(number++).append(list.getMarkerDelimiter());
 			}
-			super.visitChildren(parent);
+			gather(child, words);
 		}
+	}
 
-		@Override
-		public void visit(OrderedList list) {
-			int number = list.getMarkerStartNumber();
-			for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-				space();
-				this.text.append(number++).append(list.getMarkerDelimiter());
-				item.accept(this);
-			}
+	private static String literal(Node node) {
+		if (node instanceof Text text) {
+			return text.getLiteral();
 		}
-
-		@Override
-		public void visit(Text node) {
-			this.text.append(node.getLiteral());
+		if (node instanceof Code code) {
+			return code.getLiteral();
 		}
-
-		@Override
-		public void visit(Code node) {
-			this.text.append(node.getLiteral());
+		if (node instanceof HtmlInline html) {
+			return html.getLiteral();
 		}
+		String block = (node instanceof HtmlBlock html) ? html.getLiteral()
+				: (node instanceof IndentedCodeBlock indented) ? indented.getLiteral()
+						: (node instanceof FencedCodeBlock fenced) ? fenced.getLiteral() : "";
+		return block.strip().replaceAll("\\s*\\R\\s*", " ");
+	}
 
-		@Override
-		public void visit(HtmlInline node) {
-			this.text.append(node.getLiteral());
+	private static void space(StringBuilder words) {
+		if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+			words.append(' ');
 		}
-
-		@Override
-		public void visit(HtmlBlock node) {
-			block(node.getLiteral());
-		}
-
-		@Override
-		public void visit(IndentedCodeBlock node) {
-			block(node.getLiteral());
-		}
-
-		@Override
-		public void visit(FencedCodeBlock node) {
-			block(node.getLiteral());
-		}
-
-		@Override
-		public void visit(SoftLineBreak node) {
-			space();
-		}
-
-		@Override
-		public void visit(HardLineBreak node) {
-			space();
-		}
-
-		private void block(String literal) {
-			space();
-			this.text.append(literal.strip().replaceAll("\\s*\\R\\s*", " "));
-		}
-
-		private void space() {
-			if (!this.text.isEmpty() && this.text.charAt(this.text.length() - 1) != ' ') {
-				this.text.append(' ');
-			}
-		}
-
 	}
 
 }

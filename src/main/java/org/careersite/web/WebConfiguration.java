@@ -2,6 +2,9 @@ package org.careersite.web;
 
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -10,6 +13,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.Validator;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -36,8 +41,8 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new SpeculationHeader(this.assets));
-		registry.addInterceptor(new ApiAlternateAdvice(this.alternates));
+		registry.addInterceptor(new SpeculationHeader(this.assets.folder() + "/speculation.json"));
+		registry.addInterceptor(this.alternates);
 	}
 
 	/** The site once described terms of its own there. */
@@ -62,6 +67,22 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Autowired
 	void sendPagesAsHtml(ObjectProvider<ThymeleafViewResolver> views) {
 		views.ifAvailable((resolver) -> resolver.setForceContentType(true));
+	}
+
+	/**
+	 * Tells browsers where the rules are by which they prepare the next page. A header
+	 * does it without a script in the page.
+	 */
+	private record SpeculationHeader(String rules) implements HandlerInterceptor {
+
+		@Override
+		public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
+				@Nullable ModelAndView page) {
+			if (page != null && response.getStatus() == HttpServletResponse.SC_OK) {
+				response.setHeader("Speculation-Rules", "\"" + request.getContextPath() + this.rules + "\"");
+			}
+		}
+
 	}
 
 }

@@ -129,7 +129,7 @@ class GlanceTests {
 				assertThat(bar.x() + bar.width()).isLessThanOrEqualTo(plate.width());
 				assertThat(bar.y()).isBetween(band.top(), band.floor() - 13);
 				assertThat(labelStart(bar)).isNotNegative();
-				assertThat(labelStart(bar) + Label.of(bar.label()).width()).isLessThanOrEqualTo(plate.width() + 1.0);
+				assertThat(labelStart(bar) + Bar.width(bar.label())).isLessThanOrEqualTo(plate.width() + 1.0);
 			});
 			assertThat(band.stacks()).allSatisfy((stack) -> {
 				assertThat(stack.x()).isBetween(5, plate.width() - 5);
@@ -169,11 +169,11 @@ class GlanceTests {
 	}
 
 	private static double to(Beam beam) {
-		return Math.max(beam.x() + beam.width(), labelStart(beam) + Label.of(beam.label()).width());
+		return Math.max(beam.x() + beam.width(), labelStart(beam) + Bar.width(beam.label()));
 	}
 
 	private static double labelStart(Beam beam) {
-		return beam.place().equals("before") ? beam.labelX() - Label.of(beam.label()).width() : beam.labelX();
+		return beam.place().equals("before") ? beam.labelX() - Bar.width(beam.label()) : beam.labelX();
 	}
 
 	private static Glance glance(List<Mark> marks) {

@@ -167,10 +167,11 @@ class ApiTests {
 	void needsAtMostEightStatements(String address) {
 		this.reader.get(address);
 		Statistics statistics = this.entities.unwrap(SessionFactory.class).getStatistics();
+		assertThat(statistics.isStatisticsEnabled()).isTrue();
 		statistics.clear();
 		this.reader.get(address);
 
-		assertThat(statistics.getPrepareStatementCount()).isBetween(1L, 8L);
+		assertThat(statistics.getPrepareStatementCount()).isLessThanOrEqualTo(8);
 	}
 
 	@Test

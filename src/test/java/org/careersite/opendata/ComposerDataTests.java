@@ -2,8 +2,6 @@ package org.careersite.opendata;
 
 import java.io.StringReader;
 
-import com.rometools.rome.feed.synd.SyndEntry;
-import com.rometools.rome.io.SyndFeedInput;
 import jakarta.persistence.EntityManagerFactory;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import org.assertj.core.api.SoftAssertions;
@@ -33,20 +31,9 @@ class ComposerDataTests {
 	@Autowired
 	private EntityManagerFactory entities;
 
-	@Autowired
-	private SitePages pages;
-
-	@Autowired
-	private CardTexts texts;
-
-	@Test
-	void saysOnEachCardWhatThePageSays() {
-		CardCheck.saysWhatThePagesSay(this.pages, this.reader, this.texts);
-	}
-
 	@Test
 	void saysOfEachPageOnlyWhatSchemaOrgHasTermsFor() {
-		this.pages.paths()
+		this.reader.pages()
 			.forEach((path) -> this.reader.read(path)
 				.select("script[type=application/ld+json]")
 				.forEach((script) -> this.schema.check(script.data())));
@@ -57,25 +44,12 @@ class ComposerDataTests {
 	void needsAtMostEightStatementsForAPage() {
 		Statistics statistics = this.entities.unwrap(SessionFactory.class).getStatistics();
 		SoftAssertions all = new SoftAssertions();
-		this.pages.paths().forEach((path) -> {
+		this.reader.pages().forEach((path) -> {
 			statistics.clear();
 			this.reader.read(path);
 			all.assertThat(statistics.getPrepareStatementCount()).as(path).isLessThanOrEqualTo(8);
 		});
 		all.assertAll();
-	}
-
-	@Test
-	void listsItsPagesInAValidSitemap() throws Exception {
-		assertThat(SitemapTests.valid(body("/sitemap.xml"), "sitemap")).contains("/filmography/nocturne-nan<",
-				"/years/1724<", "/decades/1700s<");
-	}
-
-	@Test
-	void isAFeedToAReaderThatNobodyHereWrote() throws Exception {
-		assertThat(new SyndFeedInput().build(new StringReader(body("/feed.atom"))).getEntries())
-			.extracting(SyndEntry::getTitle)
-			.contains("Заметки о звоне", "L'Heure & l'Eau", "قصيدة الظل", "Z̈dr̂avicẽ ạ̈ḷḷẹ̈ <ombre>");
 	}
 
 	@Test
@@ -85,15 +59,6 @@ class ComposerDataTests {
 		assertThat(new BibTeXParser().parse(new StringReader(body("/publications.bib"))).getEntries()).hasSize(2);
 		assertThat(Csv.read(body("/filmography.csv"))).extracting((row) -> row.get("title"))
 			.contains("夜曲 & 'nan'", "Ὕμνος Σιωπῆς", "गीत स्वर");
-	}
-
-	@Test
-	void isAsTheDescriptionOfTheApiPromises() {
-		ApiContract contract = new ApiContract(this.reader);
-
-		new ApiCrawl(contract).crawl();
-
-		assertThat(contract.api().at("/info/title").asString()).doesNotContain("Balcer");
 	}
 
 	@ParameterizedTest

@@ -1,6 +1,6 @@
 package org.careersite.web;
 
-import org.careersite.career.CurrentCareer;
+import org.careersite.career.AwardBodyRepository;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +20,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 
 /** A fault of ours: the reader learns that it is one, the log learns why. */
@@ -31,7 +32,7 @@ import static org.mockito.BDDMockito.given;
 class OurFaultTests {
 
 	@MockitoBean
-	private CurrentCareer career;
+	private AwardBodyRepository bodies;
 
 	@LocalServerPort
 	private int port;
@@ -42,17 +43,18 @@ class OurFaultTests {
 	void breakTheDatabase() {
 		this.raw = new RawRequest(this.port);
 		IllegalStateException fault = new IllegalStateException("the disk is full");
-		given(this.career.get()).willThrow(fault);
+		given(this.bodies.findBySlug(any())).willThrow(fault);
+		given(this.bodies.titles()).willThrow(fault);
 	}
 
 	@Test
 	void showsAPageWithoutInternalsAndLogsTheCauseOnce(CapturedOutput output) {
-		String answer = this.raw.get("/");
+		String answer = this.raw.get("/awards/emmy-award");
 
 		assertThatItIsThePageForOurFaults(answer);
 		assertThat(output.toString().lines().filter((line) -> line.contains(" ERROR "))).singleElement()
 			.asString()
-			.contains("Could not answer GET /");
+			.contains("Could not answer GET /awards/emmy-award");
 		assertThat(output).contains("java.lang.IllegalStateException: the disk is full");
 	}
 

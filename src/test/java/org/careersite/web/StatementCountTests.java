@@ -42,22 +42,23 @@ class StatementCountTests {
 			"/publications.ris?kind=BOOK", "/publications/rene-balcer-seeing-as.bib", "/timeline.csv",
 			"/datapackage.json" })
 	void needsAtMostEightStatementsForAPage(String address) {
-		assertThat(statements(address, 200)).isBetween(1L, MOST);
+		assertThat(statements(address, 200)).isLessThanOrEqualTo(MOST);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/filmography/nothing", "/nothing", "/years/0" })
 	void needsAtMostEightStatementsForAPageThatIsNotFound(String address) {
-		assertThat(statements(address, 404)).isBetween(1L, MOST);
+		assertThat(statements(address, 404)).isLessThanOrEqualTo(MOST);
 	}
 
 	@Test
 	void needsAtMostEightStatementsForAPageWithFaults() {
-		assertThat(statements("/awards?outcome=X&body=nobody&years=abc&page=x", 400)).isBetween(1L, MOST);
+		assertThat(statements("/awards?outcome=X&body=nobody&years=abc&page=x", 400)).isLessThanOrEqualTo(MOST);
 	}
 
 	private long statements(String address, int status) {
 		Statistics statistics = this.entities.unwrap(SessionFactory.class).getStatistics();
+		assertThat(statistics.isStatisticsEnabled()).isTrue();
 		statistics.clear();
 		this.reader.read(address, status);
 		return statistics.getPrepareStatementCount();

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * A connection to the site over which anything can be sent. It is kept open from one
  * request to the next, as long as the other side keeps it.
  */
-final class Wire implements AutoCloseable {
+public final class Wire implements AutoCloseable {
 
 	/** Whoever waits so long gets no answer. */
 	private static final int PATIENCE = 20_000;
@@ -32,12 +32,12 @@ final class Wire implements AutoCloseable {
 
 	private InputStream in = InputStream.nullInputStream();
 
-	Wire(int port) {
+	public Wire(int port) {
 		this.port = port;
 	}
 
 	/** The answer to a request; on a new connection if the old one turns out closed. */
-	WireAnswer ask(WireRequest request) throws IOException {
+	public WireAnswer ask(WireRequest request) throws IOException {
 		boolean kept = this.socket != null;
 		WireAnswer answer = tryToAsk(request);
 		return (answer.status() == 0 && kept) ? tryToAsk(request) : answer;

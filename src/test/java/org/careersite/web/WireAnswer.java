@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param body the body as text, unpacked
  * @param millis how long it took
  */
-record WireAnswer(int status, Map<String, String> headers, String body, long millis) {
+public record WireAnswer(int status, Map<String, String> headers, String body, long millis) {
 
 	static WireAnswer none() {
 		return new WireAnswer(0, Map.of(), "", 0);
@@ -29,7 +29,7 @@ record WireAnswer(int status, Map<String, String> headers, String body, long mil
 		return headers;
 	}
 
-	String header(String name) {
+	public String header(String name) {
 		return this.headers.getOrDefault(name, "");
 	}
 

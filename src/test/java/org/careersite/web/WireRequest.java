@@ -12,9 +12,9 @@ import java.util.Locale;
  * @param target the address, sent as it stands
  * @param headers whole lines
  */
-record WireRequest(String method, String target, List<String> headers) {
+public record WireRequest(String method, String target, List<String> headers) {
 
-	static WireRequest get(String target) {
+	public static WireRequest get(String target) {
 		return new WireRequest("GET", target, List.of());
 	}
 

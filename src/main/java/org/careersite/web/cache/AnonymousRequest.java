@@ -20,16 +20,19 @@ import org.springframework.web.util.UriUtils;
  */
 class AnonymousRequest extends HttpServletRequestWrapper {
 
-	private final CacheKey key;
+	private final String path;
+
+	private final Map<String, String[]> parameters = new LinkedHashMap<>();
 
 	AnonymousRequest(HttpServletRequest request, CacheKey key) {
 		super(request);
-		this.key = key;
+		this.path = key.path();
+		key.parameters().forEach((name, value) -> this.parameters.put(name, new String[] { value }));
 	}
 
 	@Override
 	public String getRequestURI() {
-		return getContextPath() + UriUtils.encodePath(this.key.path(), StandardCharsets.UTF_8);
+		return getContextPath() + UriUtils.encodePath(this.path, StandardCharsets.UTF_8);
 	}
 
 	/** What of it means something is in the parameters. */
@@ -40,24 +43,23 @@ class AnonymousRequest extends HttpServletRequestWrapper {
 
 	@Override
 	public @Nullable String getParameter(String name) {
-		return this.key.parameters().get(name);
+		String[] values = this.parameters.get(name);
+		return (values != null) ? values[0] : null;
 	}
 
 	@Override
 	public String @Nullable [] getParameterValues(String name) {
-		return getParameterMap().get(name);
+		return this.parameters.get(name);
 	}
 
 	@Override
 	public Enumeration<String> getParameterNames() {
-		return Collections.enumeration(this.key.parameters().keySet());
+		return Collections.enumeration(this.parameters.keySet());
 	}
 
 	@Override
 	public Map<String, String[]> getParameterMap() {
-		Map<String, String[]> parameters = new LinkedHashMap<>();
-		this.key.parameters().forEach((name, value) -> parameters.put(name, new String[] { value }));
-		return parameters;
+		return this.parameters;
 	}
 
 	@Override

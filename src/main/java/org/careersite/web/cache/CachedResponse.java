@@ -1,12 +1,15 @@
 package org.careersite.web.cache;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.commons.codec.digest.DigestUtils;
 
 import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;
@@ -27,15 +30,23 @@ record CachedResponse(String type, Map<String, List<String>> headers, String tag
 	/** What is shorter is hardly shorter when packed. */
 	private static final int WORTH_PACKING = 256;
 
-	/** The same page packed, with a tag of its own; itself if it is not to be packed. */
-	CachedResponse in(ContentEncoding wanted) {
-		return (wanted != this.coding && isPackable()) ? packed(wanted, wanted.pack(this.body, false)) : this;
+	/** An answer that is not packed. Its tag is the same on every machine. */
+	CachedResponse(String type, Map<String, List<String>> headers, byte[] body) {
+		this(type, headers,
+				"\"" + Base64.getUrlEncoder().encodeToString(Arrays.copyOf(DigestUtils.sha256(body), 15)) + "\"",
+				ContentEncoding.IDENTITY, body);
 	}
 
-	/** The same page as somebody else has packed it. */
-	CachedResponse packed(ContentEncoding wanted, byte[] packed) {
+	/**
+	 * The same page packed, with a tag of its own; itself if it is not to be packed.
+	 * @param forEver as small as can be, however long that takes
+	 */
+	CachedResponse in(ContentEncoding wanted, boolean forEver) {
+		if (wanted == this.coding || !isPackable()) {
+			return this;
+		}
 		String packedTag = this.tag.replaceFirst("\"$", "-" + wanted.token() + "\"");
-		return new CachedResponse(this.type, this.headers, packedTag, wanted, packed);
+		return new CachedResponse(this.type, this.headers, packedTag, wanted, wanted.pack(this.body, forEver));
 	}
 
 	/** Sends it, unless a condition of the request forbids that (RFC 9110, 13). */
@@ -87,7 +98,7 @@ record CachedResponse(String type, Map<String, List<String>> headers, String tag
 	}
 
 	/** Whether it is sent in several codings, and says so in each. */
-	boolean isPackable() {
+	private boolean isPackable() {
 		return this.body.length >= WORTH_PACKING && !this.type.startsWith("font/")
 				&& (!this.type.startsWith("image/") || this.type.startsWith("image/svg"));
 	}

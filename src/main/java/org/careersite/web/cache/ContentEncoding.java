@@ -4,12 +4,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.encoder.Encoder;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.util.FileSystemUtils;
 
 /**
  * How the bytes of an answer are packed (RFC 9110, 8.4.1), the shorter ones last.
@@ -17,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 enum ContentEncoding {
 
 	IDENTITY("identity"), GZIP("gzip"), BROTLI("br");
+
+	private static final Logger log = LoggerFactory.getLogger(ContentEncoding.class);
 
 	private static final Pattern WEIGHT = Pattern.compile("\\s*q=([01](?:\\.\\d{0,3})?)\\s*", Pattern.CASE_INSENSITIVE);
 
@@ -31,9 +41,12 @@ enum ContentEncoding {
 		return this.token;
 	}
 
-	/** Brotli's library is made for many platforms, but not for all. */
+	/**
+	 * Brotli's native library is made for most platforms, and needs a temporary folder
+	 * for a moment.
+	 */
 	boolean isAvailable() {
-		return this != BROTLI || Brotli.isAvailable();
+		return this != BROTLI || Library.LOADED;
 	}
 
 	/**
@@ -67,7 +80,7 @@ enum ContentEncoding {
 			return switch (this) {
 				case IDENTITY -> plain;
 				case GZIP -> gzip(plain, forEver ? Deflater.BEST_COMPRESSION : Deflater.DEFAULT_COMPRESSION);
-				case BROTLI -> Brotli.pack(plain, forEver ? 11 : 5);
+				case BROTLI -> Encoder.compress(plain, new Encoder.Parameters().setQuality(forEver ? 11 : 5));
 			};
 		}
 		catch (IOException ex) {
@@ -110,6 +123,35 @@ enum ContentEncoding {
 	private static double weight(String[] parts) {
 		Matcher weight = WEIGHT.matcher((parts.length > 1) ? parts[1] : "q=1");
 		return weight.matches() ? Double.parseDouble(weight.group(1)) : 0;
+	}
+
+	/** Brotli's native library, which is loaded when it is first asked for. */
+	private static final class Library {
+
+		static final boolean LOADED = load();
+
+		/** Takes it out of its jar, as its loader does, but does not leave it behind. */
+		private static boolean load() {
+			try {
+				Path folder = Files.createTempDirectory("brotli");
+				try {
+					System.setProperty("com.aayushatharva.brotli4j.native.workdir", folder.toString());
+					Brotli4jLoader.ensureAvailability();
+					return true;
+				}
+				finally {
+					FileSystemUtils.deleteRecursively(folder.toFile());
+				}
+			}
+			catch (IOException | LinkageError ex) {
+				log.warn(
+						"Brotli is off, so pages are packed with gzip, which is longer. Its library needs a "
+								+ "temporary folder where files can be written and run; -Djava.io.tmpdir names one. {}",
+						(ex.getCause() != null) ? ex.getCause().toString() : ex.toString());
+				return false;
+			}
+		}
+
 	}
 
 }

@@ -1,6 +1,10 @@
 package org.careersite.web.cache;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
 
@@ -17,6 +21,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Answers each GET and HEAD with a finished {@link CachedResponse}, from the current
@@ -68,7 +73,7 @@ class PageCache extends HttpFilter {
 		PageStore current = this.edition;
 		CachedResponse page = current.find(key, coding);
 		if (page == null) {
-			CapturedResponse answer = new CapturedResponse(response);
+			Capture answer = new Capture(response);
 			page = current.get(key, coding, () -> make(new AnonymousRequest(request, key), answer, chain));
 			if (page == null) {
 				answer.copyBodyToResponse();
@@ -78,7 +83,7 @@ class PageCache extends HttpFilter {
 		page.send(request, response);
 	}
 
-	private @Nullable CachedResponse make(AnonymousRequest request, CapturedResponse answer, FilterChain chain)
+	private @Nullable CachedResponse make(AnonymousRequest request, Capture answer, FilterChain chain)
 			throws IOException, ServletException {
 		this.reading.lock();
 		try {
@@ -88,6 +93,49 @@ class PageCache extends HttpFilter {
 		finally {
 			this.reading.unlock();
 		}
+	}
+
+	/**
+	 * Catches what controllers answer. Only a success that anybody may have is a page;
+	 * whatever else came is handed on as it is.
+	 */
+	private static final class Capture extends ContentCachingResponseWrapper {
+
+		/** What is said with each sending, not by the maker of the page. */
+		private static final Set<String> OF_THE_SENDING = Set.of("content-type", "content-length", "vary");
+
+		private final Set<String> before;
+
+		Capture(HttpServletResponse response) {
+			super(response);
+			this.before = Set.copyOf(response.getHeaderNames());
+		}
+
+		/**
+		 * What was caught; none if it is not for everybody.
+		 * @param cacheControl the {@code Cache-Control} of a page that does not say its
+		 * own
+		 */
+		@Nullable CachedResponse page(String cacheControl) {
+			if (getStatus() != SC_OK || isCommitted() || getContentType() == null) {
+				return null;
+			}
+			Map<String, List<String>> headers = new HashMap<>();
+			headers.put(HttpHeaders.CACHE_CONTROL, List.of(cacheControl));
+			getHeaderNames().stream()
+				.filter((name) -> !this.before.contains(name)
+						&& !OF_THE_SENDING.contains(name.toLowerCase(Locale.ROOT)))
+				.forEach((name) -> headers.put(name, List.copyOf(getHeaders(name))));
+			String control = headers.get(HttpHeaders.CACHE_CONTROL).get(0);
+			return (control.contains("private") || control.contains("no-store")) ? null
+					: new CachedResponse(getContentType(), Map.copyOf(headers), getContentAsByteArray());
+		}
+
+		/** A page says itself in which language it is written. */
+		@Override
+		public void setLocale(Locale locale) {
+		}
+
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.careersite.web.cache;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,7 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.careersite.web.Assets;
 import org.careersite.web.PublicCorsFilter;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -22,8 +20,8 @@ import org.springframework.http.MediaTypeFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends the static files from memory, as the build has packed them. Their address names
- * their content, so whoever has one never asks again.
+ * Sends the static files from memory, each packed once, as small as can be. Their address
+ * names their content, so whoever has one never asks again.
  */
 @Component
 @Order(PageCache.ORDER - 1)
@@ -32,7 +30,7 @@ class StaticFiles extends HttpFilter {
 	private static final Map<String, List<String>> FOR_EVER = Map.of(HttpHeaders.CACHE_CONTROL,
 			List.of("max-age=31536000, public, immutable"));
 
-	private static final String SPECULATION = "speculation.json";
+	private static final String SPECULATION = "/speculation.json";
 
 	private final Assets assets;
 
@@ -65,28 +63,12 @@ class StaticFiles extends HttpFilter {
 		ContentEncoding coding = ContentEncoding.of(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
 		this.pages
 			.computeIfAbsent(path + "." + coding.token(),
-					(key) -> page(path.substring(this.folder.length()), file, coding))
+					(key) -> new CachedResponse(type(path), FOR_EVER, file).in(coding, true))
 			.send(request, response);
 	}
 
-	private CachedResponse page(String path, byte[] file, ContentEncoding coding) {
-		CachedResponse plain = new CachedResponse(type(path), FOR_EVER, CapturedResponse.tag(file),
-				ContentEncoding.IDENTITY, file);
-		byte[] packed = packed(path, coding);
-		return (packed != null && plain.isPackable()) ? plain.packed(coding, packed) : plain.in(coding);
-	}
-
-	private byte @Nullable [] packed(String path, ContentEncoding coding) {
-		try {
-			return this.assets.packed(path, coding.token());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
 	private static String type(String path) {
-		if (path.equals(SPECULATION)) {
+		if (path.endsWith(SPECULATION)) {
 			return "application/speculationrules+json";
 		}
 		String type = MediaTypeFactory.getMediaType(path).map(String::valueOf).orElse("application/octet-stream");

@@ -10,13 +10,10 @@ import java.util.stream.Stream;
 
 import org.careersite.career.CareerReplaced;
 import org.careersite.web.section.CareerSection;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.web.server.WebServer;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
@@ -39,9 +36,6 @@ class WarmUp {
 
 	private final List<String> paths;
 
-	/** Where the site listens, once it does. */
-	private volatile @Nullable String site;
-
 	WarmUp(CacheSettings settings, Environment environment, List<CareerSection> sections) {
 		this.wanted = settings.warmUp() && settings.room().toBytes() > 0;
 		this.environment = environment;
@@ -50,26 +44,18 @@ class WarmUp {
 			.toList();
 	}
 
-	@EventListener
-	void begin(ApplicationReadyEvent ready) {
-		WebServer server = (ready.getApplicationContext() instanceof WebServerApplicationContext web)
-				? web.getWebServer() : null;
-		if (server != null) {
+	/**
+	 * The pages of another career are others; there is no port before the site listens.
+	 */
+	@EventListener({ ApplicationReadyEvent.class, CareerReplaced.class })
+	void askForPages() {
+		String port = this.environment.getProperty("local.server.port");
+		if (this.wanted && port != null) {
 			String address = this.environment.getProperty("server.address",
 					InetAddress.getLoopbackAddress().getHostAddress());
-			this.site = "http://" + (address.contains(":") ? "[" + address + "]" : address) + ":" + server.getPort()
-					+ StringUtils.trimTrailingCharacter(this.environment.getProperty("server.servlet.context-path", ""),
-							'/');
-			askForPages();
-		}
-	}
-
-	/** The pages of another career are others. */
-	@EventListener(CareerReplaced.class)
-	void askForPages() {
-		String asked = this.site;
-		if (this.wanted && asked != null) {
-			Thread thread = new Thread(() -> askForPages(asked), "warm-up");
+			String site = "http://" + (address.contains(":") ? "[" + address + "]" : address) + ":" + port + StringUtils
+				.trimTrailingCharacter(this.environment.getProperty("server.servlet.context-path", ""), '/');
+			Thread thread = new Thread(() -> askForPages(site), "warm-up");
 			thread.setDaemon(true);
 			thread.start();
 		}

@@ -1,0 +1,107 @@
+package org.careersite.discovery;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.careersite.career.CurrentCareer;
+import org.careersite.web.RecordNotFoundException;
+import org.careersite.web.SiteSettings;
+import org.careersite.web.SiteSettings.Security;
+import org.careersite.web.section.CareerSection;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Tells robots which pages there are and which to leave alone, and finders of holes whom
+ * to tell.
+ */
+@RestController
+class CrawlerController {
+
+	/** Browsers and caches in between ask anew after an hour. */
+	static final CacheControl FOR_AN_HOUR = CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
+
+	private static final MediaType XML = new MediaType("application", "xml", StandardCharsets.UTF_8);
+
+	private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
+
+	private final List<CareerSection> sections;
+
+	private final CurrentCareer career;
+
+	private final SiteSettings settings;
+
+	CrawlerController(List<CareerSection> sections, CurrentCareer career, SiteSettings settings) {
+		this.sections = sections;
+		this.career = career;
+		this.settings = settings;
+	}
+
+	@GetMapping("/sitemap.xml")
+	@Transactional(readOnly = true)
+	public ResponseEntity<String> sitemap() {
+		return answer(XML, sitemapOfAllPages().whole(this.settings.address("/sitemap-")));
+	}
+
+	/** A part of the sitemap, where it is too large for one file. */
+	@GetMapping("/sitemap-{number:[1-9]\\d{0,4}}.xml")
+	@Transactional(readOnly = true)
+	public ResponseEntity<String> sitemap(@PathVariable int number) {
+		Sitemap sitemap = sitemapOfAllPages();
+		if (number > sitemap.parts()) {
+			throw new RecordNotFoundException("sitemap", String.valueOf(number));
+		}
+		return answer(XML, sitemap.part(number));
+	}
+
+	/** See RFC 9309. */
+	@GetMapping("/robots.txt")
+	ResponseEntity<String> robots() {
+		String base = this.settings.path();
+		return answer(TEXT, lines("User-agent: *", "Disallow: " + base + "/search?", "Allow: " + base + "/", "",
+				"Sitemap: " + this.settings.address("/sitemap.xml")));
+	}
+
+	/** See RFC 9116. */
+	@GetMapping("/.well-known/security.txt")
+	ResponseEntity<String> security() {
+		Security security = this.settings.security();
+		if (security.contact() == null) {
+			throw new RecordNotFoundException("file", "security.txt");
+		}
+		return answer(TEXT, lines("Contact: " + security.contact(), "Expires: " + security.expires(),
+				"Canonical: " + this.settings.address("/.well-known/security.txt")));
+	}
+
+	/**
+	 * The pages that hold something, in an order that depends on the dataset alone: the
+	 * first pages of the sections, then those below. Searches are not among them.
+	 */
+	private Sitemap sitemapOfAllPages() {
+		Stream<String> first = this.sections.stream().filter(CareerSection::inSitemap).map(CareerSection::path);
+		Stream<String> below = this.sections.stream()
+			.sorted(Comparator.comparing(CareerSection::path))
+			.flatMap(CareerSection::pages);
+		return new Sitemap(Stream.concat(first, below).map(this.settings::address).toList(),
+				this.career.get().subject().updated(), Sitemap.MOST);
+	}
+
+	private static ResponseEntity<String> answer(MediaType type, String body) {
+		return ResponseEntity.ok().contentType(type).cacheControl(FOR_AN_HOUR).body(body);
+	}
+
+	private static String lines(String... lines) {
+		return Stream.of(lines).map((line) -> line + "\n").collect(Collectors.joining());
+	}
+
+}

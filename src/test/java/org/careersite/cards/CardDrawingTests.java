@@ -1,0 +1,84 @@
+package org.careersite.cards;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import javax.imageio.ImageIO;
+
+import org.careersite.web.section.Card;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CardDrawingTests {
+
+	private static final Card CARD = new Card("1997", "Mission Protection Rapprochée", "TV series · Creator", "Ada");
+
+	private final CardDrawing drawing = new CardDrawing();
+
+	@Test
+	void givesEqualCardsEqualBytes() {
+		assertThat(this.drawing.draw(CARD)).isEqualTo(new CardDrawing().draw(CARD))
+			.isNotEqualTo(this.drawing.draw(new Card("1997", "Mission Protection Rapprochee", "", "Ada")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", " ", "X", "無名畫會", "😀",
+			"DonaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftDonaudampfschifffahrt" })
+	void drawsWhateverATitleIs(String title) throws IOException {
+		byte[] png = this.drawing.draw(new Card(title.repeat(3), title, title.repeat(9), title));
+
+		BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+		assertThat(image.getWidth()).isEqualTo(CardDrawing.WIDTH);
+		assertThat(png).hasSizeLessThan(60_000);
+		assertThat(image.getRGB(CardDrawing.WIDTH - 20, 300)).as("the margin").isEqualTo(0xff0b0b0d);
+	}
+
+	@Test
+	void leavesOutWhatItHasNoLettersForRatherThanHalfOfIt() {
+		Card card = new Card("1730–1744", "夜曲 & 'nan'", "Song · Капелла & d'Or · Creator", "عمر d'Ombre");
+
+		assertThat(this.drawing.draw(card))
+			.isEqualTo(this.drawing.draw(new Card("1730–1744", "Song · Creator", "", null)));
+	}
+
+	@Test
+	void setsALetterWithoutAnAccentThatItLacks() {
+		assertThat(this.drawing.draw(new Card("1760", "Z\u0308dr\u0302a\u0323", "", null)))
+			.isEqualTo(this.drawing.draw(new Card("1760", "Zdrạ", "", null)))
+			.isNotEqualTo(this.drawing.draw(new Card("1760", "", "", null)));
+	}
+
+	/**
+	 * A machine may have no font, and no library for fonts; the JDK then fails to start
+	 * its own.
+	 */
+	@Test
+	void leavesTheFontsOfTheMachineAlone() throws IOException, InterruptedException {
+		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+				System.getProperty("java.class.path"), "-Djava.awt.headless=true", "-Xlog:class+load:stdout",
+				CardDrawingTests.class.getName())
+			.redirectErrorStream(true)
+			.start();
+
+		List<String> output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines()
+			.toList();
+
+		assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+		assertThat(output).contains("drew " + this.drawing.draw(CARD).length)
+			.anyMatch((line) -> line.contains(" sun.java2d.SunGraphics2D "))
+			.noneMatch((line) -> line.contains(" sun.font.SunFontManager "));
+	}
+
+	public static void main(String... arguments) {
+		System.out.println("drew " + new CardDrawing().draw(CARD).length);
+	}
+
+}

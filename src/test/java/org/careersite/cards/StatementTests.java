@@ -1,0 +1,50 @@
+package org.careersite.cards;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.careersite.Reader;
+import org.careersite.WholeSiteTest;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What programs read needs as few statements as a page. */
+@WholeSiteTest
+class StatementTests {
+
+	@Autowired
+	private Reader reader;
+
+	@Autowired
+	private CardsController cards;
+
+	@Autowired
+	private EntityManagerFactory entities;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/sitemap.xml", "/feed.atom" })
+	void needsAtMostEightStatementsForADocument(String address) {
+		assertThat(statements(() -> this.reader.read(address))).isBetween(1L, 8L);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/filmography", "/awards", "/exhibitions", "/publications", "/people", "/timeline",
+			"/filmography/law-and-order", "/awards/emmy-award", "/exhibitions/backbone",
+			"/publications/a-token-of-elegance", "/people/xu-bing", "/years/1997", "/decades/1990s" })
+	void needsAtMostFourStatementsForACard(String path) {
+		assertThat(statements(() -> this.cards.card(path))).isLessThanOrEqualTo(4);
+	}
+
+	private long statements(Runnable work) {
+		Statistics statistics = this.entities.unwrap(SessionFactory.class).getStatistics();
+		assertThat(statistics.isStatisticsEnabled()).isTrue();
+		statistics.clear();
+		work.run();
+		return statistics.getPrepareStatementCount();
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.careersite.discovery;
+
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SitemapTests {
+
+	private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+	@Test
+	void listsAllAddressesInOneFile() throws Exception {
+		Sitemap sitemap = new Sitemap(addresses(2), DAY, 2);
+
+		assertThat(sitemap.parts()).isZero();
+		assertThat(valid(sitemap.whole("https://example.org/sitemap-"), "sitemap")).isEqualTo("""
+				<?xml version="1.0" encoding="UTF-8"?>
+				<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+				<url><loc>https://example.org/1?a&amp;b</loc><lastmod>2026-11-22</lastmod></url>
+				<url><loc>https://example.org/2?a&amp;b</loc><lastmod>2026-11-22</lastmod></url>
+				</urlset>""");
+	}
+
+	@Test
+	void namesNoDayWhereNoneIsGiven() throws Exception {
+		Sitemap sitemap = new Sitemap(addresses(1), null, 2);
+
+		assertThat(valid(sitemap.whole(""), "sitemap")).contains("<loc>").doesNotContain("lastmod");
+	}
+
+	@Test
+	void splitsWhatOneFileMayNotHold() throws Exception {
+		Sitemap sitemap = new Sitemap(addresses(5), DAY, 2);
+
+		assertThat(sitemap.parts()).isEqualTo(3);
+		assertThat(valid(sitemap.whole("https://example.org/sitemap-"), "siteindex")).isEqualTo("""
+				<?xml version="1.0" encoding="UTF-8"?>
+				<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+				<sitemap><loc>https://example.org/sitemap-1.xml</loc><lastmod>2026-11-22</lastmod></sitemap>
+				<sitemap><loc>https://example.org/sitemap-2.xml</loc><lastmod>2026-11-22</lastmod></sitemap>
+				<sitemap><loc>https://example.org/sitemap-3.xml</loc><lastmod>2026-11-22</lastmod></sitemap>
+				</sitemapindex>""");
+		assertThat(valid(sitemap.part(2), "sitemap")).contains("org/3?", "org/4?").doesNotContain("org/2?", "org/5?");
+		assertThat(valid(sitemap.part(3), "sitemap")).contains("org/5?").doesNotContain("org/4?");
+	}
+
+	private static List<String> addresses(int number) {
+		return IntStream.rangeClosed(1, number).mapToObj((i) -> "https://example.org/" + i + "?a&b").toList();
+	}
+
+	/** The document, which must be valid by a schema. */
+	static String valid(String document, String schema) throws Exception {
+		SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+			.newSchema(Objects.requireNonNull(SitemapTests.class.getResource("/sitemaps/" + schema + ".xsd")))
+			.newValidator()
+			.validate(new StreamSource(new StringReader(document)));
+		return document;
+	}
+
+}
