@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.careersite.career.CurrentCareer;
 import org.careersite.career.Folding;
 import org.careersite.career.Subject;
-import org.careersite.career.SubjectRepository;
 import org.careersite.metadata.SiteJsonLd;
 import org.careersite.tables.CsvTable;
 import org.careersite.tables.CsvTable.Type;
@@ -30,19 +30,19 @@ class DataPackage {
 
 	private final List<CareerSection> sections;
 
-	private final SubjectRepository subjects;
+	private final CurrentCareer career;
 
 	private final SiteSettings settings;
 
-	DataPackage(List<CareerSection> sections, SubjectRepository subjects, SiteSettings settings) {
+	DataPackage(List<CareerSection> sections, CurrentCareer career, SiteSettings settings) {
 		this.sections = sections;
-		this.subjects = subjects;
+		this.career = career;
 		this.settings = settings;
 	}
 
 	@GetMapping(path = "/datapackage.json", produces = MediaType.APPLICATION_JSON_VALUE)
 	Map<String, Object> describe() {
-		Subject person = this.subjects.get();
+		Subject person = this.career.get().subject();
 		Map<String, Object> descriptor = new LinkedHashMap<>();
 		descriptor.put("profile", "tabular-data-package");
 		descriptor.put("name", name(person));
