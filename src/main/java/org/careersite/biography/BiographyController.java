@@ -11,7 +11,7 @@ import org.careersite.metadata.AwardJsonLd;
 import org.careersite.metadata.Head;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.records.AwardData;
-import org.careersite.web.Pager;
+import org.careersite.web.ListPage;
 import org.careersite.web.section.Paths;
 
 import org.springframework.data.domain.Limit;
@@ -55,7 +55,7 @@ class BiographyController {
 	 * told of with them.
 	 */
 	private List<String> wins() {
-		return AwardJsonLd.won(this.awards.findNewest(Outcome.WON, Limit.of(Pager.SIZE))
+		return AwardJsonLd.won(this.awards.findNewest(Outcome.WON, Limit.of(ListPage.SIZE))
 			.stream()
 			.filter((award) -> award.publication() == null)
 			.map(AwardData::of)

@@ -67,8 +67,8 @@ class YearsSection implements CareerSection {
 		YearQuery span = isDecade(years) ? YearQuery.decade(Integer.parseInt(years.substring(0, years.length() - 1)))
 				: YearQuery.of(Integer.parseInt(years));
 		YearCounts counts = this.career.get().years().in(span);
-		return Optional.of(Card.of(Objects.requireNonNullElse(this.career.get().subject().ages(span), label()), span.toString(),
-				counted(counts, Category.WORK, "work"), counts.awards().toString(),
+		return Optional.of(Card.of(Objects.requireNonNullElse(this.career.get().subject().ages(span), label()),
+				span.toString(), counted(counts, Category.WORK, "work"), counts.awards().toString(),
 				counted(counts, Category.EXHIBITION, "showing"), counted(counts, Category.PUBLICATION, "publication"),
 				counted(counts, Category.LIFE, "event")));
 	}
