@@ -17,7 +17,6 @@ import org.careersite.career.CurrentCareer;
 import org.careersite.career.InOrder;
 import org.careersite.career.Outcome;
 import org.careersite.metadata.AwardJsonLd;
-import org.careersite.metadata.Export;
 import org.careersite.metadata.Head;
 import org.careersite.records.AwardData;
 import org.careersite.web.Choice;
@@ -80,8 +79,7 @@ class AwardsController {
 			.addObject("works", names.workMenu(filter.work()))
 			.addObject("mostInMenu", AwardNames.MOST)
 			.addObject("groupings", Option.of(query, "group", filter.grouping(), Grouping.YEAR, Grouping::label))
-			.addObject("head",
-					Head.of(query, list, "Awards", AwardJsonLd.links(list.items())).exports(query, Export.CSV));
+			.addObject("head", Head.of(query, list, "Awards", AwardJsonLd.links(list.items())));
 	}
 
 	/** The records that the page shows, all of them. */

@@ -10,7 +10,6 @@ import org.careersite.career.Exhibition;
 import org.careersite.career.ExhibitionPart;
 import org.careersite.career.ExhibitionRepository;
 import org.careersite.career.YearQuery;
-import org.careersite.metadata.Export;
 import org.careersite.metadata.Head;
 import org.careersite.records.ExhibitionData;
 import org.careersite.tables.Download;
@@ -65,8 +64,7 @@ class ExhibitionsController {
 			.addObject("parts", parts(query, counts))
 			.addObject("map", VenueMap.of(page.getContent()))
 			.addObject("head",
-					Head.of(query, list, "Exhibitions", list.items().stream().map(ExhibitionData::link).toList())
-						.exports(query, Export.CSV, Export.ICS));
+					Head.of(query, list, "Exhibitions", list.items().stream().map(ExhibitionData::link).toList()));
 	}
 
 	/**

@@ -20,6 +20,7 @@ import org.careersite.records.ShownData;
 import org.careersite.tables.CsvTable;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Card;
+import org.careersite.web.section.Export;
 import org.careersite.web.section.FeedEntry;
 import org.careersite.web.section.HitType;
 import org.careersite.web.section.JsonLdNode;
@@ -77,6 +78,11 @@ class ExhibitionsSection extends RecordSection {
 	@Override
 	public List<CsvTable<?>> tables() {
 		return List.of(ShowingRow.TABLE);
+	}
+
+	@Override
+	public List<Export> exports() {
+		return List.of(Export.CSV, new Export("ics", "text/calendar", "Calendar"));
 	}
 
 	@Override

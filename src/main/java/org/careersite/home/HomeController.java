@@ -35,11 +35,15 @@ class HomeController {
 
 	private final ExhibitionRepository exhibitions;
 
-	HomeController(CurrentCareer career, Prose prose, AwardRepository awards, ExhibitionRepository exhibitions) {
+	private final List<CareerSection> sections;
+
+	HomeController(CurrentCareer career, Prose prose, AwardRepository awards, ExhibitionRepository exhibitions,
+			List<CareerSection> sections) {
 		this.career = career;
 		this.prose = prose;
 		this.awards = awards;
 		this.exhibitions = exhibitions;
+		this.sections = sections;
 	}
 
 	@GetMapping("/")
@@ -61,7 +65,8 @@ class HomeController {
 		Subject person = this.career.get().subject();
 		model.addAttribute("about", new AboutPage(person.sections(), person.updated(), this.awards.countInferred(),
 				this.exhibitions.countInferred()));
-		model.addAttribute("head", SiteJsonLd.head(person.name()));
+		model.addAttribute("sections", this.sections);
+		model.addAttribute("head", SiteJsonLd.head(person.name(), this.sections));
 		return "home/about";
 	}
 

@@ -1,7 +1,6 @@
 package org.careersite.metadata;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.careersite.web.ListPage;
@@ -26,8 +25,6 @@ public final class Head {
 	private final String title;
 
 	private final List<Tag> tags = new ArrayList<>();
-
-	private final List<Alternate> alternates = new ArrayList<>();
 
 	private final List<JsonLdNode> things = new ArrayList<>();
 
@@ -100,16 +97,6 @@ public final class Head {
 		return this;
 	}
 
-	/** The same list in other forms, by the same filters. */
-	public Head exports(ListQuery query, Export... exports) {
-		String all = query.onPage(0);
-		int end = (all.indexOf('?') < 0) ? all.length() : all.indexOf('?');
-		Arrays.stream(exports)
-			.forEach((export) -> this.alternates.add(new Alternate(export.type(),
-					all.substring(0, end) + "." + export.extension() + all.substring(end))));
-		return this;
-	}
-
 	/** Something that the page speaks of. */
 	public Head thing(JsonLdNode thing) {
 		this.things.add(thing);
@@ -140,8 +127,17 @@ public final class Head {
 		return List.copyOf(this.tags);
 	}
 
-	public List<Alternate> alternates() {
-		return List.copyOf(this.alternates);
+	/**
+	 * The list of the page in other forms, by the same filters.
+	 * @param sections those of the site
+	 */
+	List<Alternate> alternates(List<CareerSection> sections) {
+		String filters = this.canonical.replaceFirst("[?&]page=\\d+$", "").substring(path().length());
+		return sections.stream()
+			.filter((section) -> section.path().equals(path()))
+			.flatMap((section) -> section.exports().stream())
+			.map((export) -> new Alternate(export.type(), path() + "." + export.extension() + filters, export.label()))
+			.toList();
 	}
 
 	/** Where the picture of the page is: that does not depend on its query. */
@@ -197,8 +193,9 @@ public final class Head {
 	 *
 	 * @param type its media type
 	 * @param path its address
+	 * @param label its name as pages show it
 	 */
-	public record Alternate(String type, String path) {
+	public record Alternate(String type, String path, String label) {
 	}
 
 }

@@ -2,6 +2,7 @@ package org.careersite.metadata;
 
 import java.util.List;
 
+import org.careersite.metadata.Head.Alternate;
 import org.careersite.web.SiteSettings;
 import org.careersite.web.section.CareerSection;
 
@@ -33,6 +34,11 @@ class Heads {
 		/** The whole address of a path. */
 		public String address(String path) {
 			return this.settings.address(path);
+		}
+
+		/** The list of a page in other forms, by the same filters. */
+		public List<Alternate> alternates(Head head) {
+			return head.alternates(this.sections);
 		}
 
 		/** The things of a page, for its {@code script} element. */

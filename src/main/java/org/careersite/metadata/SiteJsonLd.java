@@ -1,8 +1,8 @@
 package org.careersite.metadata;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 
+import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.JsonLdNode;
 
 /**
@@ -19,26 +19,14 @@ public final class SiteJsonLd {
 			+ "city is named), the countries of cities whose country is undisputed, cities and regions that are in the "
 			+ "name of a museum or festival, and the languages of titles.";
 
-	/** The exports, each with its media type. */
-	private static final Map<String, String> FORMS = new LinkedHashMap<>();
-
-	static {
-		FORMS.put("/career.json", "application/json");
-		FORMS.put("/career.jsonld", JsonLd.MEDIA_TYPE);
-		for (String list : new String[] { "/filmography", "/awards", "/exhibitions", "/publications", "/timeline" }) {
-			FORMS.put(list + ".csv", "text/csv");
-		}
-		FORMS.put("/publications.bib", "application/x-bibtex");
-		FORMS.put("/publications.ris", "application/x-research-info-systems");
-		FORMS.put("/exhibitions.ics", "text/calendar");
-		FORMS.put("/feed.atom", "application/atom+xml");
-	}
-
 	private SiteJsonLd() {
 	}
 
-	/** The head of the page about the site. */
-	public static Head head(String person) {
+	/**
+	 * The head of the page about the site.
+	 * @param sections those whose lists can be had as files
+	 */
+	public static Head head(String person, List<CareerSection> sections) {
 		JsonLdNode dataset = JsonLdNode.of("Dataset")
 			.id(ID)
 			.with("name", person + ": career")
@@ -48,11 +36,17 @@ public final class SiteJsonLd {
 			.with("url", JsonLdNode.address("/about"))
 			.with("about", JsonLdNode.at(PersonJsonLd.SELF))
 			.with("isAccessibleForFree", true);
-		FORMS.forEach((path, type) -> dataset.with("distribution",
-				JsonLdNode.of("DataDownload")
-					.with("contentUrl", JsonLdNode.address(path))
-					.with("encodingFormat", type)));
+		dataset.with("distribution", download("/career.json", "application/json"))
+			.with("distribution", download("/career.jsonld", JsonLd.MEDIA_TYPE));
+		sections.forEach((section) -> section.exports()
+			.forEach((export) -> dataset.with("distribution",
+					download(section.path() + "." + export.extension(), export.type()))));
+		dataset.with("distribution", download("/feed.atom", "application/atom+xml"));
 		return Head.of("/about", "About").thing(dataset);
+	}
+
+	private static JsonLdNode download(String path, String type) {
+		return JsonLdNode.of("DataDownload").with("contentUrl", JsonLdNode.address(path)).with("encodingFormat", type);
 	}
 
 	/** The site itself, with its search. */

@@ -15,7 +15,6 @@ import org.careersite.career.YearQuery;
 import org.careersite.citation.Citation;
 import org.careersite.citation.Citations;
 import org.careersite.citation.Reference;
-import org.careersite.metadata.Export;
 import org.careersite.metadata.Head;
 import org.careersite.records.PublicationData;
 import org.careersite.tables.Download;
@@ -71,8 +70,7 @@ class PublicationsController {
 			.addObject("list", list)
 			.addObject("kinds", kinds(query, counts))
 			.addObject("head",
-					Head.of(query, list, "Publications", list.items().stream().map(PublicationData::link).toList())
-						.exports(query, Export.CSV, Export.BIB, Export.RIS));
+					Head.of(query, list, "Publications", list.items().stream().map(PublicationData::link).toList()));
 	}
 
 	/** Books, catalogues and essays. The newest come first, those without a date last. */

@@ -19,6 +19,7 @@ import org.careersite.records.PublicationData;
 import org.careersite.tables.CsvTable;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Card;
+import org.careersite.web.section.Export;
 import org.careersite.web.section.FeedEntry;
 import org.careersite.web.section.HitType;
 import org.careersite.web.section.JsonLdNode;
@@ -80,6 +81,12 @@ class PublicationsSection extends RecordSection {
 	@Override
 	public List<CsvTable<?>> tables() {
 		return List.of(TABLE);
+	}
+
+	@Override
+	public List<Export> exports() {
+		return List.of(Export.CSV, new Export("bib", "application/x-bibtex", "BibTeX"),
+				new Export("ris", "application/x-research-info-systems", "RIS"));
 	}
 
 	@Override

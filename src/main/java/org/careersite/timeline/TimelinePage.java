@@ -2,7 +2,6 @@ package org.careersite.timeline;
 
 import java.util.List;
 
-import org.careersite.metadata.Export;
 import org.careersite.metadata.Head;
 import org.careersite.records.EventLine;
 import org.careersite.web.Choice;
@@ -45,7 +44,7 @@ record TimelinePage(long total, long awardEntries, long awards, List<Year> years
 
 	/** What the page says of itself to programs. */
 	Head head(ListQuery query) {
-		return Head.of(query.onPage(this.pager.number() - 1), "Timeline").exports(query, Export.CSV);
+		return Head.of(query.onPage(this.pager.number() - 1), "Timeline");
 	}
 
 	/**

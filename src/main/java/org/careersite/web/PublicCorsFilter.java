@@ -30,7 +30,7 @@ public class PublicCorsFilter extends OncePerRequestFilter {
 	public static final String METHODS = "GET,HEAD,OPTIONS";
 
 	private static final Pattern DATA = Pattern
-		.compile("/api(/.*)?|/cards/.*|/.*\\.(csv|json|jsonld|bib|ris|ics|atom)");
+		.compile("/api(/.*)?|/cards/.*|/.*\\.json|/[\\w-]+(/[^/.]+)?\\.(?!xml|txt|ico|webmanifest)\\w+");
 
 	/** Whether a request asks for data, however its path is encoded. */
 	public static boolean isData(HttpServletRequest request) {

@@ -17,27 +17,22 @@ import org.springframework.web.ErrorResponseException;
  */
 public final class QueryParameters {
 
-	/** By path, what changes the answer. Any other path takes no parameters. */
+	/**
+	 * By path, what changes the answer; the files of a list take the same but for the
+	 * page. Any other path takes no parameters.
+	 */
 	private static final Map<String, List<String>> KNOWN = Map.ofEntries(
 			Map.entry("/filmography", List.of("kind", "role", "years", "q", "sort", "page")),
-			Map.entry("/filmography.csv", List.of("kind", "role", "years", "q", "sort")),
 			Map.entry("/api/works", List.of("medium", "kind", "role", "creator", "years", "q", "sort", "page", "size")),
 			Map.entry("/awards", List.of("outcome", "body", "work", "years", "group", "page")),
-			Map.entry("/awards.csv", List.of("outcome", "body", "work", "years", "group")),
 			Map.entry("/api/awards", List.of("outcome", "body", "work", "years", "group", "page", "size")),
 			Map.entry("/api/awards/tally", List.of("outcome", "body", "work", "years")),
 			Map.entry("/exhibitions", List.of("part", "years", "q", "page")),
-			Map.entry("/exhibitions.csv", List.of("part", "years", "q")),
-			Map.entry("/exhibitions.ics", List.of("part", "years", "q")),
 			Map.entry("/api/exhibitions", List.of("part", "years", "q", "page", "size")),
 			Map.entry("/publications", List.of("kind", "years", "q", "page")),
-			Map.entry("/publications.csv", List.of("kind", "years", "q")),
-			Map.entry("/publications.bib", List.of("kind", "years", "q")),
-			Map.entry("/publications.ris", List.of("kind", "years", "q")),
 			Map.entry("/api/publications", List.of("kind", "years", "q", "page", "size")),
 			Map.entry("/people", List.of("q", "page")), Map.entry("/api/people", List.of("q", "page", "size")),
 			Map.entry("/timeline", List.of("lane", "years", "page")),
-			Map.entry("/timeline.csv", List.of("lane", "years")),
 			Map.entry("/api/timeline", List.of("lane", "years", "page", "size")), Map.entry("/years", List.of("years")),
 			Map.entry("/search", List.of("q", "type", "page")),
 			Map.entry("/api/search", List.of("q", "type", "page", "size")),
@@ -50,7 +45,9 @@ public final class QueryParameters {
 
 	/** The names of the parameters that mean something at a path. */
 	public static List<String> at(String path) {
-		return KNOWN.getOrDefault(path, List.of());
+		int end = path.lastIndexOf('.');
+		List<String> known = KNOWN.getOrDefault((end < 0) ? path : path.substring(0, end), List.of());
+		return (end < 0) ? known : known.stream().filter((name) -> !name.equals("page")).toList();
 	}
 
 	/**

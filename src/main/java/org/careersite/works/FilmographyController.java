@@ -19,7 +19,6 @@ import org.careersite.career.Medium;
 import org.careersite.career.Work;
 import org.careersite.career.WorkKey;
 import org.careersite.career.WorkRepository;
-import org.careersite.metadata.Export;
 import org.careersite.metadata.Head;
 import org.careersite.records.WorkData;
 import org.careersite.web.Choice;
@@ -92,8 +91,7 @@ class FilmographyController {
 			.addObject("otherMedia", others)
 			.addObject("moreOthers", others.size() == MOST_OTHERS)
 			.addObject("inferred", Stream.concat(list.items().stream(), others.stream()).anyMatch(WorkData::inferred))
-			.addObject("head", Head.of(query, list, "Filmography", list.items().stream().map(WorkData::link).toList())
-				.exports(query, Export.CSV));
+			.addObject("head", Head.of(query, list, "Filmography", list.items().stream().map(WorkData::link).toList()));
 	}
 
 	@GetMapping("/filmography.csv")

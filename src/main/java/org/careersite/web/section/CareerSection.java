@@ -77,6 +77,11 @@ public interface CareerSection {
 		return List.of();
 	}
 
+	/** The files in which its list can be had. */
+	default List<Export> exports() {
+		return tables().isEmpty() ? List.of() : List.of(Export.CSV);
+	}
+
 	/** The address that tells programs the same as its first page; none if none does. */
 	default @Nullable String apiPath() {
 		return null;
