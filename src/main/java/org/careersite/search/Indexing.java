@@ -20,6 +20,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.util.Assert;
 
@@ -44,7 +45,7 @@ class Indexing implements DisposableBean, HealthIndicator {
 
 	private final CareerEntries career;
 
-	private final SearchSettings settings;
+	private final Environment environment;
 
 	private final Lock reading;
 
@@ -62,9 +63,9 @@ class Indexing implements DisposableBean, HealthIndicator {
 
 	private int number;
 
-	Indexing(CareerEntries career, SearchSettings settings, DatasetLock lock) {
+	Indexing(CareerEntries career, Environment environment, DatasetLock lock) {
 		this.career = career;
-		this.settings = settings;
+		this.environment = environment;
 		this.reading = lock.reading();
 	}
 
@@ -150,7 +151,7 @@ class Indexing implements DisposableBean, HealthIndicator {
 	private SearchIndex build() {
 		long start = System.nanoTime();
 		String name = "career-" + ProcessHandle.current().pid() + "-" + ++this.number;
-		SearchIndex built = SearchIndex.of(name, this.settings.properties(), this.career::each);
+		SearchIndex built = SearchIndex.of(name, this.environment, this.career::each);
 		log.debug("Built the search index in {} ms", (System.nanoTime() - start) / 1_000_000);
 		return built;
 	}

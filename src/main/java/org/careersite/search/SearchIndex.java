@@ -1,6 +1,7 @@
 package org.careersite.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,10 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMapping
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.Environment;
+
 /**
  * One whole index of a career: filled when it is made, unchanged after. Another career
  * gets an index of its own, beside this one.
@@ -26,17 +31,19 @@ import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy
  */
 record SearchIndex(CloseableSearchMapping mapping, Vocabulary vocabulary) implements AutoCloseable {
 
+	private static final String PREFIX = StandalonePojoMapperSettings.PREFIX;
+
 	/**
 	 * Makes and fills an index.
 	 * @param name its name in the backend, which no other index in use may have
-	 * @param settings those of Hibernate Search, whole names
+	 * @param environment holds the settings of the application
 	 * @param source hands each entry to the index
 	 */
-	static SearchIndex of(String name, Map<String, String> settings, Consumer<Consumer<Entry>> source) {
+	static SearchIndex of(String name, Environment environment, Consumer<Consumer<Entry>> source) {
 		StandalonePojoMappingConfigurer named = (
 				context) -> context.programmaticMapping().type(Entry.class).indexed().index(name);
 		CloseableSearchMapping mapping = SearchMapping.builder(AnnotatedTypeSource.fromClasses(Entry.class, Hit.class))
-			.properties(settings)
+			.properties(settings(environment))
 			.property(StandalonePojoMapperSettings.MAPPING_CONFIGURER, named)
 			.build();
 		try {
@@ -46,6 +53,29 @@ record SearchIndex(CloseableSearchMapping mapping, Vocabulary vocabulary) implem
 			mapping.close();
 			throw ex;
 		}
+	}
+
+	/**
+	 * The settings {@code hibernate.search.…} of the application, as Hibernate Search
+	 * takes them: an index of Lucene's in memory, unless they say otherwise.
+	 */
+	private static Map<String, String> settings(Environment environment) {
+		Map<String, String> settings = new HashMap<>();
+		// An index lives as long as its career: none is there before, none is left behind
+		settings.put(StandalonePojoMapperSettings.SCHEMA_MANAGEMENT_STRATEGY, "drop-and-create-and-drop");
+		// All that is mapped is named: no library is searched for more
+		settings.put(StandalonePojoMapperSettings.MAPPING_DISCOVER_ANNOTATED_TYPES_FROM_ROOT_MAPPING_ANNOTATIONS,
+				"false");
+		settings.put(StandalonePojoMapperSettings.MAPPING_BUILD_MISSING_DISCOVERED_JANDEX_INDEXES, "false");
+		settings.put(PREFIX + "backend.type", "lucene");
+		Binder.get(environment)
+			.bind("hibernate.search", Bindable.mapOf(String.class, String.class))
+			.ifBound((given) -> given.forEach((name, value) -> settings.put(PREFIX + name, value)));
+		if ("lucene".equals(settings.get(PREFIX + "backend.type"))) {
+			settings.putIfAbsent(PREFIX + "backend.directory.type", "local-heap");
+			settings.putIfAbsent(PREFIX + "backend.lucene_version", "LATEST");
+		}
+		return settings;
 	}
 
 	@Override

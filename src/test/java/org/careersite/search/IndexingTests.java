@@ -30,8 +30,7 @@ class IndexingTests {
 
 	private final CareerEntries career = mock(CareerEntries.class);
 
-	private final Indexing indexing = new Indexing(this.career, new SearchSettings(new MockEnvironment()),
-			new DatasetLock());
+	private final Indexing indexing = new Indexing(this.career, new MockEnvironment(), new DatasetLock());
 
 	private final Search search = new Search(this.indexing);
 

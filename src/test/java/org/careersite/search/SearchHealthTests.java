@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.Status;
+import org.springframework.core.env.Environment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,14 +18,14 @@ class SearchHealthTests {
 	private CareerEntries career;
 
 	@Autowired
-	private SearchSettings settings;
+	private Environment environment;
 
 	@Autowired
 	private DatasetLock lock;
 
 	@Test
 	void isOutOfServiceBeforeTheIndexIsBuilt() {
-		Indexing indexing = new Indexing(this.career, this.settings, this.lock);
+		Indexing indexing = new Indexing(this.career, this.environment, this.lock);
 
 		assertThat(indexing.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
 		indexing.ask((session, vocabulary) -> "built");
