@@ -7,8 +7,8 @@ import java.util.stream.StreamSupport;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.careersite.career.AwardTally;
 import org.careersite.career.Outcome;
+import org.careersite.career.snapshot.AwardTally;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

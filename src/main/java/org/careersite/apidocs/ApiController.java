@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 import org.careersite.career.AwardRepository;
-import org.careersite.career.CareerSnapshot;
 import org.careersite.career.Credit;
-import org.careersite.career.CurrentCareer;
 import org.careersite.career.ExhibitionRepository;
 import org.careersite.career.PublicationRepository;
-import org.careersite.career.WorkKey;
+import org.careersite.career.snapshot.CareerSnapshot;
+import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.snapshot.WorkKey;
 import org.careersite.web.SiteSettings;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.PlainPage;

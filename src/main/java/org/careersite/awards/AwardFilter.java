@@ -2,10 +2,10 @@ package org.careersite.awards;
 
 import java.util.List;
 
-import org.careersite.career.AwardKey;
-import org.careersite.career.CareerSnapshot;
 import org.careersite.career.Outcome;
-import org.careersite.career.YearQuery;
+import org.careersite.career.dates.YearQuery;
+import org.careersite.career.snapshot.AwardKey;
+import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.web.ListQuery;
 import org.jspecify.annotations.Nullable;
 

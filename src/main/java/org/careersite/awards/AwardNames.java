@@ -11,10 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.careersite.career.AwardKey;
-import org.careersite.career.AwardTally;
-import org.careersite.career.CareerSnapshot;
-import org.careersite.career.WorkKey;
+import org.careersite.career.snapshot.AwardKey;
+import org.careersite.career.snapshot.AwardTally;
+import org.careersite.career.snapshot.CareerSnapshot;
+import org.careersite.career.snapshot.WorkKey;
 import org.careersite.records.BodyData;
 import org.careersite.records.NamedData;
 import org.careersite.web.section.RecordLink;

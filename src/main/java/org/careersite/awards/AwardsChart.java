@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import org.careersite.awards.AwardsChart.Bar;
 import org.careersite.awards.AwardsChart.Label;
 import org.careersite.awards.AwardsChart.Segment;
-import org.careersite.career.AwardTally;
 import org.careersite.career.Outcome;
+import org.careersite.career.snapshot.AwardTally;
 
 /**
  * Awards by year as a chart of stacked bars. Across, everything is measured in percent of

@@ -9,13 +9,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.careersite.career.Award;
-import org.careersite.career.AwardKey;
 import org.careersite.career.AwardRepository;
-import org.careersite.career.AwardTally;
-import org.careersite.career.CareerSnapshot;
-import org.careersite.career.CurrentCareer;
 import org.careersite.career.InOrder;
 import org.careersite.career.Outcome;
+import org.careersite.career.snapshot.AwardKey;
+import org.careersite.career.snapshot.AwardTally;
+import org.careersite.career.snapshot.CareerSnapshot;
+import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.metadata.Head;
 import org.careersite.records.AwardData;

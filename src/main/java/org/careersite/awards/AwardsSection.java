@@ -9,15 +9,14 @@ import java.util.stream.Stream;
 
 import org.careersite.career.Award;
 import org.careersite.career.AwardBody;
-import org.careersite.career.AwardBodyRepository;
 import org.careersite.career.AwardRepository;
-import org.careersite.career.AwardTally;
-import org.careersite.career.Category;
-import org.careersite.career.CurrentCareer;
 import org.careersite.career.Outcome;
-import org.careersite.career.PartialDate;
-import org.careersite.career.Title;
-import org.careersite.career.YearSpan;
+import org.careersite.career.dates.PartialDate;
+import org.careersite.career.dates.YearSpan;
+import org.careersite.career.snapshot.AwardTally;
+import org.careersite.career.snapshot.Category;
+import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.text.Title;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.records.AwardData;
 import org.careersite.tables.CsvTable;
@@ -49,15 +48,12 @@ class AwardsSection extends RecordSection {
 			AwardData.class, List.of("slug"), new Reference("work", "filmography", "slug"),
 			new Reference("publication", "publications", "slug"));
 
-	private final AwardBodyRepository bodies;
-
 	private final AwardRepository awards;
 
 	private final Prose prose;
 
-	AwardsSection(AwardBodyRepository bodies, AwardRepository awards, CurrentCareer career, Prose prose) {
+	AwardsSection(AwardRepository awards, CurrentCareer career, Prose prose) {
 		super(career, "/awards", "Awards", "/api/awards", "outcome", "body", "work", "years", "group", "page");
-		this.bodies = bodies;
 		this.awards = awards;
 		this.prose = prose;
 	}
@@ -81,7 +77,7 @@ class AwardsSection extends RecordSection {
 	/** The sum tells awards for publications apart. */
 	@Override
 	public Optional<Card> card(String slug) {
-		return this.bodies.findBySlug(slug).map((body) -> {
+		return career().body(slug).map((body) -> {
 			AwardTally tally = AwardTally.NONE;
 			for (Award award : this.awards.findByBody(slug)) {
 				tally = tally.plus(award.outcome(), award.count(), award.publication() != null);
@@ -118,12 +114,12 @@ class AwardsSection extends RecordSection {
 	/** Of awards schema.org knows only prizes won, which stand with what won them. */
 	@Override
 	public Stream<JsonLdNode> jsonLd() {
-		return this.bodies.findAll().stream().map((body) -> AwardJsonLd.body(body.slug(), body.name()));
+		return career().bodies().stream().map((body) -> AwardJsonLd.body(body.slug(), body.name()));
 	}
 
 	@Override
 	public Stream<SearchEntry> searchEntries() {
-		return Stream.concat(this.bodies.findAll().stream().map(AwardsSection::searchEntry),
+		return Stream.concat(career().bodies().stream().map(AwardsSection::searchEntry),
 				this.awards.findAll().stream().map(this::searchEntry));
 	}
 

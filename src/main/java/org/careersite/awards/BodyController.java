@@ -5,13 +5,12 @@ import java.util.stream.IntStream;
 
 import org.careersite.career.Award;
 import org.careersite.career.AwardBody;
-import org.careersite.career.AwardBodyRepository;
-import org.careersite.career.AwardKey;
 import org.careersite.career.AwardRepository;
-import org.careersite.career.AwardTally;
-import org.careersite.career.CareerSnapshot;
-import org.careersite.career.CurrentCareer;
 import org.careersite.career.InOrder;
+import org.careersite.career.snapshot.AwardKey;
+import org.careersite.career.snapshot.AwardTally;
+import org.careersite.career.snapshot.CareerSnapshot;
+import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.metadata.Head;
 import org.careersite.metadata.ListJsonLd;
@@ -38,23 +37,19 @@ class BodyController {
 	/** How many awards the page shows. */
 	private static final int MOST = 100;
 
-	private final AwardBodyRepository bodies;
-
 	private final AwardRepository awards;
 
 	private final CurrentCareer career;
 
-	BodyController(AwardBodyRepository bodies, AwardRepository awards, CurrentCareer career) {
-		this.bodies = bodies;
+	BodyController(AwardRepository awards, CurrentCareer career) {
 		this.awards = awards;
 		this.career = career;
 	}
 
 	@GetMapping("/awards/{slug}")
 	String page(@PathVariable String slug, Model model) {
-		AwardBody body = this.bodies.findBySlug(slug)
-			.orElseThrow(() -> new RecordNotFoundException("awarding body", slug));
 		CareerSnapshot career = this.career.get();
+		AwardBody body = career.body(slug).orElseThrow(() -> new RecordNotFoundException("awarding body", slug));
 		List<AwardKey> found = career.awards().stream().filter((key) -> key.body().equals(slug)).toList();
 		List<String> shown = found.stream().limit(MOST).map(AwardKey::slug).toList();
 		BodyPage page = new BodyPage(slug, body.name(), body.prize(), found.size(), Tallies.of(found),

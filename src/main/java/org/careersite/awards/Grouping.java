@@ -2,7 +2,7 @@ package org.careersite.awards;
 
 import java.util.Comparator;
 
-import org.careersite.career.AwardKey;
+import org.careersite.career.snapshot.AwardKey;
 import org.careersite.records.AwardData;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.RecordLink;

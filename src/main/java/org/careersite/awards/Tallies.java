@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.function.Function;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import org.careersite.career.AwardKey;
-import org.careersite.career.AwardTally;
 import org.careersite.career.Outcome;
+import org.careersite.career.snapshot.AwardKey;
+import org.careersite.career.snapshot.AwardTally;
 import org.careersite.records.BodyData;
 import org.careersite.records.NamedData;
 import org.jspecify.annotations.Nullable;

@@ -4,9 +4,9 @@ import java.util.List;
 
 import org.careersite.career.AwardRepository;
 import org.careersite.career.ChapterRepository;
-import org.careersite.career.CurrentCareer;
 import org.careersite.career.Outcome;
 import org.careersite.career.Subject;
+import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.metadata.Head;
 import org.careersite.metadata.PersonJsonLd;

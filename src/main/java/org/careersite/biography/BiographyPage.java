@@ -3,8 +3,8 @@ package org.careersite.biography;
 import java.util.List;
 
 import org.careersite.career.Chapter;
-import org.careersite.career.PartialDate;
 import org.careersite.career.Subject;
+import org.careersite.career.dates.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,9 +4,9 @@ import java.util.stream.Stream;
 
 import org.careersite.career.Chapter;
 import org.careersite.career.ChapterRepository;
-import org.careersite.career.CurrentCareer;
 import org.careersite.career.Subject;
-import org.careersite.career.Title;
+import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.text.Title;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Card;

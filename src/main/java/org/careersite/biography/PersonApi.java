@@ -1,6 +1,6 @@
 package org.careersite.biography;
 
-import org.careersite.career.CurrentCareer;
+import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.web.Prose;
 
 import org.springframework.web.bind.annotation.GetMapping;

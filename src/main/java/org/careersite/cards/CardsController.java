@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-import org.careersite.career.CurrentCareer;
+import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.web.RecordNotFoundException;
 import org.careersite.web.Turns;
 import org.careersite.web.section.Card;

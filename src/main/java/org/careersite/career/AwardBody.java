@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import org.careersite.career.text.Title;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ public class AwardBody extends CareerRecord {
 	}
 
 	/** The name as it is sorted. */
-	String sortKey() {
+	public String sortKey() {
 		return this.sortKey;
 	}
 

@@ -2,11 +2,9 @@ package org.careersite.career;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -28,10 +26,6 @@ public interface AwardRepository extends Repository<Award, String> {
 	/** The newest awards of an outcome. */
 	@Query("select a " + JOINED + " where a.outcome = :outcome order by a.year desc, a.position")
 	List<Award> findNewest(Outcome outcome, Limit limit);
-
-	/** The newest award. */
-	@EntityGraph(attributePaths = "body")
-	Optional<Award> findFirstByOrderByYearDescPosition();
 
 	/** The awards of these keys, in no order. */
 	@Query("select a " + JOINED + " where a.slug in :slugs")

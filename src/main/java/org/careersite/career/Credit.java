@@ -3,6 +3,7 @@ package org.careersite.career;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import org.careersite.career.dates.YearSpan;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,6 +14,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
+import org.careersite.career.dates.YearSpan;
+import org.careersite.career.text.Title;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class Exhibition extends TitledRecord {
 
 	@Enumerated(EnumType.STRING)
-	private @Nullable ExhibitionPart part;
+	private @Nullable Part part;
 
 	/**
 	 * From the first showing to the last, those only planned left out; none if no date is
@@ -44,7 +46,7 @@ public class Exhibition extends TitledRecord {
 	}
 
 	@SuppressWarnings("this-escape")
-	public Exhibition(String slug, Title title, @Nullable ExhibitionPart part, List<Showing.Details> showings,
+	public Exhibition(String slug, Title title, @Nullable Part part, List<Showing.Details> showings,
 			List<ShownWork> works, List<Contribution> contributions, @Nullable String summary, List<String> sources,
 			@Nullable LocalDate added) {
 		super(slug, title, contributions, summary, sources, added);
@@ -62,7 +64,7 @@ public class Exhibition extends TitledRecord {
 	}
 
 	/** The person's part in it; none where the source gives none. */
-	public @Nullable ExhibitionPart part() {
+	public @Nullable Part part() {
 		return this.part;
 	}
 
@@ -83,6 +85,27 @@ public class Exhibition extends TitledRecord {
 	/** Its showings in the order of the dataset, at least one. */
 	public List<Showing> showings() {
 		return this.showings;
+	}
+
+	/**
+	 * The person's part in an {@link Exhibition}.
+	 */
+	public enum Part {
+
+		SOLO("Solo"), OWN_WORK("Own work"), COLLABORATION("Collaboration"), GROUP("Group"),
+		COLLECTION("From the collection"), ORGANISER("Organiser"), SPONSOR("Sponsor"), BROADCAST("Work shown");
+
+		private final String label;
+
+		Part(String label) {
+			this.label = label;
+		}
+
+		/** Its name as a page shows it. */
+		public String label() {
+			return this.label;
+		}
+
 	}
 
 }

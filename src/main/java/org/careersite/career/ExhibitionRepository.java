@@ -38,11 +38,11 @@ public interface ExhibitionRepository extends Repository<Exhibition, String> {
 
 	@Query("from Exhibition e where " + MATCHING
 			+ " order by e.years.first desc nulls last, e.years.last desc, e.sortKey")
-	List<Exhibition> findMatching(@Nullable ExhibitionPart part, int from, int to, String folded, Pageable page);
+	List<Exhibition> findMatching(Exhibition.@Nullable Part part, int from, int to, String folded, Pageable page);
 
 	/** The exhibitions without a part are counted under null. */
 	@Query("select e.part as name, count(e) as number from Exhibition e where " + MATCHING + " group by e.part")
-	List<Counted<ExhibitionPart>> countByPart(@Nullable ExhibitionPart part, int from, int to, String folded);
+	List<Counted<Exhibition.Part>> countByPart(Exhibition.@Nullable Part part, int from, int to, String folded);
 
 	/** The exhibitions that a work was shown in or with, by their first showing. */
 	@Query("""

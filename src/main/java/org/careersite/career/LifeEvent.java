@@ -11,6 +11,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OrderColumn;
+import org.careersite.career.dates.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,6 +113,27 @@ public class LifeEvent extends CareerRecord {
 	/** The records that an event concerns. */
 	public record Concerns(List<Work> works, List<Exhibition> exhibitions, List<Publication> publications,
 			List<Contribution> contributions) {
+	}
+
+	/**
+	 * What a {@link LifeEvent} is about.
+	 */
+	public enum Theme {
+
+		LIFE("Life"), STUDY("Study"), CAREER("Career"), TEACHING("Teaching"), JURY("Jury"), COLLECTING("Collecting"),
+		PUBLIC_LIFE("Public life");
+
+		private final String label;
+
+		Theme(String label) {
+			this.label = label;
+		}
+
+		/** Its name as a page shows it. */
+		public String label() {
+			return this.label;
+		}
+
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import org.careersite.career.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**

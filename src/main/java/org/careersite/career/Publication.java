@@ -7,6 +7,8 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.careersite.career.dates.PartialDate;
+import org.careersite.career.text.Title;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,17 +18,17 @@ import org.jspecify.annotations.Nullable;
 public class Publication extends TitledRecord {
 
 	@Enumerated(EnumType.STRING)
-	private PublicationKind kind;
+	private Kind kind;
 
 	@Enumerated(EnumType.STRING)
-	private PublicationPart part;
+	private Part part;
 
 	private @Nullable String publisher;
 
 	private @Nullable String container;
 
 	@Enumerated(EnumType.STRING)
-	private @Nullable ContainerKind containerKind;
+	private @Nullable Container containerKind;
 
 	@Embedded
 	private @Nullable PartialDate date;
@@ -36,7 +38,7 @@ public class Publication extends TitledRecord {
 	protected Publication() {
 	}
 
-	public Publication(String slug, Title title, PublicationKind kind, PublicationPart part, Imprint imprint,
+	public Publication(String slug, Title title, Kind kind, Part part, Imprint imprint,
 			List<Contribution> contributions, @Nullable String summary, List<String> sources,
 			@Nullable LocalDate added) {
 		super(slug, title, contributions, summary, sources, added);
@@ -49,11 +51,11 @@ public class Publication extends TitledRecord {
 		this.volumes = imprint.volumes();
 	}
 
-	public PublicationKind kind() {
+	public Kind kind() {
 		return this.kind;
 	}
 
-	public PublicationPart part() {
+	public Part part() {
 		return this.part;
 	}
 
@@ -64,7 +66,7 @@ public class Publication extends TitledRecord {
 
 	/** Whether others published it too, whom the source does not name. */
 	public boolean coPublished() {
-		return this.part == PublicationPart.CO_PUBLISHER;
+		return this.part == Part.CO_PUBLISHER;
 	}
 
 	/** The journal or book that an essay stands in. */
@@ -73,7 +75,7 @@ public class Publication extends TitledRecord {
 	}
 
 	/** What that is, where the source says it. */
-	public @Nullable ContainerKind containerKind() {
+	public @Nullable Container containerKind() {
 		return this.containerKind;
 	}
 
@@ -94,8 +96,62 @@ public class Publication extends TitledRecord {
 	 * @param date when
 	 * @param volumes in how many volumes
 	 */
-	public record Imprint(@Nullable String publisher, @Nullable String container, @Nullable ContainerKind containerKind,
+	public record Imprint(@Nullable String publisher, @Nullable String container, @Nullable Container containerKind,
 			@Nullable PartialDate date, @Nullable Integer volumes) {
+	}
+
+	/**
+	 * What a {@link Publication} is.
+	 */
+	public enum Kind {
+
+		PHOTO_BOOK("Photo book"), CATALOGUE("Catalogue"), BOOK("Book"), BIOGRAPHY("Biography"), ESSAY("Essay");
+
+		private final String label;
+
+		Kind(String label) {
+			this.label = label;
+		}
+
+		/** Its name as a page shows it. */
+		public String label() {
+			return this.label;
+		}
+
+	}
+
+	/**
+	 * The person's part in a {@link Publication}.
+	 */
+	public enum Part {
+
+		AUTHOR("Author"), PHOTOGRAPHER("Photographer"), PUBLISHER("Publisher"), CO_PUBLISHER("Co-publisher"),
+		SPONSOR("Sponsor"), CONTRIBUTOR("Contributor");
+
+		private final String label;
+
+		Part(String label) {
+			this.label = label;
+		}
+
+		/** Its name as a page shows it. */
+		public String label() {
+			return this.label;
+		}
+
+	}
+
+	/**
+	 * What an essay stands in, where the source says it.
+	 */
+	public enum Container {
+
+		/** A journal, magazine or newspaper. */
+		JOURNAL,
+
+		/** A book or catalogue. */
+		BOOK
+
 	}
 
 }

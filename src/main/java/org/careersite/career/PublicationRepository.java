@@ -34,10 +34,10 @@ public interface PublicationRepository extends Repository<Publication, String> {
 
 	@Query("from Publication p where " + MATCHING
 			+ " order by p.date.year desc nulls last, p.date.month desc, p.sortKey")
-	List<Publication> findMatching(@Nullable PublicationKind kind, int from, int to, String folded, Pageable page);
+	List<Publication> findMatching(Publication.@Nullable Kind kind, int from, int to, String folded, Pageable page);
 
 	@Query("select p.kind as name, count(p) as number from Publication p where " + MATCHING + " group by p.kind")
-	List<Counted<PublicationKind>> countByKind(@Nullable PublicationKind kind, int from, int to, String folded);
+	List<Counted<Publication.Kind>> countByKind(Publication.@Nullable Kind kind, int from, int to, String folded);
 
 	/** The publications of these keys, in no order. */
 	List<Publication> findBySlugIn(Collection<String> slugs);

@@ -8,6 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Index;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import org.careersite.career.dates.PartialDate;
+import org.careersite.career.dates.YearSpan;
+import org.careersite.career.text.Folding;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 

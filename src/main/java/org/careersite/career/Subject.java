@@ -7,6 +7,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import org.careersite.career.dates.PartialDate;
+import org.careersite.career.dates.YearQuery;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,6 +8,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OrderColumn;
+import org.careersite.career.text.Title;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,12 +53,12 @@ public abstract class TitledRecord extends CareerRecord {
 	}
 
 	/** The title as it is searched. */
-	String folded() {
+	public String folded() {
 		return this.folded;
 	}
 
 	/** The title as it is sorted. */
-	String sortKey() {
+	public String sortKey() {
 		return this.sortKey;
 	}
 

@@ -11,6 +11,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Index;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import org.careersite.career.dates.YearSpan;
+import org.careersite.career.text.Title;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +105,15 @@ public class Work extends TitledRecord {
 
 	public List<Fact> facts() {
 		return this.facts;
+	}
+
+	/**
+	 * A line of a work's fact box. A work's facts are stored together, as JSON.
+	 *
+	 * @param label what it is, such as {@code Network}
+	 * @param text what it says, as Markdown
+	 */
+	public record Fact(String label, String text) {
 	}
 
 }

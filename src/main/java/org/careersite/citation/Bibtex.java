@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.careersite.career.PartialDate;
-import org.careersite.career.YearSpan;
+import org.careersite.career.dates.PartialDate;
+import org.careersite.career.dates.YearSpan;
 import org.careersite.citation.Reference.Hand;
 import org.jspecify.annotations.Nullable;
 

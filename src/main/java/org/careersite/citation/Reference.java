@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import org.careersite.career.Contribution;
 import org.careersite.career.Credit;
 import org.careersite.career.Exhibition;
-import org.careersite.career.PartialDate;
 import org.careersite.career.Publication;
 import org.careersite.career.Showing;
-import org.careersite.career.Title;
 import org.careersite.career.Work;
-import org.careersite.career.YearSpan;
+import org.careersite.career.dates.PartialDate;
+import org.careersite.career.dates.YearSpan;
+import org.careersite.career.text.Title;
 import org.careersite.web.section.Paths;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,7 @@
 package org.careersite.citation;
 
-import org.careersite.career.ContainerKind;
 import org.careersite.career.Kind;
 import org.careersite.career.Publication;
-import org.careersite.career.PublicationKind;
 
 /**
  * What citation managers take a record for.
@@ -24,11 +22,11 @@ public enum ReferenceForm {
 
 	/** The form of a publication; that of an essay depends on what it stands in. */
 	static ReferenceForm of(Publication publication) {
-		if (publication.kind() != PublicationKind.ESSAY) {
+		if (publication.kind() != Publication.Kind.ESSAY) {
 			return BOOK;
 		}
-		ContainerKind container = publication.containerKind();
-		return (container == null) ? OTHER : (container == ContainerKind.JOURNAL) ? ARTICLE : PART_OF_BOOK;
+		Publication.Container container = publication.containerKind();
+		return (container == null) ? OTHER : (container == Publication.Container.JOURNAL) ? ARTICLE : PART_OF_BOOK;
 	}
 
 	static ReferenceForm of(Kind kind) {

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.careersite.career.Chapter;
-import org.careersite.career.Folding;
+import org.careersite.career.text.Folding;
+import org.careersite.career.text.Title;
 
 /**
  * Reads {@code biography.md}: chapters that each start with {@code ## Title} and end with

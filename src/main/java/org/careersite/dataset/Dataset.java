@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import org.careersite.career.Award;
 import org.careersite.career.AwardBody;
-import org.careersite.career.CareerSnapshot;
 import org.careersite.career.Chapter;
 import org.careersite.career.Exhibition;
 import org.careersite.career.LifeEvent;
@@ -16,6 +15,7 @@ import org.careersite.career.Person;
 import org.careersite.career.Publication;
 import org.careersite.career.Subject;
 import org.careersite.career.Work;
+import org.careersite.career.snapshot.CareerSnapshot;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
-import org.careersite.career.CareerDrafted;
-import org.careersite.career.CareerReplaced;
-import org.careersite.career.CareerSnapshot;
-import org.careersite.career.CurrentCareer;
-import org.careersite.career.DatasetLock;
+import org.careersite.career.snapshot.CareerDrafted;
+import org.careersite.career.snapshot.CareerReplaced;
+import org.careersite.career.snapshot.CareerSnapshot;
+import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.snapshot.DatasetLock;
 import org.hibernate.Session;
 import org.hibernate.StatelessSession;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;

@@ -11,28 +11,22 @@ import java.util.Objects;
 import org.careersite.career.Award;
 import org.careersite.career.AwardBody;
 import org.careersite.career.Basis;
-import org.careersite.career.ContainerKind;
 import org.careersite.career.Contribution;
 import org.careersite.career.Credit;
 import org.careersite.career.Exhibition;
-import org.careersite.career.ExhibitionPart;
-import org.careersite.career.Fact;
 import org.careersite.career.Kind;
 import org.careersite.career.LifeEvent;
 import org.careersite.career.Outcome;
-import org.careersite.career.PartialDate;
 import org.careersite.career.Person;
 import org.careersite.career.Place;
 import org.careersite.career.Publication;
-import org.careersite.career.PublicationKind;
-import org.careersite.career.PublicationPart;
 import org.careersite.career.Showing;
 import org.careersite.career.ShownWork;
 import org.careersite.career.Subject;
-import org.careersite.career.Theme;
-import org.careersite.career.Title;
 import org.careersite.career.Work;
-import org.careersite.career.YearSpan;
+import org.careersite.career.dates.PartialDate;
+import org.careersite.career.dates.YearSpan;
+import org.careersite.career.text.Title;
 import org.careersite.dataset.DatasetReader.Findings;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -99,25 +93,25 @@ final class Entities {
 		return new Credit(entry.get("role"), entry.find("years", YearSpan::parse), entry.find("note"));
 	}
 
-	private static List<Fact> facts(Fields entry) {
+	private static List<Work.Fact> facts(Fields entry) {
 		return entry.node()
 			.path("facts")
 			.propertyStream()
-			.map((fact) -> new Fact(fact.getKey(), fact.getValue().asString()))
+			.map((fact) -> new Work.Fact(fact.getKey(), fact.getValue().asString()))
 			.toList();
 	}
 
 	private Publication publication(Fields entry) {
 		Publication.Imprint imprint = new Publication.Imprint(entry.find("publisher"), entry.find("container"),
-				entry.find("containerKind", ContainerKind::valueOf), entry.find("date", PartialDate::parse),
+				entry.find("containerKind", Publication.Container::valueOf), entry.find("date", PartialDate::parse),
 				entry.find("volumes", Entities::whole));
-		return new Publication(entry.get("slug"), title(entry), entry.get("kind", PublicationKind::valueOf),
-				entry.get("part", PublicationPart::valueOf), imprint, contributions(entry, "collaborators"),
+		return new Publication(entry.get("slug"), title(entry), entry.get("kind", Publication.Kind::valueOf),
+				entry.get("part", Publication.Part::valueOf), imprint, contributions(entry, "collaborators"),
 				entry.find("summary"), entry.texts("sources"), added(entry));
 	}
 
 	private Exhibition exhibition(Fields entry) {
-		return new Exhibition(entry.get("slug"), title(entry), entry.find("part", ExhibitionPart::valueOf),
+		return new Exhibition(entry.get("slug"), title(entry), entry.find("part", Exhibition.Part::valueOf),
 				entry.list("showings", Entities::showing), entry.list("works", this::shown),
 				contributions(entry, "collaborators"), entry.find("summary"), entry.texts("sources"), added(entry));
 	}
@@ -161,8 +155,8 @@ final class Entities {
 				all(this.exhibitions, entry.texts("exhibitions")), all(this.publications, entry.texts("publications")),
 				contributions(entry, "people"));
 		return new LifeEvent(entry.get("slug"), this.position++, entry.find("date", PartialDate::parse),
-				entry.get("title"), entry.find("text"), entry.find("place"), entry.get("theme", Theme::valueOf),
-				concerns, entry.texts("sources"), added(entry));
+				entry.get("title"), entry.find("text"), entry.find("place"),
+				entry.get("theme", LifeEvent.Theme::valueOf), concerns, entry.texts("sources"), added(entry));
 	}
 
 	private List<Contribution> contributions(Fields entry, String field) {

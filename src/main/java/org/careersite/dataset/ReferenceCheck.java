@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-import org.careersite.career.PartialDate;
-import org.careersite.career.RecordReference.Type;
-import org.careersite.career.YearSpan;
+import org.careersite.career.dates.PartialDate;
+import org.careersite.career.dates.YearSpan;
+import org.careersite.career.text.RecordReference.Type;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.SchemaContext;
 import com.networknt.schema.format.Format;
-import org.careersite.career.PartialDate;
-import org.careersite.career.YearSpan;
+import org.careersite.career.dates.PartialDate;
+import org.careersite.career.dates.YearSpan;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

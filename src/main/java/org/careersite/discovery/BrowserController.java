@@ -6,7 +6,7 @@ import javax.xml.stream.XMLStreamException;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.servlet.http.HttpServletRequest;
-import org.careersite.career.CurrentCareer;
+import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.web.Assets;
 import org.careersite.web.SiteSettings;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.careersite.career.CurrentCareer;
+import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.web.RecordNotFoundException;
 import org.careersite.web.SiteSettings;
 import org.careersite.web.SiteSettings.Security;

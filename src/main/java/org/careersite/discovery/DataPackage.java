@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.careersite.career.CurrentCareer;
-import org.careersite.career.Folding;
 import org.careersite.career.Subject;
+import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.text.Folding;
 import org.careersite.metadata.SiteJsonLd;
 import org.careersite.tables.CsvTable;
 import org.careersite.tables.CsvTable.Type;

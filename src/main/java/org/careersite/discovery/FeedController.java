@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 import javax.xml.stream.XMLStreamException;
 
-import org.careersite.career.CurrentCareer;
 import org.careersite.career.Subject;
+import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.web.SiteSettings;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.FeedEntry;

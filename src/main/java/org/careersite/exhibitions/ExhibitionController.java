@@ -3,10 +3,10 @@ package org.careersite.exhibitions;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import org.careersite.career.CurrentCareer;
 import org.careersite.career.Exhibition;
 import org.careersite.career.ExhibitionRepository;
 import org.careersite.career.LifeEventRepository;
+import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.citation.Reference;
 import org.careersite.records.ContributionData;
 import org.careersite.records.EventLine;

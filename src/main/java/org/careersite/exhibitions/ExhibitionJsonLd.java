@@ -5,10 +5,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.careersite.career.Exhibition;
-import org.careersite.career.ExhibitionPart;
-import org.careersite.career.PartialDate;
 import org.careersite.career.Place;
 import org.careersite.career.Showing;
+import org.careersite.career.dates.PartialDate;
 import org.careersite.metadata.Field;
 import org.careersite.metadata.Head;
 import org.careersite.metadata.PersonJsonLd;
@@ -141,7 +140,7 @@ final class ExhibitionJsonLd {
 
 	private static void addPart(JsonLdNode event, Exhibition exhibition) {
 		JsonLdNode person = JsonLdNode.at(PersonJsonLd.SELF);
-		ExhibitionPart part = exhibition.part();
+		Exhibition.Part part = exhibition.part();
 		if (part == null) {
 			return;
 		}

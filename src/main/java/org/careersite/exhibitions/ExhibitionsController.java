@@ -7,9 +7,8 @@ import java.util.stream.Stream;
 
 import org.careersite.career.Counted;
 import org.careersite.career.Exhibition;
-import org.careersite.career.ExhibitionPart;
 import org.careersite.career.ExhibitionRepository;
-import org.careersite.career.YearQuery;
+import org.careersite.career.dates.YearQuery;
 import org.careersite.metadata.Head;
 import org.careersite.records.ExhibitionData;
 import org.careersite.tables.Download;
@@ -54,10 +53,10 @@ class ExhibitionsController {
 	@GetMapping("/exhibitions")
 	ModelAndView page(ListQuery query) {
 		Filter filter = Filter.of(query, SIZE);
-		List<Counted<ExhibitionPart>> counts = counts(filter);
+		List<Counted<Exhibition.Part>> counts = counts(filter);
 		Page<Exhibition> page = page(filter, counts);
 		ListPage<ExhibitionData> list = ListPage.of(query, page.map(ExhibitionData::of),
-				Map.of("part", (part) -> ExhibitionPart.valueOf(part).label()));
+				Map.of("part", (part) -> Exhibition.Part.valueOf(part).label()));
 		return query.view("exhibitions/list")
 			.addObject("list", list)
 			.addObject("showings", list.items().stream().mapToInt((each) -> each.showings().size()).sum())
@@ -96,7 +95,7 @@ class ExhibitionsController {
 		return find(filter, Pageable.unpaged()).stream();
 	}
 
-	private Page<Exhibition> page(Filter filter, List<Counted<ExhibitionPart>> counts) {
+	private Page<Exhibition> page(Filter filter, List<Counted<Exhibition.Part>> counts) {
 		PageRequest page = PageRequest.of(filter.page, filter.size);
 		return new PageImpl<>(find(filter, page), page, Counted.sum(counts, filter.part));
 	}
@@ -106,12 +105,12 @@ class ExhibitionsController {
 	}
 
 	/** How many there are of each part, that which is asked for left aside. */
-	private List<Counted<ExhibitionPart>> counts(Filter filter) {
+	private List<Counted<Exhibition.Part>> counts(Filter filter) {
 		return this.exhibitions.countByPart(null, filter.years.from(), filter.years.to(), filter.folded);
 	}
 
-	private static List<Choice> parts(ListQuery query, List<Counted<ExhibitionPart>> counts) {
-		return Arrays.stream(ExhibitionPart.values())
+	private static List<Choice> parts(ListQuery query, List<Counted<Exhibition.Part>> counts) {
+		return Arrays.stream(Exhibition.Part.values())
 			.map((part) -> Choice.of(query, "part", part.name(), part.label(), Counted.sum(counts, part)))
 			.filter((choice) -> choice.count() > 0)
 			.toList();
@@ -126,10 +125,10 @@ class ExhibitionsController {
 	 * @param page which page of the list, from 0
 	 * @param size how many exhibitions a page holds
 	 */
-	private record Filter(@Nullable ExhibitionPart part, YearQuery years, String folded, int page, int size) {
+	private record Filter(Exhibition.@Nullable Part part, YearQuery years, String folded, int page, int size) {
 
 		static Filter of(ListQuery query, int size) {
-			return new Filter(query.oneOf("part", ExhibitionPart.class), query.years("years"), query.folded("q"),
+			return new Filter(query.oneOf("part", Exhibition.Part.class), query.years("years"), query.folded("q"),
 					query.page(), size);
 		}
 

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.careersite.career.Category;
-import org.careersite.career.CurrentCareer;
 import org.careersite.career.Exhibition;
 import org.careersite.career.ExhibitionRepository;
-import org.careersite.career.PartialDate;
 import org.careersite.career.Showing;
+import org.careersite.career.dates.PartialDate;
+import org.careersite.career.snapshot.Category;
+import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.records.ContributionData;
 import org.careersite.records.ShownData;
 import org.careersite.tables.CsvTable;

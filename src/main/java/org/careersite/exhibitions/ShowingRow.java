@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import org.careersite.career.Basis;
 import org.careersite.career.Exhibition;
-import org.careersite.career.ExhibitionPart;
 import org.careersite.career.ShownWork;
 import org.careersite.records.ExhibitionData;
 import org.careersite.records.ShowingData;
@@ -23,7 +22,7 @@ record ShowingRow(@CsvColumn("The key of the exhibition.") String slug,
 		@CsvColumn("The number of the showing in it, from 1.") int showing,
 		@CsvColumn("What the exhibition is called.") String title,
 		@CsvColumn("The language of the title (BCP 47), where it is not that of the site.") @Nullable String lang,
-		@CsvColumn("The person's part in it, if the source gives one.") @Nullable ExhibitionPart part,
+		@CsvColumn("The person's part in it, if the source gives one.") Exhibition.@Nullable Part part,
 		@CsvColumn("The keys of the works that the source says were shown in the exhibition or with it, not always in this showing.") List<String> works,
 		@CsvColumn("The keys of the works of which that is inferred.") List<String> inferredWorks,
 		@CsvColumn("Why it is inferred.") @Nullable String inferredFrom, @CsvColumn(names = {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.careersite.career.Exhibition;
 import org.careersite.career.Place;
 import org.careersite.career.Showing;
-import org.careersite.career.YearSpan;
+import org.careersite.career.dates.YearSpan;
 import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
 

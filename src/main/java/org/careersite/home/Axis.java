@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
 
-import org.careersite.career.YearSpan;
+import org.careersite.career.dates.YearSpan;
 import org.careersite.web.section.Paths;
 
 /**

@@ -2,7 +2,7 @@ package org.careersite.home;
 
 import java.util.Locale;
 
-import org.careersite.career.Category;
+import org.careersite.career.snapshot.Category;
 
 /**
  * The strands of the career at a glance, from top to bottom. What ran for years is a bar

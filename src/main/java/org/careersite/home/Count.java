@@ -8,8 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-import org.careersite.career.AwardTally;
-import org.careersite.career.YearCounts;
+import org.careersite.career.snapshot.AwardTally;
+import org.careersite.career.snapshot.YearCounts;
 
 /**
  * What a step of a chart's years holds of a strand.

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.SortedSet;
 
 import org.careersite.career.Outcome;
-import org.careersite.career.YearCounts;
-import org.careersite.career.YearSpan;
+import org.careersite.career.dates.YearSpan;
+import org.careersite.career.snapshot.YearCounts;
 import org.jspecify.annotations.Nullable;
 
 /**

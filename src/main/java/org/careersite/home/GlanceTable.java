@@ -8,9 +8,9 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.careersite.career.CareerSnapshot;
-import org.careersite.career.Category;
-import org.careersite.career.YearCounts;
+import org.careersite.career.snapshot.CareerSnapshot;
+import org.careersite.career.snapshot.Category;
+import org.careersite.career.snapshot.YearCounts;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.RecordLink;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 
 import org.careersite.career.AwardRepository;
-import org.careersite.career.CurrentCareer;
 import org.careersite.career.ExhibitionRepository;
 import org.careersite.career.Subject;
+import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.metadata.SiteJsonLd;
 import org.careersite.web.Prose;
 import org.careersite.web.section.CareerSection;

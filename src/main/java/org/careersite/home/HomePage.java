@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.careersite.career.AwardTally;
-import org.careersite.career.CareerSnapshot;
 import org.careersite.career.Outcome;
-import org.careersite.career.PartialDate;
 import org.careersite.career.Subject;
-import org.careersite.career.WorkKey;
-import org.careersite.career.YearSpan;
+import org.careersite.career.dates.PartialDate;
+import org.careersite.career.dates.YearSpan;
+import org.careersite.career.snapshot.AwardTally;
+import org.careersite.career.snapshot.CareerSnapshot;
+import org.careersite.career.snapshot.WorkKey;
 import org.careersite.metadata.Head;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.metadata.SiteJsonLd;

@@ -5,11 +5,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.careersite.career.AwardRepository;
-import org.careersite.career.CareerSnapshot;
-import org.careersite.career.CurrentCareer;
 import org.careersite.career.Subject;
-import org.careersite.career.Title;
-import org.careersite.career.YearSpan;
+import org.careersite.career.dates.YearSpan;
+import org.careersite.career.snapshot.CareerSnapshot;
+import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.text.Title;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.metadata.SiteJsonLd;

@@ -3,12 +3,13 @@ package org.careersite.home;
 import java.util.List;
 import java.util.Locale;
 
-import org.careersite.career.AwardTally;
-import org.careersite.career.CareerSnapshot;
-import org.careersite.career.Category;
 import org.careersite.career.Outcome;
-import org.careersite.career.Summary;
-import org.careersite.career.YearSpan;
+import org.careersite.career.dates.YearSpan;
+import org.careersite.career.snapshot.AwardTally;
+import org.careersite.career.snapshot.CareerSnapshot;
+import org.careersite.career.snapshot.Category;
+import org.careersite.career.snapshot.Summary;
+import org.careersite.career.text.Title;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Paths;
 import org.jspecify.annotations.Nullable;

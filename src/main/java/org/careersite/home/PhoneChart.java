@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.careersite.career.YearCounts;
+import org.careersite.career.snapshot.YearCounts;
 
 /**
  * The career at a glance, years from top to bottom, for narrow screens: a column a lane,

@@ -3,8 +3,8 @@ package org.careersite.metadata;
 import java.util.List;
 import java.util.Locale;
 
-import org.careersite.career.PartialDate;
-import org.careersite.career.YearSpan;
+import org.careersite.career.dates.PartialDate;
+import org.careersite.career.dates.YearSpan;
 import org.careersite.records.ContributionData;
 import org.careersite.web.Prose;
 import org.careersite.web.section.JsonLdNode;

@@ -3,8 +3,8 @@ package org.careersite.people;
 import java.util.List;
 import java.util.Map;
 
-import org.careersite.career.CurrentCareer;
 import org.careersite.career.Person;
+import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.metadata.Head;
 import org.careersite.metadata.ListJsonLd;
 import org.careersite.metadata.PersonJsonLd;
@@ -96,12 +96,7 @@ class PeopleController {
 	}
 
 	private Person find(String slug) {
-		return this.career.get()
-			.people()
-			.stream()
-			.filter((person) -> person.slug().equals(slug))
-			.findFirst()
-			.orElseThrow(() -> new RecordNotFoundException("person", slug));
+		return this.career.get().person(slug).orElseThrow(() -> new RecordNotFoundException("person", slug));
 	}
 
 	private static <T> Page<T> page(Page<?> found, List<T> items) {

@@ -5,10 +5,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.careersite.career.CurrentCareer;
 import org.careersite.career.Person;
-import org.careersite.career.PersonRepository;
-import org.careersite.career.Title;
+import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.text.Title;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.web.section.Card;
 import org.careersite.web.section.HitType;
@@ -29,11 +28,8 @@ import org.springframework.stereotype.Component;
 @Order(5)
 class PeopleSection extends RecordSection {
 
-	private final PersonRepository people;
-
-	PeopleSection(PersonRepository people, CurrentCareer career) {
+	PeopleSection(CurrentCareer career) {
 		super(career, "/people", "People", "/api/people", "q", "page");
-		this.people = people;
 	}
 
 	@Override
@@ -48,12 +44,12 @@ class PeopleSection extends RecordSection {
 
 	@Override
 	public Optional<Card> card(String slug) {
-		return this.people.findBySlug(slug).map((person) -> Card.of(label(), person.name(), person.knownFor()));
+		return career().person(slug).map((person) -> Card.of(label(), person.name(), person.knownFor()));
 	}
 
 	@Override
 	public Stream<JsonLdNode> jsonLd() {
-		return this.people.findAll()
+		return career().people()
 			.stream()
 			.map((person) -> PersonJsonLd.of(RecordLink.of(person), person.group(), person.knownFor()));
 	}
@@ -64,7 +60,7 @@ class PeopleSection extends RecordSection {
 	 */
 	@Override
 	public Stream<SearchEntry> searchEntries() {
-		return this.people.findAll().stream().map(PeopleSection::searchEntry);
+		return career().people().stream().map(PeopleSection::searchEntry);
 	}
 
 	private static SearchEntry searchEntry(Person person) {

@@ -4,10 +4,10 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.careersite.career.AwardRepository;
-import org.careersite.career.CurrentCareer;
 import org.careersite.career.LifeEventRepository;
 import org.careersite.career.Publication;
 import org.careersite.career.PublicationRepository;
+import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.citation.Citation;
 import org.careersite.citation.Citations;
 import org.careersite.citation.Reference;

@@ -3,11 +3,8 @@ package org.careersite.publications;
 import java.util.List;
 import java.util.Locale;
 
-import org.careersite.career.ContainerKind;
-import org.careersite.career.PartialDate;
 import org.careersite.career.Publication;
-import org.careersite.career.PublicationKind;
-import org.careersite.career.PublicationPart;
+import org.careersite.career.dates.PartialDate;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.metadata.Field;
 import org.careersite.metadata.Head;
@@ -37,7 +34,7 @@ final class PublicationJsonLd {
 			.id(Paths.publicationId(publication.slug()))
 			.with("name", publication.title().text())
 			.with("url", JsonLdNode.address(path))
-			.with("genre", (publication.kind() != PublicationKind.BOOK) ? publication.kind().label() : null)
+			.with("genre", (publication.kind() != Publication.Kind.BOOK) ? publication.kind().label() : null)
 			.with("description", PersonJsonLd.plain(publication.summary()))
 			.with("datePublished", (date != null) ? date.iso() : null)
 			.with("isPartOf", named(container(publication), publication.container()))
@@ -58,7 +55,7 @@ final class PublicationJsonLd {
 			.name("citation_publication_date", (iso != null) ? iso.replace('-', '/') : null)
 			.name("citation_publisher", solePublisher)
 			.name("citation_journal_title",
-					(publication.containerKind() == ContainerKind.JOURNAL) ? publication.container() : null)
+					(publication.containerKind() == Publication.Container.JOURNAL) ? publication.container() : null)
 			.name("DC.title", title)
 			.name("DC.type", "Text")
 			.name("DC.date", iso)
@@ -94,12 +91,12 @@ final class PublicationJsonLd {
 
 	/** Whether the person wrote it or took its pictures. */
 	private static boolean isOwn(Publication publication) {
-		PublicationPart part = publication.part();
-		return part == PublicationPart.AUTHOR || part == PublicationPart.PHOTOGRAPHER;
+		Publication.Part part = publication.part();
+		return part == Publication.Part.AUTHOR || part == Publication.Part.PHOTOGRAPHER;
 	}
 
 	private static boolean isEssay(Publication publication) {
-		return publication.kind() == PublicationKind.ESSAY;
+		return publication.kind() == Publication.Kind.ESSAY;
 	}
 
 	/** A house that shared the publishing is not called the publisher. */
@@ -127,8 +124,8 @@ final class PublicationJsonLd {
 	}
 
 	private static String container(Publication publication) {
-		ContainerKind kind = publication.containerKind();
-		return (kind == null) ? "CreativeWork" : (kind == ContainerKind.JOURNAL) ? "Periodical" : "Book";
+		Publication.Container kind = publication.containerKind();
+		return (kind == null) ? "CreativeWork" : (kind == Publication.Container.JOURNAL) ? "Periodical" : "Book";
 	}
 
 	private static @Nullable JsonLdNode named(String type, @Nullable String name) {

@@ -7,11 +7,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.careersite.career.Counted;
-import org.careersite.career.CurrentCareer;
+import org.careersite.career.Kind;
 import org.careersite.career.Publication;
-import org.careersite.career.PublicationKind;
 import org.careersite.career.PublicationRepository;
-import org.careersite.career.YearQuery;
+import org.careersite.career.dates.YearQuery;
+import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.citation.Citation;
 import org.careersite.citation.Citations;
 import org.careersite.citation.Reference;
@@ -62,10 +62,10 @@ class PublicationsController {
 	@GetMapping("/publications")
 	ModelAndView page(ListQuery query) {
 		Filter filter = Filter.of(query, ListPage.SIZE);
-		List<Counted<PublicationKind>> counts = counts(filter);
+		List<Counted<Publication.Kind>> counts = counts(filter);
 		Page<PublicationData> page = page(filter, counts);
 		ListPage<PublicationData> list = ListPage.of(query, page,
-				Map.of("kind", (kind) -> PublicationKind.valueOf(kind).label()));
+				Map.of("kind", (kind) -> Publication.Kind.valueOf(kind).label()));
 		return query.view("publications/list")
 			.addObject("list", list)
 			.addObject("kinds", kinds(query, counts))
@@ -112,7 +112,7 @@ class PublicationsController {
 		return find(filter, Pageable.unpaged());
 	}
 
-	private Page<PublicationData> page(Filter filter, List<Counted<PublicationKind>> counts) {
+	private Page<PublicationData> page(Filter filter, List<Counted<Publication.Kind>> counts) {
 		PageRequest page = PageRequest.of(filter.page, filter.size);
 		return new PageImpl<>(find(filter, page).stream().map(PublicationData::of).toList(), page,
 				Counted.sum(counts, filter.kind));
@@ -123,12 +123,12 @@ class PublicationsController {
 	}
 
 	/** How many there are of each kind, that which is asked for left aside. */
-	private List<Counted<PublicationKind>> counts(Filter filter) {
+	private List<Counted<Publication.Kind>> counts(Filter filter) {
 		return this.publications.countByKind(null, filter.years.from(), filter.years.to(), filter.folded);
 	}
 
-	private static List<Choice> kinds(ListQuery query, List<Counted<PublicationKind>> counts) {
-		return Arrays.stream(PublicationKind.values())
+	private static List<Choice> kinds(ListQuery query, List<Counted<Publication.Kind>> counts) {
+		return Arrays.stream(Publication.Kind.values())
 			.map((kind) -> Choice.of(query, "kind", kind.name(), kind.label(), Counted.sum(counts, kind)))
 			.filter((choice) -> choice.count() > 0)
 			.toList();
@@ -143,10 +143,10 @@ class PublicationsController {
 	 * @param page which page of the list, from 0
 	 * @param size how many publications a page holds
 	 */
-	private record Filter(@Nullable PublicationKind kind, YearQuery years, String folded, int page, int size) {
+	private record Filter(Publication.@Nullable Kind kind, YearQuery years, String folded, int page, int size) {
 
 		static Filter of(ListQuery query, int size) {
-			return new Filter(query.oneOf("kind", PublicationKind.class), query.years("years"), query.folded("q"),
+			return new Filter(query.oneOf("kind", Publication.Kind.class), query.years("years"), query.folded("q"),
 					query.page(), size);
 		}
 

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.careersite.career.AwardRepository;
-import org.careersite.career.AwardTally;
-import org.careersite.career.Category;
-import org.careersite.career.CurrentCareer;
 import org.careersite.career.Publication;
 import org.careersite.career.PublicationRepository;
+import org.careersite.career.snapshot.AwardTally;
+import org.careersite.career.snapshot.Category;
+import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.records.AwardData;
 import org.careersite.records.ContributionData;

@@ -3,9 +3,9 @@ package org.careersite.records;
 import java.util.List;
 
 import org.careersite.career.Award;
-import org.careersite.career.AwardTally;
 import org.careersite.career.Basis;
 import org.careersite.career.Outcome;
+import org.careersite.career.snapshot.AwardTally;
 import org.careersite.tables.CsvColumn;
 import org.careersite.web.Markdown;
 import org.careersite.web.section.Paths;

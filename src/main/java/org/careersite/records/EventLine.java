@@ -3,7 +3,7 @@ package org.careersite.records;
 import java.util.List;
 
 import org.careersite.career.LifeEvent;
-import org.careersite.career.PartialDate;
+import org.careersite.career.dates.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**

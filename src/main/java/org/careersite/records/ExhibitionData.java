@@ -3,8 +3,7 @@ package org.careersite.records;
 import java.util.List;
 
 import org.careersite.career.Exhibition;
-import org.careersite.career.ExhibitionPart;
-import org.careersite.career.YearSpan;
+import org.careersite.career.dates.YearSpan;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param showings where it was shown
  * @param url the path of its page
  */
-public record ExhibitionData(String slug, String title, @Nullable String lang, @Nullable ExhibitionPart part,
+public record ExhibitionData(String slug, String title, @Nullable String lang, Exhibition.@Nullable Part part,
 		@Nullable Integer startYear, @Nullable Integer endYear, List<ShowingData> showings, String url) {
 
 	public static ExhibitionData of(Exhibition exhibition) {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.careersite.career.Exhibition;
 import org.careersite.career.Publication;
 import org.careersite.career.Work;
-import org.careersite.career.WorkKey;
+import org.careersite.career.snapshot.WorkKey;
 import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
 

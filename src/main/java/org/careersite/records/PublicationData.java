@@ -1,10 +1,7 @@
 package org.careersite.records;
 
-import org.careersite.career.ContainerKind;
-import org.careersite.career.PartialDate;
 import org.careersite.career.Publication;
-import org.careersite.career.PublicationKind;
-import org.careersite.career.PublicationPart;
+import org.careersite.career.dates.PartialDate;
 import org.careersite.tables.CsvColumn;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.RecordLink;
@@ -16,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 public record PublicationData(@CsvColumn("The key of the publication.") String slug,
 		@CsvColumn("What it is called.") String title,
 		@CsvColumn("The language of the title (BCP 47), where it is not that of the site.") @Nullable String lang,
-		@CsvColumn("What it is.") PublicationKind kind, @CsvColumn("The person's part in it.") PublicationPart part,
+		@CsvColumn("What it is.") Publication.Kind kind, @CsvColumn("The person's part in it.") Publication.Part part,
 		@CsvColumn("The house; with the part CO_PUBLISHER one of several.") @Nullable String publisher,
 		@CsvColumn("The journal or book that an essay stands in.") @Nullable String container,
-		@CsvColumn("Which of them that is, where known.") @Nullable ContainerKind containerKind,
+		@CsvColumn("Which of them that is, where known.") Publication.@Nullable Container containerKind,
 		@CsvColumn("When it came out, as far as known.") @Nullable PartialDate date,
 		@CsvColumn("The year it came out in.") @Nullable Integer year,
 		@CsvColumn("In how many volumes.") @Nullable Integer volumes, @CsvColumn("Its page.") String url) {
@@ -39,7 +36,7 @@ public record PublicationData(@CsvColumn("The key of the publication.") String s
 
 	/** Whether others published it too, whom the source does not name. */
 	public boolean coPublished() {
-		return this.part == PublicationPart.CO_PUBLISHER;
+		return this.part == Publication.Part.CO_PUBLISHER;
 	}
 
 }

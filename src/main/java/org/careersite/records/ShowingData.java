@@ -1,9 +1,9 @@
 package org.careersite.records;
 
-import org.careersite.career.PartialDate;
 import org.careersite.career.Place;
 import org.careersite.career.Showing;
-import org.careersite.career.YearSpan;
+import org.careersite.career.dates.PartialDate;
+import org.careersite.career.dates.YearSpan;
 import org.careersite.web.Markdown;
 import org.jspecify.annotations.Nullable;
 

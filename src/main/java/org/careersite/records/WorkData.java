@@ -6,14 +6,14 @@ import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.careersite.career.AwardRepository.WorkSum;
-import org.careersite.career.AwardTally;
 import org.careersite.career.Basis;
 import org.careersite.career.Credit;
 import org.careersite.career.Kind;
 import org.careersite.career.Medium;
-import org.careersite.career.Title;
 import org.careersite.career.Work;
-import org.careersite.career.YearSpan;
+import org.careersite.career.dates.YearSpan;
+import org.careersite.career.snapshot.AwardTally;
+import org.careersite.career.text.Title;
 import org.careersite.tables.CsvColumn;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.RecordLink;

@@ -6,9 +6,9 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BiFunction;
 
-import org.careersite.career.CareerDrafted;
-import org.careersite.career.CareerReplaced;
-import org.careersite.career.DatasetLock;
+import org.careersite.career.snapshot.CareerDrafted;
+import org.careersite.career.snapshot.CareerReplaced;
+import org.careersite.career.snapshot.DatasetLock;
 import org.careersite.web.Turns;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.jspecify.annotations.Nullable;

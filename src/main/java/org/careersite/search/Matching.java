@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.careersite.career.YearQuery;
+import org.careersite.career.dates.YearQuery;
 import org.careersite.search.SearchText.Term;
 import org.careersite.web.section.HitType;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;

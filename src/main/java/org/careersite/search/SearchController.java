@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.careersite.career.YearQuery;
+import org.careersite.career.dates.YearQuery;
 import org.careersite.metadata.Head;
 import org.careersite.search.Search.Answer;
 import org.careersite.search.SearchPage.Group;

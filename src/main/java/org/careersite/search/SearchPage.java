@@ -3,7 +3,7 @@ package org.careersite.search;
 import java.util.List;
 import java.util.function.Predicate;
 
-import org.careersite.career.YearQuery;
+import org.careersite.career.dates.YearQuery;
 import org.careersite.web.Choice;
 import org.careersite.web.ListPage;
 import org.jspecify.annotations.Nullable;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-import org.careersite.career.YearQuery;
-import org.careersite.career.YearWords;
+import org.careersite.career.dates.YearQuery;
+import org.careersite.career.dates.YearWords;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.careersite.career.Folding;
+import org.careersite.career.text.Folding;
 
 /**
  * Takes text apart into the words that the index holds and a query asks for. Both sides

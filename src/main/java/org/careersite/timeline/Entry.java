@@ -3,11 +3,11 @@ package org.careersite.timeline;
 import java.util.Locale;
 
 import org.careersite.career.Basis;
-import org.careersite.career.Category;
-import org.careersite.career.PartialDate;
 import org.careersite.career.Place;
 import org.careersite.career.Showing;
-import org.careersite.career.YearSpan;
+import org.careersite.career.dates.PartialDate;
+import org.careersite.career.dates.YearSpan;
+import org.careersite.career.snapshot.Category;
 import org.careersite.records.AwardData;
 import org.careersite.records.EventLine;
 import org.careersite.records.PublicationData;

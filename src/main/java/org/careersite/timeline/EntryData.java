@@ -2,8 +2,8 @@ package org.careersite.timeline;
 
 import java.util.stream.Stream;
 
-import org.careersite.career.Category;
-import org.careersite.career.PartialDate;
+import org.careersite.career.dates.PartialDate;
+import org.careersite.career.snapshot.Category;
 import org.careersite.records.AwardData;
 import org.careersite.records.EventLine;
 import org.careersite.tables.CsvColumn;

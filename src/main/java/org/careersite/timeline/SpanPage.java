@@ -3,10 +3,10 @@ package org.careersite.timeline;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.careersite.career.Category;
-import org.careersite.career.PartialDate;
 import org.careersite.career.Showing;
-import org.careersite.career.YearCounts;
+import org.careersite.career.dates.PartialDate;
+import org.careersite.career.snapshot.Category;
+import org.careersite.career.snapshot.YearCounts;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.metadata.Head;
 import org.careersite.metadata.ListJsonLd;

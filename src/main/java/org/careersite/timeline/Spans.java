@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import org.careersite.career.YearSpan;
+import org.careersite.career.dates.YearSpan;
 
 /**
  * The long spans that are drawn as lines beside the timeline. Each keeps its track from

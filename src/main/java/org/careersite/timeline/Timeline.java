@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.careersite.career.CareerSnapshot;
-import org.careersite.career.Category;
-import org.careersite.career.CurrentCareer;
 import org.careersite.career.Subject;
-import org.careersite.career.Summary;
-import org.careersite.career.YearQuery;
+import org.careersite.career.dates.YearQuery;
+import org.careersite.career.snapshot.CareerSnapshot;
+import org.careersite.career.snapshot.Category;
+import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.snapshot.Summary;
 import org.careersite.timeline.TimelinePage.Jump;
 import org.careersite.web.Choice;
 import org.careersite.web.ListPage;

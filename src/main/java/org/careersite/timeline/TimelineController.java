@@ -1,6 +1,6 @@
 package org.careersite.timeline;
 
-import org.careersite.career.YearQuery;
+import org.careersite.career.dates.YearQuery;
 import org.careersite.metadata.Head;
 import org.careersite.timeline.Years.YearData;
 import org.careersite.web.ListQuery;

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.careersite.career.CareerSnapshot;
-import org.careersite.career.Category;
-import org.careersite.career.CurrentCareer;
 import org.careersite.career.LifeEvent;
 import org.careersite.career.LifeEventRepository;
-import org.careersite.career.Title;
+import org.careersite.career.snapshot.CareerSnapshot;
+import org.careersite.career.snapshot.Category;
+import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.text.Title;
 import org.careersite.metadata.Field;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.records.ContributionData;

@@ -4,12 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.careersite.career.Category;
-import org.careersite.career.CurrentCareer;
 import org.careersite.career.ExhibitionRepository;
-import org.careersite.career.Summary;
-import org.careersite.career.YearCounts;
-import org.careersite.career.YearQuery;
+import org.careersite.career.dates.YearQuery;
+import org.careersite.career.snapshot.Category;
+import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.snapshot.Summary;
+import org.careersite.career.snapshot.YearCounts;
 import org.careersite.records.AwardData;
 import org.careersite.records.ExhibitionData;
 import org.careersite.records.PublicationData;

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 
-import org.careersite.career.Category;
-import org.careersite.career.CurrentCareer;
-import org.careersite.career.YearCounts;
-import org.careersite.career.YearQuery;
+import org.careersite.career.dates.YearQuery;
+import org.careersite.career.snapshot.Category;
+import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.snapshot.YearCounts;
 import org.careersite.web.section.Card;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.Paths;

@@ -2,8 +2,8 @@ package org.careersite.web;
 
 import java.util.List;
 
-import org.careersite.career.CurrentCareer;
 import org.careersite.career.Subject;
+import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.RecordLink;
 

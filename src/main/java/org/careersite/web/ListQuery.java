@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import org.careersite.career.Folding;
-import org.careersite.career.YearQuery;
+import org.careersite.career.dates.YearQuery;
+import org.careersite.career.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Page;

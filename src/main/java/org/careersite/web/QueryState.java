@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
-import org.careersite.career.YearQuery;
+import org.careersite.career.dates.YearQuery;
 import org.careersite.web.BadInputException.InputFault;
 import org.careersite.web.section.Paths;
 import org.jspecify.annotations.Nullable;

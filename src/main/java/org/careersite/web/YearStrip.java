@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
 
-import org.careersite.career.YearCounts;
+import org.careersite.career.snapshot.YearCounts;
 import org.jspecify.annotations.Nullable;
 
 /**

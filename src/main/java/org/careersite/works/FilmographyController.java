@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.careersite.career.AwardRepository;
-import org.careersite.career.CareerSnapshot;
-import org.careersite.career.CurrentCareer;
 import org.careersite.career.InOrder;
 import org.careersite.career.Kind;
 import org.careersite.career.Medium;
 import org.careersite.career.Work;
-import org.careersite.career.WorkKey;
 import org.careersite.career.WorkRepository;
+import org.careersite.career.snapshot.CareerSnapshot;
+import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.snapshot.WorkKey;
 import org.careersite.metadata.Head;
 import org.careersite.records.WorkData;
 import org.careersite.web.Choice;

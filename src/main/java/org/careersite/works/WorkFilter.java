@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-import org.careersite.career.CareerSnapshot;
 import org.careersite.career.Kind;
 import org.careersite.career.Medium;
-import org.careersite.career.WorkKey;
-import org.careersite.career.YearQuery;
+import org.careersite.career.dates.YearQuery;
+import org.careersite.career.snapshot.CareerSnapshot;
+import org.careersite.career.snapshot.WorkKey;
 import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.careersite.career.Basis;
 import org.careersite.career.Credit;
-import org.careersite.career.Fact;
+import org.careersite.career.Work;
 import org.careersite.citation.Reference;
 import org.careersite.records.AwardData;
 import org.careersite.records.ContributionData;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference how to cite it
  */
 record WorkPage(WorkData data, List<Sibling> siblings, List<Credit> credits, List<ContributionData> people,
-		List<Fact> facts, @Nullable String summary, List<AwardData> awards, List<ShownData> exhibitions,
+		List<Work.Fact> facts, @Nullable String summary, List<AwardData> awards, List<ShownData> exhibitions,
 		List<EventLine> events, List<String> sources, Neighbours neighbours, Reference reference) {
 
 	/** How many awards it has, in words. */

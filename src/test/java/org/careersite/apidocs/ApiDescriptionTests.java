@@ -8,14 +8,12 @@ import org.assertj.core.api.SoftAssertions;
 import org.careersite.Reader;
 import org.careersite.WholeSiteTest;
 import org.careersite.career.Basis;
-import org.careersite.career.Category;
-import org.careersite.career.ContainerKind;
-import org.careersite.career.ExhibitionPart;
+import org.careersite.career.Exhibition;
 import org.careersite.career.Kind;
 import org.careersite.career.Medium;
 import org.careersite.career.Outcome;
-import org.careersite.career.PublicationKind;
-import org.careersite.career.PublicationPart;
+import org.careersite.career.Publication;
+import org.careersite.career.snapshot.Category;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,9 +37,9 @@ class ApiDescriptionTests {
 			"/api/search", "/api/search/suggest");
 
 	private static final Map<String, Class<? extends Enum<?>>> CONSTANTS = Map.of("Basis", Basis.class, "Category",
-			Category.class, "ContainerKind", ContainerKind.class, "ExhibitionPart", ExhibitionPart.class, "Kind",
-			Kind.class, "Medium", Medium.class, "Outcome", Outcome.class, "PublicationKind", PublicationKind.class,
-			"PublicationPart", PublicationPart.class);
+			Category.class, "ContainerKind", Publication.Container.class, "ExhibitionPart", Exhibition.Part.class,
+			"Kind", Kind.class, "Medium", Medium.class, "Outcome", Outcome.class, "PublicationKind",
+			Publication.Kind.class, "PublicationPart", Publication.Part.class);
 
 	@Autowired
 	private Reader reader;

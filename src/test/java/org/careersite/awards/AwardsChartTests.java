@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import org.careersite.awards.AwardsChart.Bar;
 import org.careersite.awards.AwardsChart.Label;
 import org.careersite.awards.AwardsChart.Segment;
-import org.careersite.career.AwardTally;
 import org.careersite.career.Outcome;
+import org.careersite.career.snapshot.AwardTally;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

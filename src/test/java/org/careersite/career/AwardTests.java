@@ -2,6 +2,8 @@ package org.careersite.career;
 
 import java.util.List;
 
+import org.careersite.career.dates.YearSpan;
+import org.careersite.career.text.Title;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,8 +14,8 @@ class AwardTests {
 	private final Work work = new Work("film", new Title("Film", null), Kind.SHORT, YearSpan.of(1980), Basis.STATED,
 			null, List.of(), List.of(), List.of(), null, List.of("Life"), null);
 
-	private final Publication publication = new Publication("essay", new Title("Essay", null), PublicationKind.ESSAY,
-			PublicationPart.AUTHOR, new Publication.Imprint(null, null, null, null, null), List.of(), null,
+	private final Publication publication = new Publication("essay", new Title("Essay", null), Publication.Kind.ESSAY,
+			Publication.Part.AUTHOR, new Publication.Imprint(null, null, null, null, null), List.of(), null,
 			List.of("Life"), null);
 
 	@Test

@@ -2,6 +2,9 @@ package org.careersite.career;
 
 import java.util.List;
 
+import org.careersite.career.dates.PartialDate;
+import org.careersite.career.dates.YearSpan;
+import org.careersite.career.text.Title;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +52,7 @@ class ExhibitionTests {
 	}
 
 	private static Exhibition exhibition(Showing.Details... showings) {
-		return new Exhibition("show", new Title("Show", null), ExhibitionPart.SOLO, List.of(showings), List.of(),
+		return new Exhibition("show", new Title("Show", null), Exhibition.Part.SOLO, List.of(showings), List.of(),
 				List.of(), null, List.of("Life"), null);
 	}
 

@@ -2,6 +2,8 @@ package org.careersite.career;
 
 import java.util.List;
 
+import org.careersite.career.dates.PartialDate;
+import org.careersite.career.dates.YearQuery;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 
 import org.careersite.career.Award;
 import org.careersite.career.AwardBody;
-import org.careersite.career.AwardTally;
 import org.careersite.career.Basis;
 import org.careersite.career.Chapter;
 import org.careersite.career.Contribution;
@@ -24,9 +23,9 @@ import org.careersite.career.Medium;
 import org.careersite.career.Outcome;
 import org.careersite.career.Person;
 import org.careersite.career.Publication;
-import org.careersite.career.PublicationPart;
 import org.careersite.career.Showing;
 import org.careersite.career.Work;
+import org.careersite.career.snapshot.AwardTally;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.core.io.DefaultResourceLoader;
@@ -289,7 +288,7 @@ class BalcerDatasetTests {
 	void callsMattawinACoPublisher() {
 		assertThat(DATASET.publications()).filteredOn((publication) -> "Mattawin".equals(publication.publisher()))
 			.hasSize(4)
-			.allSatisfy((publication) -> assertThat(publication.part()).isEqualTo(PublicationPart.CO_PUBLISHER));
+			.allSatisfy((publication) -> assertThat(publication.part()).isEqualTo(Publication.Part.CO_PUBLISHER));
 	}
 
 	@Test

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.careersite.career.ExhibitionPart;
+import org.careersite.career.Exhibition;
 import org.careersite.career.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,7 +117,7 @@ class BalcerProseTests {
 
 	@Test
 	void callsWhatIsPlayedInAnInstallationWorkShown() {
-		assertThat(ExhibitionPart.BROADCAST.label()).isEqualTo("Work shown");
+		assertThat(Exhibition.Part.BROADCAST.label()).isEqualTo("Work shown");
 	}
 
 	/**

@@ -14,10 +14,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
-import org.careersite.career.CareerDrafted;
-import org.careersite.career.CareerReplaced;
-import org.careersite.career.CurrentCareer;
-import org.careersite.career.DatasetLock;
+import org.careersite.career.snapshot.CareerDrafted;
+import org.careersite.career.snapshot.CareerReplaced;
+import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.snapshot.DatasetLock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -18,28 +18,22 @@ import org.careersite.career.Award;
 import org.careersite.career.AwardBody;
 import org.careersite.career.Basis;
 import org.careersite.career.Chapter;
-import org.careersite.career.ContainerKind;
 import org.careersite.career.Contribution;
 import org.careersite.career.Credit;
 import org.careersite.career.Exhibition;
-import org.careersite.career.ExhibitionPart;
-import org.careersite.career.Fact;
 import org.careersite.career.Kind;
 import org.careersite.career.LifeEvent;
 import org.careersite.career.Outcome;
-import org.careersite.career.PartialDate;
 import org.careersite.career.Person;
 import org.careersite.career.Place;
 import org.careersite.career.Publication;
-import org.careersite.career.PublicationKind;
-import org.careersite.career.PublicationPart;
 import org.careersite.career.Showing;
 import org.careersite.career.ShownWork;
 import org.careersite.career.Subject;
-import org.careersite.career.Theme;
-import org.careersite.career.Title;
 import org.careersite.career.Work;
-import org.careersite.career.YearSpan;
+import org.careersite.career.dates.PartialDate;
+import org.careersite.career.dates.YearSpan;
+import org.careersite.career.text.Title;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,7 +134,8 @@ class DatasetReaderTests {
 		DatasetFolder folder = DatasetFolder.in(this.path)
 			.replace("publications.yaml", "    kind: ESSAY", "    containerKind: JOURNAL\n    kind: ESSAY");
 
-		assertThat(publication(READER.read(folder.location())).containerKind()).isEqualTo(ContainerKind.JOURNAL);
+		assertThat(publication(READER.read(folder.location())).containerKind())
+			.isEqualTo(Publication.Container.JOURNAL);
 	}
 
 	@ParameterizedTest
@@ -172,8 +167,8 @@ class DatasetReaderTests {
 				new Credit("director", new YearSpan(1979, 1980), "With [Ed O'Nobody](person:ed-onobody)."));
 		assertThat(film.contributions()).usingRecursiveFieldByFieldElementComparator()
 			.containsExactly(new Contribution(ED, "star"));
-		assertThat(film.facts()).containsExactly(new Fact("Network", "The Invented Channel"),
-				new Fact("Length", "90 minutes"));
+		assertThat(film.facts()).containsExactly(new Work.Fact("Network", "The Invented Channel"),
+				new Work.Fact("Length", "90 minutes"));
 		assertThat(film.summary()).isEqualTo(
 				"A film that nobody saw, though [Ed O'Nobody](person:ed-onobody) <script>alert('stars')</script> in it.");
 		assertThat(film.sources()).containsExactly("Life", "Work & <b>Play</b>");
@@ -215,7 +210,7 @@ class DatasetReaderTests {
 		Dataset dataset = small();
 
 		assertThat(dataset.exhibitions()).usingRecursiveFieldByFieldElementComparator()
-			.containsExactly(new Exhibition("empty-walls", new Title("Empty Walls", null), ExhibitionPart.SOLO,
+			.containsExactly(new Exhibition("empty-walls", new Title("Empty Walls", null), Exhibition.Part.SOLO,
 					List.of(new Showing.Details(new Place("Museum of Air", "Atlantis", null, "Utopia", 10.5, -20.0),
 							PartialDate.parse("1991-03-05"), PartialDate.parse("1991-06"), false, false, null),
 							new Showing.Details(new Place(null, "Shangri-La", null, null, null, null), null, null,
@@ -224,8 +219,8 @@ class DatasetReaderTests {
 					List.of(new Contribution(ED, "curator")), "Nothing hung there.", List.of("Life"), null));
 		assertThat(dataset.publications()).usingRecursiveFieldByFieldElementComparator()
 			.containsExactly(
-					new Publication("essay-on-nothing", new Title("Essay: On Nothing", null), PublicationKind.ESSAY,
-							PublicationPart.AUTHOR, new Publication.Imprint(null, "Journal of Nought", null,
+					new Publication("essay-on-nothing", new Title("Essay: On Nothing", null), Publication.Kind.ESSAY,
+							Publication.Part.AUTHOR, new Publication.Imprint(null, "Journal of Nought", null,
 									PartialDate.parse("summer 1995"), null),
 							List.of(new Contribution(ED, "foreword")), null, List.of("Life"), null));
 	}
@@ -264,10 +259,11 @@ class DatasetReaderTests {
 		assertThat(dataset.events()).usingRecursiveFieldByFieldElementComparator()
 			.containsExactly(
 					new LifeEvent("birth", 3, PartialDate.parse("1950-02-28"), "Born in Nowhere", null, "Nowhere",
-							Theme.LIFE, new LifeEvent.Concerns(List.of(), List.of(), List.of(), List.of()),
+							LifeEvent.Theme.LIFE, new LifeEvent.Concerns(List.of(), List.of(), List.of(), List.of()),
 							List.of("Life"), null),
 					new LifeEvent("opening-night", 4, PartialDate.parse("1991-03-05"), "Opens *Empty Walls*",
-							"It was [quiet](exhibition:empty-walls), as in [1980](year:1980).", null, Theme.CAREER,
+							"It was [quiet](exhibition:empty-walls), as in [1980](year:1980).", null,
+							LifeEvent.Theme.CAREER,
 							new LifeEvent.Concerns(List.of(work(dataset, 0)), List.of(exhibition(dataset)),
 									List.of(publication(dataset)), List.of(new Contribution(ED, "guest"))),
 							List.of("Life"), null));
@@ -1127,7 +1123,7 @@ class DatasetReaderTests {
 
 		Dataset dataset = READER.read(folder.location());
 
-		assertThat(work(dataset, 0).facts()).extracting(Fact::label)
+		assertThat(work(dataset, 0).facts()).extracting(Work.Fact::label)
 			.containsExactly("Network", "work", "date", "And/or ~", "sources");
 	}
 

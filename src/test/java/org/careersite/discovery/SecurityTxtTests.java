@@ -2,7 +2,7 @@ package org.careersite.discovery;
 
 import java.util.List;
 
-import org.careersite.career.CurrentCareer;
+import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.web.SiteSettings;
 import org.careersite.web.SiteSettings.Security;
 import org.junit.jupiter.api.Test;

@@ -3,13 +3,12 @@ package org.careersite.exhibitions;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.careersite.career.Category;
 import org.careersite.career.Exhibition;
-import org.careersite.career.ExhibitionPart;
-import org.careersite.career.PartialDate;
 import org.careersite.career.Place;
 import org.careersite.career.Showing;
-import org.careersite.career.Title;
+import org.careersite.career.dates.PartialDate;
+import org.careersite.career.snapshot.Category;
+import org.careersite.career.text.Title;
 import org.careersite.web.section.FeedEntry;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,7 +23,7 @@ class ExhibitionsSectionTests {
 	@Test
 	void datesAnExhibitionByItsFirstAndItsLastOpeningThatTookPlace() {
 		Exhibition exhibition = new Exhibition(
-				"tour", new Title("Tour", null), ExhibitionPart.SOLO, List.of(showing("2012-05-03", false),
+				"tour", new Title("Tour", null), Exhibition.Part.SOLO, List.of(showing("2012-05-03", false),
 						showing("summer 2014", false), showing(null, false), showing("2030", true)),
 				List.of(), List.of(), null, List.of(), null);
 
@@ -35,7 +34,7 @@ class ExhibitionsSectionTests {
 
 	@Test
 	void tellsAnExhibitionThatHasNoDateYet() {
-		Exhibition exhibition = new Exhibition("once", new Title("Once", null), ExhibitionPart.SOLO,
+		Exhibition exhibition = new Exhibition("once", new Title("Once", null), Exhibition.Part.SOLO,
 				List.of(showing("2030-05", true)), List.of(), List.of(), null, List.of(), ADDED);
 
 		FeedEntry entry = ExhibitionsSection.feedEntry(exhibition, exhibition.showings());

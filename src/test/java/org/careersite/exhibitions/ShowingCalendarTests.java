@@ -7,11 +7,10 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.careersite.career.Exhibition;
-import org.careersite.career.ExhibitionPart;
-import org.careersite.career.PartialDate;
 import org.careersite.career.Place;
 import org.careersite.career.Showing;
-import org.careersite.career.Title;
+import org.careersite.career.dates.PartialDate;
+import org.careersite.career.text.Title;
 import org.careersite.web.SiteSettings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -74,7 +73,7 @@ class ShowingCalendarTests {
 	private static String calendar(@Nullable String opens, @Nullable String closes, boolean permanent) {
 		Place place = new Place("House", "Paris", null, null, null, null);
 		Showing.Details details = new Showing.Details(place, date(opens), date(closes), permanent, false, null);
-		Exhibition exhibition = new Exhibition("once", new Title("Once", null), ExhibitionPart.SOLO, List.of(details),
+		Exhibition exhibition = new Exhibition("once", new Title("Once", null), Exhibition.Part.SOLO, List.of(details),
 				List.of(), List.of(), null, List.of(), null);
 		return new ShowingCalendar(new SiteSettings("http://localhost:8080")).write(exhibition.showings());
 	}

@@ -5,11 +5,10 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 import org.careersite.career.Exhibition;
-import org.careersite.career.ExhibitionPart;
-import org.careersite.career.PartialDate;
 import org.careersite.career.Place;
 import org.careersite.career.Showing;
-import org.careersite.career.Title;
+import org.careersite.career.dates.PartialDate;
+import org.careersite.career.text.Title;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -128,7 +127,7 @@ class VenueMapTests {
 
 	private static Exhibition exhibition(String title, Showing.Details... showings) {
 		return new Exhibition(title.toLowerCase(Locale.ROOT).replace(' ', '-'), new Title(title, null),
-				ExhibitionPart.SOLO, List.of(showings), List.of(), List.of(), null, List.of(), null);
+				Exhibition.Part.SOLO, List.of(showings), List.of(), List.of(), null, List.of(), null);
 	}
 
 	private static Showing.Details shown(Place place, @Nullable Integer year) {

@@ -3,7 +3,7 @@ package org.careersite.home;
 import java.util.List;
 import java.util.TreeSet;
 
-import org.careersite.career.YearSpan;
+import org.careersite.career.dates.YearSpan;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-import org.careersite.career.YearSpan;
+import org.careersite.career.dates.YearSpan;
 import org.careersite.home.Bar.Place;
 import org.junit.jupiter.api.Test;
 

@@ -4,8 +4,8 @@ import java.util.List;
 
 import jakarta.persistence.EntityManagerFactory;
 import org.careersite.WholeSiteTest;
-import org.careersite.career.CurrentCareer;
-import org.careersite.career.Summary;
+import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.snapshot.Summary;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.jsoup.Jsoup;

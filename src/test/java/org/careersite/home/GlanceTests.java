@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.careersite.career.Outcome;
-import org.careersite.career.YearCounts;
+import org.careersite.career.snapshot.YearCounts;
 import org.careersite.home.CareerChart.Band;
 import org.careersite.home.CareerChart.Beam;
 import org.careersite.home.CareerChart.Spot;

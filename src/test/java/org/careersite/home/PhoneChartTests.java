@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.careersite.career.Outcome;
-import org.careersite.career.YearCounts;
+import org.careersite.career.snapshot.YearCounts;
 import org.careersite.home.PhoneChart.Cell;
 import org.careersite.home.PhoneChart.Column;
 import org.careersite.home.PhoneChart.Row;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-import org.careersite.career.AwardTally;
 import org.careersite.career.Outcome;
-import org.careersite.career.YearCounts;
-import org.careersite.career.YearSpan;
+import org.careersite.career.dates.YearSpan;
+import org.careersite.career.snapshot.AwardTally;
+import org.careersite.career.snapshot.YearCounts;
 
 /**
  * Careers to draw.

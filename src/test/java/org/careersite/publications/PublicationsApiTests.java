@@ -2,6 +2,7 @@ package org.careersite.publications;
 
 import org.careersite.Reader;
 import org.careersite.WholeSiteTest;
+import org.careersite.career.Award;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;

@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-import org.careersite.career.DatasetLock;
-import org.careersite.career.Title;
+import org.careersite.career.snapshot.DatasetLock;
+import org.careersite.career.text.Title;
 import org.careersite.search.Search.Answer;
 import org.careersite.web.section.HitType;
 import org.careersite.web.section.SearchEntry;

@@ -3,8 +3,8 @@ package org.careersite.search;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.careersite.career.DatasetLock;
-import org.careersite.career.Title;
+import org.careersite.career.snapshot.DatasetLock;
+import org.careersite.career.text.Title;
 import org.careersite.web.section.HitType;
 import org.careersite.web.section.RecordLink;
 import org.careersite.web.section.SearchEntry;

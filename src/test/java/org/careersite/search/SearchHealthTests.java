@@ -1,7 +1,7 @@
 package org.careersite.search;
 
 import org.careersite.WholeSiteTest;
-import org.careersite.career.DatasetLock;
+import org.careersite.career.snapshot.DatasetLock;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;

@@ -2,7 +2,7 @@ package org.careersite.search;
 
 import java.util.stream.IntStream;
 
-import org.careersite.career.YearQuery;
+import org.careersite.career.dates.YearQuery;
 import org.careersite.search.SearchText.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

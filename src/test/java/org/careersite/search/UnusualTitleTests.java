@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-import org.careersite.career.DatasetLock;
-import org.careersite.career.Title;
-import org.careersite.career.YearSpan;
+import org.careersite.career.dates.YearSpan;
+import org.careersite.career.snapshot.DatasetLock;
+import org.careersite.career.text.Title;
 import org.careersite.web.ListQuery;
 import org.careersite.web.SiteSettings;
 import org.careersite.web.section.HitType;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 import org.careersite.career.Basis;
-import org.careersite.career.PartialDate;
+import org.careersite.career.dates.PartialDate;
 import org.careersite.tables.CsvTable.Column;
 import org.careersite.tables.CsvTable.Type;
 import org.jspecify.annotations.Nullable;

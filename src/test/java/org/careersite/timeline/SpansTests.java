@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-import org.careersite.career.YearSpan;
+import org.careersite.career.dates.YearSpan;
 import org.careersite.timeline.Spans.Line;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.careersite.career.Outcome;
-import org.careersite.career.YearQuery;
+import org.careersite.career.dates.YearQuery;
 import org.careersite.web.BadInputException.InputFault;
 import org.careersite.web.QueryState.AppliedFilter;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package org.careersite.web;
 
-import org.careersite.career.AwardBodyRepository;
+import org.careersite.career.WorkRepository;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +32,7 @@ import static org.mockito.BDDMockito.given;
 class OurFaultTests {
 
 	@MockitoBean
-	private AwardBodyRepository bodies;
+	private WorkRepository works;
 
 	@LocalServerPort
 	private int port;
@@ -43,18 +43,17 @@ class OurFaultTests {
 	void breakTheDatabase() {
 		this.raw = new RawRequest(this.port);
 		IllegalStateException fault = new IllegalStateException("the disk is full");
-		given(this.bodies.findBySlug(any())).willThrow(fault);
-		given(this.bodies.titles()).willThrow(fault);
+		given(this.works.findBySlug(any())).willThrow(fault);
 	}
 
 	@Test
 	void showsAPageWithoutInternalsAndLogsTheCauseOnce(CapturedOutput output) {
-		String answer = this.raw.get("/awards/emmy-award");
+		String answer = this.raw.get("/filmography/jo");
 
 		assertThatItIsThePageForOurFaults(answer);
 		assertThat(output.toString().lines().filter((line) -> line.contains(" ERROR "))).singleElement()
 			.asString()
-			.contains("Could not answer GET /awards/emmy-award");
+			.contains("Could not answer GET /filmography/jo");
 		assertThat(output).contains("java.lang.IllegalStateException: the disk is full");
 	}
 

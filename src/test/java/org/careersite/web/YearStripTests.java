@@ -2,11 +2,11 @@ package org.careersite.web;
 
 import java.util.List;
 
-import org.careersite.career.AwardTally;
-import org.careersite.career.Category;
-import org.careersite.career.YearCounts;
-import org.careersite.career.YearCounts.Span;
-import org.careersite.career.YearSpan;
+import org.careersite.career.dates.YearSpan;
+import org.careersite.career.snapshot.AwardTally;
+import org.careersite.career.snapshot.Category;
+import org.careersite.career.snapshot.YearCounts;
+import org.careersite.career.snapshot.YearCounts.Span;
 import org.careersite.web.YearStrip.Bar;
 import org.careersite.web.YearStrip.Decade;
 import org.junit.jupiter.api.Test;

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.careersite.career.Basis;
-import org.careersite.career.Category;
 import org.careersite.career.Credit;
 import org.careersite.career.Kind;
-import org.careersite.career.Title;
 import org.careersite.career.Work;
-import org.careersite.career.YearSpan;
+import org.careersite.career.dates.YearSpan;
+import org.careersite.career.snapshot.Category;
+import org.careersite.career.text.Title;
 import org.careersite.web.section.FeedEntry;
 import org.junit.jupiter.api.Test;
 

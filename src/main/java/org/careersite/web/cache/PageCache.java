@@ -13,8 +13,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.careersite.career.CareerReplaced;
-import org.careersite.career.DatasetLock;
+import org.careersite.career.snapshot.CareerReplaced;
+import org.careersite.career.snapshot.DatasetLock;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.event.EventListener;

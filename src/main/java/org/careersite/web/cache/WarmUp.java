@@ -8,7 +8,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.careersite.career.CareerReplaced;
+import org.careersite.career.snapshot.CareerReplaced;
 import org.careersite.web.section.CareerSection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

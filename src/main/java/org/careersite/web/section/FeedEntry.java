@@ -3,8 +3,8 @@ package org.careersite.web.section;
 import java.time.LocalDate;
 import java.util.Comparator;
 
-import org.careersite.career.Category;
-import org.careersite.career.PartialDate;
+import org.careersite.career.dates.PartialDate;
+import org.careersite.career.snapshot.Category;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package org.careersite.web.section;
 
 import java.util.Map;
 
-import org.careersite.career.RecordReference;
-import org.careersite.career.YearQuery;
+import org.careersite.career.dates.YearQuery;
+import org.careersite.career.text.RecordReference;
 
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;

@@ -4,9 +4,9 @@ import org.careersite.career.AwardBody;
 import org.careersite.career.Exhibition;
 import org.careersite.career.Person;
 import org.careersite.career.Publication;
-import org.careersite.career.Title;
 import org.careersite.career.Work;
-import org.careersite.career.WorkKey;
+import org.careersite.career.snapshot.WorkKey;
+import org.careersite.career.text.Title;
 import org.jspecify.annotations.Nullable;
 
 /**

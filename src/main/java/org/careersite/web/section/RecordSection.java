@@ -2,8 +2,8 @@ package org.careersite.web.section;
 
 import java.util.List;
 
-import org.careersite.career.CareerSnapshot;
-import org.careersite.career.CurrentCareer;
+import org.careersite.career.snapshot.CareerSnapshot;
+import org.careersite.career.snapshot.CurrentCareer;
 
 /**
  * A section with a page for each of its records.

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.careersite.career.Contribution;
-import org.careersite.career.PartialDate;
 import org.careersite.career.Person;
-import org.careersite.career.Title;
-import org.careersite.career.YearSpan;
+import org.careersite.career.dates.PartialDate;
+import org.careersite.career.dates.YearSpan;
+import org.careersite.career.text.Title;
 import org.jspecify.annotations.Nullable;
 
 /**

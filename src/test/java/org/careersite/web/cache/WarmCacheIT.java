@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.careersite.WholeSiteTest;
-import org.careersite.career.DatasetLock;
+import org.careersite.career.snapshot.DatasetLock;
 import org.careersite.web.RandomQueries;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.careersite.career.Category;
-import org.careersite.career.PartialDate;
-import org.careersite.career.Title;
+import org.careersite.career.dates.PartialDate;
+import org.careersite.career.snapshot.Category;
+import org.careersite.career.text.Title;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,0 +1,122 @@
+package org.careersite.career.dates;
+
+import java.util.Locale;
+
+/**
+ * The years that a reader asks for. One language for all fields: {@code 1997},
+ * {@code 1990s}, {@code 90s}, {@code 1990-1999}, {@code 1990-99}, {@code 1990..1999},
+ * {@code from 1990 to 1999}, {@code between 1990 and 1999}, {@code since 2015},
+ * {@code 2015-}, {@code until 1980}; {@link YearWords} reads it.
+ *
+ * @param from the first year asked for, {@link #FIRST} where the query is open at the
+ * start
+ * @param to the last year asked for, {@link #LAST} where it is open at the end
+ */
+public record YearQuery(int from, int to) {
+
+	/** The first year that can be asked for. */
+	public static final int FIRST = 1;
+
+	/** The last year that can be asked for. */
+	public static final int LAST = 9999;
+
+	/** All years. */
+	public static final YearQuery ALL = new YearQuery(FIRST, LAST);
+
+	/** The forms of the language, for a message. */
+	public static final String FORMS = "1997, 1990s, 1990-1999, since 2015 or until 1980";
+
+	public YearQuery {
+		if (Math.min(from, to) < FIRST || Math.max(from, to) > LAST) {
+			throw new IllegalArgumentException(String.format(Locale.ROOT, "Years lie from %d to %d.", FIRST, LAST));
+		}
+		if (to < from) {
+			throw new IllegalArgumentException(
+					String.format(Locale.ROOT, "%1$d comes before %2$d. Write %1$d-%2$d.", to, from));
+		}
+	}
+
+	/**
+	 * Reads a query in any of its forms; case, brackets and punctuation around the years
+	 * do not matter.
+	 * @throws IllegalArgumentException with a message for the reader, if it is in none of
+	 * them
+	 */
+	public static YearQuery parse(String text) {
+		YearQuery years = YearWords.alone(text);
+		if (years == null) {
+			throw new IllegalArgumentException("Write years as " + FORMS + ".");
+		}
+		return years;
+	}
+
+	/** One year. */
+	public static YearQuery of(int year) {
+		return new YearQuery(year, year);
+	}
+
+	/** The ten years from one that ends in 0; the first decade starts with the year 1. */
+	public static YearQuery decade(int start) {
+		return new YearQuery(Math.max(start, FIRST), start + 9);
+	}
+
+	/** Whether it asks for one year alone. */
+	public boolean isYear() {
+		return this.from == this.to;
+	}
+
+	/** Whether it asks for just the ten years of a decade. */
+	public boolean isDecade() {
+		return equals(decade(this.to / 10 * 10));
+	}
+
+	public boolean contains(int year) {
+		return this.from <= year && year <= this.to;
+	}
+
+	/** The smallest span that holds both. */
+	YearQuery and(YearQuery other) {
+		return new YearQuery(Math.min(this.from, other.from), Math.max(this.to, other.to));
+	}
+
+	/**
+	 * As an address writes it: {@code 1997}, {@code 1990s}, {@code 1990-1994},
+	 * {@code 2015-}, {@code -1980}.
+	 */
+	public String canonical() {
+		if (isYear()) {
+			return String.valueOf(this.from);
+		}
+		if (isNamedDecade()) {
+			return this.to / 10 * 10 + "s";
+		}
+		if (equals(ALL)) {
+			return FIRST + "-" + LAST;
+		}
+		return ((this.from == FIRST) ? "" : this.from) + "-" + ((this.to == LAST) ? "" : this.to);
+	}
+
+	/**
+	 * As a page says it: {@code 1997}, {@code 1990s}, {@code 1990–1994},
+	 * {@code since 2015}, {@code until 1980}.
+	 */
+	@Override
+	public String toString() {
+		if (equals(ALL)) {
+			return "all years";
+		}
+		if (isYear() || isNamedDecade()) {
+			return canonical();
+		}
+		if (this.to == LAST) {
+			return "since " + this.from;
+		}
+		return (this.from == FIRST) ? "until " + this.to : this.from + "–" + this.to;
+	}
+
+	/** Whether it is a decade, and none that {@code 90s} would take for another. */
+	private boolean isNamedDecade() {
+		return isDecade() && (this.to < 10 || this.to >= 100);
+	}
+
+}

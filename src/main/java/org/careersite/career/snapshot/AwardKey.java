@@ -1,0 +1,38 @@
+package org.careersite.career.snapshot;
+
+import org.careersite.career.Award;
+import org.careersite.career.AwardBody;
+import org.careersite.career.Outcome;
+import org.careersite.career.Publication;
+import org.careersite.career.Work;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one needs to know of an award to find, count and order it.
+ *
+ * @param slug its key
+ * @param year the year it was given in
+ * @param outcome what came of it
+ * @param count how many the record stands for
+ * @param body the key of who gave it
+ * @param bodySortKey the name of that as it is sorted
+ * @param work the key of the work it was for
+ * @param workSortKey the title of that as it is sorted
+ * @param publication the key of the publication it was for
+ * @param publicationSortKey the title of that as it is sorted
+ */
+public record AwardKey(String slug, int year, Outcome outcome, int count, String body, String bodySortKey,
+		@Nullable String work, @Nullable String workSortKey, @Nullable String publication,
+		@Nullable String publicationSortKey) {
+
+	static AwardKey of(Award award) {
+		AwardBody body = award.body();
+		Work work = award.work();
+		Publication publication = award.publication();
+		return new AwardKey(award.slug(), award.year(), award.outcome(), award.count(), body.slug(), body.sortKey(),
+				(work != null) ? work.slug() : null, (work != null) ? work.sortKey() : null,
+				(publication != null) ? publication.slug() : null,
+				(publication != null) ? publication.sortKey() : null);
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.careersite.career.snapshot;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.careersite.career.Credit;
+import org.careersite.career.Kind;
+import org.careersite.career.Medium;
+import org.careersite.career.Work;
+import org.careersite.career.dates.YearSpan;
+import org.careersite.career.text.Title;
+
+/**
+ * What one needs to know of a work to find, count and order it.
+ *
+ * @param slug its key
+ * @param title what it is called
+ * @param medium the field of art it belongs to
+ * @param kind what it is
+ * @param years its first and last year
+ * @param folded its title as it is searched
+ * @param sortKey its title as it is sorted
+ * @param roles what the person was on it; works with the same roles share the set
+ */
+public record WorkKey(String slug, Title title, Medium medium, Kind kind, YearSpan years, String folded, String sortKey,
+		Set<String> roles) {
+
+	/** The order of the filmography. */
+	public static final Comparator<WorkKey> NEWEST_FIRST = Comparator.comparing((WorkKey work) -> -work.years.first())
+		.thenComparing((work) -> -work.years.last())
+		.thenComparing(WorkKey::sortKey);
+
+	static Stream<WorkKey> of(Collection<Work> works) {
+		Map<Set<String>, Set<String>> shared = new HashMap<>();
+		return works.stream().map((work) -> {
+			Set<String> roles = work.credits().stream().map(Credit::role).collect(Collectors.toUnmodifiableSet());
+			return new WorkKey(work.slug(), work.title(), work.medium(), work.kind(), work.years(), work.folded(),
+					work.sortKey(), shared.computeIfAbsent(roles, (key) -> key));
+		});
+	}
+
+	/** Whether the person created it. */
+	public boolean creator() {
+		return this.roles.contains(Credit.CREATOR);
+	}
+
+}

@@ -1,0 +1,117 @@
+package org.careersite.career.snapshot;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+import org.careersite.career.dates.YearQuery;
+import org.careersite.career.dates.YearSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many records the years hold. A work counts in each of its years, and a showing in
+ * each year it was open.
+ */
+public final class YearCounts {
+
+	private final List<Span> spans;
+
+	private final NavigableMap<Integer, Long> byYear = new TreeMap<>();
+
+	/** Adds up the spans that have the same category and years. */
+	public YearCounts(Collection<Span> spans) {
+		Map<List<Object>, Span> same = new LinkedHashMap<>();
+		spans.forEach((span) -> same.merge(List.of(span.category, span.years), span, Span::plus));
+		this.spans = List.copyOf(same.values());
+		this.spans.forEach((span) -> IntStream.rangeClosed(span.years.first(), span.years.last())
+			.forEach((year) -> this.byYear.merge(year, span.entries, Long::sum)));
+	}
+
+	/** Counts records that have a date. */
+	public static YearCounts of(Collection<Summary> records) {
+		return new YearCounts(records.stream()
+			.map((record) -> new Span(record.category(), record.years(), 1, record.awards()))
+			.toList());
+	}
+
+	/** How many records have which years, by category. */
+	public List<Span> spans() {
+		return this.spans;
+	}
+
+	/** What lies in some years, in part at least. */
+	public YearCounts in(YearQuery years) {
+		return new YearCounts(this.spans.stream()
+			.filter((span) -> span.years.first() <= years.to() && span.years.last() >= years.from())
+			.toList());
+	}
+
+	/** How many records there are. */
+	public long total() {
+		return this.spans.stream().mapToLong(Span::entries).sum();
+	}
+
+	/** How many records there are of a category. */
+	public long total(Category category) {
+		return this.spans.stream().filter((span) -> span.category == category).mapToLong(Span::entries).sum();
+	}
+
+	/** How many awards there are. */
+	public AwardTally awards() {
+		return this.spans.stream().map(Span::awards).reduce(AwardTally.NONE, AwardTally::plus);
+	}
+
+	/** The years that hold something. */
+	public SortedSet<Integer> years() {
+		return Collections.unmodifiableSortedSet(this.byYear.navigableKeySet());
+	}
+
+	/** How many records a year holds. */
+	public long of(int year) {
+		return this.byYear.getOrDefault(year, 0L);
+	}
+
+	/** How many records the fullest year holds; 0 if none holds any. */
+	public long most() {
+		return this.byYear.values().stream().mapToLong(Long::longValue).max().orElse(0);
+	}
+
+	/** The nearest year before that holds something. */
+	public @Nullable Integer before(int year) {
+		return this.byYear.lowerKey(year);
+	}
+
+	/** The nearest year after that holds something. */
+	public @Nullable Integer after(int year) {
+		return this.byYear.higherKey(year);
+	}
+
+	/** The first year that holds most. */
+	public @Nullable Integer fullest() {
+		long most = most();
+		return this.byYear.keySet().stream().filter((year) -> of(year) == most).findFirst().orElse(null);
+	}
+
+	/**
+	 * The records of a category that have the same years.
+	 *
+	 * @param category the strand of the career
+	 * @param years from first to last
+	 * @param entries how many records
+	 * @param awards how many awards these count
+	 */
+	public record Span(Category category, YearSpan years, long entries, AwardTally awards) {
+
+		private Span plus(Span other) {
+			return new Span(this.category, this.years, this.entries + other.entries, this.awards.plus(other.awards));
+		}
+
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Titles, and how they are compared, sorted and referred to.
+ */
+@NullMarked
+package org.careersite.career.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package org.careersite.career.snapshot;
+
+import org.careersite.career.Outcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AwardTallyTests {
+
+	@Test
+	void addsEachOutcomeToItsOwnCount() {
+		AwardTally tally = AwardTally.NONE.plus(Outcome.WON, 4)
+			.plus(Outcome.NOMINATED, 12)
+			.plus(Outcome.MENTION, 2)
+			.plus(Outcome.HONOUR, 3)
+			.plus(Outcome.WON, 1);
+
+		assertThat(tally).isEqualTo(new AwardTally(5, 12, 2, 3));
+		assertThat(tally.total()).isEqualTo(22);
+	}
+
+	@Test
+	void addsAnotherTally() {
+		AwardTally tally = new AwardTally(1, 2, 3, 4).plus(new AwardTally(10, 20, 30, 40));
+
+		assertThat(tally).isEqualTo(new AwardTally(11, 22, 33, 44));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void countsOneOutcomeAlone(Outcome outcome) {
+		AwardTally tally = AwardTally.of(outcome, 7);
+
+		assertThat(tally.count(outcome)).isEqualTo(7);
+		assertThat(tally.total()).isEqualTo(7);
+		assertThat(tally.outcomes()).containsExactly(outcome);
+	}
+
+	@Test
+	void saysInWordsWhatThereIs() {
+		assertThat(new AwardTally(4, 12, 0, 0)).hasToString("4 won, 12 nominations");
+		assertThat(new AwardTally(1, 1, 1, 1)).hasToString("1 won, 1 nomination, 1 mention, 1 honour");
+		assertThat(new AwardTally(31, 29, 2, 3)).hasToString("31 won, 29 nominations, 2 mentions, 3 honours");
+		assertThat(AwardTally.NONE).hasToString("");
+	}
+
+	@Test
+	void tellsWhatWasForPublicationsApart() {
+		AwardTally tally = new AwardTally(30, 29, 0, 0).plus(Outcome.WON, 1, true);
+
+		assertThat(tally).hasToString("31 won (1 of them for a publication), 29 nominations");
+		assertThat(tally.plus(Outcome.NOMINATED, 2, true))
+			.hasToString("31 won (1 of them for a publication), 31 nominations (2 of them for publications)");
+		assertThat(tally.plus(tally)).hasToString("62 won (2 of them for publications), 58 nominations");
+		assertThat(tally.only(Outcome.WON)).isEqualTo(new AwardTally(30, 0, 0, 0).plus(Outcome.WON, 1, true));
+		assertThat(tally.only(Outcome.NOMINATED)).isEqualTo(new AwardTally(0, 29, 0, 0));
+		assertThat(AwardTally.NONE.plus(Outcome.WON, 1, true)).hasToString("1 won (for a publication)");
+		assertThat(AwardTally.NONE.plus(Outcome.WON, 0, true)).isEqualTo(AwardTally.NONE);
+	}
+
+	@Test
+	void namesOutcomesInTheirOrder() {
+		assertThat(new AwardTally(0, 3, 0, 1).outcomes()).containsExactly(Outcome.NOMINATED, Outcome.HONOUR);
+		assertThat(AwardTally.NONE.outcomes()).isEmpty();
+	}
+
+}

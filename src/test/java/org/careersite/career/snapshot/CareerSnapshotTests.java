@@ -1,0 +1,92 @@
+package org.careersite.career.snapshot;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.careersite.career.Basis;
+import org.careersite.career.Credit;
+import org.careersite.career.Kind;
+import org.careersite.career.LifeEvent;
+import org.careersite.career.Subject;
+import org.careersite.career.Work;
+import org.careersite.career.dates.PartialDate;
+import org.careersite.career.dates.YearQuery;
+import org.careersite.career.dates.YearSpan;
+import org.careersite.career.text.Title;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CareerSnapshotTests {
+
+	private static final Work OLD = work("old", Kind.TV_SERIES, YearSpan.of(1990), Credit.CREATOR);
+
+	private static final Work PLAY = work("play", Kind.RADIO_PLAY, YearSpan.of(1995), "author");
+
+	private static final Work NEW = work("new", Kind.FEATURE_FILM, new YearSpan(2001, 2003), "author");
+
+	private final CareerSnapshot career = career(List.of(OLD, PLAY, NEW),
+			List.of(event("undated", null), event("born", PartialDate.of(1954)), event("late", PartialDate.of(1995))));
+
+	@Test
+	void listsTheNewestWorksFirst() {
+		assertThat(this.career.works()).extracting(WorkKey::slug).containsExactly("new", "play", "old");
+		assertThat(this.career.listedWorks()).extracting(WorkKey::slug).containsExactly("new", "old");
+		assertThat(this.career.created()).extracting(WorkKey::slug).containsExactly("old");
+		assertThat(this.career.span()).isEqualTo(new YearSpan(1990, 2003));
+	}
+
+	@Test
+	void putsAllThatHasADateOnOneLine() {
+		assertThat(this.career.timeline()).extracting(Summary::slug)
+			.containsExactly("born", "old", "late", "play", "new");
+		assertThat(this.career.undatedEvents()).containsExactly("undated");
+	}
+
+	@Test
+	void countsTheYearsOfARecordEach() {
+		assertThat(this.career.years().years()).containsExactly(1954, 1990, 1995, 2001, 2002, 2003);
+		assertThat(this.career.years().of(1995)).isEqualTo(2);
+		assertThat(this.career.years().in(YearQuery.of(2002)).total(Category.WORK)).isEqualTo(1);
+	}
+
+	@Test
+	void worksSomethingOutOnce() {
+		AtomicInteger times = new AtomicInteger();
+
+		List<Integer> derived = List.of(derive(times), derive(times));
+
+		assertThat(derived).containsExactly(1, 1);
+	}
+
+	@Test
+	void isEmptyOfNothing() {
+		CareerSnapshot empty = career(List.of(), List.of());
+
+		assertThat(empty.timeline()).isEmpty();
+		assertThat(empty.listed()).isNull();
+		assertThat(empty.span()).isNull();
+		assertThat(empty.exhibitions()).isEmpty();
+	}
+
+	private int derive(AtomicInteger times) {
+		return this.career.derived(Integer.class, (career) -> times.incrementAndGet());
+	}
+
+	private static CareerSnapshot career(List<Work> works, List<LifeEvent> events) {
+		Subject somebody = new Subject("Ada Example", PartialDate.of(1954), null, null, List.of(), "She.", List.of(),
+				List.of(), null, null);
+		return new CareerSnapshot(somebody, works, List.of(), List.of(), List.of(), List.of(), List.of(), events);
+	}
+
+	private static Work work(String slug, Kind kind, YearSpan years, String role) {
+		return new Work(slug, new Title(slug, null), kind, years, Basis.STATED, null,
+				List.of(new Credit(role, null, null)), List.of(), List.of(), null, List.of(), null);
+	}
+
+	private static LifeEvent event(String slug, PartialDate date) {
+		LifeEvent.Concerns nothing = new LifeEvent.Concerns(List.of(), List.of(), List.of(), List.of());
+		return new LifeEvent(slug, 0, date, slug, null, null, LifeEvent.Theme.values()[0], nothing, List.of(), null);
+	}
+
+}
