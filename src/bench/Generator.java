@@ -219,7 +219,7 @@ public final class Generator {
 			write(out, "PROFILE", "  ", Map.of("size", String.valueOf(this.catalogue.of("work").size())));
 			out.write("sections: [Introduction, Early life, Career, Other activities, Filmography, Awards]\n");
 		}
-		writeFile("collaborators", "person");
+		writeFile("people", "person");
 		for (String type : List.of("work", "exhibition", "publication", "event")) {
 			writeFile(type + "s", type);
 		}

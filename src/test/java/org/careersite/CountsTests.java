@@ -87,7 +87,7 @@ class CountsTests {
 		assertThat(career.get("awards")).hasSize(total("/api/awards"));
 		assertThat(career.get("exhibitions")).hasSize(total("/api/exhibitions"));
 		assertThat(career.get("publications")).hasSize(total("/api/publications"));
-		assertThat(career.get("collaborators")).hasSize(total("/api/people"));
+		assertThat(career.get("people")).hasSize(total("/api/people"));
 		assertThat(nodes(graph, "#work")).hasSize(total("/api/works"));
 		assertThat(nodes(graph, "#exhibition")).hasSize(total("/api/exhibitions"));
 		assertThat(nodes(graph, "#publication")).hasSize(total("/api/publications"));

@@ -20,7 +20,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 final class ShippedNames {
 
-	private static final List<String> FILES = List.of("profile", "works", "collaborators", "awards", "exhibitions",
+	private static final List<String> FILES = List.of("profile", "works", "people", "awards", "exhibitions",
 			"publications", "events");
 
 	/** The fields that hold names. */

@@ -1,7 +1,9 @@
 package org.careersite.awards;
 
-import java.util.Collection;
+import java.util.List;
 
+import org.careersite.career.AwardKey;
+import org.careersite.career.CareerSnapshot;
 import org.careersite.career.Outcome;
 import org.careersite.career.YearQuery;
 import org.careersite.web.ListQuery;
@@ -24,13 +26,33 @@ record AwardFilter(@Nullable Outcome outcome, @Nullable String body, @Nullable S
 	/**
 	 * Reads the filters {@code outcome, body, work, years, group} and {@code page}.
 	 * @param size how many awards a page holds
-	 * @param bodies the slugs of the bodies that there are
-	 * @param works the slugs of the works that have awards
 	 */
-	static AwardFilter of(ListQuery query, Collection<String> bodies, Collection<String> works, int size) {
-		return new AwardFilter(query.oneOf("outcome", Outcome.class), query.oneOf("body", bodies),
-				query.oneOf("work", works), query.years("years"), query.option("group", Grouping.class, Grouping.YEAR),
-				query.page(), size);
+	static AwardFilter of(ListQuery query, CareerSnapshot career, int size) {
+		AwardNames names = AwardNames.of(career);
+		return new AwardFilter(query.oneOf("outcome", Outcome.class), query.oneOf("body", names.bodies().keySet()),
+				query.oneOf("work", names.works().keySet()), query.years("years"),
+				query.option("group", Grouping.class, Grouping.YEAR), query.page(), size);
+	}
+
+	/** What it finds, in the order of its list. */
+	List<AwardKey> find(CareerSnapshot career) {
+		return ofOutcome(ofAnyOutcome(career));
+	}
+
+	/** What the other filters find, of any outcome, in the order of its list. */
+	List<AwardKey> ofAnyOutcome(CareerSnapshot career) {
+		return career.awards()
+			.stream()
+			.filter((key) -> this.body == null || key.body().equals(this.body))
+			.filter((key) -> this.work == null || this.work.equals(key.work()))
+			.filter((key) -> this.years.contains(key.year()))
+			.sorted(this.grouping.order())
+			.toList();
+	}
+
+	/** Of some awards those that have its outcome. */
+	List<AwardKey> ofOutcome(List<AwardKey> any) {
+		return (this.outcome == null) ? any : any.stream().filter((key) -> key.outcome() == this.outcome).toList();
 	}
 
 }

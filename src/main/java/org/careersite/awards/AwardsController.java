@@ -1,40 +1,135 @@
 package org.careersite.awards;
 
-import org.careersite.web.ListQuery;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
+import org.careersite.awards.AwardsPage.Group;
+import org.careersite.career.Award;
+import org.careersite.career.AwardKey;
+import org.careersite.career.AwardRepository;
+import org.careersite.career.AwardTally;
+import org.careersite.career.CareerSnapshot;
+import org.careersite.career.CurrentCareer;
+import org.careersite.career.InOrder;
+import org.careersite.career.Outcome;
+import org.careersite.records.AwardData;
+import org.careersite.web.Choice;
+import org.careersite.web.ListQuery;
+import org.careersite.web.Option;
+import org.careersite.web.Pager;
+import org.careersite.web.SiteSettings;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.web.PagedModel;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Shows the awards, and one awarding body.
+ * The awards, filtered, counted and grouped, as a page, as JSON and as CSV.
  */
 @Controller
+@Transactional(readOnly = true)
 class AwardsController {
 
-	private final Awards awards;
+	private final AwardRepository awards;
 
-	private final BodyPages bodies;
+	private final CurrentCareer career;
 
-	AwardsController(Awards awards, BodyPages bodies) {
+	private final SiteSettings settings;
+
+	AwardsController(AwardRepository awards, CurrentCareer career, SiteSettings settings) {
 		this.awards = awards;
-		this.bodies = bodies;
+		this.career = career;
+		this.settings = settings;
 	}
 
 	@GetMapping("/awards")
-	ModelAndView list(ListQuery query) {
-		AwardsPage list = this.awards.page(query);
+	ModelAndView page(ListQuery query) {
+		CareerSnapshot career = this.career.get();
+		AwardNames names = AwardNames.of(career);
+		AwardFilter filter = AwardFilter.of(query, career, Pager.SIZE);
+		List<AwardKey> anyOutcome = filter.ofAnyOutcome(career);
+		List<AwardKey> found = filter.ofOutcome(anyOutcome);
+		SortedMap<Integer, AwardTally> byYear = new TreeMap<>(Tallies.by(found, AwardKey::year));
+		Page<AwardData> page = page(found, filter);
+		AwardsPage list = new AwardsPage(Tallies.sum(byYear.values()), found.size(),
+				AwardsChart.draw(byYear, (years) -> query.with("years", years)),
+				groups(page.getContent(), found, filter.grouping()), filter.grouping(),
+				outcomes(query, Tallies.of(anyOutcome)), names.bodyMenu(filter.body()), names.workMenu(filter.work()),
+				Option.of(query, "group", filter.grouping(), Grouping.YEAR, Grouping::label),
+				query.applied(Map.of("outcome", (outcome) -> Outcome.valueOf(outcome).label(), "body", names::body,
+						"work", names::work)),
+				Pager.of(query, page));
 		return query.view("awards/list").addObject("list", list).addObject("head", list.head(query));
 	}
 
-	@GetMapping("/awards/{slug}")
-	String body(@PathVariable String slug, Model model) {
-		BodyPage body = this.bodies.page(slug);
-		model.addAttribute("body", body);
-		model.addAttribute("head", body.head());
-		return "awards/body";
+	/** The records that the page shows, all of them. */
+	@GetMapping("/awards.csv")
+	ResponseEntity<byte[]> csv(ListQuery query) {
+		AwardFilter filter = AwardFilter.of(query, this.career.get(), Pager.SIZE);
+		query.refuseFaults();
+		return AwardsSection.TABLE.download(data(filter.find(this.career.get())), this.settings::address);
+	}
+
+	/** Prizes, nominations, mentions and honours. The newest come first. */
+	@GetMapping("/api/awards")
+	@ResponseBody
+	PagedModel<AwardData> list(ListQuery query) {
+		AwardFilter filter = AwardFilter.of(query, this.career.get(), query.size());
+		return query.listing(page(filter.find(this.career.get()), filter));
+	}
+
+	/**
+	 * How many awards there are. The filters are those of the list; a record that stands
+	 * for several counts as many.
+	 */
+	@GetMapping("/api/awards/tally")
+	@ResponseBody
+	Tallies tally(ListQuery query) {
+		AwardFilter filter = AwardFilter.of(query, this.career.get(), Pager.SIZE);
+		query.refuseFaults();
+		return Tallies.of(filter.find(this.career.get()), AwardNames.of(this.career.get()));
+	}
+
+	/** Of what was found only the records of one page are read. */
+	private Page<AwardData> page(List<AwardKey> found, AwardFilter filter) {
+		PageRequest page = PageRequest.of(filter.page(), filter.size());
+		return new PageImpl<>(data(found.stream().skip(page.getOffset()).limit(filter.size()).toList()), page,
+				found.size());
+	}
+
+	private List<AwardData> data(List<AwardKey> keys) {
+		return AwardData
+			.of(InOrder.of(keys.stream().map(AwardKey::slug).toList(), this.awards::findBySlugIn, Award::slug));
+	}
+
+	private static List<Group> groups(List<AwardData> awards, List<AwardKey> found, Grouping grouping) {
+		Map<String, AwardTally> tallies = Tallies.by(found, grouping::key);
+		Map<String, List<AwardData>> groups = new LinkedHashMap<>();
+		awards.forEach((award) -> groups.computeIfAbsent(grouping.key(award), (key) -> new ArrayList<>()).add(award));
+		return groups.entrySet()
+			.stream()
+			.map((group) -> new Group(grouping.head(group.getValue().get(0)),
+					tallies.getOrDefault(group.getKey(), AwardTally.NONE), group.getValue()))
+			.toList();
+	}
+
+	private static List<Choice> outcomes(ListQuery query, AwardTally tally) {
+		return Arrays.stream(Outcome.values())
+			.map((outcome) -> Choice.of(query, "outcome", outcome.name(), outcome.label(), tally.count(outcome)))
+			.filter((choice) -> choice.count() > 0 || choice.chosen())
+			.toList();
 	}
 
 }

@@ -6,12 +6,13 @@ import org.careersite.career.AwardTally;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.metadata.Export;
 import org.careersite.metadata.Head;
-import org.careersite.web.AppliedFilter;
-import org.careersite.web.AwardLine;
+import org.careersite.records.AwardData;
+import org.careersite.records.NamedData;
 import org.careersite.web.Choice;
 import org.careersite.web.ListQuery;
 import org.careersite.web.Option;
 import org.careersite.web.Pager;
+import org.careersite.web.QueryState.AppliedFilter;
 import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
 
@@ -31,25 +32,22 @@ import org.jspecify.annotations.Nullable;
  * @param pager the way to the other pages
  */
 record AwardsPage(AwardTally tally, long entries, AwardsChart chart, List<Group> groups, Grouping grouping,
-		List<Choice> outcomes, List<Entry> bodies, List<Entry> works, List<Option> groupings,
+		List<Choice> outcomes, List<NamedData> bodies, List<NamedData> works, List<Option> groupings,
 		List<AppliedFilter> applied, Pager pager) {
-
-	/** So many bodies and works stand in the menus: those with the most awards. */
-	static final int MOST_CHOICES = 50;
 
 	/** Whether the menus leave out bodies. */
 	public boolean moreBodies() {
-		return this.bodies.size() >= MOST_CHOICES;
+		return this.bodies.size() >= AwardNames.MOST;
 	}
 
 	/** Whether the menus leave out works. */
 	public boolean moreWorks() {
-		return this.works.size() >= MOST_CHOICES;
+		return this.works.size() >= AwardNames.MOST;
 	}
 
 	/** What the page says of itself to programs. */
 	Head head(ListQuery query) {
-		List<AwardLine> awards = this.groups.stream().flatMap((group) -> group.awards().stream()).toList();
+		List<AwardData> awards = this.groups.stream().flatMap((group) -> group.awards().stream()).toList();
 		return Head.of(query, this.pager, "Awards", this.entries, AwardJsonLd.links(awards)).exports(query, Export.CSV);
 	}
 
@@ -61,16 +59,7 @@ record AwardsPage(AwardTally tally, long entries, AwardsChart chart, List<Group>
 	 * @param tally how many there are in all, on all pages
 	 * @param awards those of this page
 	 */
-	record Group(@Nullable RecordLink head, AwardTally tally, List<AwardLine> awards) {
-	}
-
-	/**
-	 * A record to choose from a menu.
-	 *
-	 * @param slug its key
-	 * @param name what the reader sees
-	 */
-	record Entry(String slug, String name) {
+	record Group(@Nullable RecordLink head, AwardTally tally, List<AwardData> awards) {
 	}
 
 }

@@ -19,16 +19,18 @@ import org.careersite.career.PartialDate;
 import org.careersite.career.Title;
 import org.careersite.career.YearSpan;
 import org.careersite.metadata.AwardJsonLd;
-import org.careersite.web.AwardLine;
+import org.careersite.records.AwardData;
+import org.careersite.tables.CsvTable;
+import org.careersite.tables.CsvTable.Reference;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Card;
-import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.FeedEntry;
 import org.careersite.web.section.HitType;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.Phrases;
 import org.careersite.web.section.RecordLink;
+import org.careersite.web.section.RecordSection;
 import org.careersite.web.section.SearchEntry;
 
 import org.springframework.core.annotation.Order;
@@ -39,46 +41,30 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(2)
-class AwardsSection implements CareerSection {
+class AwardsSection extends RecordSection {
+
+	static final CsvTable<AwardData> TABLE = CsvTable.of("awards",
+			"A row a record of prizes, nominations, mentions or honours alike. The column count says how many: "
+					+ "the sum of it is the number of awards.",
+			AwardData.class, List.of("slug"), new Reference("work", "filmography", "slug"),
+			new Reference("publication", "publications", "slug"));
 
 	private final AwardBodyRepository bodies;
 
 	private final AwardRepository awards;
 
-	private final CurrentCareer career;
-
 	private final Prose prose;
 
 	AwardsSection(AwardBodyRepository bodies, AwardRepository awards, CurrentCareer career, Prose prose) {
+		super(career, "/awards", "Awards", "/api/awards", "outcome", "body", "work", "years", "group", "page");
 		this.bodies = bodies;
 		this.awards = awards;
-		this.career = career;
 		this.prose = prose;
 	}
 
 	@Override
-	public String path() {
-		return "/awards";
-	}
-
-	@Override
-	public String label() {
-		return "Awards";
-	}
-
-	@Override
 	public List<RecordLink> records() {
-		return RecordLink.of(this.bodies.titles(), Paths::body, false);
-	}
-
-	@Override
-	public String apiPath() {
-		return "/api/awards";
-	}
-
-	@Override
-	public List<String> apiFilters() {
-		return List.of("outcome", "body", "work", "years", "group", "page");
+		return career().bodies().stream().map(RecordLink::of).toList();
 	}
 
 	/** A body has no address of its own there: it is a filter of the awards. */
@@ -89,7 +75,7 @@ class AwardsSection implements CareerSection {
 
 	@Override
 	public Card card() {
-		return Card.of(label(), "Prizes, nominations and honours", this.career.get().years().awards().toString());
+		return Card.of(label(), "Prizes, nominations and honours", career().years().awards().toString());
 	}
 
 	/** The sum tells awards for publications apart. */
@@ -105,19 +91,24 @@ class AwardsSection implements CareerSection {
 	}
 
 	@Override
+	public List<CsvTable<?>> tables() {
+		return List.of(TABLE);
+	}
+
+	@Override
 	public Stream<FeedEntry> feedEntries() {
 		return this.awards.findAll().stream().map(AwardsSection::feedEntry);
 	}
 
 	static FeedEntry feedEntry(Award award) {
 		AwardBody body = award.body();
-		AwardLine line = AwardLine.of(award);
+		AwardData line = AwardData.of(award);
 		boolean own = body.prize() != null;
 		String object = (line.object() != null) ? (line.inferred() ? "probably for " : "for ") + line.object().title()
 				: null;
 		PartialDate date = PartialDate.of(award.year());
 		return new FeedEntry(Category.AWARD, Paths.award(body.slug(), award.slug()),
-				Stream.of(own ? line.prize() : body.name(), line.category())
+				Stream.of(own ? line.ownPrize() : body.name(), line.ownCategory())
 					.filter(Objects::nonNull)
 					.collect(Collectors.joining(": ")),
 				Phrases.joined(line.outcomeInWords(), object, own ? body.name() : null, date.toString()), award.added(),
@@ -144,7 +135,7 @@ class AwardsSection implements CareerSection {
 	}
 
 	private SearchEntry searchEntry(Award award) {
-		AwardLine line = AwardLine.of(award);
+		AwardData line = AwardData.of(award);
 		Outcome outcome = award.outcome();
 		return new SearchEntry(HitType.AWARD, award.slug(), new Title(line.what(), null),
 				Paths.award(award.body().slug(), award.slug()))
@@ -163,13 +154,13 @@ class AwardsSection implements CareerSection {
 	}
 
 	/** An award in a sentence. */
-	private static String said(AwardLine line) {
+	private static String said(AwardData line) {
 		StringBuilder text = new StringBuilder(line.outcomeInWords());
 		if (line.named()) {
-			text.append(", ").append(line.body().title());
+			text.append(", ").append(line.body().name());
 		}
-		if (line.prize() != null) {
-			text.append(", ").append(line.prize());
+		if (line.ownPrize() != null) {
+			text.append(", ").append(line.ownPrize());
 		}
 		if (line.object() != null) {
 			text.append(line.inferred() ? ", probably for " : ", for ").append(line.object().title());

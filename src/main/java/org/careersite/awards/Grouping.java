@@ -3,12 +3,10 @@ package org.careersite.awards;
 import java.util.Comparator;
 
 import org.careersite.career.AwardKey;
-import org.careersite.web.AwardLine;
+import org.careersite.records.AwardData;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.data.domain.Sort;
 
 /**
  * How the list of awards is grouped. The order of the list follows from it, so that a
@@ -16,31 +14,19 @@ import org.springframework.data.domain.Sort;
  */
 enum Grouping {
 
-	YEAR("By year", Sort.by(Sort.Order.desc("year"), Sort.Order.asc("position"))),
-
-	BODY("By body", Sort.by(Sort.Order.asc("body.sortKey"), Sort.Order.desc("year"), Sort.Order.asc("position"))),
-
-	WORK("By work", Sort.by(Sort.Order.asc("work.sortKey").nullsLast(),
-			Sort.Order.asc("publication.sortKey").nullsLast(), Sort.Order.desc("year"), Sort.Order.asc("position")));
+	YEAR("By year"), BODY("By body"), WORK("By work");
 
 	private static final Comparator<@Nullable String> NULLS_LAST = Comparator.nullsLast(Comparator.naturalOrder());
 
 	private final String label;
 
-	private final Sort sort;
-
-	Grouping(String label, Sort sort) {
+	Grouping(String label) {
 		this.label = label;
-		this.sort = sort;
 	}
 
 	/** Its name as a page shows it. */
 	String label() {
 		return this.label;
-	}
-
-	Sort sort() {
-		return this.sort;
 	}
 
 	/** The same order of keys that come newest first already. */
@@ -59,11 +45,11 @@ enum Grouping {
 	 * What tells the group of an award from the others: a year, or the address of a
 	 * record, or nothing.
 	 */
-	String key(AwardLine award) {
+	String key(AwardData award) {
 		RecordLink object = award.object();
 		return switch (this) {
 			case YEAR -> String.valueOf(award.year());
-			case BODY -> award.body().href();
+			case BODY -> award.giver().href();
 			case WORK -> (object != null) ? object.href() : "";
 		};
 	}
@@ -72,15 +58,15 @@ enum Grouping {
 	 * What a group's head says and leads to, from one of its awards; none for what is for
 	 * no known work.
 	 */
-	@Nullable RecordLink head(AwardLine award) {
+	@Nullable RecordLink head(AwardData award) {
 		return switch (this) {
 			case YEAR -> new RecordLink(String.valueOf(award.year()), null, Paths.year(award.year()), false);
-			case BODY -> award.body();
+			case BODY -> award.giver();
 			case WORK -> award.object();
 		};
 	}
 
-	/** The {@link #key(AwardLine) key} of the group that an award counts for. */
+	/** The {@link #key(AwardData) key} of the group that an award counts for. */
 	String key(AwardKey award) {
 		return switch (this) {
 			case YEAR -> String.valueOf(award.year());

@@ -1,24 +1,55 @@
 package org.careersite.awards;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.careersite.career.AwardKey;
 import org.careersite.career.AwardTally;
 import org.careersite.career.Outcome;
+import org.careersite.records.BodyData;
+import org.careersite.records.NamedData;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds up awards.
+ * How many awards there are, those for publications included.
+ *
+ * @param all all of them
+ * @param byYear those of each year that has any, newest first
+ * @param byBody those of each body, by name
+ * @param byWork those for each work, by title; awards that are for no known work are in
+ * none of them
  */
-final class Tallies {
+record Tallies(@JsonUnwrapped AwardTally all, List<YearTally> byYear, List<BodyTally> byBody, List<WorkTally> byWork) {
 
 	private static final Outcome[] OUTCOMES = Outcome.values();
 
-	private Tallies() {
+	static Tallies of(List<AwardKey> awards, AwardNames names) {
+		Map<Integer, AwardTally> ofYears = by(awards, AwardKey::year);
+		Map<String, AwardTally> ofBodies = by(awards, AwardKey::body);
+		Map<String, AwardTally> ofWorks = by(awards, AwardKey::work);
+		return new Tallies(sum(ofYears.values()),
+				ofYears.entrySet()
+					.stream()
+					.map((year) -> new YearTally(year.getKey(), year.getValue()))
+					.sorted(Comparator.comparing(YearTally::year).reversed())
+					.toList(),
+				names.bodies()
+					.values()
+					.stream()
+					.filter((body) -> ofBodies.containsKey(body.slug()))
+					.map((body) -> new BodyTally(body, ofBodies.getOrDefault(body.slug(), AwardTally.NONE)))
+					.toList(),
+				names.works()
+					.values()
+					.stream()
+					.filter((work) -> ofWorks.containsKey(work.slug()))
+					.map((work) -> new WorkTally(work, ofWorks.getOrDefault(work.slug(), AwardTally.NONE)))
+					.toList());
 	}
 
 	/** How many awards there are of each key; those without one are left out. */
@@ -54,6 +85,18 @@ final class Tallies {
 			}
 		}
 		return tally;
+	}
+
+	/** The awards of a year. */
+	record YearTally(int year, @JsonUnwrapped AwardTally awards) {
+	}
+
+	/** The awards of a body. */
+	record BodyTally(BodyData body, @JsonUnwrapped AwardTally awards) {
+	}
+
+	/** The awards for a work. */
+	record WorkTally(NamedData work, @JsonUnwrapped AwardTally awards) {
 	}
 
 }

@@ -10,12 +10,11 @@ import org.careersite.career.SubjectRepository;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.metadata.Head;
 import org.careersite.metadata.PersonJsonLd;
-import org.careersite.web.AwardLine;
+import org.careersite.records.AwardData;
 import org.careersite.web.Pager;
 import org.careersite.web.section.Paths;
 
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,12 +55,10 @@ class BiographyController {
 	 * told of with them.
 	 */
 	private List<String> wins() {
-		return AwardJsonLd.won(this.awards
-			.findMatching(Outcome.WON, null, null, 1, 9999,
-					PageRequest.of(0, Pager.SIZE, Sort.by(Sort.Order.desc("year"), Sort.Order.asc("position"))))
+		return AwardJsonLd.won(this.awards.findNewest(Outcome.WON, Limit.of(Pager.SIZE))
 			.stream()
 			.filter((award) -> award.publication() == null)
-			.map(AwardLine::of)
+			.map(AwardData::of)
 			.toList(), false);
 	}
 

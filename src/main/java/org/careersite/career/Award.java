@@ -8,7 +8,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Index;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
@@ -20,10 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(indexes = @Index(columnList = "award_year"))
-public class Award {
-
-	@Id
-	private String slug;
+public class Award extends CareerRecord {
 
 	/** Its place in the dataset, which orders the awards of one year. */
 	private int position;
@@ -58,19 +54,15 @@ public class Award {
 	@Column(length = 2000)
 	private @Nullable String note;
 
-	private List<String> sources;
-
-	private @Nullable LocalDate added;
-
 	protected Award() {
 	}
 
 	public Award(String slug, int position, AwardBody body, int year, @Nullable String category, Outcome outcome,
 			int count, For object, @Nullable String note, List<String> sources, @Nullable LocalDate added) {
+		super(slug, sources, added);
 		if (count < 1) {
 			throw new IllegalArgumentException("an award counts at least once");
 		}
-		this.slug = slug;
 		this.position = position;
 		this.body = body;
 		this.year = year;
@@ -83,13 +75,6 @@ public class Award {
 		this.publication = object.publication();
 		this.basis = object.basis();
 		this.note = note;
-		this.sources = List.copyOf(sources);
-		this.added = added;
-	}
-
-	/** Body and year, and a number where there are several: {@code emmy-award-1997}. */
-	public String slug() {
-		return this.slug;
 	}
 
 	public AwardBody body() {
@@ -137,15 +122,6 @@ public class Award {
 	/** Why the tie is inferred, or what else is known, as Markdown. */
 	public @Nullable String note() {
 		return this.note;
-	}
-
-	public List<String> sources() {
-		return this.sources;
-	}
-
-	/** The day on which the record was added to the dataset, where it is given. */
-	public @Nullable LocalDate added() {
-		return this.added;
 	}
 
 	/**

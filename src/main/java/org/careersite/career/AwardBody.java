@@ -4,17 +4,13 @@ import java.util.List;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who gives a prize: an academy, a guild, a festival.
  */
 @Entity
-public class AwardBody {
-
-	@Id
-	private String slug;
+public class AwardBody extends CareerRecord {
 
 	private String name;
 
@@ -24,21 +20,14 @@ public class AwardBody {
 
 	private @Nullable String prize;
 
-	private List<String> sources;
-
 	protected AwardBody() {
 	}
 
 	public AwardBody(String slug, String name, @Nullable String prize, List<String> sources) {
-		this.slug = slug;
+		super(slug, sources, null);
 		this.name = name;
 		this.sortKey = new Title(name, null).sortKey();
 		this.prize = name.equals(prize) ? null : prize;
-		this.sources = List.copyOf(sources);
-	}
-
-	public String slug() {
-		return this.slug;
 	}
 
 	public String name() {
@@ -53,10 +42,6 @@ public class AwardBody {
 	/** The name of its prize, where it has one of its own. */
 	public @Nullable String prize() {
 		return this.prize;
-	}
-
-	public List<String> sources() {
-		return this.sources;
 	}
 
 }

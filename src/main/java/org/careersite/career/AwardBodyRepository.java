@@ -17,8 +17,4 @@ public interface AwardBodyRepository extends Repository<AwardBody, String> {
 	@Query("from AwardBody b order by b.sortKey")
 	List<AwardBody> findAll();
 
-	/** The keys and names of all of them, as titles of their pages. */
-	@Query("select b.slug as slug, b.name as title from AwardBody b")
-	List<Titled> titles();
-
 }

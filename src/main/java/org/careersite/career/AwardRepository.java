@@ -4,9 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
@@ -18,34 +16,18 @@ import org.springframework.data.repository.Repository;
  */
 public interface AwardRepository extends Repository<Award, String> {
 
-	/**
-	 * The awards that a reader asks for; a parameter that is null, or the years 1 to
-	 * 9999, asks for nothing.
-	 */
-	String MATCHING = """
-			(:outcome is null or a.outcome = :outcome)
-			and (:body is null or body.slug = :body)
-			and (:work is null or work.slug = :work)
-			and a.year between :from and :to
-			""";
-
 	/** Awards with all that a list shows of them. */
 	String JOINED = """
 			from Award a join fetch a.body body left join fetch a.work work left join fetch a.publication publication
 			""";
 
-	/**
-	 * May be sorted by the properties of {@code body}, {@code work} and
-	 * {@code publication} too.
-	 */
-	@Query(value = "select a " + JOINED + " where " + MATCHING,
-			countQuery = "select count(a) from Award a join a.body body left join a.work work where " + MATCHING)
-	Page<Award> findMatching(@Nullable Outcome outcome, @Nullable String body, @Nullable String work, int from, int to,
-			Pageable page);
-
 	/** All awards, newest first. */
 	@Query("select a " + JOINED + " order by a.year desc, a.position")
 	List<Award> findAll();
+
+	/** The newest awards of an outcome. */
+	@Query("select a " + JOINED + " where a.outcome = :outcome order by a.year desc, a.position")
+	List<Award> findNewest(Outcome outcome, Limit limit);
 
 	/** The newest award. */
 	@EntityGraph(attributePaths = "body")

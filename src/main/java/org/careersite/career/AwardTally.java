@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param publications how many of these were for a publication and not for the person;
  * null for none
  */
-public record AwardTally(long won, long nominated, long mentions, long honours, @Nullable AwardTally publications) {
+public record AwardTally(long won, long nominated, long mentions, long honours,
+		@JsonIgnore @Nullable AwardTally publications) {
 
 	/** Nothing at all. */
 	public static final AwardTally NONE = new AwardTally(0, 0, 0, 0);

@@ -36,9 +36,9 @@ public final class CareerSnapshot {
 
 	private final List<String> undatedEvents;
 
-	private final int exhibitions;
+	private final List<RecordName> exhibitions;
 
-	private final int publications;
+	private final List<RecordName> publications;
 
 	private final YearCounts years;
 
@@ -66,8 +66,8 @@ public final class CareerSnapshot {
 		}
 		this.timeline = sorted(this.byYear.values().stream().flatMap(List::stream), Summary.BY_DATE);
 		this.undatedEvents = events.stream().filter((event) -> event.date() == null).map(LifeEvent::slug).toList();
-		this.exhibitions = exhibitions.size();
-		this.publications = publications.size();
+		this.exhibitions = RecordName.ofExhibitions(exhibitions);
+		this.publications = RecordName.ofPublications(publications);
 	}
 
 	public Subject subject() {
@@ -145,13 +145,13 @@ public final class CareerSnapshot {
 		return this.years;
 	}
 
-	/** How many exhibitions there are. */
-	public int exhibitions() {
+	/** All exhibitions, newest first, the undated last. */
+	public List<RecordName> exhibitions() {
 		return this.exhibitions;
 	}
 
-	/** How many publications there are. */
-	public int publications() {
+	/** All publications, newest first, the undated last. */
+	public List<RecordName> publications() {
 		return this.publications;
 	}
 

@@ -4,16 +4,12 @@ import java.util.List;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 
 /**
  * A chapter of the biography.
  */
 @Entity
-public class Chapter {
-
-	@Id
-	private String slug;
+public class Chapter extends CareerRecord {
 
 	private int position;
 
@@ -22,21 +18,14 @@ public class Chapter {
 	@Column(name = "chapter_text", nullable = false, length = 100_000)
 	private String text;
 
-	private List<String> sources;
-
 	protected Chapter() {
 	}
 
 	public Chapter(String slug, int position, String title, String text, List<String> sources) {
-		this.slug = slug;
+		super(slug, sources, null);
 		this.position = position;
 		this.title = title;
 		this.text = text;
-		this.sources = List.copyOf(sources);
-	}
-
-	public String slug() {
-		return this.slug;
 	}
 
 	/** Its heading, as Markdown. */
@@ -47,10 +36,6 @@ public class Chapter {
 	/** Its paragraphs, as Markdown. */
 	public String text() {
 		return this.text;
-	}
-
-	public List<String> sources() {
-		return this.sources;
 	}
 
 }

@@ -36,10 +36,6 @@ public interface ExhibitionRepository extends Repository<Exhibition, String> {
 	@Query("from Exhibition e order by e.years.first desc nulls last, e.years.last desc, e.sortKey")
 	List<Exhibition> findAll();
 
-	/** The keys and titles of all exhibitions. */
-	@Query("select e.slug as slug, e.title.text as title from Exhibition e")
-	List<Titled> titles();
-
 	@Query("from Exhibition e where " + MATCHING
 			+ " order by e.years.first desc nulls last, e.years.last desc, e.sortKey")
 	List<Exhibition> findMatching(@Nullable ExhibitionPart part, int from, int to, String folded, Pageable page);
@@ -86,32 +82,17 @@ public interface ExhibitionRepository extends Repository<Exhibition, String> {
 	@Query("select count(s) from Showing s")
 	long countShowings();
 
-	/**
-	 * The exhibitions just older and just newer than one, in the order of the list; at
-	 * most two. One without a date has 0 for its first year.
-	 */
 	@Query("""
-			(select p from Exhibition p where coalesce(p.years.first, 0) < :first
-					or coalesce(p.years.first, 0) = :first and p.sortKey > :sortKey
-				order by coalesce(p.years.first, 0) desc, p.sortKey limit 1)
-			union all
-			(select n from Exhibition n where coalesce(n.years.first, 0) > :first
-					or coalesce(n.years.first, 0) = :first and n.sortKey < :sortKey
-				order by coalesce(n.years.first, 0), n.sortKey desc limit 1)
-			""")
-	List<Exhibition> findNeighbours(int first, String sortKey);
-
-	@Query("""
-			select c as person, t.role as role from Exhibition e join e.contributions t join t.person c
+			select new org.careersite.career.Contribution(c, t.role) from Exhibition e join e.contributions t join t.person c
 			where e.slug = :slug order by index(t)
 			""")
-	List<Tie> people(String slug);
+	List<Contribution> people(String slug);
 
 	@Query("""
-			select e as exhibition, t.role as role, t.person.slug as person from Exhibition e
+			select new org.careersite.career.PersonRole(t.person.slug, e, t.role) from Exhibition e
 			join e.contributions t where t.person.slug in :people order by e.years.first desc nulls last, e.sortKey
 			""")
-	List<Part> parts(List<String> people);
+	List<PersonRole<Exhibition>> parts(List<String> people);
 
 	/** An exhibition that a work was shown in or with, and how that is known. */
 	interface WhereShown {
@@ -121,18 +102,6 @@ public interface ExhibitionRepository extends Repository<Exhibition, String> {
 		Basis getBasis();
 
 		@Nullable String getNote();
-
-	}
-
-	/** An exhibition and somebody's part in it. */
-	interface Part {
-
-		Exhibition getExhibition();
-
-		String getRole();
-
-		/** The slug of that person. */
-		String getPerson();
 
 	}
 

@@ -1,44 +1,47 @@
 package org.careersite.career;
 
-import java.util.Arrays;
-import java.util.List;
-
 /**
  * What a {@link Work} is, in the terms of the trade. Its medium follows from it.
  */
 public enum Kind {
 
-	SHORT(Medium.SCREEN, "Short"),
+	SHORT(Medium.SCREEN, "Short", "Movie", "video.movie"),
 
-	TV_MOVIE(Medium.SCREEN, "TV movie"),
+	TV_MOVIE(Medium.SCREEN, "TV movie", "Movie", "video.movie"),
 
-	TV_SERIES(Medium.SCREEN, "TV series"),
+	TV_SERIES(Medium.SCREEN, "TV series", "TVSeries", "video.tv_show"),
 
-	MINI_SERIES(Medium.SCREEN, "Mini-series"),
+	MINI_SERIES(Medium.SCREEN, "Mini-series", "TVSeries", "video.tv_show"),
 
-	FEATURE_FILM(Medium.SCREEN, "Feature film"),
+	FEATURE_FILM(Medium.SCREEN, "Feature film", "Movie", "video.movie"),
 
-	DOCUMENTARY_SHORT(Medium.SCREEN, "Documentary short"),
+	DOCUMENTARY_SHORT(Medium.SCREEN, "Documentary short", "Movie", "video.movie"),
 
-	DOCUMENTARY_FEATURE(Medium.SCREEN, "Documentary feature"),
+	DOCUMENTARY_FEATURE(Medium.SCREEN, "Documentary feature", "Movie", "video.movie"),
 
-	VIDEO_SHORT(Medium.SCREEN, "Video short"),
+	VIDEO_SHORT(Medium.SCREEN, "Video short", "Movie", "video.other"),
 
-	RADIO_PLAY(Medium.RADIO, "Radio play"),
+	RADIO_PLAY(Medium.RADIO, "Radio play", "CreativeWork", "website"),
 
-	POEM(Medium.POETRY, "Poem"),
+	POEM(Medium.POETRY, "Poem", "CreativeWork", "website"),
 
-	SONG(Medium.MUSIC, "Song"),
+	SONG(Medium.MUSIC, "Song", "MusicComposition", "music.song"),
 
-	PHOTO_SERIES(Medium.PHOTOGRAPHY, "Photographic series");
+	PHOTO_SERIES(Medium.PHOTOGRAPHY, "Photographic series", "Collection", "website");
 
 	private final Medium medium;
 
 	private final String label;
 
-	Kind(Medium medium, String label) {
+	private final String schemaType;
+
+	private final String openGraphType;
+
+	Kind(Medium medium, String label, String schemaType, String openGraphType) {
 		this.medium = medium;
 		this.label = label;
+		this.schemaType = schemaType;
+		this.openGraphType = openGraphType;
 	}
 
 	public Medium medium() {
@@ -50,9 +53,22 @@ public enum Kind {
 		return this.label;
 	}
 
-	/** The kinds of one medium, in their order. */
-	public static List<Kind> of(Medium medium) {
-		return Arrays.stream(values()).filter((kind) -> kind.medium == medium).toList();
+	/**
+	 * The nearest type of schema.org: television films and shorts are films; it has none
+	 * for a radio play or a poem.
+	 */
+	public String schemaType() {
+		return this.schemaType;
+	}
+
+	/** The nearest type of Open Graph. */
+	public String openGraphType() {
+		return this.openGraphType;
+	}
+
+	/** Whether it comes in episodes, so that it runs on even within a year. */
+	public boolean series() {
+		return this == TV_SERIES || this == MINI_SERIES;
 	}
 
 }

@@ -9,7 +9,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OrderColumn;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Something that happened in the life, with the records it concerns.
  */
 @Entity
-public class LifeEvent {
-
-	@Id
-	private String slug;
+public class LifeEvent extends CareerRecord {
 
 	/** Its place in the dataset, which orders events of the same date. */
 	private int position;
@@ -39,10 +35,6 @@ public class LifeEvent {
 
 	@Enumerated(EnumType.STRING)
 	private Theme theme;
-
-	private List<String> sources;
-
-	private @Nullable LocalDate added;
 
 	@ManyToMany
 	@OrderColumn(name = "position")
@@ -65,7 +57,7 @@ public class LifeEvent {
 
 	public LifeEvent(String slug, int position, @Nullable PartialDate date, String title, @Nullable String text,
 			@Nullable String place, Theme theme, Concerns concerns, List<String> sources, @Nullable LocalDate added) {
-		this.slug = slug;
+		super(slug, sources, added);
 		this.position = position;
 		this.date = date;
 		this.title = title;
@@ -76,12 +68,6 @@ public class LifeEvent {
 		this.exhibitions = List.copyOf(concerns.exhibitions());
 		this.publications = List.copyOf(concerns.publications());
 		this.contributions = List.copyOf(concerns.contributions());
-		this.sources = List.copyOf(sources);
-		this.added = added;
-	}
-
-	public String slug() {
-		return this.slug;
 	}
 
 	/** When, or none where the source gives no date. */
@@ -105,15 +91,6 @@ public class LifeEvent {
 
 	public Theme theme() {
 		return this.theme;
-	}
-
-	public List<String> sources() {
-		return this.sources;
-	}
-
-	/** The day on which the record was added to the dataset, where it is given. */
-	public @Nullable LocalDate added() {
-		return this.added;
 	}
 
 	public List<Work> works() {

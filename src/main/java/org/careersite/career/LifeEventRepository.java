@@ -28,21 +28,9 @@ public interface LifeEventRepository extends Repository<LifeEvent, String> {
 	List<LifeEvent> findByPublication(String publication);
 
 	@Query("""
-			select e as event, t.role as role, t.person.slug as person from LifeEvent e join e.contributions t
+			select new org.careersite.career.PersonRole(t.person.slug, e, t.role) from LifeEvent e join e.contributions t
 			where t.person.slug in :people order by e.position
 			""")
-	List<Part> parts(List<String> people);
-
-	/** An event and somebody's part in it. */
-	interface Part {
-
-		LifeEvent getEvent();
-
-		String getRole();
-
-		/** The slug of that person. */
-		String getPerson();
-
-	}
+	List<PersonRole<LifeEvent>> parts(List<String> people);
 
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,7 @@ public record PartialDate(@Column(name = "date_year") int year, @Column(name = "
 	}
 
 	/** For machines, as ISO 8601 writes a year, month or day; a word is lost in it. */
+	@JsonValue
 	public String iso() {
 		String text = String.format(Locale.ROOT, "%04d", this.year);
 		text += (this.month != null) ? String.format(Locale.ROOT, "-%02d", this.month) : "";

@@ -4,7 +4,6 @@ import java.util.List;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * what ties them.
  */
 @Entity
-public class Person {
-
-	@Id
-	private String slug;
+public class Person extends CareerRecord {
 
 	private String name;
 
@@ -28,22 +24,15 @@ public class Person {
 
 	private @Nullable String knownFor;
 
-	private List<String> sources;
-
 	protected Person() {
 	}
 
 	public Person(String slug, String name, boolean group, @Nullable String knownFor, List<String> sources) {
-		this.slug = slug;
+		super(slug, sources, null);
 		this.name = name;
 		this.folded = Folding.foldName(name);
 		this.group = group;
 		this.knownFor = knownFor;
-		this.sources = List.copyOf(sources);
-	}
-
-	public String slug() {
-		return this.slug;
 	}
 
 	public String name() {
@@ -62,10 +51,6 @@ public class Person {
 
 	public @Nullable String knownFor() {
 		return this.knownFor;
-	}
-
-	public List<String> sources() {
-		return this.sources;
 	}
 
 }

@@ -20,8 +20,4 @@ public interface PersonRepository extends Repository<Person, String> {
 	/** The first of them by name. */
 	Optional<Person> findFirstByOrderByFolded();
 
-	/** The keys and names of all of them, as titles of their pages. */
-	@Query("select c.slug as slug, c.name as title from Person c")
-	List<Titled> titles();
-
 }

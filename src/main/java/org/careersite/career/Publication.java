@@ -3,35 +3,17 @@ package org.careersite.career;
 import java.time.LocalDate;
 import java.util.List;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.OrderColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A book, catalogue or essay, and the person's part in it.
  */
 @Entity
-public class Publication {
-
-	@Id
-	private String slug;
-
-	@Embedded
-	private Title title;
-
-	/** The title as it is searched. */
-	@Column(length = 5_000)
-	private String folded;
-
-	/** The title as it is sorted. */
-	@Column(length = 5_000)
-	private String sortKey;
+public class Publication extends TitledRecord {
 
 	@Enumerated(EnumType.STRING)
 	private PublicationKind kind;
@@ -51,27 +33,13 @@ public class Publication {
 
 	private @Nullable Integer volumes;
 
-	@Column(length = 4000)
-	private @Nullable String summary;
-
-	private List<String> sources;
-
-	private @Nullable LocalDate added;
-
-	@ElementCollection
-	@OrderColumn(name = "position")
-	private List<Contribution> contributions;
-
 	protected Publication() {
 	}
 
 	public Publication(String slug, Title title, PublicationKind kind, PublicationPart part, Imprint imprint,
 			List<Contribution> contributions, @Nullable String summary, List<String> sources,
 			@Nullable LocalDate added) {
-		this.slug = slug;
-		this.title = title;
-		this.folded = title.folded();
-		this.sortKey = title.sortKey();
+		super(slug, title, contributions, summary, sources, added);
 		this.kind = kind;
 		this.part = part;
 		this.publisher = imprint.publisher();
@@ -79,23 +47,6 @@ public class Publication {
 		this.containerKind = imprint.containerKind();
 		this.date = imprint.date();
 		this.volumes = imprint.volumes();
-		this.contributions = List.copyOf(contributions);
-		this.summary = summary;
-		this.sources = List.copyOf(sources);
-		this.added = added;
-	}
-
-	public String slug() {
-		return this.slug;
-	}
-
-	public Title title() {
-		return this.title;
-	}
-
-	/** The title as it is sorted. */
-	String sortKey() {
-		return this.sortKey;
 	}
 
 	public PublicationKind kind() {
@@ -132,24 +83,6 @@ public class Publication {
 
 	public @Nullable Integer volumes() {
 		return this.volumes;
-	}
-
-	/** What it is, as Markdown. */
-	public @Nullable String summary() {
-		return this.summary;
-	}
-
-	public List<String> sources() {
-		return this.sources;
-	}
-
-	/** The day on which the record was added to the dataset, where it is given. */
-	public @Nullable LocalDate added() {
-		return this.added;
-	}
-
-	public List<Contribution> contributions() {
-		return this.contributions;
 	}
 
 	/**

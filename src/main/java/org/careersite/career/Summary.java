@@ -3,7 +3,6 @@ package org.careersite.career;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.careersite.career.RecordReference.Type;
@@ -31,8 +30,6 @@ public record Summary(Category category, String slug, RecordReference page, Titl
 	public static final Comparator<Summary> BY_DATE = Comparator.comparing(Summary::date)
 		.thenComparing(Summary::category);
 
-	private static final Set<Kind> SERIES = Set.of(Kind.TV_SERIES, Kind.MINI_SERIES);
-
 	/** How many it counts, if it is an award; 1 for all others. */
 	public long number() {
 		return Math.max(1, this.awards.total());
@@ -55,7 +52,7 @@ public record Summary(Category category, String slug, RecordReference page, Titl
 	static Summary of(Work work) {
 		YearSpan years = work.years();
 		return new Summary(Category.WORK, work.slug(), new RecordReference(Type.WORK, work.slug()), work.title(),
-				work.sortKey(), work.kind().label(), SERIES.contains(work.kind()) || years.last() > years.first(),
+				work.sortKey(), work.kind().label(), work.kind().series() || years.last() > years.first(),
 				PartialDate.of(years.first()), years, AwardTally.NONE);
 	}
 

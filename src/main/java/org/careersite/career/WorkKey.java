@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 public record WorkKey(String slug, Title title, Medium medium, Kind kind, YearSpan years, String folded, String sortKey,
 		Set<String> roles) {
 
-	static final Comparator<WorkKey> NEWEST_FIRST = Comparator.comparing((WorkKey work) -> -work.years.first())
+	/** The order of the filmography. */
+	public static final Comparator<WorkKey> NEWEST_FIRST = Comparator.comparing((WorkKey work) -> -work.years.first())
 		.thenComparing((work) -> -work.years.last())
 		.thenComparing(WorkKey::sortKey);
 

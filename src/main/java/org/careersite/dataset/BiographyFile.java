@@ -3,11 +3,10 @@ package org.careersite.dataset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
+import org.careersite.career.Chapter;
 import org.careersite.career.Folding;
-import org.careersite.dataset.Dataset.ChapterEntry;
 
 /**
  * Reads {@code biography.md}: chapters that each start with {@code ## Title} and end with
@@ -32,11 +31,13 @@ class BiographyFile {
 
 	private final String text;
 
-	private final List<ChapterEntry> chapters = new ArrayList<>();
+	private final ReferenceCheck references;
+
+	private final List<Chapter> chapters = new ArrayList<>();
 
 	private final List<Fault> faults = new ArrayList<>();
 
-	private final Set<String> slugs = new HashSet<>();
+	private final Set<String> titles = new HashSet<>();
 
 	/**
 	 * Reads a biography.
@@ -45,20 +46,19 @@ class BiographyFile {
 	BiographyFile(String name, String text, ReferenceCheck references) {
 		this.name = name;
 		this.text = text;
+		this.references = references;
 		List<String> lines = text.lines().toList();
 		for (int i = 0; i < lines.size(); i++) {
-			if (Characters.areUnfit(lines.get(i))) {
-				fault(i + 1, Characters.UNFIT);
+			if (ProseCheck.isUnfit(lines.get(i))) {
+				fault(i + 1, ProseCheck.UNFIT);
 			}
 		}
 		int start = 0;
-		while (start < lines.size()) {
-			int end = start + 1;
-			while (end < lines.size() && !lines.get(end).startsWith(HEADING)) {
-				end++;
+		for (int end = 1; end <= lines.size(); end++) {
+			if (end == lines.size() || lines.get(end).startsWith(HEADING)) {
+				readChapter(start + 1, lines.subList(start, end));
+				start = end;
 			}
-			readChapter(lines, start, end, references);
-			start = end;
 		}
 	}
 
@@ -67,7 +67,7 @@ class BiographyFile {
 		return this.text;
 	}
 
-	List<ChapterEntry> chapters() {
+	List<Chapter> chapters() {
 		return this.chapters;
 	}
 
@@ -75,69 +75,68 @@ class BiographyFile {
 		return this.faults;
 	}
 
-	private void readChapter(List<String> lines, int start, int end, ReferenceCheck references) {
+	/**
+	 * Reads a chapter.
+	 * @param first the number of its first line, which is its heading
+	 */
+	private void readChapter(int first, List<String> lines) {
 		List<String> body = new ArrayList<>();
 		List<String> sources = new ArrayList<>();
-		int sourcesLine = start + 1;
-		for (int i = start + 1; i < end; i++) {
-			String line = lines.get(i);
-			if (line.startsWith(SOURCES)) {
-				sourcesLine = i + 1;
-				sources.addAll(references.sections(line.substring(SOURCES.length())));
-			}
+		int sourcesLine = first;
+		for (String line : lines.subList(1, lines.size())) {
 			body.add(line.startsWith(SOURCES) ? "" : line);
+			if (line.startsWith(SOURCES)) {
+				sourcesLine = first + body.size();
+				sources.addAll(this.references.sections(line.substring(SOURCES.length())));
+			}
 		}
-		String heading = lines.get(start);
+		String heading = lines.get(0);
 		String title = heading.startsWith(HEADING) ? heading.substring(HEADING.length()).strip() : "";
-		ProseCheck prose = new ProseCheck(references);
-		prose.faults(this.name, start + 1, Markdown.line(title)).forEach(this::add);
-		prose.faults(this.name, start + 2, Markdown.text(String.join("\n", body))).forEach(this::add);
-		String text = String.join("\n", body).strip();
-		checkChapter(start + 1, heading, title, text, sources);
-		checkSources(sourcesLine, sources, references);
-		this.chapters.add(new ChapterEntry(Folding.fold(title).replace(' ', '-'), title, text, sources));
+		String markdown = String.join("\n", body);
+		checkProse(first, title, true);
+		checkProse(first + 1, markdown, false);
+		if (!title.isEmpty()) {
+			checkChapter(first, title, markdown.strip(), sources);
+		}
+		else if (!heading.isBlank() || !markdown.isBlank()) {
+			fault(first, "a chapter starts with a line \"## Title\"");
+		}
+		for (String source : sources) {
+			if (!this.references.knowsSection(source)) {
+				fault(sourcesLine, this.references.sectionComplaint(source));
+			}
+		}
+		this.chapters.add(new Chapter(Folding.fold(title).replace(' ', '-'), this.chapters.size(), title,
+				markdown.strip(), sources));
 	}
 
-	private void checkChapter(int line, String heading, String title, String text, List<String> sources) {
-		if (title.isEmpty()) {
-			if (!heading.isBlank() || !text.isEmpty()) {
-				fault(line, "a chapter starts with a line \"## Title\"");
-			}
-			return;
-		}
-		if (!this.slugs.add(Folding.fold(title))) {
-			fault(line, String.format(Locale.ROOT, "there are two chapters \"%s\"", title));
+	private void checkProse(int first, String text, boolean line) {
+		ProseCheck.problems(text, line, this.references)
+			.forEach((problem) -> fault(first + problem.line(), problem.message()));
+	}
+
+	private void checkChapter(int line, String title, String text, List<String> sources) {
+		String chapter = "the chapter \"" + title + "\"";
+		if (!this.titles.add(Folding.fold(title))) {
+			fault(line, "there are two chapters \"" + title + "\"");
 		}
 		if (Folding.fold(title).isEmpty() || title.length() > LONGEST_TITLE) {
-			fault(line, String.format(Locale.ROOT,
-					"the title of a chapter needs a letter or digit, and at most %d characters", LONGEST_TITLE));
+			fault(line, "the title of a chapter needs a letter or digit, and at most " + LONGEST_TITLE + " characters");
 		}
 		if (text.length() > LONGEST_TEXT) {
-			fault(line, String.format(Locale.ROOT, "the chapter \"%s\" has %d characters; at most %d fit", title,
-					text.length(), LONGEST_TEXT));
+			fault(line, chapter + " has " + text.length() + " characters; at most " + LONGEST_TEXT + " fit");
 		}
 		if (text.isEmpty()) {
-			fault(line, String.format(Locale.ROOT, "the chapter \"%s\" has no text", title));
+			fault(line, chapter + " has no text");
 		}
 		if (sources.isEmpty()) {
-			fault(line, String.format(Locale.ROOT, "the chapter \"%s\" needs a last line \"Sources: section, section\"",
-					title));
+			fault(line, chapter + " needs a last line \"Sources: section, section\"");
 		}
-	}
-
-	private void checkSources(int line, List<String> sources, ReferenceCheck references) {
-		sources.stream()
-			.filter((source) -> !references.knowsSection(source))
-			.forEach((source) -> fault(line, references.sectionComplaint(source)));
 	}
 
 	private void fault(int line, String message) {
-		add(new Fault(this.name, line, null, message));
-	}
-
-	private void add(Fault fault) {
 		if (this.faults.size() < DatasetLimits.FAULTS) {
-			this.faults.add(fault);
+			this.faults.add(new Fault(this.name, line, null, message));
 		}
 	}
 

@@ -1,20 +1,35 @@
 package org.careersite.dataset;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.careersite.dataset.DatasetReader.Findings;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.DefaultResourceLoader;
+import org.springframework.core.io.ResourceLoader;
 
 /**
  * What the maintainer of a dataset can ask of the application instead of a site: to check
  * a folder, or to write one to begin with. Neither needs more of the application than
- * {@link DatasetReader}, so both answer at once.
+ * {@link DatasetReader}, so both answer at once. The exit code is 0 if all is well, 1 if
+ * the dataset has faults or could not be written, 2 if the command was not understood or
+ * there is nothing to check.
  */
 public final class Commands {
 
-	/** The exit code of a command that was not understood. */
-	static final int NOT_UNDERSTOOD = 2;
+	private static final int NOT_UNDERSTOOD = 2;
 
 	private static final Set<String> HELP = Set.of("--help", "-h", "help");
 
@@ -33,6 +48,23 @@ public final class Commands {
 			src/docs/running.md tells of all of them.
 			""";
 
+	private static final List<String> STARTER = List.of("profile.yaml", "works.yaml", "people.yaml", "awards.yaml",
+			"exhibitions.yaml", "publications.yaml", "events.yaml", "biography.md");
+
+	private static final String NEXT = """
+			Wrote a dataset to begin with into %1$s: an invented person, for you to write over.
+
+			  java -jar balcer-profile.jar check %1$s
+			  java -jar balcer-profile.jar --career.dataset=%1$s
+
+			The first line checks it, the second serves it at http://localhost:8080.
+			""";
+
+	private static final List<String> LISTS = List.of("works", "bodies", "awards", "exhibitions", "publications",
+			"events", "people");
+
+	private final ResourceLoader resources = new DefaultResourceLoader();
+
 	private final PrintStream out;
 
 	/**
@@ -50,8 +82,7 @@ public final class Commands {
 
 	/**
 	 * Carries out a command.
-	 * @return the exit code: 0 if all is well, 1 if the dataset has faults or could not
-	 * be written, 2 if the command was not understood
+	 * @return the exit code
 	 */
 	public int run(String... args) {
 		if (HELP.stream().anyMatch(List.of(args)::contains)) {
@@ -59,16 +90,15 @@ public final class Commands {
 			return 0;
 		}
 		return switch (args[0]) {
-			case "check" -> withFolder(args, new CheckCommand(this.out)::run);
-			case "new" -> withFolder(args, new NewCommand(this.out)::run);
-			default -> misunderstood(String.format(Locale.ROOT, "there is no command \"%s\"", args[0]));
+			case "check" -> withFolder(args, this::check);
+			case "new" -> withFolder(args, this::writeStarter);
+			default -> misunderstood("there is no command \"" + args[0] + "\"");
 		};
 	}
 
 	private int withFolder(String[] args, ToIntFunction<String> command) {
 		if (args.length != 2 || args[1].isBlank() || args[1].startsWith("-")) {
-			return misunderstood(
-					String.format(Locale.ROOT, "\"%s\" needs the name of one folder, and nothing else", args[0]));
+			return misunderstood("\"" + args[0] + "\" needs the name of one folder, and nothing else");
 		}
 		return command.applyAsInt(args[1]);
 	}
@@ -78,6 +108,81 @@ public final class Commands {
 		this.out.println();
 		this.out.print(USAGE);
 		return NOT_UNDERSTOOD;
+	}
+
+	/** Prints the faults of a dataset, its gaps and how much is in it. */
+	private int check(String location) {
+		Fault nothing = new Folder(this.resources, location).fault().orElse(null);
+		if (nothing != null) {
+			this.out.println(nothing);
+			return NOT_UNDERSTOOD;
+		}
+		Findings findings = new DatasetReader(this.resources).check(location);
+		new GapCheck().check(findings.files());
+		List<Fault> gaps = findings.gaps();
+		boolean faultless = findings.faults().isEmpty();
+		print("Faults:", findings.faults());
+		print("Gaps, which do no harm:", gaps);
+		this.out.println(Stream
+			.concat(LISTS.stream().map((list) -> list + " " + findings.count(list)),
+					Stream.of("chapters " + findings.biography().chapters().size()))
+			.collect(Collectors.joining(", ", "Read: ", ".")));
+		this.out.printf(Locale.ROOT, "%s, %s. %s%n", counted(findings.faults().size(), "fault"),
+				counted(gaps.size(), "gap"), faultless ? "The site can serve it." : "The site would refuse it.");
+		return faultless ? 0 : 1;
+	}
+
+	private void print(String heading, List<Fault> faults) {
+		if (!faults.isEmpty()) {
+			this.out.println(heading);
+			faults.forEach(this.out::println);
+			this.out.println();
+		}
+	}
+
+	private static String counted(int number, String word) {
+		return number + " " + word + ((number == 1) ? "" : "s");
+	}
+
+	/**
+	 * Writes a dataset to begin with: each file with an example of each record and a word
+	 * on each field, and the schema for the editor. A folder that has anything in it is
+	 * left alone.
+	 */
+	private int writeStarter(String name) {
+		try {
+			Path folder = Files.createDirectories(Path.of(name));
+			if (!isEmpty(folder)) {
+				this.out.printf(Locale.ROOT, "%s: the folder is not empty; nothing was written%n", name);
+				return 1;
+			}
+			for (String file : STARTER) {
+				copy("/starter/" + file, folder.resolve(file));
+			}
+			copy("/career/career.schema.json", folder.resolve("career.schema.json"));
+			this.out.printf(Locale.ROOT, NEXT, name.contains(" ") ? "\"" + name + "\"" : name);
+			return 0;
+		}
+		catch (FileAlreadyExistsException ex) {
+			this.out.printf(Locale.ROOT, "%s: there is a file of that name; nothing was written%n", ex.getMessage());
+		}
+		catch (IOException | InvalidPathException ex) {
+			this.out.printf(Locale.ROOT, "%s: it cannot be written: %s%n", name, ex);
+		}
+		return 1;
+	}
+
+	private static boolean isEmpty(Path folder) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.findAny().isEmpty();
+		}
+	}
+
+	/** Never over a file that is there. */
+	private static void copy(String resource, Path file) throws IOException {
+		try (InputStream content = new ClassPathResource(resource).getInputStream()) {
+			Files.copy(content, file);
+		}
 	}
 
 }

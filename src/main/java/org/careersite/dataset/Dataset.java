@@ -1,140 +1,60 @@
 package org.careersite.dataset;
 
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import org.careersite.career.Basis;
-import org.careersite.career.ContainerKind;
-import org.careersite.career.ExhibitionPart;
-import org.careersite.career.Kind;
-import org.careersite.career.Outcome;
-import org.careersite.career.PartialDate;
-import org.careersite.career.PublicationKind;
-import org.careersite.career.PublicationPart;
-import org.careersite.career.Theme;
-import org.careersite.career.YearSpan;
-import org.jspecify.annotations.Nullable;
+import org.careersite.career.Award;
+import org.careersite.career.AwardBody;
+import org.careersite.career.CareerSnapshot;
+import org.careersite.career.Chapter;
+import org.careersite.career.Exhibition;
+import org.careersite.career.LifeEvent;
+import org.careersite.career.Person;
+import org.careersite.career.Publication;
+import org.careersite.career.Subject;
+import org.careersite.career.Work;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a dataset folder holds, file by file, checked and not yet tied together. The
- * records have the names and fields of {@code career.schema.json}; a list that is left
- * out is empty. The document is all of it as one tree, see {@link DatasetDocument}.
+ * What a dataset folder holds, tied together, each list in the order of its file.
+ *
+ * @param document all that the files say, see {@link DatasetDocument}
+ * @param fingerprint of its files: the same where two sites show the same
+ * @param hints tell of names that have changed
  */
-record Dataset(Profile profile, List<WorkEntry> works, List<PersonEntry> collaborators, Prizes prizes,
-		List<ExhibitionEntry> exhibitions, List<PublicationEntry> publications, List<EventEntry> events,
-		List<ChapterEntry> chapters, ObjectNode document) {
+record Dataset(Subject subject, Collection<Person> people, Collection<Work> works, Collection<AwardBody> bodies,
+		List<Award> awards, Collection<Exhibition> exhibitions, Collection<Publication> publications,
+		List<LifeEvent> events, List<Chapter> chapters, ObjectNode document, String fingerprint, List<Fault> hints) {
 
-	record Profile(SubjectEntry person, List<String> sections, @Nullable LocalDate published,
-			@Nullable LocalDate updated) {
+	/** All of it, each entity behind those that it points to. */
+	Stream<Object> entities() {
+		return Stream
+			.of(List.of(this.subject), this.people, this.works, this.publications, this.exhibitions,
+					this.exhibitions.stream().flatMap((each) -> each.showings().stream()).toList(), this.bodies,
+					this.awards, this.events, this.chapters)
+			.flatMap(Collection::stream);
 	}
 
-	record SubjectEntry(String name, PartialDate birthDate, @Nullable String birthPlace, @Nullable String nationality,
-			List<String> occupations, String summary, List<String> sources) {
+	/** What all pages need to know of it. */
+	CareerSnapshot snapshot() {
+		return new CareerSnapshot(this.subject, this.works, this.bodies, this.awards, this.exhibitions,
+				this.publications, this.people, this.events);
 	}
 
-	record WorkEntry(String slug, String title, @Nullable String lang, Kind kind, YearSpan years,
-			@Nullable Basis yearsBasis, @Nullable String franchise, List<CreditEntry> credits,
-			List<ContributionEntry> collaborators, Map<String, String> facts, @Nullable String summary,
-			List<String> sources, @Nullable LocalDate added) {
-
-		WorkEntry {
-			credits = orEmpty(credits);
-			collaborators = orEmpty(collaborators);
-			facts = (facts != null) ? facts : new LinkedHashMap<>();
-		}
-
-	}
-
-	record CreditEntry(String role, @Nullable YearSpan years, @Nullable String note) {
-	}
-
-	record ContributionEntry(String person, String role) {
-	}
-
-	record PersonEntry(String slug, String name, boolean group, @Nullable String knownFor, List<String> sources) {
-	}
-
-	record Prizes(List<BodyEntry> bodies, List<AwardEntry> awards) {
-	}
-
-	record BodyEntry(String slug, String name, @Nullable String prize, List<String> sources) {
-	}
-
-	record AwardEntry(String body, int year, @Nullable String category, Outcome outcome, @Nullable Integer count,
-			@Nullable String creditedAs, @Nullable String episode, @Nullable String work, @Nullable String publication,
-			@Nullable Basis basis, @Nullable String note, List<String> sources, @Nullable LocalDate added) {
-	}
-
-	record ExhibitionEntry(String slug, String title, @Nullable String lang, @Nullable ExhibitionPart part,
-			@Nullable String summary, List<ShownWorkEntry> works, List<ContributionEntry> collaborators,
-			List<ShowingEntry> showings, List<String> sources, @Nullable LocalDate added) {
-
-		ExhibitionEntry {
-			works = orEmpty(works);
-			collaborators = orEmpty(collaborators);
-		}
-
-	}
-
-	/** In a file it may be the slug of the work alone. */
-	record ShownWorkEntry(String work, @Nullable Basis basis, @Nullable String note) {
-
-		@JsonCreator
-		ShownWorkEntry {
-		}
-
-		@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-		static ShownWorkEntry of(String work) {
-			return new ShownWorkEntry(work, null, null);
-		}
-
-	}
-
-	record ShowingEntry(@Nullable String venue, @Nullable String city, @Nullable String region,
-			@Nullable String country, @Nullable PartialDate opens, @Nullable PartialDate closes, boolean permanent,
-			boolean planned, @Nullable String note, List<Double> coordinates) {
-
-		ShowingEntry {
-			coordinates = orEmpty(coordinates);
-		}
-
-	}
-
-	record PublicationEntry(String slug, String title, @Nullable String lang, PublicationKind kind,
-			PublicationPart part, @Nullable String publisher, @Nullable String container,
-			@Nullable ContainerKind containerKind, @Nullable PartialDate date, @Nullable Integer volumes,
-			@Nullable String summary, List<ContributionEntry> collaborators, List<String> sources,
-			@Nullable LocalDate added) {
-
-		PublicationEntry {
-			collaborators = orEmpty(collaborators);
-		}
-
-	}
-
-	record EventEntry(String slug, @Nullable PartialDate date, String title, @Nullable String text,
-			@Nullable String place, Theme theme, List<String> works, List<String> exhibitions,
-			List<String> publications, List<ContributionEntry> people, List<String> sources,
-			@Nullable LocalDate added) {
-
-		EventEntry {
-			works = orEmpty(works);
-			exhibitions = orEmpty(exhibitions);
-			publications = orEmpty(publications);
-			people = orEmpty(people);
-		}
-
-	}
-
-	record ChapterEntry(String slug, String title, String text, List<String> sources) {
-	}
-
-	private static <T> List<T> orEmpty(@Nullable List<T> list) {
-		return (list != null) ? list : List.of();
+	/** How many records of each type it has. */
+	Map<String, Integer> sizes() {
+		Map<String, Integer> sizes = new LinkedHashMap<>();
+		sizes.put("works", this.works.size());
+		sizes.put("awards", this.awards.size());
+		sizes.put("exhibitions", this.exhibitions.size());
+		sizes.put("publications", this.publications.size());
+		sizes.put("events", this.events.size());
+		sizes.put("people", this.people.size());
+		sizes.put("chapters", this.chapters.size());
+		return sizes;
 	}
 
 }

@@ -11,7 +11,6 @@ import java.util.zip.GZIPOutputStream;
 
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -34,8 +33,8 @@ public class DatasetDocument {
 	static final String BIOGRAPHY = "biography";
 
 	/** The keys that it must have. */
-	static final List<String> KEYS = List.of("person", "sections", "works", "collaborators", "bodies", "awards",
-			"exhibitions", "publications", "events", BIOGRAPHY);
+	static final List<String> KEYS = List.of("person", "sections", "works", "people", "bodies", "awards", "exhibitions",
+			"publications", "events", BIOGRAPHY);
 
 	/** Two blanks and a line feed, whatever the machine uses. */
 	private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
@@ -49,16 +48,11 @@ public class DatasetDocument {
 	/** What some files say, as one tree. */
 	static ObjectNode tree(Collection<DatasetFile> files, String biography) {
 		ObjectNode all = JsonNodeFactory.instance.objectNode();
-		files.forEach((file) -> file.root().properties().forEach((each) -> all.set(each.getKey(), each.getValue())));
+		files.forEach((file) -> all.setAll(file.root()));
 		all.put(BIOGRAPHY, biography);
 		ObjectNode ordered = JsonNodeFactory.instance.objectNode();
-		KEYS.forEach((key) -> move(key, all, ordered));
+		KEYS.forEach((key) -> ordered.set(key, all.get(key)));
 		return ordered.setAll(all);
-	}
-
-	private static void move(String key, ObjectNode from, ObjectNode to) {
-		JsonNode value = from.remove(key);
-		to.set(key, value);
 	}
 
 	/** Takes the place of what was there before. */

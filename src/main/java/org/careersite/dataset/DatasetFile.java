@@ -1,67 +1,61 @@
 package org.careersite.dataset;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
-import org.careersite.career.PartialDate;
-import org.careersite.career.YearSpan;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
-import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A YAML file of the dataset as a tree, with what is wrong with it.
  */
 final class DatasetFile {
 
-	private static final YAMLMapper YAML = Yaml.mapper()
-		// A flag or number that is left out is false or 0; the schema has seen that none
-		// is missing
-		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-		.addModule(new SimpleModule().addDeserializer(PartialDate.class, fromText(PartialDate::parse))
-			.addDeserializer(YearSpan.class, fromText(YearSpan::parse)))
-		.build();
+	private static final String PEOPLE = "people";
+
+	/** What the list of people was called before. */
+	private static final String FORMER_PEOPLE = "collaborators";
 
 	private final String name;
 
 	private final String text;
 
-	private final JsonNode root;
+	private final ObjectNode root;
+
+	/** Whether the list of people has its former name in the file. */
+	private final boolean former;
 
 	private final List<Complaint> complaints = new ArrayList<>();
 
 	private final List<Complaint> gaps = new ArrayList<>();
 
-	private DatasetFile(String name, String text, JsonNode root) {
+	private DatasetFile(String name, String text, ObjectNode root) {
 		this.name = name;
 		this.text = text;
 		this.root = root;
+		this.former = root.has(FORMER_PEOPLE) && !root.has(PEOPLE);
+		if (name.startsWith(FORMER_PEOPLE)) {
+			miss(ValuePath.ROOT, "the file is now called people.yaml; it is read, but please rename it");
+		}
+		if (this.former) {
+			root.set(PEOPLE, root.remove(FORMER_PEOPLE));
+			miss(ValuePath.ROOT.field(PEOPLE), "it is called collaborators here, as it was before; please rename it");
+		}
 	}
 
 	/**
-	 * Reads YAML.
-	 * @param faults takes what YAML would read otherwise than it is written
-	 * @throws FaultyYamlException if it is not well-formed, or is no mapping
+	 * Reads YAML, if it is well-formed.
+	 * @param faults takes what keeps it from being read, and what YAML would read
+	 * otherwise than it is written
 	 */
-	static DatasetFile parse(String name, String text, List<Fault> faults) throws FaultyYamlException {
-		JsonNode root = Yaml.tree(name, text, faults);
-		if (!root.isObject()) {
-			throw new FaultyYamlException(
-					new Fault(name, 1, null, "it must be a mapping with the keys that career.schema.json names"));
-		}
-		return new DatasetFile(name, text, root);
+	static Optional<DatasetFile> parse(String name, String text, List<Fault> faults) {
+		return Yaml.tree(name, text, faults).map((root) -> new DatasetFile(name, text, root));
 	}
 
 	/** The file's name. */
@@ -70,22 +64,8 @@ final class DatasetFile {
 	}
 
 	/** Its content. */
-	JsonNode root() {
+	ObjectNode root() {
 		return this.root;
-	}
-
-	/**
-	 * Its content as one of the records of {@link Dataset}; the file must have passed all
-	 * checks.
-	 */
-	<T> T as(Class<T> type) {
-		return YAML.treeToValue(this.root, type);
-	}
-
-	/** The list under one of its keys as records of {@link Dataset}. */
-	<T> List<T> list(String key, Class<T> element) {
-		return YAML.treeToValue(this.root.path(key),
-				YAML.getTypeFactory().constructCollectionType(List.class, element));
 	}
 
 	/** Notes that something is wrong with the value at a path. */
@@ -124,50 +104,43 @@ final class DatasetFile {
 
 	/** The lines are looked up now: a file without faults is read only once. */
 	private List<Fault> located(List<Complaint> complaints) {
-		if (complaints.isEmpty()) {
-			return List.of();
-		}
-		Map<JsonPointer, Integer> starts = starts(complaints);
+		Set<JsonPointer> wanted = complaints.stream()
+			.flatMap((complaint) -> complaint.path.upwards())
+			.map(this::pointer)
+			.collect(Collectors.toSet());
+		Map<JsonPointer, Integer> lines = wanted.isEmpty() ? Map.of() : Yaml.lines(this.text, wanted);
 		return complaints.stream()
 			.distinct()
-			.map((complaint) -> new Fault(this.name, line(complaint, starts), complaint.path.toString(),
+			.map((complaint) -> new Fault(this.name, line(complaint, lines), complaint.path.toString(),
 					complaint.message))
 			.toList();
 	}
 
-	/** The lines where the values start that are complained of, and those above them. */
-	private Map<JsonPointer, Integer> starts(List<Complaint> complaints) {
-		Set<JsonPointer> wanted = new HashSet<>();
-		for (Complaint complaint : complaints) {
-			for (ValuePath path = complaint.path; path != null && wanted.add(path.pointer()); path = path.parent()) {
-				continue;
-			}
-		}
-		return Yaml.lines(this.text, wanted);
-	}
-
 	/**
 	 * The line of the key or item at the path, or of the nearest one above it; of a part
-	 * of a text the line of that part.
+	 * of a text the first line from there on that has it.
 	 */
-	private int line(Complaint complaint, Map<JsonPointer, Integer> starts) {
-		int start = Stream.iterate(complaint.path, Objects::nonNull, ValuePath::parent)
-			.map((path) -> starts.get(path.pointer()))
-			.filter(Objects::nonNull)
+	private int line(Complaint complaint, Map<JsonPointer, Integer> lines) {
+		int start = complaint.path.upwards()
+			.map(this::pointer)
+			.filter(lines::containsKey)
 			.findFirst()
+			.map(lines::get)
 			.orElse(1);
-		return complaint.part.isEmpty() ? start : line(complaint.part, start);
-	}
-
-	/** The first line that has the part, from a line on; that line if none has. */
-	private int line(String part, int start) {
 		int from = 0;
-		for (int line = 1; line < start; line++) {
+		for (int line = 1; line < start && !complaint.part.isEmpty(); line++) {
 			from = this.text.indexOf('\n', from) + 1;
 		}
-		int at = this.text.indexOf(part, from);
+		int at = this.text.indexOf(complaint.part, from);
 		return (at < 0) ? start
 				: start + (int) this.text.substring(from, at).chars().filter((sign) -> sign == '\n').count();
+	}
+
+	/** Where the text has the value, whose name it may tell as it was before. */
+	private JsonPointer pointer(ValuePath path) {
+		JsonPointer pointer = path.pointer();
+		return (this.former && pointer.matchesProperty(PEOPLE))
+				? JsonPointer.empty().appendProperty(FORMER_PEOPLE).append(pointer.tail()) : pointer;
 	}
 
 	/**
@@ -184,18 +157,6 @@ final class DatasetFile {
 		for (int i = 0; node.isArray() && i < node.size(); i++) {
 			visit(path.item(i), node.get(i), visitor);
 		}
-	}
-
-	/** Reads a value from a text, or from a number: a year alone is a number in YAML. */
-	private static <T> ValueDeserializer<T> fromText(Function<String, T> parser) {
-		return new ValueDeserializer<>() {
-
-			@Override
-			public T deserialize(JsonParser json, DeserializationContext context) {
-				return parser.apply(json.getString());
-			}
-
-		};
 	}
 
 	/** What is wrong with a value, or with a part of a text. */

@@ -8,10 +8,10 @@ package org.careersite.dataset;
 final class DatasetLimits {
 
 	/** The bytes of all files of a folder together. */
-	static final int BYTES = bytes(Runtime.getRuntime().maxMemory());
+	static final int BYTES = ofMemory(12);
 
 	/** The tokens of a YAML file: keys, values, and the ends of lists and mappings. */
-	static final int TOKENS = tokens(Runtime.getRuntime().maxMemory());
+	static final int TOKENS = ofMemory(400);
 
 	/** The faults of a file that are told: more than a maintainer reads. */
 	static final int FAULTS = 1000;
@@ -19,12 +19,8 @@ final class DatasetLimits {
 	private DatasetLimits() {
 	}
 
-	static int bytes(long heap) {
-		return (int) Math.min(heap / 12, Integer.MAX_VALUE / 2);
-	}
-
-	static int tokens(long heap) {
-		return (int) Math.min(heap / 400, Integer.MAX_VALUE / 2);
+	private static int ofMemory(int divisor) {
+		return (int) Math.min(Runtime.getRuntime().maxMemory() / divisor, Integer.MAX_VALUE / 2);
 	}
 
 }

@@ -1,10 +1,10 @@
 package org.careersite.dataset;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 import org.careersite.career.CareerDrafted;
@@ -12,7 +12,6 @@ import org.careersite.career.CareerReplaced;
 import org.careersite.career.CareerSnapshot;
 import org.careersite.career.CurrentCareer;
 import org.careersite.career.DatasetLock;
-import org.careersite.dataset.DatasetState.Refusal;
 import org.hibernate.Session;
 import org.hibernate.StatelessSession;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
@@ -26,8 +25,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Fills the database from the dataset folder before the site serves its first page. What
- * the database held before is replaced in one transaction.
+ * Fills the database from the dataset folder before the site serves its first page, and
+ * again while it runs. What the database held before is replaced in one transaction. A
+ * dataset that cannot be loaded is refused: the site goes on with the last good one.
  */
 @Component
 class DatasetLoader implements SmartInitializingSingleton {
@@ -74,33 +74,51 @@ class DatasetLoader implements SmartInitializingSingleton {
 		load();
 	}
 
+	/** Loads the dataset, one attempt after the other, and tells what the site shows. */
+	synchronized DatasetState reload() {
+		try {
+			load();
+		}
+		catch (FaultyDatasetException ex) {
+			log.error("Refused a dataset; the site goes on with the last good one. {}", ex.getMessage());
+			this.state = state().refusing(ex.faults().stream().map(Fault::toString).toList());
+		}
+		catch (Throwable ex) {
+			fail(ex);
+		}
+		return state();
+	}
+
+	/** Shows and logs that a dataset could not be loaded, whatever was the matter. */
+	void fail(Throwable failure) {
+		this.state = state().refusing(List.of((failure instanceof OutOfMemoryError)
+				? "the memory was used up while it was loaded; java -Xmx gives the site more"
+				: "the site failed to load it; its log says why"));
+		log.error("Could not load the dataset; the site goes on with the last good one", failure);
+	}
+
 	/**
 	 * Replaces the career in the database by that of the dataset folder.
 	 * @throws FaultyDatasetException if the dataset has faults; the database then keeps
 	 * what it had
 	 */
 	synchronized void load() {
-		String fingerprint = this.reader.fingerprint(this.settings.dataset());
-		Dataset dataset = this.reader.read(this.settings.dataset());
+		String location = this.settings.dataset();
+		Dataset dataset = this.reader.read(location);
 		replaceBy(dataset);
-		Map<String, Integer> records = records(dataset);
-		List<String> warnings = (this.state != null) ? this.state.losses(records) : List.of();
-		this.state = new DatasetState(this.settings.dataset(), fingerprint, Instant.now(), records, warnings, null);
+		Map<String, Integer> sizes = dataset.sizes();
+		Stream<String> losses = (this.state != null) ? this.state.losses(sizes).stream() : Stream.empty();
+		List<String> warnings = Stream.concat(dataset.hints().stream().map(Fault::toString), losses).toList();
+		this.state = new DatasetState(location, dataset.fingerprint(), Instant.now(), sizes, warnings, null);
 		log.info("Loaded {}: {} works, {} award records, {} exhibitions, {} publications, {} events, {} people",
-				this.settings.dataset(), dataset.works().size(), dataset.prizes().awards().size(),
-				dataset.exhibitions().size(), dataset.publications().size(), dataset.events().size(),
-				dataset.collaborators().size());
+				location, dataset.works().size(), dataset.awards().size(), dataset.exhibitions().size(),
+				dataset.publications().size(), dataset.events().size(), dataset.people().size());
 		warnings.forEach(log::warn);
 	}
 
 	/** What the site shows. */
 	DatasetState state() {
 		return Objects.requireNonNull(this.state, "The first dataset is still being loaded");
-	}
-
-	/** Remembers that another dataset was not loaded. */
-	void refuse(Refusal refusal) {
-		this.state = state().refusing(refusal);
 	}
 
 	/**
@@ -111,10 +129,10 @@ class DatasetLoader implements SmartInitializingSingleton {
 		try {
 			CareerSnapshot snapshot = this.transaction.execute((status) -> {
 				ENTITIES.forEach((entity) -> this.entities.createQuery("delete from " + entity).executeUpdate());
-				CareerSnapshot stored = store(dataset);
+				store(dataset);
 				this.events.publishEvent(new CareerDrafted());
 				this.lock.begin();
-				return stored;
+				return dataset.snapshot();
 			});
 			this.career.replaceBy(Objects.requireNonNull(snapshot));
 			this.document.replace(dataset.document());
@@ -125,31 +143,18 @@ class DatasetLoader implements SmartInitializingSingleton {
 		}
 	}
 
-	private static Map<String, Integer> records(Dataset dataset) {
-		Map<String, Integer> records = new LinkedHashMap<>();
-		records.put("works", dataset.works().size());
-		records.put("awards", dataset.prizes().awards().size());
-		records.put("exhibitions", dataset.exhibitions().size());
-		records.put("publications", dataset.publications().size());
-		records.put("events", dataset.events().size());
-		records.put("people", dataset.collaborators().size());
-		records.put("chapters", dataset.chapters().size());
-		return records;
-	}
-
 	/**
 	 * On the connection of the transaction, to the last record: those of the last batch
 	 * would otherwise be written only when it is committed, and nobody who is told of the
-	 * draft would find them.
+	 * draft would find them. A session without a memory stores them: one that kept watch
+	 * over them all would need more room than they.
 	 */
-	private CareerSnapshot store(Dataset dataset) {
+	private void store(Dataset dataset) {
 		Session current = this.entities.unwrap(Session.class);
-		CareerSnapshot stored;
 		try (StatelessSession session = current.statelessWithOptions().connection().open()) {
-			stored = new DatasetImporter(session).store(dataset);
+			dataset.entities().forEach(session::insert);
 		}
 		current.unwrap(SharedSessionContractImplementor.class).getJdbcCoordinator().executeBatch();
-		return stored;
 	}
 
 }

@@ -1,23 +1,16 @@
 package org.careersite.dataset;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-
-import org.careersite.dataset.Dataset.EventEntry;
-import org.careersite.dataset.Dataset.ExhibitionEntry;
-import org.careersite.dataset.Dataset.PersonEntry;
-import org.careersite.dataset.Dataset.Prizes;
-import org.careersite.dataset.Dataset.Profile;
-import org.careersite.dataset.Dataset.PublicationEntry;
-import org.careersite.dataset.Dataset.WorkEntry;
 
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
@@ -29,19 +22,22 @@ import org.springframework.stereotype.Component;
 @Component
 class DatasetReader {
 
-	/** The YAML files of a folder, each with the key that it must have. */
+	private static final String PEOPLE = "people.yaml";
+
+	/** What it was called before. */
+	private static final String FORMER_PEOPLE = "collaborators.yaml";
+
+	/**
+	 * The YAML files of a folder, and the one file that may stand in place of them all,
+	 * each with the keys that it must have.
+	 */
 	private static final Map<String, List<String>> FILES = Map.of("profile.yaml", List.of("person", "sections"),
-			"works.yaml", List.of("works"), "collaborators.yaml", List.of("collaborators"), "awards.yaml",
+			"works.yaml", List.of("works"), PEOPLE, List.of("people"), FORMER_PEOPLE, List.of("people"), "awards.yaml",
 			List.of("bodies", "awards"), "exhibitions.yaml", List.of("exhibitions"), "publications.yaml",
-			List.of("publications"), "events.yaml", List.of("events"));
+			List.of("publications"), "events.yaml", List.of("events"), DatasetDocument.NAME, DatasetDocument.KEYS);
 
-	/** The one file that may stand in place of all the others, as the site writes it. */
-	private static final Map<String, List<String>> ONE_FILE = Map.of(DatasetDocument.NAME, DatasetDocument.KEYS);
-
-	/** All files of a folder, in the order in which they are read. */
-	static final List<String> NAMES = Stream
-		.of(Stream.of(DatasetDocument.NAME), FILES.keySet().stream().sorted(), Stream.of(BiographyFile.NAME))
-		.flatMap(Function.identity())
+	/** All files of a folder. */
+	static final List<String> NAMES = Stream.concat(FILES.keySet().stream().sorted(), Stream.of(BiographyFile.NAME))
 		.toList();
 
 	/** The keys that stand beside a person in the same file, if at all. */
@@ -56,8 +52,7 @@ class DatasetReader {
 	}
 
 	/**
-	 * Reads a folder. Several threads read what the files say, but one finds the files:
-	 * the class loader that knows them is that of the caller.
+	 * Reads a folder.
 	 * @param location the folder as a Spring resource location or as a path, with or
 	 * without a slash at the end
 	 * @throws FaultyDatasetException if anything is wrong with it
@@ -67,72 +62,71 @@ class DatasetReader {
 		if (!findings.faults().isEmpty()) {
 			throw new FaultyDatasetException(location, findings.faults());
 		}
-		return assemble(findings.files(), findings.biography());
+		return Entities.of(findings);
 	}
 
-	/** Looks through a folder, named as above, and finds all that is wrong with it. */
+	/**
+	 * Looks through a folder, named as above, and finds all that is wrong with it.
+	 * Several threads read what the files say, but one finds the files: the class loader
+	 * that knows them is that of the caller.
+	 */
 	Findings check(String location) {
-		Folder folder = new Folder(this.resources, location);
-		return folder.fault()
-			.map((fault) -> new Findings(Map.of(), new BiographyFile(BiographyFile.NAME, "", new ReferenceCheck()),
-					List.of(fault)))
-			.orElseGet(() -> check(folder));
+		List<Fault> faults = Collections.synchronizedList(new ArrayList<>());
+		Map<String, String> texts = texts(new Folder(this.resources, location), faults);
+		List<DatasetFile> files = texts.entrySet()
+			.parallelStream()
+			.filter((file) -> FILES.containsKey(file.getKey()))
+			.map((file) -> DatasetFile.parse(file.getKey(), file.getValue(), faults))
+			.flatMap(Optional::stream)
+			.toList();
+		files.parallelStream().forEach((file) -> checkForm(file, FILES.getOrDefault(file.name(), List.of()), faults));
+		ReferenceCheck references = new ReferenceCheck();
+		references.check(files);
+		files.forEach((file) -> faults.addAll(file.faults()));
+		BiographyFile biography = texts.containsKey(DatasetDocument.NAME)
+				? new BiographyFile(DatasetDocument.NAME, biography(files), references)
+				: new BiographyFile(BiographyFile.NAME, texts.getOrDefault(BiographyFile.NAME, ""), references);
+		faults.addAll(biography.faults());
+		return new Findings(files, biography, faults.stream().sorted().toList(), fingerprint(texts));
 	}
 
-	private Findings check(Folder folder) {
-		List<Fault> faults = Collections.synchronizedList(new ArrayList<>());
-		TextFiles reading = new TextFiles(folder, faults);
-		Map<String, String> texts = new HashMap<>();
-		boolean one = folder.file(DatasetDocument.NAME).exists();
-		Map<String, List<String>> form = one ? ONE_FILE : FILES;
-		if (one) {
+	/** What the files of a folder say, by their names. */
+	private static Map<String, String> texts(Folder folder, List<Fault> faults) {
+		Map<String, String> texts = new TreeMap<>();
+		folder.fault().ifPresentOrElse(faults::add, () -> {
+			for (String name : names(folder, faults)) {
+				int most = name.equals(BiographyFile.NAME) ? BiographyFile.MOST_BYTES : DatasetLimits.BYTES;
+				folder.text(name, most, faults).ifPresent((text) -> texts.put(name, text));
+			}
+		});
+		return texts;
+	}
+
+	/** The files that are to be read. Those beside them that would not be are faults. */
+	private static List<String> names(Folder folder, List<Fault> faults) {
+		if (folder.has(DatasetDocument.NAME)) {
 			NAMES.stream()
-				.filter((name) -> !form.containsKey(name) && folder.file(name).exists())
+				.filter((name) -> !name.equals(DatasetDocument.NAME) && folder.has(name))
 				.map((name) -> Fault.of(name,
 						"it would not be read, since career.json stands in place of all other files: keep one or the other"))
 				.forEach(faults::add);
+			return List.of(DatasetDocument.NAME);
 		}
-		NAMES.stream()
-			.filter(form::containsKey)
-			.forEach((name) -> reading.text(name).ifPresent((text) -> texts.put(name, text)));
-		Map<String, DatasetFile> files = texts.entrySet()
-			.parallelStream()
-			.map((file) -> parse(file.getKey(), file.getValue(), faults))
-			.flatMap(Optional::stream)
-			.collect(Collectors.toMap(DatasetFile::name, Function.identity()));
-		files.values().parallelStream().forEach((file) -> checkForm(file, form, faults));
-		ReferenceCheck references = new ReferenceCheck();
-		references.check(files.values());
-		files.values().forEach((file) -> faults.addAll(file.faults()));
-		BiographyFile biography = one ? new BiographyFile(DatasetDocument.NAME, biography(files), references)
-				: new BiographyFile(BiographyFile.NAME,
-						reading.text(BiographyFile.NAME, BiographyFile.MOST_BYTES).orElse(""), references);
-		faults.addAll(biography.faults());
-		return new Findings(files, biography, faults.stream().sorted().toList());
+		boolean former = folder.has(FORMER_PEOPLE);
+		boolean both = former && folder.has(PEOPLE);
+		if (both) {
+			faults.add(Fault.of(FORMER_PEOPLE,
+					"it is now called people.yaml, which is there too: keep people.yaml, with all people in it"));
+		}
+		List<String> absent = List.of(DatasetDocument.NAME, (former && !both) ? PEOPLE : FORMER_PEOPLE);
+		return NAMES.stream().filter((name) -> !absent.contains(name)).toList();
 	}
 
-	/** Tells the files of a folder from others. */
-	String fingerprint(String location) {
-		Folder folder = new Folder(this.resources, location);
-		return Fingerprint.of(NAMES.stream().map(folder::file));
-	}
-
-	private Optional<DatasetFile> parse(String name, String text, List<Fault> faults) {
-		try {
-			return Optional.of(DatasetFile.parse(name, text, faults));
-		}
-		catch (FaultyYamlException ex) {
-			faults.add(ex.fault());
-			return Optional.empty();
-		}
-	}
-
-	private void checkForm(DatasetFile file, Map<String, List<String>> form, List<Fault> faults) {
+	private void checkForm(DatasetFile file, List<String> keys, List<Fault> faults) {
 		this.schema.check(file);
-		List<String> keys = form.getOrDefault(file.name(), List.of());
 		keys.stream()
 			.filter((key) -> !file.root().has(key))
-			.forEach((key) -> faults.add(Fault.of(file.name(), String.format(Locale.ROOT, "\"%s\" is missing", key))));
+			.forEach((key) -> faults.add(Fault.of(file.name(), "\"" + key + "\" is missing")));
 		file.root()
 			.propertyNames()
 			.stream()
@@ -141,25 +135,45 @@ class DatasetReader {
 			.forEach((key) -> file.complain(ValuePath.ROOT.field(key), "it belongs into another file"));
 	}
 
-	private static String biography(Map<String, DatasetFile> files) {
-		DatasetFile file = files.get(DatasetDocument.NAME);
-		return (file != null) ? file.root().path(DatasetDocument.BIOGRAPHY).asString("") : "";
+	private static String biography(List<DatasetFile> files) {
+		return files.isEmpty() ? "" : files.get(0).root().path(DatasetDocument.BIOGRAPHY).asString("");
 	}
 
-	private Dataset assemble(Map<String, DatasetFile> files, BiographyFile biography) {
-		return new Dataset(with("person", files).as(Profile.class), list("works", WorkEntry.class, files),
-				list("collaborators", PersonEntry.class, files), with("awards", files).as(Prizes.class),
-				list("exhibitions", ExhibitionEntry.class, files), list("publications", PublicationEntry.class, files),
-				list("events", EventEntry.class, files), biography.chapters(),
-				DatasetDocument.tree(files.values(), biography.text()));
+	/** Tells the texts of a folder from others, on whatever machine they lie. */
+	private static String fingerprint(Map<String, String> texts) {
+		try {
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			for (String name : NAMES) {
+				digest.update(texts.getOrDefault(name, "").getBytes(StandardCharsets.UTF_8));
+				digest.update((byte) 0);
+			}
+			return HexFormat.of().formatHex(digest.digest(), 0, 8);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("every Java platform has SHA-256", ex);
+		}
 	}
 
-	private static <T> List<T> list(String key, Class<T> element, Map<String, DatasetFile> files) {
-		return with(key, files).list(key, element);
-	}
+	/**
+	 * What was found in a dataset folder.
+	 *
+	 * @param files the YAML files that could be read
+	 * @param biography the biography, without chapters if there is none
+	 * @param faults all that is wrong, by file and line
+	 * @param fingerprint of all that the files say
+	 */
+	record Findings(List<DatasetFile> files, BiographyFile biography, List<Fault> faults, String fingerprint) {
 
-	private static DatasetFile with(String key, Map<String, DatasetFile> files) {
-		return files.values().stream().filter((file) -> file.root().has(key)).findFirst().orElseThrow();
+		/** How many records the files have under a key, as far as they could be read. */
+		int count(String key) {
+			return this.files.stream().mapToInt((file) -> file.root().path(key).size()).sum();
+		}
+
+		/** What is no fault, but was noted, by file and line. */
+		List<Fault> gaps() {
+			return this.files.stream().flatMap((file) -> file.gaps().stream()).sorted().toList();
+		}
+
 	}
 
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Locale;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.ConstructorBinding;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -20,17 +19,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record DatasetSettings(@DefaultValue("classpath:/career/") String dataset, @DefaultValue("true") boolean watch,
 		@DefaultValue("2s") Duration quietTime) {
 
-	@ConstructorBinding
 	DatasetSettings {
 		if (quietTime.isNegative()) {
 			throw new IllegalArgumentException(
 					String.format(Locale.ROOT, "career.quiet-time is %s. Write a time such as 2s, or 0s", quietTime));
 		}
-	}
-
-	/** A folder that is read once. */
-	DatasetSettings(String dataset) {
-		this(dataset, false, Duration.ZERO);
 	}
 
 }

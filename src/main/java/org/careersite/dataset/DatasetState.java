@@ -15,15 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param loaded when
  * @param records how many records of each type it has
  * @param warnings what looks wrong, though it is no fault, such as many records fewer
- * than before
+ * than before, or a name that has changed
  * @param refused the dataset that was refused since; none if the last one was loaded
  */
 record DatasetState(String location, String fingerprint, Instant loaded, Map<String, Integer> records,
 		List<String> warnings, @Nullable Refusal refused) {
 
 	/** The same dataset is shown, another was refused. */
-	DatasetState refusing(Refusal refusal) {
-		return new DatasetState(this.location, this.fingerprint, this.loaded, this.records, this.warnings, refusal);
+	DatasetState refusing(List<String> faults) {
+		return new DatasetState(this.location, this.fingerprint, this.loaded, this.records, this.warnings,
+				new Refusal(Instant.now(), faults));
 	}
 
 	/**

@@ -44,7 +44,7 @@ class DatasetWatch implements DisposableBean {
 	/** The time of a change of anything about a file, which nobody can set. */
 	private static final String UNIX = "unix:ctime,size,lastModifiedTime";
 
-	private final Reloading reloading;
+	private final DatasetLoader loader;
 
 	private final @Nullable Path folder;
 
@@ -69,12 +69,12 @@ class DatasetWatch implements DisposableBean {
 	private volatile @Nullable Long looked;
 
 	@Autowired
-	DatasetWatch(DatasetSettings settings, Reloading reloading, ResourceLoader resources) {
-		this(settings, reloading, resources, System::nanoTime);
+	DatasetWatch(DatasetSettings settings, DatasetLoader loader, ResourceLoader resources) {
+		this(settings, loader, resources, System::nanoTime);
 	}
 
-	DatasetWatch(DatasetSettings settings, Reloading reloading, ResourceLoader resources, LongSupplier nanoTime) {
-		this.reloading = reloading;
+	DatasetWatch(DatasetSettings settings, DatasetLoader loader, ResourceLoader resources, LongSupplier nanoTime) {
+		this.loader = loader;
 		this.folder = settings.watch() ? new Folder(resources, settings.dataset()).onDisk().orElse(null) : null;
 		this.quiet = settings.quietTime().toNanos();
 		this.nanoTime = nanoTime;
@@ -103,7 +103,7 @@ class DatasetWatch implements DisposableBean {
 
 	private void tell(Throwable failure) {
 		try {
-			this.reloading.fail(failure);
+			this.loader.fail(failure);
 		}
 		catch (Throwable ex) {
 			// There is no memory even to tell of it
@@ -120,7 +120,7 @@ class DatasetWatch implements DisposableBean {
 		}
 		if (this.first != null && (time - this.last >= this.quiet || time - this.first >= this.quiet + PATIENCE)) {
 			this.first = null;
-			this.reloading.reload();
+			this.loader.reload();
 		}
 	}
 

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.springframework.boot.ExitCodeGenerator;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /**
  * A dataset was refused. It holds all faults that were found. At the start it ends the
@@ -12,9 +14,6 @@ import org.springframework.boot.ExitCodeGenerator;
  * would be refused again.
  */
 public class FaultyDatasetException extends RuntimeException implements ExitCodeGenerator {
-
-	/** {@code EX_CONFIG} of sysexits.h. */
-	static final int EXIT_CODE = 78;
 
 	private static final long serialVersionUID = 1L;
 
@@ -27,14 +26,26 @@ public class FaultyDatasetException extends RuntimeException implements ExitCode
 		this.faults = List.copyOf(faults);
 	}
 
+	/** {@code EX_CONFIG} of sysexits.h. */
 	@Override
 	public int getExitCode() {
-		return EXIT_CODE;
+		return 78;
 	}
 
 	/** All faults, by file and line. */
 	public List<Fault> faults() {
 		return this.faults;
+	}
+
+	/** Stops the start with the list of the faults instead of a stack trace. */
+	static class Analyzer extends AbstractFailureAnalyzer<FaultyDatasetException> {
+
+		@Override
+		protected FailureAnalysis analyze(Throwable rootFailure, FaultyDatasetException cause) {
+			return new FailureAnalysis(String.valueOf(cause.getMessage()),
+					"Mend the files named above and start again. career.schema.json describes their form.", cause);
+		}
+
 	}
 
 }

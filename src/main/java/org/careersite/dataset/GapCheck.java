@@ -2,7 +2,6 @@ package org.careersite.dataset;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 
 import tools.jackson.databind.JsonNode;
@@ -13,11 +12,6 @@ import tools.jackson.databind.JsonNode;
  */
 class GapCheck {
 
-	/**
-	 * The lists whose records are there to be named by others, and the field that does.
-	 */
-	private static final Map<String, String> NAMED_BY = Map.of("collaborators", "person", "bodies", "body");
-
 	private final Set<String> named = new HashSet<>();
 
 	/** Notes all gaps of the files taken together. */
@@ -27,15 +21,11 @@ class GapCheck {
 				this.named.add(path.name() + ":" + node.asString());
 			}
 		}));
-		files.forEach(this::check);
-	}
-
-	private void check(DatasetFile file) {
-		file.visit((path, node) -> {
+		files.forEach((file) -> file.visit((path, node) -> {
 			if (node.isObject() && path.isItem()) {
 				check(file, path, node);
 			}
-		});
+		}));
 	}
 
 	private void check(DatasetFile file, ValuePath path, JsonNode entry) {
@@ -54,9 +44,11 @@ class GapCheck {
 			file.miss(path, "its prize has its own name: leave the prize out");
 		}
 		String slug = entry.path("slug").asString("");
-		if (NAMED_BY.containsKey(list) && !slug.isEmpty() && !this.named.contains(NAMED_BY.get(list) + ":" + slug)) {
-			file.miss(path, list.equals("bodies") ? "no award names it"
-					: "no work, exhibition, publication or event names this person");
+		if (list.equals("bodies") && !slug.isEmpty() && !this.named.contains("body:" + slug)) {
+			file.miss(path, "no award names it");
+		}
+		if (list.equals("people") && !slug.isEmpty() && !this.named.contains("person:" + slug)) {
+			file.miss(path, "no work, exhibition, publication or event names this person");
 		}
 	}
 

@@ -1,80 +1,164 @@
 package org.careersite.dataset;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 import org.careersite.career.RecordReference;
 import org.careersite.career.RecordReference.Type;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks the Markdown of a dataset: that its links lead somewhere, and that pages show it
- * as it is meant.
+ * Checks the texts of a dataset: that they have no control characters, and of Markdown
+ * that its links lead somewhere, and that pages show it as it is meant.
  */
-class ProseCheck {
+final class ProseCheck {
 
-	/** The fields that hold texts, and those that hold one line. */
-	private static final Set<String> TEXTS = Set.of("summary", "text");
+	/** The complaint of a text that is unfit. */
+	static final String UNFIT = "it has a control character, which cannot be shown; delete it";
 
-	private static final Set<String> LINES = Set.of("note", "title");
+	/**
+	 * What no XML may have, and so no feed: control characters and halves of characters.
+	 * @see <a href="https://www.w3.org/TR/xml/#charsets">Characters of XML</a>
+	 */
+	private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\t\n\r\u0085]]");
+
+	private static final String HEADING = "this is read as a heading. A chapter of biography.md starts with "
+			+ "\"## Title\", a smaller heading with \"### \"; if the sign belongs to the text, put a backslash before it";
+
+	private static final String CODE = "this is read as computer code, for the blanks or signs it starts with. "
+			+ "Take them away";
+
+	private static final int MOST_CHARACTERS = 100_000;
+
+	private static final Parser TEXTS = Parser.builder()
+		.includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+		.build();
+
+	/** The start of a line has no meaning. */
+	private static final Parser LINES = Parser.builder()
+		.includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+		.enabledBlockTypes(Set.of())
+		.build();
+
+	private final boolean line;
 
 	private final ReferenceCheck references;
 
-	ProseCheck(ReferenceCheck references) {
+	private final List<Problem> misreadings = new ArrayList<>();
+
+	private final List<Problem> deadLinks = new ArrayList<>();
+
+	private final Set<String> destinations = new HashSet<>();
+
+	private final List<LinkReferenceDefinition> definitions = new ArrayList<>();
+
+	private ProseCheck(boolean line, ReferenceCheck references) {
+		this.line = line;
 		this.references = references;
 	}
 
-	/** Complains of what is wrong with a value of a YAML file, if it is Markdown. */
-	void check(DatasetFile file, ValuePath path, String value) {
-		ValuePath record = path.parent();
-		if (record == null) {
-			return;
-		}
-		boolean fact = record.name().equals("facts");
-		boolean line = fact || LINES.contains(path.name()) || record.name().equals("person");
-		if (path.name().equals("title") && !fact && !record.name().equals("events")
-				|| !line && !TEXTS.contains(path.name())) {
-			return;
-		}
-		Markdown markdown = line ? Markdown.line(value) : Markdown.text(value);
-		markdown.misreadings().forEach((misreading) -> file.complain(path, misreading.message()));
-		eachLinkFault(markdown, (link, complaint) -> file.complain(path, "(" + link.destination() + ")", complaint));
+	/** Whether the text has a character that cannot be shown. */
+	static boolean isUnfit(String text) {
+		return NO_TEXT.matcher(text).find();
 	}
 
 	/**
-	 * The faults of Markdown that stands in no YAML; to be asked after the YAML files.
-	 * @param line the number of the text's first line
+	 * What is wrong with Markdown. A text that is too long for any field is refused as it
+	 * is, and not parsed.
+	 * @param line whether it is one line, and not a text with paragraphs
+	 * @param references knows all records
 	 */
-	List<Fault> faults(String file, int line, Markdown markdown) {
-		Stream.Builder<Fault> faults = Stream.builder();
-		markdown.misreadings()
-			.forEach((misreading) -> faults.add(new Fault(file, line + misreading.line(), null, misreading.message())));
-		eachLinkFault(markdown, (link, complaint) -> faults.add(new Fault(file, line + link.line(), null, complaint)));
-		return faults.build().toList();
+	static List<Problem> problems(String text, boolean line, ReferenceCheck references) {
+		ProseCheck check = new ProseCheck(line, references);
+		check.visit((line ? LINES : TEXTS).parse((text.length() <= MOST_CHARACTERS) ? text : ""));
+		check.definitions.stream()
+			.filter((definition) -> !line && !check.destinations.contains(definition.getDestination()))
+			.forEach((definition) -> check.misread(definition, "this is read as the address of a link and shown "
+					+ "nowhere. Write the link as [words](https://example.org/)"));
+		check.misreadings.addAll(check.deadLinks);
+		return check.misreadings;
 	}
 
-	private void eachLinkFault(Markdown markdown, BiConsumer<Markdown.Link, String> consumer) {
-		for (Markdown.Link link : markdown.links()) {
-			String complaint = linkComplaint(link.destination());
-			if (complaint != null) {
-				consumer.accept(link, complaint);
-			}
+	private void visit(Node node) {
+		if (node instanceof Image) {
+			misread(node, "a text can show no image. Write a link to it: [words](https://example.org/image.jpg)");
+			return;
+		}
+		if (node instanceof Link link) {
+			checkLink(link.getDestination(), link.getSourceSpans());
+		}
+		else if (node instanceof LinkReferenceDefinition definition) {
+			this.definitions.add(definition);
+		}
+		else if (node instanceof IndentedCodeBlock || node instanceof FencedCodeBlock) {
+			misread(node, CODE);
+		}
+		else if (isHeading(node)) {
+			misread(node, HEADING);
+		}
+		for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+			visit(child);
 		}
 	}
 
-	private @Nullable String linkComplaint(String link) {
+	/** Whether it is one that no chapter can have, or looks like one. */
+	private boolean isHeading(Node node) {
+		if (node instanceof Heading heading) {
+			return heading.getLevel() < 3;
+		}
+		return !this.line && node instanceof Paragraph && node.getFirstChild() instanceof Text text
+				&& text.getLiteral().startsWith("##");
+	}
+
+	private void checkLink(String destination, List<SourceSpan> spans) {
+		this.destinations.add(destination);
+		String complaint = complaint(destination);
+		if (complaint != null) {
+			int end = spans.get(spans.size() - 1).getLineIndex();
+			this.deadLinks
+				.add(new Problem("the link \"" + destination + "\" " + complaint, end, "(" + destination + ")"));
+		}
+	}
+
+	private @Nullable String complaint(String link) {
 		RecordReference reference = RecordReference.parse(link).orElse(null);
 		if (reference == null) {
-			return link.matches("https?://.+") ? null : "the link \"" + link
-					+ "\" should start with https:// or be one of " + Type.words() + ", then a colon and a slug";
+			return link.matches("https?://.+") ? null
+					: "should start with https:// or be one of " + Type.words() + ", then a colon and a slug";
 		}
 		if (reference.type() == Type.YEAR) {
-			return reference.slug().matches("[1-9]\\d{0,3}") ? null : "the link \"" + link + "\" names no year";
+			return reference.slug().matches("[1-9]\\d{0,3}") ? null : "names no year";
 		}
-		return this.references.knows(reference.type(), reference.slug()) ? null
-				: "the link \"" + link + "\" names no record";
+		return this.references.knows(reference.type(), reference.slug()) ? null : "names no record";
+	}
+
+	private void misread(Node node, String message) {
+		this.misreadings.add(new Problem(message, node.getSourceSpans().get(0).getLineIndex(), ""));
+	}
+
+	/**
+	 * Something that is wrong with a text.
+	 *
+	 * @param message what it is, and what would be right
+	 * @param line the index of the line that it stands in
+	 * @param part what stands there, if only a part of the text is wrong
+	 */
+	record Problem(String message, int line, String part) {
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.careersite.career.PartialDate;
 import org.careersite.career.RecordReference.Type;
@@ -29,7 +30,7 @@ class ReferenceCheck {
 			"publications", Type.PUBLICATION);
 
 	/** The lists at the top of the files, and the type of record they hold. */
-	private static final Map<String, Type> LISTS = Map.of("works", Type.WORK, "collaborators", Type.PERSON, "bodies",
+	private static final Map<String, Type> LISTS = Map.of("works", Type.WORK, "people", Type.PERSON, "bodies",
 			Type.BODY, "exhibitions", Type.EXHIBITION, "publications", Type.PUBLICATION, "events", Type.EVENT);
 
 	private static final Set<String> DATES = Set.of("year", "years", "date", "opens", "closes");
@@ -38,8 +39,6 @@ class ReferenceCheck {
 	private final Map<Type, Set<String>> slugs = new EnumMap<>(Type.class);
 
 	private final Set<String> sections = new LinkedHashSet<>();
-
-	private final ProseCheck prose = new ProseCheck(this);
 
 	private int birthYear = 1;
 
@@ -83,18 +82,9 @@ class ReferenceCheck {
 
 	private void collect(DatasetFile file) {
 		LISTS.forEach((list, type) -> {
-			Map<String, Integer> seen = new HashMap<>();
-			ValuePath path = ValuePath.ROOT.field(list);
-			for (int i = 0; i < file.root().path(list).size(); i++) {
-				String slug = file.root().path(list).path(i).path("slug").asString("");
-				Integer first = slug.isEmpty() ? null : seen.putIfAbsent(slug, i);
-				if (first != null) {
-					file.complain(path.item(i).field("slug"),
-							"\"" + slug + "\" is the slug of " + path.item(first) + " too");
-				}
-			}
 			if (file.root().path(list).isArray()) {
-				this.slugs.computeIfAbsent(type, (key) -> new HashSet<>()).addAll(seen.keySet());
+				this.slugs.computeIfAbsent(type, (key) -> new HashSet<>())
+					.addAll(slugs(file, ValuePath.ROOT.field(list), file.root().path(list)));
 			}
 		});
 		file.root().path("sections").forEach((section) -> this.sections.add(section.asString("")));
@@ -102,36 +92,41 @@ class ReferenceCheck {
 		this.birthYear = (birth != null) ? birth.first() : this.birthYear;
 	}
 
-	private void check(DatasetFile file, ValuePath path, JsonNode node) {
-		String field = path.name();
-		if (DATES.contains(field) && !isFree(path)) {
-			YearSpan years = years(node);
-			if (years != null && years.first() < this.birthYear) {
-				file.complain(path, node.asString() + " is before the person's birth in " + this.birthYear);
+	private static Set<String> slugs(DatasetFile file, ValuePath path, JsonNode list) {
+		Map<String, Integer> seen = new HashMap<>();
+		for (int i = 0; i < list.size(); i++) {
+			String slug = list.path(i).path("slug").asString("");
+			Integer first = slug.isEmpty() ? null : seen.putIfAbsent(slug, i);
+			if (first != null) {
+				file.complain(path.item(i).field("slug"),
+						"\"" + slug + "\" is the slug of " + path.item(first) + " too");
 			}
 		}
-		if (node.has("opens") && node.has("closes")) {
-			checkOrder(file, path, node);
+		return seen.keySet();
+	}
+
+	private void check(DatasetFile file, ValuePath path, JsonNode node) {
+		String field = path.name();
+		YearSpan years = (DATES.contains(field) && !isFree(path)) ? years(node) : null;
+		if (years != null && years.first() < this.birthYear) {
+			file.complain(path, node.asString() + " is before the person's birth in " + this.birthYear);
 		}
-		if (Characters.areUnfit(field)) {
-			file.complain(path, Characters.UNFIT);
+		PartialDate opens = parsed(node.path("opens"), PartialDate::parse);
+		PartialDate closes = parsed(node.path("closes"), PartialDate::parse);
+		if (opens != null && closes != null && closes.isBefore(opens)) {
+			file.complain(path.field("closes"), "it closes (" + closes + ") before it opens (" + opens + ")");
+		}
+		if (ProseCheck.isUnfit(field)) {
+			file.complain(path, ProseCheck.UNFIT);
 		}
 		if (node.isString()) {
 			checkText(file, path, field, node.asString());
 		}
 	}
 
-	private void checkOrder(DatasetFile file, ValuePath path, JsonNode showing) {
-		PartialDate opens = date(showing.path("opens"));
-		PartialDate closes = date(showing.path("closes"));
-		if (opens != null && closes != null && closes.isBefore(opens)) {
-			file.complain(path.field("closes"), "it closes (" + closes + ") before it opens (" + opens + ")");
-		}
-	}
-
 	private void checkText(DatasetFile file, ValuePath path, String field, String text) {
-		if (Characters.areUnfit(text)) {
-			file.complain(path, Characters.UNFIT);
+		if (ProseCheck.isUnfit(text)) {
+			file.complain(path, ProseCheck.UNFIT);
 		}
 		Type type = isFree(path) ? null : REFERENCES.get(field);
 		if (type != null && !knows(type, text)) {
@@ -140,7 +135,18 @@ class ReferenceCheck {
 		if (field.equals("sources") && !isFree(path) && !knowsSection(text)) {
 			file.complain(path, sectionComplaint(text));
 		}
-		this.prose.check(file, path, text);
+		checkProse(file, path, field, text);
+	}
+
+	private void checkProse(DatasetFile file, ValuePath path, String field, String text) {
+		String record = (path.parent() != null) ? path.parent().name() : "";
+		boolean fact = record.equals("facts");
+		boolean line = fact || field.equals("note") || field.equals("title") || record.equals("person");
+		boolean plain = field.equals("title") && !fact && !record.equals("events");
+		if (!plain && (line || field.equals("summary") || field.equals("text"))) {
+			ProseCheck.problems(text, line, this)
+				.forEach((problem) -> file.complain(path, problem.part(), problem.message()));
+		}
 	}
 
 	/**
@@ -158,26 +164,16 @@ class ReferenceCheck {
 		return known == null || known.contains(slug);
 	}
 
-	/**
-	 * The years of a date or of a span, or none if the value is neither; the schema
-	 * complains of that.
-	 */
+	/** The years of a date or of a span. */
 	private static @Nullable YearSpan years(JsonNode node) {
-		PartialDate date = date(node);
-		if (date != null) {
-			return YearSpan.of(date.year());
-		}
-		try {
-			return node.isValueNode() ? YearSpan.parse(node.asString()) : null;
-		}
-		catch (IllegalArgumentException ex) {
-			return null;
-		}
+		PartialDate date = parsed(node, PartialDate::parse);
+		return (date != null) ? YearSpan.of(date.year()) : parsed(node, YearSpan::parse);
 	}
 
-	private static @Nullable PartialDate date(JsonNode node) {
+	/** What the text of a value says, or nothing; the schema complains of that. */
+	private static <T> @Nullable T parsed(JsonNode node, Function<String, T> parser) {
 		try {
-			return node.isValueNode() ? PartialDate.parse(node.asString()) : null;
+			return node.isValueNode() ? parser.apply(node.asString()) : null;
 		}
 		catch (IllegalArgumentException ex) {
 			return null;

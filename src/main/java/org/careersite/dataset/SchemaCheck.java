@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
+import java.util.stream.Stream;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.ExecutionContext;
@@ -48,7 +48,7 @@ class SchemaCheck {
 	private final Schema schema;
 
 	SchemaCheck() {
-		Dialect dialect = Dialect.builder(Dialects.getDraft202012()).formats(ValueFormat.all()).build();
+		Dialect dialect = Dialect.builder(Dialects.getDraft202012()).formats(List.of(ValueFormat.values())).build();
 		SchemaRegistry registry = SchemaRegistry.withDefaultDialect(dialect, (builder) -> builder
 			.schemaRegistryConfig(SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
 		try (InputStream json = new ClassPathResource("/career/career.schema.json").getInputStream()) {
@@ -63,12 +63,22 @@ class SchemaCheck {
 	 * Complains of all faults of the file's form, or of the first if there are very many.
 	 */
 	void check(DatasetFile file) {
-		FirstErrors errors = new FirstErrors();
+		List<Error> errors = new ArrayList<>() {
+
+			@Override
+			public boolean add(Error error) {
+				if (size() > DatasetLimits.FAULTS) {
+					throw new CancellationException("The file has more than anybody reads");
+				}
+				return super.add(error);
+			}
+
+		};
 		try {
 			this.schema.validate(file.root(), (Consumer<ExecutionContext>) (context) -> context.setErrors(errors));
 		}
-		catch (EnoughException ex) {
-			// The file has more than anybody reads
+		catch (CancellationException ex) {
+			// There are enough
 		}
 		errors.forEach((error) -> complain(file, error));
 	}
@@ -78,51 +88,39 @@ class SchemaCheck {
 		return this.schema.getSchemaNode().path("properties").has(key);
 	}
 
-	private void complain(DatasetFile file, Error error) {
-		ValuePath path = path(error.getInstanceLocation());
-		if ("additionalProperties".equals(error.getKeyword())) {
-			path = path.field(error.getProperty());
-			file.complain(path, isCreator(path) ? CREATOR : UNKNOWN);
-			return;
-		}
-		file.complain(path, message(error));
-	}
-
-	private static boolean isCreator(ValuePath field) {
-		ValuePath record = field.parent();
-		return record != null && record.isItem() && record.name().equals("works") && field.name().equals("creator");
-	}
-
-	private ValuePath path(NodePath location) {
+	private static void complain(DatasetFile file, Error error) {
+		NodePath location = error.getInstanceLocation();
 		ValuePath path = ValuePath.ROOT;
 		for (int i = 0; i < location.getNameCount(); i++) {
 			path = (location.getElement(i) instanceof Integer index) ? path.item(index)
 					: path.field(location.getName(i));
 		}
-		return path;
+		if ("additionalProperties".equals(error.getKeyword())) {
+			boolean creator = path.isItem() && path.name().equals("works") && error.getProperty().equals("creator");
+			file.complain(path.field(error.getProperty()), creator ? CREATOR : UNKNOWN);
+		}
+		else {
+			file.complain(path, message(error));
+		}
 	}
 
-	private String message(Error error) {
+	private static String message(Error error) {
 		JsonNode node = error.getInstanceNode();
 		JsonNode rule = error.getSchemaNode();
 		return switch (Objects.requireNonNullElse(error.getKeyword(), "")) {
-			case "type" -> (node.isNull() && typeName(rule).contains("text")) ? NOTHING : quoted(node) + " should be "
-					+ typeName(rule)
-					+ ((rule.asString("").equals("string") && node.isValueNode()) ? ": put it in quotation marks" : "");
-			case "enum" -> String.format(Locale.ROOT, "%s is not one of %s", quoted(node), names(rule));
-			case "required" -> isChoice(error) ? "it needs a venue or a city"
-					: String.format(Locale.ROOT, "\"%s\" is missing", error.getProperty());
-			case "format" -> quoted(node) + ": "
-					+ ValueFormat.complaint(rule.asString(), node.asString()).orElseGet(error::getMessage);
-			case "pattern" -> rule.asString().equals("\\S") ? EMPTY
-					: String.format(Locale.ROOT, "%s has not the form %s", quoted(node), rule.asString());
+			case "type" -> typeMessage(node, rule);
+			case "enum" -> quoted(node) + " is not one of " + names(rule).collect(Collectors.joining(", "));
+			// The missing field is one of several that would do, or the one that is
+			// needed
+			case "required" -> error.getEvaluationPath().toString().contains("/anyOf/") ? "it needs a venue or a city"
+					: "\"" + error.getProperty() + "\" is missing";
+			case "format" -> quoted(node) + ": " + ValueFormat.named(rule.asString()).complaint(node.asString());
+			case "pattern" ->
+				rule.asString().equals("\\S") ? EMPTY : quoted(node) + " has not the form " + rule.asString();
 			case "minLength" -> EMPTY;
-			case "maxLength" -> String.format(Locale.ROOT, "it has %d characters; at most %s fit",
-					node.asString().length(), rule.asString());
-			case "maxItems", "maxProperties" ->
-				String.format(Locale.ROOT, "it has %d entries; at most %s fit", node.size(), rule);
-			case "minItems", "minProperties" ->
-				String.format(Locale.ROOT, "it needs at least %s; leave the field out if there is none", rule);
+			case "maxLength" -> "it has " + node.asString().length() + " characters; at most " + rule + " fit";
+			case "maxItems", "maxProperties" -> "it has " + node.size() + " entries; at most " + rule + " fit";
+			case "minItems", "minProperties" -> "it needs at least " + rule + "; leave the field out if there is none";
 			case "propertyNames" -> "a label has 1 to 255 characters, not all of them blank";
 			case "uniqueItems" -> "it names something twice";
 			case "not" -> "it is for a work or for a publication, not for both";
@@ -130,9 +128,14 @@ class SchemaCheck {
 		};
 	}
 
-	/** Whether the missing field is one of several that would do. */
-	private static boolean isChoice(Error error) {
-		return error.getEvaluationPath().toString().contains("/anyOf/");
+	private static String typeMessage(JsonNode node, JsonNode rule) {
+		String types = names(rule).map((type) -> TYPE_NAMES.getOrDefault(type, type))
+			.collect(Collectors.joining(" or "));
+		if (node.isNull() && types.contains("text")) {
+			return NOTHING;
+		}
+		return quoted(node) + " should be " + types
+				+ ((types.equals("a text") && node.isValueNode()) ? ": put it in quotation marks" : "");
 	}
 
 	private static String quoted(JsonNode node) {
@@ -143,37 +146,8 @@ class SchemaCheck {
 		return (text.length() <= 60) ? text : text.substring(0, 58) + "…\"";
 	}
 
-	private static String typeName(JsonNode rule) {
-		return Arrays.stream(names(rule).split(", "))
-			.map((type) -> TYPE_NAMES.getOrDefault(type, type))
-			.collect(Collectors.joining(" or "));
-	}
-
-	private static String names(JsonNode rule) {
-		return rule.isArray() ? StreamSupport.stream(rule.spliterator(), false)
-			.map(JsonNode::asString)
-			.collect(Collectors.joining(", ")) : rule.asString();
-	}
-
-	/** Ends the validation when there are enough. */
-	private static final class FirstErrors extends ArrayList<Error> {
-
-		private static final long serialVersionUID = 1L;
-
-		@Override
-		public boolean add(Error error) {
-			if (size() > DatasetLimits.FAULTS) {
-				throw new EnoughException();
-			}
-			return super.add(error);
-		}
-
-	}
-
-	private static final class EnoughException extends RuntimeException {
-
-		private static final long serialVersionUID = 1L;
-
+	private static Stream<String> names(JsonNode rule) {
+		return rule.isArray() ? rule.valueStream().map(JsonNode::asString) : Stream.of(rule.asString());
 	}
 
 }

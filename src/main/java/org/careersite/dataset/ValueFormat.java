@@ -3,18 +3,15 @@ package org.careersite.dataset;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.SchemaContext;
 import com.networknt.schema.format.Format;
-import com.networknt.schema.keyword.FormatValidator;
-import com.networknt.schema.path.NodePath;
 import org.careersite.career.PartialDate;
 import org.careersite.career.YearSpan;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -38,19 +35,9 @@ enum ValueFormat implements Format {
 		this.parser = parser;
 	}
 
-	static List<Format> all() {
-		return Arrays.asList(values());
-	}
-
-	/**
-	 * What is wrong with a text that should have the format of that name; nothing if the
-	 * text has it.
-	 */
-	static Optional<String> complaint(String formatName, String text) {
-		return Arrays.stream(values())
-			.filter((format) -> format.formatName.equals(formatName))
-			.findFirst()
-			.flatMap((format) -> format.complaint(text));
+	/** The format of that name, which is one of these. */
+	static ValueFormat named(String name) {
+		return Arrays.stream(values()).filter((format) -> format.formatName.equals(name)).findFirst().orElseThrow();
 	}
 
 	@Override
@@ -63,18 +50,18 @@ enum ValueFormat implements Format {
 	 * texts.
 	 */
 	@Override
-	public boolean matches(ExecutionContext execution, SchemaContext schema, JsonNode node, JsonNode root,
-			NodePath location, boolean assertions, FormatValidator validator) {
-		return !node.isValueNode() || complaint(node.asString()).isEmpty();
+	public boolean matches(ExecutionContext execution, SchemaContext schema, JsonNode node) {
+		return !node.isValueNode() || complaint(node.asString()) == null;
 	}
 
-	private Optional<String> complaint(String text) {
+	/** What is wrong with a text; nothing if it has the format. */
+	@Nullable String complaint(String text) {
 		try {
 			this.parser.accept(text);
-			return Optional.empty();
+			return null;
 		}
 		catch (IllegalArgumentException ex) {
-			return Optional.of(String.valueOf(ex.getMessage()));
+			return ex.getMessage();
 		}
 	}
 

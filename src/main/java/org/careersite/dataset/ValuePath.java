@@ -1,5 +1,8 @@
 package org.careersite.dataset;
 
+import java.util.Objects;
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 
@@ -17,13 +20,15 @@ record ValuePath(@Nullable ValuePath parent, Object last) {
 		return new ValuePath(this, index);
 	}
 
+	/** The path itself and those above it. */
+	Stream<ValuePath> upwards() {
+		return Stream.iterate(this, Objects::nonNull, ValuePath::parent);
+	}
+
 	JsonPointer pointer() {
-		if (this.parent == null) {
-			return JsonPointer.empty();
-		}
-		JsonPointer before = this.parent.pointer();
-		return (this.last instanceof Integer index) ? before.appendIndex(index)
-				: before.appendProperty((String) this.last);
+		JsonPointer before = (this.parent != null) ? this.parent.pointer() : null;
+		return (before == null) ? JsonPointer.empty() : (this.last instanceof Integer index) ? before.appendIndex(index)
+				: before.appendProperty(this.last.toString());
 	}
 
 	/** Whether the value stands in a list. */
@@ -33,18 +38,13 @@ record ValuePath(@Nullable ValuePath parent, Object last) {
 
 	/** The name of the field that the value stands in, be it alone or in a list. */
 	String name() {
-		return (this.last instanceof String name || this.parent == null) ? String.valueOf(this.last)
-				: this.parent.name();
+		return (isItem() && this.parent != null) ? this.parent.name() : this.last.toString();
 	}
 
 	@Override
 	public String toString() {
-		if (this.parent == null) {
-			return "";
-		}
-		String before = this.parent.toString();
-		return before + ((this.last instanceof Integer index) ? "[" + index + "]"
-				: (before.isEmpty() ? "" : ".") + this.last);
+		String before = (this.parent != null) ? this.parent.toString() : "";
+		return before + (isItem() ? "[" + this.last + "]" : (before.isEmpty() ? "" : ".") + this.last);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,9 +23,8 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.util.JsonParserDelegate;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
-import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLReadFeature;
@@ -35,51 +35,47 @@ import tools.jackson.dataformat.yaml.YAMLReadFeature;
  */
 final class Yaml {
 
-	private static final YAMLMapper MAPPER = mapper().build();
+	private static final YAMLMapper MAPPER = YAMLMapper
+		.builder(YAMLFactory.builder()
+			.enable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
+			.loadSettings(LoadSettings.builder().setCodePointLimit(DatasetLimits.BYTES).build())
+			.streamReadConstraints(StreamReadConstraints.builder().maxTokenCount(DatasetLimits.TOKENS).build())
+			.build())
+		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+		// Complaints show a number as it is written
+		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+		.disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+		.build();
 
 	private Yaml() {
 	}
 
-	/** A mapper that reads long files, and no key twice. */
-	static YAMLMapper.Builder mapper() {
-		LoadSettings settings = LoadSettings.builder().setCodePointLimit(DatasetLimits.BYTES).build();
-		StreamReadConstraints constraints = StreamReadConstraints.builder().maxTokenCount(DatasetLimits.TOKENS).build();
-		return YAMLMapper
-			.builder(YAMLFactory.builder()
-				.enable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
-				.loadSettings(settings)
-				.streamReadConstraints(constraints)
-				.build())
-			.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-			// Complaints show a number as it is written
-			.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-			.disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
-	}
-
 	/**
-	 * The content of a file as a tree.
-	 * @param faults takes what YAML would read otherwise than it is written
-	 * @throws FaultyYamlException if it is not well-formed, or more than one document
+	 * The content of a file as a tree, if it is one well-formed mapping.
+	 * @param faults takes why it is not, and what YAML would read otherwise than it is
+	 * written
 	 */
-	static JsonNode tree(String name, String text, List<Fault> faults) throws FaultyYamlException {
-		Set<Fault> misread = new LinkedHashSet<>();
-		try (JsonParser parser = new AsWritten(name, text, misread)) {
-			JsonNode tree = MAPPER.readTree(parser);
-			return (tree != null) ? tree : MissingNode.getInstance();
+	static Optional<ObjectNode> tree(String name, String text, List<Fault> faults) {
+		Set<Fault> found = new LinkedHashSet<>();
+		try (JsonParser parser = new AsWritten(name, text, found)) {
+			if (MAPPER.readTree(parser) instanceof ObjectNode tree) {
+				return Optional.of(tree);
+			}
+			found.add(new Fault(name, 1, null, "it must be a mapping with the keys that career.schema.json names"));
 		}
 		catch (DatabindException ex) {
-			throw fault(name, ex.getLocation(), "a second YAML document starts here; a file holds one");
+			found.add(fault(name, ex, "a second YAML document starts here; a file holds one"));
 		}
 		catch (StreamConstraintsException ex) {
-			throw fault(name, ex.getLocation(),
-					"it has more, or deeper, lists than the site can hold: " + complaint(ex));
+			found.add(fault(name, ex, "it has more, or deeper, lists than the site can hold: " + complaint(ex)));
 		}
 		catch (JacksonException ex) {
-			throw fault(name, ex.getLocation(), "it is not well-formed YAML: " + complaint(ex));
+			found.add(fault(name, ex, "it is not well-formed YAML: " + complaint(ex)));
 		}
 		finally {
-			faults.addAll(misread);
+			faults.addAll(found);
 		}
+		return Optional.empty();
 	}
 
 	/**
@@ -99,8 +95,9 @@ final class Yaml {
 		return lines;
 	}
 
-	private static FaultyYamlException fault(String name, TokenStreamLocation location, String message) {
-		return new FaultyYamlException(new Fault(name, (location != null) ? location.getLineNr() : 0, null, message));
+	private static Fault fault(String name, JacksonException ex, String message) {
+		TokenStreamLocation location = ex.getLocation();
+		return new Fault(name, (location != null) ? location.getLineNr() : 0, null, message);
 	}
 
 	/**

@@ -12,8 +12,8 @@ import org.careersite.career.Showing;
 import org.careersite.metadata.Field;
 import org.careersite.metadata.Head;
 import org.careersite.metadata.PersonJsonLd;
-import org.careersite.web.PersonTie;
-import org.careersite.web.ShownLine;
+import org.careersite.records.ContributionData;
+import org.careersite.records.ShownData;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ final class ExhibitionJsonLd {
 	 * An exhibition; one with several showings has them for its sub-events.
 	 * @param works the works shown in it or with it
 	 */
-	static JsonLdNode of(Exhibition exhibition, List<ShownLine> works, List<PersonTie> people) {
+	static JsonLdNode of(Exhibition exhibition, List<ShownData> works, List<ContributionData> people) {
 		String path = Paths.exhibition(exhibition.slug());
 		List<Showing> showings = exhibition.showings();
 		JsonLdNode thing = JsonLdNode.of("ExhibitionEvent")
@@ -55,7 +55,7 @@ final class ExhibitionJsonLd {
 	}
 
 	/** The head of an exhibition's page. */
-	static Head head(Exhibition exhibition, List<ShownLine> works, List<PersonTie> people) {
+	static Head head(Exhibition exhibition, List<ShownData> works, List<ContributionData> people) {
 		return Head.of(Paths.exhibition(exhibition.slug()), exhibition.title().text())
 			.thing(of(exhibition, works, people));
 	}
@@ -66,7 +66,7 @@ final class ExhibitionJsonLd {
 	}
 
 	/** A work; one that is tied by inference stands behind a Role that says so. */
-	private static JsonLdNode work(String exhibition, int at, ShownLine work) {
+	private static JsonLdNode work(String exhibition, int at, ShownData work) {
 		JsonLdNode thing = JsonLdNode.of("CreativeWork")
 			.id(work.link().href() + "#work")
 			.with("name", work.link().title());
@@ -75,7 +75,7 @@ final class ExhibitionJsonLd {
 					.id(workId(exhibition, at))
 					.with("roleName", "probably shown")
 					.with("workFeatured", thing)
-					.with("description", PersonJsonLd.plain(work.note()));
+					.with("description", (work.note() != null) ? work.note().words() : null);
 	}
 
 	/** A place by its name and address; the coordinates are those of the city. */

@@ -1,41 +1,163 @@
 package org.careersite.exhibitions;
 
-import org.careersite.web.ListQuery;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
+import org.careersite.career.Counted;
+import org.careersite.career.Exhibition;
+import org.careersite.career.ExhibitionPart;
+import org.careersite.career.ExhibitionRepository;
+import org.careersite.career.YearQuery;
+import org.careersite.metadata.Export;
+import org.careersite.metadata.Head;
+import org.careersite.records.ExhibitionData;
+import org.careersite.tables.Download;
+import org.careersite.web.Choice;
+import org.careersite.web.ListQuery;
+import org.careersite.web.Pager;
+import org.careersite.web.QueryState.AppliedFilter;
+import org.careersite.web.SiteSettings;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.web.PagedModel;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Shows the exhibitions, and one of them.
+ * The exhibitions, filtered, as a page with a map, as JSON, and their showings as CSV and
+ * as a calendar.
  */
 @Controller
+@Transactional(readOnly = true)
 class ExhibitionsController {
 
-	private final Exhibitions exhibitions;
+	/** How many exhibitions a page holds, which have several showings each, and a map. */
+	private static final int SIZE = 50;
 
-	private final ExhibitionPages pages;
+	private final ExhibitionRepository exhibitions;
 
-	ExhibitionsController(Exhibitions exhibitions, ExhibitionPages pages) {
+	private final SiteSettings settings;
+
+	ExhibitionsController(ExhibitionRepository exhibitions, SiteSettings settings) {
 		this.exhibitions = exhibitions;
-		this.pages = pages;
+		this.settings = settings;
 	}
 
 	@GetMapping("/exhibitions")
-	ModelAndView list(ListQuery query) {
-		ExhibitionsPage list = this.exhibitions.page(query);
+	ModelAndView page(ListQuery query) {
+		Filter filter = Filter.of(query, SIZE);
+		List<Counted<ExhibitionPart>> counts = counts(filter);
+		Page<Exhibition> page = page(filter, counts);
+		ExhibitionsPage list = new ExhibitionsPage(page.getTotalElements(), page.map(ExhibitionData::of).getContent(),
+				parts(query, counts), query.applied(Map.of("part", (part) -> ExhibitionPart.valueOf(part).label())),
+				Pager.of(query, page), VenueMap.of(page.getContent()));
 		return query.view("exhibitions/list").addObject("list", list).addObject("head", list.head(query));
 	}
 
-	@GetMapping("/exhibitions/{slug}")
-	String exhibition(@PathVariable String slug, Model model) {
-		ExhibitionPage exhibition = this.pages.page(slug);
-		model.addAttribute("exhibition", exhibition);
-		model.addAttribute("description", exhibition.summary());
-		model.addAttribute("head", exhibition.head());
-		return "exhibitions/exhibition";
+	/**
+	 * Exhibitions with their showings. The newest come first, those without a date last.
+	 */
+	@GetMapping("/api/exhibitions")
+	@ResponseBody
+	PagedModel<ExhibitionData> list(ListQuery query) {
+		Filter filter = Filter.of(query, query.size());
+		return query.listing(page(filter, counts(filter)).map(ExhibitionData::of));
+	}
+
+	/** The showings of all exhibitions that the filters find. */
+	@GetMapping("/exhibitions.csv")
+	ResponseEntity<byte[]> csv(ListQuery query) {
+		return ShowingRow.TABLE.download(all(query).flatMap(ShowingRow::of).toList(), this.settings::address);
+	}
+
+	/** The same showings as a calendar. */
+	@GetMapping("/exhibitions.ics")
+	ResponseEntity<byte[]> calendar(ListQuery query) {
+		return Download.of("exhibitions.ics", Download.CALENDAR, new ShowingCalendar(this.settings)
+			.write(all(query).flatMap((exhibition) -> exhibition.showings().stream()).toList()));
+	}
+
+	private Stream<Exhibition> all(ListQuery query) {
+		Filter filter = Filter.of(query, SIZE);
+		query.refuseFaults();
+		return find(filter, Pageable.unpaged()).stream();
+	}
+
+	private Page<Exhibition> page(Filter filter, List<Counted<ExhibitionPart>> counts) {
+		PageRequest page = PageRequest.of(filter.page, filter.size);
+		return new PageImpl<>(find(filter, page), page, Counted.sum(counts, filter.part));
+	}
+
+	private List<Exhibition> find(Filter filter, Pageable page) {
+		return this.exhibitions.findMatching(filter.part, filter.years.from(), filter.years.to(), filter.folded, page);
+	}
+
+	/** How many there are of each part, that which is asked for left aside. */
+	private List<Counted<ExhibitionPart>> counts(Filter filter) {
+		return this.exhibitions.countByPart(null, filter.years.from(), filter.years.to(), filter.folded);
+	}
+
+	private static List<Choice> parts(ListQuery query, List<Counted<ExhibitionPart>> counts) {
+		return Arrays.stream(ExhibitionPart.values())
+			.map((part) -> Choice.of(query, "part", part.name(), part.label(), Counted.sum(counts, part)))
+			.filter((choice) -> choice.count() > 0)
+			.toList();
+	}
+
+	/**
+	 * What a reader asks the exhibitions for.
+	 *
+	 * @param part the person's part in them, if asked
+	 * @param years when one of their showings was open; all years if not asked
+	 * @param folded what the title or a showing's place holds; empty if not asked
+	 * @param page which page of the list, from 0
+	 * @param size how many exhibitions a page holds
+	 */
+	private record Filter(@Nullable ExhibitionPart part, YearQuery years, String folded, int page, int size) {
+
+		static Filter of(ListQuery query, int size) {
+			return new Filter(query.oneOf("part", ExhibitionPart.class), query.years("years"), query.folded("q"),
+					query.page(), size);
+		}
+
+	}
+
+	/**
+	 * The exhibitions as their page shows them.
+	 *
+	 * @param total how many were found, on all pages
+	 * @param exhibitions those of this page, newest first, the undated last
+	 * @param parts the parts to choose from
+	 * @param applied the filters that are on
+	 * @param pager the way to the other pages
+	 * @param map where those of this page were shown
+	 */
+	record ExhibitionsPage(long total, List<ExhibitionData> exhibitions, List<Choice> parts,
+			List<AppliedFilter> applied, Pager pager, VenueMap map) {
+
+		/** What the page says of itself to programs. */
+		Head head(ListQuery query) {
+			return Head
+				.of(query, this.pager, SIZE, "Exhibitions", this.total,
+						this.exhibitions.stream().map(ExhibitionData::link).toList())
+				.exports(query, Export.CSV, Export.ICS);
+		}
+
+		/** How many showings the exhibitions of this page have. */
+		public int showings() {
+			return this.exhibitions.stream().mapToInt((exhibition) -> exhibition.showings().size()).sum();
+		}
+
 	}
 
 }

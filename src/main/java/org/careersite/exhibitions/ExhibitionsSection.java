@@ -15,17 +15,18 @@ import org.careersite.career.Exhibition;
 import org.careersite.career.ExhibitionRepository;
 import org.careersite.career.PartialDate;
 import org.careersite.career.Showing;
-import org.careersite.web.PersonTie;
+import org.careersite.records.ContributionData;
+import org.careersite.records.ShownData;
+import org.careersite.tables.CsvTable;
 import org.careersite.web.Prose;
-import org.careersite.web.ShownLine;
 import org.careersite.web.section.Card;
-import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.FeedEntry;
 import org.careersite.web.section.HitType;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.Phrases;
 import org.careersite.web.section.RecordLink;
+import org.careersite.web.section.RecordSection;
 import org.careersite.web.section.SearchEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -37,49 +38,30 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(3)
-class ExhibitionsSection implements CareerSection {
+class ExhibitionsSection extends RecordSection {
 
 	private final ExhibitionRepository exhibitions;
-
-	private final CurrentCareer career;
 
 	private final Prose prose;
 
 	ExhibitionsSection(ExhibitionRepository exhibitions, CurrentCareer career, Prose prose) {
+		super(career, "/exhibitions", "Exhibitions", "/api/exhibitions", "part", "years", "q", "page");
 		this.exhibitions = exhibitions;
-		this.career = career;
 		this.prose = prose;
 	}
 
 	@Override
-	public String path() {
-		return "/exhibitions";
-	}
-
-	@Override
-	public String label() {
-		return "Exhibitions";
-	}
-
-	@Override
 	public List<RecordLink> records() {
-		return RecordLink.of(this.exhibitions.titles(), Paths::exhibition, true);
-	}
-
-	@Override
-	public String apiPath() {
-		return "/api/exhibitions";
-	}
-
-	@Override
-	public List<String> apiFilters() {
-		return List.of("part", "years", "q", "page");
+		return career().exhibitions()
+			.stream()
+			.map((each) -> RecordLink.of(each.title(), Paths.exhibition(each.slug())))
+			.toList();
 	}
 
 	@Override
 	public Card card() {
 		return Card.of(label(), "Shown, collected, organised",
-				Phrases.counted(this.career.get().exhibitions(), "exhibition", "exhibitions"),
+				Phrases.counted(career().exhibitions().size(), "exhibition", "exhibitions"),
 				Phrases.counted(this.exhibitions.countShowings(), "showing", "showings"));
 	}
 
@@ -90,6 +72,11 @@ class ExhibitionsSection implements CareerSection {
 			return Card.of(Objects.toString(exhibition.years(), "Exhibition"), exhibition.title().text(),
 					exhibition.partLabel(), (showings > 1) ? showings + " showings" : null);
 		});
+	}
+
+	@Override
+	public List<CsvTable<?>> tables() {
+		return List.of(ShowingRow.TABLE);
 	}
 
 	@Override
@@ -130,8 +117,8 @@ class ExhibitionsSection implements CareerSection {
 		return this.exhibitions.findAll()
 			.stream()
 			.map((exhibition) -> ExhibitionJsonLd.of(exhibition,
-					exhibition.works().stream().map(ShownLine::of).toList(),
-					PersonTie.ofAll(exhibition.contributions())));
+					exhibition.works().stream().map(ShownData::of).toList(),
+					ContributionData.of(exhibition.contributions())));
 	}
 
 	@Override

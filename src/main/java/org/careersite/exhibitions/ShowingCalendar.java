@@ -32,7 +32,6 @@ import org.careersite.career.PartialDate;
 import org.careersite.career.Place;
 import org.careersite.career.Showing;
 import org.careersite.career.YearQuery;
-import org.careersite.exhibitions.ExhibitionsTable.Row;
 import org.careersite.web.SiteSettings;
 import org.careersite.web.section.Paths;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +50,11 @@ class ShowingCalendar {
 		this.settings = settings;
 	}
 
-	String write(List<Row> rows) {
+	String write(List<Showing> showings) {
 		Calendar calendar = new Calendar();
 		calendar.add(new ProdId("-//careersite//Exhibitions//EN"));
 		calendar.add(ImmutableVersion.VERSION_2_0);
-		rows.stream().filter((row) -> row.showing().dates() != null).map(this::event).forEach(calendar::add);
+		showings.stream().filter((showing) -> showing.dates() != null).map(this::event).forEach(calendar::add);
 		StringWriter writer = new StringWriter();
 		try {
 			new CalendarOutputter(false).output(calendar, writer);
@@ -67,24 +66,23 @@ class ShowingCalendar {
 	}
 
 	/** Nothing ends after the last year that four digits can write. */
-	private VEvent event(Row row) {
-		Showing showing = row.showing();
+	private VEvent event(Showing showing) {
 		PartialDate first = known(showing.opens(), showing.closes());
 		PartialDate last = known(showing.closes(), showing.opens());
 		VEvent event = new VEvent(false);
-		event.add(new Uid(row.exhibition().slug() + "-" + row.number() + "@" + host()));
+		event.add(new Uid(showing.slug() + "@" + host()));
 		event.add(new DtStamp(start(first).atStartOfDay().toInstant(ZoneOffset.UTC)));
 		event.add(new DtStart<>(start(first)));
 		if (last.year() < YearQuery.LAST) {
 			event.add(new DtEnd<>(end(last).plusDays(1)));
 		}
-		event.add(new Summary(row.exhibition().title().text()));
+		event.add(new Summary(showing.exhibition().title().text()));
 		event.add(new Location(showing.place().toString()));
 		place(event, showing.place());
-		event.add(new Description(description(row)));
+		event.add(new Description(description(showing)));
 		event.add(showing.planned() ? ImmutableStatus.VEVENT_TENTATIVE : ImmutableStatus.VEVENT_CONFIRMED);
 		event.add(ImmutableTransp.TRANSPARENT);
-		event.add(new Url(URI.create(this.settings.address(Paths.exhibition(row.exhibition().slug())))));
+		event.add(new Url(URI.create(this.settings.address(Paths.exhibition(showing.exhibition().slug())))));
 		return event;
 	}
 
@@ -97,10 +95,9 @@ class ShowingCalendar {
 	}
 
 	/** The person's part, what is known of the dates, and what is not. */
-	private static String description(Row row) {
-		Showing showing = row.showing();
+	private static String description(Showing showing) {
 		return Stream
-			.of((row.exhibition().part() != null) ? row.exhibition().partLabel() + "." : "",
+			.of((showing.exhibition().part() != null) ? showing.exhibition().partLabel() + "." : "",
 					"Dates as far as known: " + showing.dates() + ".", precision(showing),
 					showing.permanent() ? "Permanently installed." : "",
 					showing.planned() ? "Announced, not yet shown." : "", span(showing))

@@ -81,8 +81,8 @@ record HomePage(PartialDate birthDate, @Nullable String birthPlace, List<String>
 					Figure.of(career.created().size(), "created", "created", "/filmography?role=creator"),
 					Figure.of(awards, Outcome.WON, "award won", "awards won"),
 					Figure.of(awards, Outcome.NOMINATED, "nomination", "nominations"),
-					Figure.of(career.exhibitions(), "exhibition", "exhibitions", "/exhibitions"),
-					Figure.of(career.publications(), "publication", "publications", "/publications"))
+					Figure.of(career.exhibitions().size(), "exhibition", "exhibitions", "/exhibitions"),
+					Figure.of(career.publications().size(), "publication", "publications", "/publications"))
 			.filter((figure) -> figure.number() > 0)
 			.toList();
 	}

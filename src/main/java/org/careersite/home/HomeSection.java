@@ -13,7 +13,7 @@ import org.careersite.career.YearSpan;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.metadata.SiteJsonLd;
-import org.careersite.web.AwardLine;
+import org.careersite.records.AwardData;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Card;
 import org.careersite.web.section.CareerSection;
@@ -80,10 +80,10 @@ class HomeSection implements CareerSection {
 	@Override
 	public Stream<JsonLdNode> jsonLd() {
 		Subject person = this.career.get().subject();
-		List<AwardLine> awards = this.awards.findAll()
+		List<AwardData> awards = this.awards.findAll()
 			.stream()
 			.filter((award) -> award.publication() == null)
-			.map(AwardLine::of)
+			.map(AwardData::of)
 			.toList();
 		return Stream.of(
 				PersonJsonLd.self(person.birthDate(), person.birthPlace(), person.occupations())

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 import org.careersite.career.Award;
 import org.careersite.career.Outcome;
-import org.careersite.web.AwardLine;
+import org.careersite.records.AwardData;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.RecordLink;
@@ -24,7 +24,7 @@ public final class AwardJsonLd {
 	 * The prizes won, each as a text: {@code Edgar Award 2005: Best Television Episode}.
 	 * @param tied whether to say of a prize that it is tied to the thing by inference
 	 */
-	public static List<String> won(List<AwardLine> awards, boolean tied) {
+	public static List<String> won(List<AwardData> awards, boolean tied) {
 		return awards.stream()
 			.filter((award) -> award.outcome() == Outcome.WON)
 			.map((award) -> text(award) + ((award.count() > 1) ? " (" + award.count() + " awards)" : "")
@@ -33,10 +33,9 @@ public final class AwardJsonLd {
 	}
 
 	/** The awards of a list as links. */
-	public static List<RecordLink> links(List<AwardLine> awards) {
+	public static List<RecordLink> links(List<AwardData> awards) {
 		return awards.stream()
-			.map((award) -> new RecordLink(text(award) + ", " + award.outcomeInWords(), null,
-					award.body().href() + "#" + award.slug(), false))
+			.map((award) -> new RecordLink(text(award) + ", " + award.outcomeInWords(), null, award.url(), false))
 			.toList();
 	}
 
@@ -50,17 +49,17 @@ public final class AwardJsonLd {
 	}
 
 	/** Awards by the path of the work or publication that they were for. */
-	public static Map<String, List<AwardLine>> byObject(List<Award> awards) {
+	public static Map<String, List<AwardData>> byObject(List<Award> awards) {
 		return awards.stream()
-			.map(AwardLine::of)
+			.map(AwardData::of)
 			.filter((award) -> award.object() != null)
 			.collect(Collectors.groupingBy((award) -> Objects.requireNonNull(award.object()).href()));
 	}
 
-	private static String text(AwardLine award) {
-		String prize = award.prize();
-		String category = award.category();
-		return ((prize != null) ? prize : award.body().title()) + " " + award.year()
+	private static String text(AwardData award) {
+		String prize = award.ownPrize();
+		String category = award.ownCategory();
+		return ((prize != null) ? prize : award.body().name()) + " " + award.year()
 				+ ((category != null) ? ": " + category : "");
 	}
 

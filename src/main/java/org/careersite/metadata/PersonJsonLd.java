@@ -5,7 +5,7 @@ import java.util.Locale;
 
 import org.careersite.career.PartialDate;
 import org.careersite.career.YearSpan;
-import org.careersite.web.PersonTie;
+import org.careersite.records.ContributionData;
 import org.careersite.web.Prose;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.RecordLink;
@@ -56,7 +56,7 @@ public final class PersonJsonLd {
 	}
 
 	/** Says of a thing who else is named with it, and as what. */
-	public static JsonLdNode add(JsonLdNode thing, Field field, List<PersonTie> ties) {
+	public static JsonLdNode add(JsonLdNode thing, Field field, List<ContributionData> ties) {
 		ties.forEach((tie) -> {
 			JsonLdNode person = named(tie.person(), tie.group());
 			add(thing, field.property(tie.role()), person, tie.role(), null, null);

@@ -1,37 +1,125 @@
 package org.careersite.people;
 
-import org.careersite.web.ListQuery;
+import java.util.List;
+import java.util.Map;
 
+import org.careersite.career.CurrentCareer;
+import org.careersite.career.Person;
+import org.careersite.metadata.Head;
+import org.careersite.metadata.ListJsonLd;
+import org.careersite.metadata.PersonJsonLd;
+import org.careersite.people.PersonParts.PersonData;
+import org.careersite.people.PersonParts.PersonDetails;
+import org.careersite.people.PersonParts.PersonPage;
+import org.careersite.web.ListQuery;
+import org.careersite.web.Pager;
+import org.careersite.web.QueryState.AppliedFilter;
+import org.careersite.web.RecordNotFoundException;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.web.PagedModel;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Shows the people, and one of them.
+ * The people, filtered by name, and one of them, as pages and as JSON.
  */
 @Controller
 class PeopleController {
 
-	private final People people;
+	private final CurrentCareer career;
 
-	PeopleController(People people) {
-		this.people = people;
+	private final PersonParts parts;
+
+	PeopleController(CurrentCareer career, PersonParts parts) {
+		this.career = career;
+		this.parts = parts;
 	}
 
 	@GetMapping("/people")
-	ModelAndView list(ListQuery query) {
-		PeoplePage list = this.people.page(query);
+	ModelAndView page(ListQuery query) {
+		Page<Person> page = find(query, Pager.SIZE);
+		PeoplePage list = new PeoplePage(page.getTotalElements(), this.parts.pages(page.getContent()),
+				query.applied(Map.of()), Pager.of(query, page));
 		return query.view("people/list").addObject("list", list).addObject("head", list.head(query));
 	}
 
+	/**
+	 * The people and groups whom the source names, by name, with their roles in works.
+	 */
+	@GetMapping("/api/people")
+	@ResponseBody
+	PagedModel<PersonData> list(ListQuery query) {
+		Page<Person> page = find(query, query.size());
+		return query
+			.listing(new PageImpl<>(this.parts.data(page.getContent()), page.getPageable(), page.getTotalElements()));
+	}
+
 	@GetMapping("/people/{slug}")
-	String person(@PathVariable String slug, Model model) {
-		PersonPage person = this.people.person(slug);
+	String page(@PathVariable String slug, Model model) {
+		PersonPage person = this.parts.pages(List.of(find(slug))).get(0);
 		model.addAttribute("person", person);
-		model.addAttribute("head", person.head());
+		model.addAttribute("head",
+				Head.of(person.link().href(), person.link().title())
+					.type("profile")
+					.thing(PersonJsonLd.of(person.link(), person.group(), person.knownFor()))
+					.thing(ListJsonLd.of(person.link().href() + "#list", person.link().title(), person.parts().size(),
+							0, person.parts().stream().map(PersonParts.Part::link).toList())));
 		return "people/person";
+	}
+
+	/**
+	 * One of them, with the role in each work, exhibition and publication.
+	 * @param slug the key
+	 */
+	@GetMapping("/api/people/{slug}")
+	@ResponseBody
+	PersonDetails details(@PathVariable String slug) {
+		return this.parts.details(find(slug));
+	}
+
+	private Page<Person> find(ListQuery query, int size) {
+		String folded = query.folded("q");
+		PageRequest page = PageRequest.of(query.page(), size);
+		List<Person> found = this.career.get()
+			.people()
+			.stream()
+			.filter((person) -> person.folded().contains(folded))
+			.toList();
+		return new PageImpl<>(found.stream().skip(page.getOffset()).limit(size).toList(), page, found.size());
+	}
+
+	private Person find(String slug) {
+		return this.career.get()
+			.people()
+			.stream()
+			.filter((person) -> person.slug().equals(slug))
+			.findFirst()
+			.orElseThrow(() -> new RecordNotFoundException("person", slug));
+	}
+
+	/**
+	 * The people as their page shows them.
+	 *
+	 * @param total how many were found, on all pages
+	 * @param people those of this page, by name
+	 * @param applied the filters that are on
+	 * @param pager the way to the other pages
+	 */
+	record PeoplePage(long total, List<PersonPage> people, List<AppliedFilter> applied, Pager pager) {
+
+		/** What the page says of itself to programs. */
+		Head head(ListQuery query) {
+			return Head.of(query, this.pager, "People", this.total,
+					this.people.stream().map(PersonPage::link).toList());
+		}
+
 	}
 
 }

@@ -11,12 +11,12 @@ import org.careersite.career.PersonRepository;
 import org.careersite.career.Title;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.web.section.Card;
-import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.HitType;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.Phrases;
 import org.careersite.web.section.RecordLink;
+import org.careersite.web.section.RecordSection;
 import org.careersite.web.section.SearchEntry;
 
 import org.springframework.core.annotation.Order;
@@ -27,46 +27,23 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(5)
-class PeopleSection implements CareerSection {
+class PeopleSection extends RecordSection {
 
 	private final PersonRepository people;
 
-	private final CurrentCareer career;
-
 	PeopleSection(PersonRepository people, CurrentCareer career) {
+		super(career, "/people", "People", "/api/people", "q", "page");
 		this.people = people;
-		this.career = career;
-	}
-
-	@Override
-	public String path() {
-		return "/people";
-	}
-
-	@Override
-	public String label() {
-		return "People";
 	}
 
 	@Override
 	public List<RecordLink> records() {
-		return RecordLink.of(this.people.titles(), Paths::person, false);
-	}
-
-	@Override
-	public String apiPath() {
-		return "/api/people";
-	}
-
-	@Override
-	public List<String> apiFilters() {
-		return List.of("q", "page");
+		return career().people().stream().map(RecordLink::of).toList();
 	}
 
 	@Override
 	public Card card() {
-		return Card.of(label(), "The people of the career",
-				Phrases.counted(this.career.get().people().size(), "name", "names"));
+		return Card.of(label(), "The people of the career", Phrases.counted(career().people().size(), "name", "names"));
 	}
 
 	@Override

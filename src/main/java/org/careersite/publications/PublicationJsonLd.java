@@ -12,8 +12,8 @@ import org.careersite.metadata.AwardJsonLd;
 import org.careersite.metadata.Field;
 import org.careersite.metadata.Head;
 import org.careersite.metadata.PersonJsonLd;
-import org.careersite.web.AwardLine;
-import org.careersite.web.PersonTie;
+import org.careersite.records.AwardData;
+import org.careersite.records.ContributionData;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.RecordLink;
@@ -30,7 +30,7 @@ final class PublicationJsonLd {
 	}
 
 	/** A publication with the parts in it and the prizes it won. */
-	static JsonLdNode of(Publication publication, List<PersonTie> people, List<AwardLine> awards) {
+	static JsonLdNode of(Publication publication, List<ContributionData> people, List<AwardData> awards) {
 		String path = Paths.publication(publication.slug());
 		PartialDate date = publication.date();
 		JsonLdNode thing = JsonLdNode.of(isEssay(publication) ? "Article" : "Book")
@@ -48,7 +48,7 @@ final class PublicationJsonLd {
 	}
 
 	/** The head of a publication's page. */
-	static Head head(Publication publication, List<PersonTie> people, List<AwardLine> awards) {
+	static Head head(Publication publication, List<ContributionData> people, List<AwardData> awards) {
 		PartialDate date = publication.date();
 		String iso = (date != null) ? date.iso() : null;
 		String title = publication.title().text();
@@ -81,7 +81,7 @@ final class PublicationJsonLd {
 		return head.thing(of(publication, people, awards));
 	}
 
-	private static void addPerson(Head head, Publication publication, PersonTie tie) {
+	private static void addPerson(Head head, Publication publication, ContributionData tie) {
 		if (Field.WORK.property(tie.role()).equals("contributor")) {
 			head.name("DC.contributor", tie.person().title());
 			return;

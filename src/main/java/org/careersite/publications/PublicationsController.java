@@ -1,41 +1,175 @@
 package org.careersite.publications;
 
-import org.careersite.web.ListQuery;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import org.careersite.career.Counted;
+import org.careersite.career.CurrentCareer;
+import org.careersite.career.Publication;
+import org.careersite.career.PublicationKind;
+import org.careersite.career.PublicationRepository;
+import org.careersite.career.YearQuery;
+import org.careersite.citation.Citation;
+import org.careersite.citation.Citations;
+import org.careersite.citation.Reference;
+import org.careersite.metadata.Export;
+import org.careersite.metadata.Head;
+import org.careersite.records.PublicationData;
+import org.careersite.tables.Download;
+import org.careersite.web.Choice;
+import org.careersite.web.ListQuery;
+import org.careersite.web.Pager;
+import org.careersite.web.QueryState.AppliedFilter;
+import org.careersite.web.SiteSettings;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.web.PagedModel;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Shows the publications, and one of them.
+ * The publications, filtered, as a page, as JSON, as CSV and as references.
  */
 @Controller
+@Transactional(readOnly = true)
 class PublicationsController {
 
-	private final Publications publications;
+	private final PublicationRepository publications;
 
-	private final PublicationPages pages;
+	private final Citations citations;
 
-	PublicationsController(Publications publications, PublicationPages pages) {
+	private final CurrentCareer career;
+
+	private final SiteSettings settings;
+
+	PublicationsController(PublicationRepository publications, Citations citations, CurrentCareer career,
+			SiteSettings settings) {
 		this.publications = publications;
-		this.pages = pages;
+		this.citations = citations;
+		this.career = career;
+		this.settings = settings;
 	}
 
 	@GetMapping("/publications")
-	ModelAndView list(ListQuery query) {
-		PublicationsPage list = this.publications.page(query);
+	ModelAndView page(ListQuery query) {
+		Filter filter = Filter.of(query, Pager.SIZE);
+		List<Counted<PublicationKind>> counts = counts(filter);
+		Page<PublicationData> page = page(filter, counts);
+		PublicationsPage list = new PublicationsPage(page.getTotalElements(), page.getContent(), kinds(query, counts),
+				query.applied(Map.of("kind", (kind) -> PublicationKind.valueOf(kind).label())), Pager.of(query, page));
 		return query.view("publications/list").addObject("list", list).addObject("head", list.head(query));
 	}
 
-	@GetMapping("/publications/{slug}")
-	String publication(@PathVariable String slug, Model model) {
-		PublicationPage publication = this.pages.page(slug);
-		model.addAttribute("publication", publication);
-		model.addAttribute("description", publication.summary());
-		model.addAttribute("head", publication.head());
-		return "publications/publication";
+	/** Books, catalogues and essays. The newest come first, those without a date last. */
+	@GetMapping("/api/publications")
+	@ResponseBody
+	PagedModel<PublicationData> list(ListQuery query) {
+		Filter filter = Filter.of(query, query.size());
+		return query.listing(page(filter, counts(filter)));
+	}
+
+	@GetMapping("/publications.csv")
+	ResponseEntity<byte[]> csv(ListQuery query) {
+		return PublicationsSection.TABLE.download(all(query).stream().map(PublicationData::of).toList(),
+				this.settings::address);
+	}
+
+	@GetMapping("/publications.bib")
+	ResponseEntity<byte[]> bibtex(ListQuery query) {
+		return Download.of("publications.bib", Download.BIBTEX, references(query, Citation::bibtex, "\n"));
+	}
+
+	@GetMapping("/publications.ris")
+	ResponseEntity<byte[]> ris(ListQuery query) {
+		return Download.of("publications.ris", Download.RIS, references(query, Citation::ris, "\r\n"));
+	}
+
+	/** A reference to each, with an empty line between them. */
+	private String references(ListQuery query, Function<Citation, String> form, String newline) {
+		String person = this.career.get().subject().name();
+		return all(query).stream()
+			.map((publication) -> form
+				.apply(this.citations.of(Reference.of(publication, publication.contributions()), person)))
+			.collect(Collectors.joining(newline));
+	}
+
+	private List<Publication> all(ListQuery query) {
+		Filter filter = Filter.of(query, Pager.SIZE);
+		query.refuseFaults();
+		return find(filter, Pageable.unpaged());
+	}
+
+	private Page<PublicationData> page(Filter filter, List<Counted<PublicationKind>> counts) {
+		PageRequest page = PageRequest.of(filter.page, filter.size);
+		return new PageImpl<>(find(filter, page).stream().map(PublicationData::of).toList(), page,
+				Counted.sum(counts, filter.kind));
+	}
+
+	private List<Publication> find(Filter filter, Pageable page) {
+		return this.publications.findMatching(filter.kind, filter.years.from(), filter.years.to(), filter.folded, page);
+	}
+
+	/** How many there are of each kind, that which is asked for left aside. */
+	private List<Counted<PublicationKind>> counts(Filter filter) {
+		return this.publications.countByKind(null, filter.years.from(), filter.years.to(), filter.folded);
+	}
+
+	private static List<Choice> kinds(ListQuery query, List<Counted<PublicationKind>> counts) {
+		return Arrays.stream(PublicationKind.values())
+			.map((kind) -> Choice.of(query, "kind", kind.name(), kind.label(), Counted.sum(counts, kind)))
+			.filter((choice) -> choice.count() > 0)
+			.toList();
+	}
+
+	/**
+	 * What a reader asks the publications for.
+	 *
+	 * @param kind what they are, if asked
+	 * @param years when they came out; all years if not asked
+	 * @param folded what the title holds; empty if not asked
+	 * @param page which page of the list, from 0
+	 * @param size how many publications a page holds
+	 */
+	private record Filter(@Nullable PublicationKind kind, YearQuery years, String folded, int page, int size) {
+
+		static Filter of(ListQuery query, int size) {
+			return new Filter(query.oneOf("kind", PublicationKind.class), query.years("years"), query.folded("q"),
+					query.page(), size);
+		}
+
+	}
+
+	/**
+	 * The publications as their page shows them.
+	 *
+	 * @param total how many were found, on all pages
+	 * @param publications those of this page, newest first, the undated last
+	 * @param kinds the kinds to choose from
+	 * @param applied the filters that are on
+	 * @param pager the way to the other pages
+	 */
+	record PublicationsPage(long total, List<PublicationData> publications, List<Choice> kinds,
+			List<AppliedFilter> applied, Pager pager) {
+
+		/** What the page says of itself to programs. */
+		Head head(ListQuery query) {
+			return Head
+				.of(query, this.pager, "Publications", this.total,
+						this.publications.stream().map(PublicationData::link).toList())
+				.exports(query, Export.CSV, Export.BIB, Export.RIS);
+		}
+
 	}
 
 }

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.careersite.career.Award;
 import org.careersite.career.AwardRepository;
 import org.careersite.career.AwardTally;
 import org.careersite.career.Category;
@@ -14,17 +13,19 @@ import org.careersite.career.CurrentCareer;
 import org.careersite.career.Publication;
 import org.careersite.career.PublicationRepository;
 import org.careersite.metadata.AwardJsonLd;
-import org.careersite.web.AwardLine;
-import org.careersite.web.PersonTie;
+import org.careersite.records.AwardData;
+import org.careersite.records.ContributionData;
+import org.careersite.records.PublicationData;
+import org.careersite.tables.CsvTable;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Card;
-import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.FeedEntry;
 import org.careersite.web.section.HitType;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.Phrases;
 import org.careersite.web.section.RecordLink;
+import org.careersite.web.section.RecordSection;
 import org.careersite.web.section.SearchEntry;
 
 import org.springframework.core.annotation.Order;
@@ -35,64 +36,50 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(4)
-class PublicationsSection implements CareerSection {
+class PublicationsSection extends RecordSection {
+
+	static final CsvTable<PublicationData> TABLE = CsvTable.of("publications",
+			"A row a publication, newest first, the undated last.", PublicationData.class, List.of("slug"));
 
 	private final PublicationRepository publications;
 
 	private final AwardRepository awards;
 
-	private final CurrentCareer career;
-
 	private final Prose prose;
 
 	PublicationsSection(PublicationRepository publications, AwardRepository awards, CurrentCareer career, Prose prose) {
+		super(career, "/publications", "Publications", "/api/publications", "kind", "years", "q", "page");
 		this.publications = publications;
 		this.awards = awards;
-		this.career = career;
 		this.prose = prose;
 	}
 
 	@Override
-	public String path() {
-		return "/publications";
-	}
-
-	@Override
-	public String label() {
-		return "Publications";
-	}
-
-	@Override
 	public List<RecordLink> records() {
-		return RecordLink.of(this.publications.titles(), Paths::publication, true);
-	}
-
-	@Override
-	public String apiPath() {
-		return "/api/publications";
-	}
-
-	@Override
-	public List<String> apiFilters() {
-		return List.of("kind", "years", "q", "page");
+		return career().publications()
+			.stream()
+			.map((each) -> RecordLink.of(each.title(), Paths.publication(each.slug())))
+			.toList();
 	}
 
 	@Override
 	public Card card() {
 		return Card.of(label(), "Books, catalogues, essays",
-				Phrases.counted(this.career.get().publications(), "publication", "publications"));
+				Phrases.counted(career().publications().size(), "publication", "publications"));
 	}
 
 	@Override
 	public Optional<Card> card(String slug) {
 		return this.publications.findBySlug(slug).map((publication) -> {
-			AwardTally tally = AwardTally.NONE;
-			for (Award award : this.awards.findByPublication(slug)) {
-				tally = tally.plus(award.outcome(), award.count());
-			}
+			AwardTally tally = AwardData.tally(AwardData.of(this.awards.findByPublication(slug)));
 			return Card.of(Objects.toString(publication.date(), "Publication"), publication.title().text(),
 					publication.kind().label(), publication.part().label(), tally.toString());
 		});
+	}
+
+	@Override
+	public List<CsvTable<?>> tables() {
+		return List.of(TABLE);
 	}
 
 	@Override
@@ -109,10 +96,10 @@ class PublicationsSection implements CareerSection {
 
 	@Override
 	public Stream<JsonLdNode> jsonLd() {
-		Map<String, List<AwardLine>> awards = AwardJsonLd.byObject(this.awards.findAll());
+		Map<String, List<AwardData>> awards = AwardJsonLd.byObject(this.awards.findAll());
 		return this.publications.findAll()
 			.stream()
-			.map((publication) -> PublicationJsonLd.of(publication, PersonTie.ofAll(publication.contributions()),
+			.map((publication) -> PublicationJsonLd.of(publication, ContributionData.of(publication.contributions()),
 					awards.getOrDefault(Paths.publication(publication.slug()), List.of())));
 	}
 

@@ -1,27 +1,47 @@
 package org.careersite.search;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import org.careersite.web.section.HitType;
+import org.careersite.web.section.SearchEntry;
+import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FieldProjection;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ProjectionConstructor;
 import org.jspecify.annotations.Nullable;
 
+import static org.hibernate.search.engine.backend.types.Projectable.YES;
+import static org.hibernate.search.engine.backend.types.Searchable.NO;
+
 /**
- * A record that was found.
+ * A record that was found: what the index keeps to be shown.
  *
  * @param type what it is
  * @param title what it is called
- * @param marked the same, with the matches marked
  * @param lang the language of the title where it is not the site's own
  * @param kind what kind of its type
  * @param years when, in words; none where it has no date
  * @param count how many it counts: an award may stand for several
  * @param url the path of its page
- * @param snippet a few words of it, with the matches marked
+ * @param passage what is said of it, without markup
  */
-record Hit(HitType type, String title, Snippet marked, @Nullable String lang, String kind, @Nullable String years,
-		long count, String url, Snippet snippet) {
+@ProjectionConstructor
+record Hit(
+		@KeywordField(projectable = YES, aggregable = Aggregable.YES) @FieldProjection(path = Entry.TYPE) HitType type,
+		@GenericField(projectable = YES, searchable = NO) @FieldProjection(path = "hit.title") String title,
+		@GenericField(projectable = YES, searchable = NO) @FieldProjection(path = "hit.lang") @Nullable String lang,
+		@GenericField(projectable = YES, searchable = NO) @FieldProjection(path = "hit.kind") String kind,
+		@GenericField(projectable = YES, searchable = NO) @FieldProjection(path = "hit.years") @Nullable String years,
+		@GenericField(projectable = YES, aggregable = Aggregable.YES) @FieldProjection(path = Entry.COUNT) long count,
+		@GenericField(projectable = YES, searchable = NO) @FieldProjection(path = "hit.url") String url,
+		@GenericField(projectable = YES, searchable = NO) @FieldProjection(path = "hit.passage") String passage) {
 
-	static Hit of(IndexedEntry found, Matching matching) {
-		return new Hit(found.type(), found.title(), Snippet.whole(found.title(), matching::asks), found.lang(),
-				found.kind(), found.years(), found.count(), found.url(), Snippet.of(found.passage(), matching::asks));
+	static Hit of(SearchEntry draft) {
+		return new Hit(draft.type, draft.title.text(), draft.title.lang(), draft.kind, draft.years, draft.count,
+				draft.url,
+				Stream.concat(draft.passage.stream(), draft.shown.stream()).collect(Collectors.joining(" ")));
 	}
 
 	/** Whether the title is one of a work, set in italics. */

@@ -17,16 +17,20 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.util.Assert;
 
 /**
  * Keeps the {@link SearchIndex} in use. The first is built once the site serves its
  * pages, so that none of them waits for it; who searches before that waits. Another
  * career gets another index: built while that career is written, shown together with it.
+ * The health of the search says whether there is an index yet.
  */
-@Component
-class Indexing implements DisposableBean {
+@Component("searchHealthIndicator")
+class Indexing implements DisposableBean, HealthIndicator {
 
 	private static final Logger log = LoggerFactory.getLogger(Indexing.class);
 
@@ -94,30 +98,30 @@ class Indexing implements DisposableBean {
 		return this.index != null;
 	}
 
+	@Override
+	public Health health() {
+		return (isReady() ? Health.up() : Health.outOfService()).build();
+	}
+
 	/**
 	 * Asks the index in use, which stays until the answer is made. A few may ask at once.
 	 * @throws org.careersite.web.BusyException if too many ask
 	 */
 	<T> T ask(BiFunction<SearchSession, Vocabulary, T> question) {
 		ensureIndex();
-		return this.turns.take(() -> askInTurn(question));
-	}
-
-	private <T> T askInTurn(BiFunction<SearchSession, Vocabulary, T> question) {
-		Lock reading = this.inUse.readLock();
-		reading.lock();
-		try {
-			SearchIndex current = this.index;
-			if (current == null) {
-				throw new IllegalStateException("The site is shutting down");
+		return this.turns.take(() -> {
+			this.inUse.readLock().lock();
+			try {
+				SearchIndex current = this.index;
+				Assert.state(current != null, "The site is shutting down");
+				try (SearchSession session = current.mapping().createSession()) {
+					return question.apply(session, current.vocabulary());
+				}
 			}
-			try (SearchSession session = current.session()) {
-				return question.apply(session, current.vocabulary());
+			finally {
+				this.inUse.readLock().unlock();
 			}
-		}
-		finally {
-			reading.unlock();
-		}
+		});
 	}
 
 	@Override
@@ -146,21 +150,16 @@ class Indexing implements DisposableBean {
 	private SearchIndex build() {
 		long start = System.nanoTime();
 		String name = "career-" + ProcessHandle.current().pid() + "-" + ++this.number;
-		SearchIndex built = new SearchIndex(name, this.settings.properties(), this.career::each);
+		SearchIndex built = SearchIndex.of(name, this.settings.properties(), this.career::each);
 		log.debug("Built the search index in {} ms", (System.nanoTime() - start) / 1_000_000);
 		return built;
 	}
 
 	private void exchange(@Nullable SearchIndex next) {
-		SearchIndex old;
 		this.inUse.writeLock().lock();
-		try {
-			old = this.index;
-			this.index = next;
-		}
-		finally {
-			this.inUse.writeLock().unlock();
-		}
+		SearchIndex old = this.index;
+		this.index = next;
+		this.inUse.writeLock().unlock();
 		close(old);
 	}
 

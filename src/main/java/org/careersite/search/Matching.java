@@ -1,10 +1,15 @@
 package org.careersite.search;
 
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.careersite.career.YearQuery;
+import org.careersite.search.SearchText.Term;
 import org.careersite.web.section.HitType;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -21,17 +26,24 @@ final class Matching {
 	/** Slips in more words than a title has would cost more than they are worth. */
 	private static final int MOST_FORGIVEN = 8;
 
+	private static final Set<HitType> WITH_PAGE = EnumSet.of(HitType.WORK, HitType.PERSON, HitType.BODY,
+			HitType.EXHIBITION, HitType.PUBLICATION);
+
 	private final SearchText question;
+
+	private final List<Term> terms;
 
 	/** The words of all required terms, and those that punctuation joins as one. */
 	private final List<String> asked;
 
-	private final WordMatching spelling;
+	/** The spellings there are; none if no slips are forgiven. */
+	private final @Nullable Vocabulary vocabulary;
 
-	/** The titles that are what was typed but for a slip or two. */
+	/** Each word that was asked about is made out once: a search asks many times. */
+	private final Map<String, WordMatching> words = new HashMap<>();
+
+	/** The titles that are what was typed but for a slip or two, nearest first. */
 	private final Set<String> nearTitles;
-
-	private final Scoring points;
 
 	/**
 	 * Matches a question.
@@ -40,19 +52,18 @@ final class Matching {
 	 */
 	Matching(SearchText question, Vocabulary vocabulary, boolean forgiving) {
 		this.question = question;
-		this.asked = question.required()
-			.stream()
+		this.terms = question.required();
+		this.asked = this.terms.stream()
 			.flatMap((term) -> Stream.concat(term.parts().stream(), Stream.of(term.whole())))
 			.distinct()
 			.toList();
-		this.spelling = new WordMatching((forgiving && question.words().size() <= MOST_FORGIVEN) ? vocabulary : null);
-		this.nearTitles = (FuzzyMatch.slips(question.whole()) < 2) ? Set.of()
+		this.vocabulary = (forgiving && question.words().size() <= MOST_FORGIVEN) ? vocabulary : null;
+		this.nearTitles = (Vocabulary.slips(question.whole()) < 2) ? Set.of()
 				: vocabulary.like(question.whole(), forgiving() ? 2 : 1);
-		this.points = new Scoring(this, question, this.spelling);
 	}
 
 	boolean forgiving() {
-		return this.spelling.forgiving();
+		return this.vocabulary != null;
 	}
 
 	/**
@@ -63,9 +74,8 @@ final class Matching {
 		if (this.question.asksForYearsAlone()) {
 			return f.or().add(title(f)).add(numbers(f));
 		}
-		PredicateFinalStep terms = this.spelling.all(f, this.question.required(), Entry.TITLE, Entry.LABELS,
-				Entry.NAMES, Entry.TEXT);
-		return f.or().add(f.and(terms, years(f))).add(title(f)).add(forgiving() ? nearTitle(f) : f.matchNone());
+		PredicateFinalStep all = all(f, Entry.TITLE, Entry.LABELS, Entry.NAMES, Entry.TEXT);
+		return f.or().add(f.and(all, years(f))).add(title(f)).add(forgiving() ? nearTitle(f) : f.matchNone());
 	}
 
 	/** The entries whose title is just what was typed. */
@@ -78,13 +88,28 @@ final class Matching {
 	 * forgiven; short ones and long ones are left out.
 	 */
 	PredicateFinalStep nearTitle(SearchPredicateFactory f) {
-		return this.nearTitles.isEmpty() ? f.matchNone() : f.terms().field(Entry.EXACT).matchingAny(this.nearTitles);
+		return titled(f, this.nearTitles);
+	}
+
+	/** The entries whose title has at most so many words more than were typed. */
+	PredicateFinalStep titleOf(SearchPredicateFactory f, int more) {
+		return f.range().field("length").atMost(this.question.whole().split(" ").length + more);
+	}
+
+	/** The entries that have each required term in any of the fields. */
+	PredicateFinalStep all(SearchPredicateFactory f, String... fields) {
+		return some(f, this.terms.size(), fields);
+	}
+
+	/** What answers a word that was typed. */
+	WordMatching word(String typed) {
+		return this.words.computeIfAbsent(typed, (key) -> WordMatching.of(key, this.vocabulary));
 	}
 
 	/** The entries that answer, with their points; all, or those of one type. */
 	PredicateFinalStep ranked(SearchPredicateFactory f, @Nullable HitType type) {
 		return f.bool().with((entry) -> {
-			entry.filter(entries(f)).should(this.points.clauses(f));
+			entry.filter(entries(f)).should(new Scoring(this, this.question).clauses(f));
 			if (type != null) {
 				entry.filter(f.match().field(Entry.TYPE).matching(type));
 			}
@@ -94,20 +119,35 @@ final class Matching {
 	/** The entries that have any of the terms in title or names, with their points. */
 	PredicateFinalStep nearest(SearchPredicateFactory f) {
 		return f.bool()
-			.filter(this.spelling.any(f, this.question.required(), Entry.TITLE, Entry.NAMES))
-			.should(this.points.clauses(f));
+			.filter(some(f, 1, Entry.TITLE, Entry.NAMES))
+			.should(new Scoring(this, this.question).clauses(f));
+	}
+
+	/**
+	 * The entries with a page of their own whose title has most of the terms, or is
+	 * nearly what was typed; the nearest title and those that are no longer come first.
+	 */
+	PredicateFinalStep guesses(SearchPredicateFactory f) {
+		PredicateFinalStep most = some(f, this.terms.size() / 2 + 1, Entry.TITLE);
+		PredicateFinalStep nearest = titled(f, this.nearTitles.stream().limit(1).toList());
+		return f.bool()
+			.filter(f.terms().field(Entry.TYPE).matchingAny(WITH_PAGE))
+			.filter(f.or(most, nearTitle(f)))
+			.should(new Scoring(this, this.question).clauses(f))
+			.should(Scoring.worth(f, Scoring.ALL_IN_TITLE, titleOf(f, 0)))
+			.should(Scoring.worth(f, Scoring.NEAR_TITLE, nearest));
 	}
 
 	/**
 	 * Best first; of equals what was won, then the earlier type, then the place in it.
 	 */
 	static SortFinalStep order(SearchSortFactory f) {
-		return f.composite().add(f.score()).add(f.field(Entry.RANK)).add(f.field(Entry.PLACE));
+		return f.composite().add(f.score()).add(f.field("rank")).add(f.field("place"));
 	}
 
 	/** Whether a word of a text is one that was asked for. */
 	boolean asks(String word) {
-		return this.asked.stream().anyMatch((typed) -> this.spelling.answers(typed, word));
+		return this.asked.stream().anyMatch((typed) -> word(typed).answers(word));
 	}
 
 	/**
@@ -115,12 +155,9 @@ final class Matching {
 	 * @param there the words of a record that was found
 	 */
 	String respelt(Set<String> there) {
-		List<String> words = this.question.words()
-			.stream()
-			.map((typed) -> this.spelling.respelt(typed, there))
-			.toList();
 		YearQuery years = this.question.years();
-		return String.join(" ", words) + ((years != null) ? " " + years : "");
+		Stream<String> words = this.question.words().stream().map((typed) -> word(typed).respelt(there));
+		return String.join(" ", words.toList()) + ((years != null) ? " " + years : "");
 	}
 
 	/** The entries that have the numbers of the years in their title. */
@@ -130,10 +167,34 @@ final class Matching {
 		return all;
 	}
 
+	/** The entries that have so many required terms at least. */
+	private PredicateFinalStep some(SearchPredicateFactory f, int least, String... fields) {
+		return f.bool().with((some) -> {
+			this.terms.forEach((term) -> some.should(term(f, term, fields)));
+			some.minimumShouldMatchNumber(least);
+		});
+	}
+
+	/** A term is there where all its parts are, or all of it as one word. */
+	private PredicateFinalStep term(SearchPredicateFactory f, Term term, String... fields) {
+		PredicateFinalStep whole = word(term.whole()).in(f, fields);
+		if (term.parts().size() == 1) {
+			return whole;
+		}
+		SimpleBooleanPredicateClausesStep<?, ?> parts = f.and();
+		term.parts().forEach((part) -> parts.add(word(part).in(f, fields)));
+		return f.or().add(parts).add(whole);
+	}
+
+	private static PredicateFinalStep titled(SearchPredicateFactory f, Collection<String> titles) {
+		return titles.isEmpty() ? f.matchNone() : f.terms().field(Entry.EXACT).matchingAny(titles);
+	}
+
 	private PredicateFinalStep years(SearchPredicateFactory f) {
 		YearQuery years = this.question.years();
-		return (years == null) ? f.matchAll() : f.or(f.and(f.range().field(Entry.FIRST).atMost(years.to()),
-				f.range().field(Entry.LAST).atLeast(years.from())), numbers(f));
+		return (years == null) ? f.matchAll() : f.or(
+				f.and(f.range().field("first").atMost(years.to()), f.range().field("last").atLeast(years.from())),
+				numbers(f));
 	}
 
 }

@@ -7,11 +7,14 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesStep;
 
 /**
- * How well an entry answers a {@link SearchText}. Scoring are fixed numbers, not
+ * How well an entry answers a {@link SearchText}. Points are fixed numbers, not
  * frequencies, so that the order can be told from the records alone: the exact title,
  * then words of the title and of what sort of thing it is, then names, then text.
+ *
+ * @param matching what it answers
+ * @param question what was asked
  */
-final class Scoring {
+record Scoring(Matching matching, SearchText question) {
 
 	private static final int EXACT_TITLE = 4000;
 
@@ -20,9 +23,9 @@ final class Scoring {
 
 	private static final int EXACT_SUBTITLE = 1000;
 
-	private static final int NEAR_TITLE = 500;
+	static final int NEAR_TITLE = 500;
 
-	private static final int ALL_IN_TITLE = 200;
+	static final int ALL_IN_TITLE = 200;
 
 	private static final int BEGINNING_OF_TITLE = 100;
 
@@ -40,34 +43,23 @@ final class Scoring {
 	 */
 	private static final Map<String, Integer> WORTH = Map.of(Entry.LABELS, 24, Entry.TITLE, 16, Entry.NAMES, 4);
 
-	private final Matching matching;
-
-	private final SearchText question;
-
-	private final WordMatching spelling;
-
-	Scoring(Matching matching, SearchText question, WordMatching spelling) {
-		this.matching = matching;
-		this.question = question;
-		this.spelling = spelling;
-	}
-
 	/** Gives an entry its points; those of all clauses that it meets are summed. */
 	PredicateFinalStep clauses(SearchPredicateFactory f) {
 		SimpleBooleanPredicateClausesStep<?, ?> points = f.or();
 		if (!this.question.numbers().isEmpty()) {
 			points.add(worth(f, ALL_IN_TITLE, this.matching.numbers(f)));
 		}
+		points.add(worth(f, EXACT_TITLE, this.matching.title(f)));
 		if (this.question.asksForYearsAlone()) {
-			return points.add(worth(f, EXACT_TITLE, this.matching.title(f)));
+			return points;
 		}
 		wholeTitle(f, points);
-		points.add(worth(f, ALL_IN_TITLE, allIn(f, Entry.TITLE, Entry.LABELS)));
-		points.add(worth(f, ALL_IN_NAMES, allIn(f, Entry.TITLE, Entry.LABELS, Entry.NAMES)));
+		points.add(worth(f, ALL_IN_TITLE, this.matching.all(f, Entry.TITLE, Entry.LABELS)));
+		points.add(worth(f, ALL_IN_NAMES, this.matching.all(f, Entry.TITLE, Entry.LABELS, Entry.NAMES)));
 		points.add(shortTitle(f));
 		this.question.required().stream().flatMap((term) -> term.parts().stream()).distinct().forEach((word) -> {
 			WORTH.forEach((field, worth) -> {
-				points.add(worth(f, worth, this.spelling.word(f, word, field)));
+				points.add(worth(f, worth, this.matching.word(word).in(f, field)));
 				points.add(worth(f, worth, f.match().field(field).matching(word)));
 			});
 			points.add(worth(f, 1, f.match().field(Entry.TEXT).matching(word)));
@@ -75,31 +67,25 @@ final class Scoring {
 		return points;
 	}
 
-	private PredicateFinalStep shortTitle(SearchPredicateFactory f) {
-		int length = this.question.whole().split(" ").length;
-		return f.bool().filter(allIn(f, Entry.TITLE)).with((title) -> {
-			for (int more = 0; more <= LONG_TITLE; more++) {
-				title.should(f.range().field(Entry.LENGTH).atMost(length + more).constantScore().boost(SHORT_TITLE));
-			}
-		});
-	}
-
 	private void wholeTitle(SearchPredicateFactory f, SimpleBooleanPredicateClausesStep<?, ?> points) {
 		String words = String.join(" ", this.question.words());
-		points.add(worth(f, EXACT_TITLE, this.matching.title(f)));
 		points.add(worth(f, EXACT_WORDS, f.match().field(Entry.EXACT).matching(words)));
 		points.add(worth(f, EXACT_SUBTITLE, f.match().field(Entry.SUBTITLE).matching(words)));
 		points.add(worth(f, BEGINNING_OF_TITLE, WordMatching.beginning(f, words, Entry.EXACT, Entry.SUBTITLE)));
-		if (this.spelling.forgiving()) {
+		if (this.matching.forgiving()) {
 			points.add(worth(f, NEAR_TITLE, this.matching.nearTitle(f)));
 		}
 	}
 
-	private PredicateFinalStep allIn(SearchPredicateFactory f, String... fields) {
-		return this.spelling.all(f, this.question.required(), fields);
+	private PredicateFinalStep shortTitle(SearchPredicateFactory f) {
+		return f.bool().filter(this.matching.all(f, Entry.TITLE)).with((title) -> {
+			for (int more = 0; more <= LONG_TITLE; more++) {
+				title.should(worth(f, SHORT_TITLE, this.matching.titleOf(f, more)));
+			}
+		});
 	}
 
-	private static PredicateFinalStep worth(SearchPredicateFactory f, int points, PredicateFinalStep what) {
+	static PredicateFinalStep worth(SearchPredicateFactory f, int points, PredicateFinalStep what) {
 		return f.bool().must(what).constantScore().boost(points);
 	}
 

@@ -3,13 +3,19 @@ package org.careersite.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.careersite.web.NearestTitles;
 import org.careersite.web.section.HitType;
+import org.careersite.web.section.RecordLink;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.aggregation.dsl.AggregationFinalStep;
 import org.hibernate.search.engine.search.aggregation.dsl.TypedSearchAggregationFactory;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +28,10 @@ import org.springframework.stereotype.Component;
  * slip. So who spells well gets no near misses.
  */
 @Component
-class Search {
+class Search implements NearestTitles {
+
+	/** So many titles that come near. */
+	private static final int NEAREST = 5;
 
 	private static final AggregationKey<Map<HitType, Long>> COUNTS = AggregationKey.of("counts");
 
@@ -38,13 +47,13 @@ class Search {
 	 * @param offset how many hits to leave out from the start
 	 * @param limit how many hits to give at most
 	 */
-	FoundEntries find(SearchText question, @Nullable HitType type, int offset, int limit) {
+	Answer find(SearchText question, @Nullable HitType type, int offset, int limit) {
 		if (question.isEmpty()) {
-			return FoundEntries.NOTHING;
+			return new Answer(Map.of(), 0, List.of(), null, (word) -> false);
 		}
 		return this.indexing.ask((session, vocabulary) -> {
 			Matching exact = new Matching(question, vocabulary, false);
-			FoundEntries answer = find(session, exact, type, offset, limit);
+			Answer answer = find(session, exact, type, offset, limit);
 			boolean meant = question.asksForYearsAlone()
 					|| !answer.counts().isEmpty() && !isNearlyATitle(session, exact);
 			return meant ? answer : find(session, new Matching(question, vocabulary, true), type, offset, limit);
@@ -60,21 +69,27 @@ class Search {
 	}
 
 	/** The records whose titles and names come nearest to a question. */
-	List<Hit> nearest(SearchText question, int limit) {
-		if (question.terms().isEmpty()) {
-			return List.of();
-		}
-		return this.indexing.ask((session, vocabulary) -> {
+	List<Hit> nearest(SearchText question) {
+		return nearest(question, Matching::nearest);
+	}
+
+	@Override
+	public List<RecordLink> nearestTo(String words) {
+		return !this.indexing.isReady() ? List.of()
+				: nearest(SearchText.of(words), Matching::guesses).stream()
+					.map((hit) -> new RecordLink(hit.title(), hit.lang(), hit.url(), hit.cited()))
+					.toList();
+	}
+
+	private List<Hit> nearest(SearchText question,
+			BiFunction<Matching, SearchPredicateFactory, PredicateFinalStep> near) {
+		return question.terms().isEmpty() ? List.of() : this.indexing.ask((session, vocabulary) -> {
 			Matching matching = new Matching(question, vocabulary, true);
 			return session.search(Entry.class)
-				.select(IndexedEntry.class)
-				.where(matching::nearest)
+				.select(Hit.class)
+				.where((f) -> near.apply(matching, f))
 				.sort(Matching::order)
-				.fetch(limit)
-				.hits()
-				.stream()
-				.map((found) -> Hit.of(found, matching))
-				.toList();
+				.fetchHits(NEAREST);
 		});
 	}
 
@@ -84,18 +99,19 @@ class Search {
 				&& session.search(Entry.class).where(matching::title).fetchTotalHitCount() == 0;
 	}
 
-	private static FoundEntries find(SearchSession session, Matching matching, @Nullable HitType type, int offset,
+	private static Answer find(SearchSession session, Matching matching, @Nullable HitType type, int offset,
 			int limit) {
-		SearchResult<IndexedEntry> found = session.search(Entry.class)
-			.select(IndexedEntry.class)
+		SearchResult<Hit> found = session.search(Entry.class)
+			.select(Hit.class)
 			.where((f) -> matching.ranked(f, type))
 			.sort(Matching::order)
 			.aggregation(COUNTS, Search::count)
 			.fetch(offset, limit);
-		List<IndexedEntry> hits = found.hits();
-		String respelt = (matching.forgiving() && !hits.isEmpty()) ? matching.respelt(words(hits.get(0))) : null;
-		return new FoundEntries((type != null) ? counts(session, matching) : found.aggregation(COUNTS),
-				found.total().hitCount(), hits.stream().map((hit) -> Hit.of(hit, matching)).toList(), respelt);
+		List<Hit> hits = found.hits();
+		return new Answer((type != null) ? counts(session, matching) : found.aggregation(COUNTS),
+				found.total().hitCount(), hits,
+				(matching.forgiving() && !hits.isEmpty()) ? matching.respelt(words(hits.get(0))) : null,
+				matching::asks);
 	}
 
 	private static AggregationFinalStep<Map<HitType, Long>> count(TypedSearchAggregationFactory<?> f) {
@@ -111,8 +127,23 @@ class Search {
 			.aggregation(COUNTS);
 	}
 
-	private static Set<String> words(IndexedEntry hit) {
+	private static Set<String> words(Hit hit) {
 		return Stream.of(hit.title(), hit.kind(), hit.passage()).flatMap(Words::of).collect(Collectors.toSet());
+	}
+
+	/**
+	 * What a question found.
+	 *
+	 * @param counts how many of each type, counting awards and no records; types without
+	 * any are left out
+	 * @param total how many records of the types that were asked for
+	 * @param hits some of these, best first
+	 * @param suggestion how the question would have to be spelt, where slips were
+	 * forgiven
+	 * @param asked whether a word of a hit is one that was asked for
+	 */
+	record Answer(Map<HitType, Long> counts, long total, List<Hit> hits, @Nullable String suggestion,
+			Predicate<String> asked) {
 	}
 
 }

@@ -1,11 +1,18 @@
 package org.careersite.search;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.careersite.career.YearQuery;
+import org.careersite.search.Search.Answer;
 import org.careersite.web.ListQuery;
-import org.careersite.web.Pager;
+import org.careersite.web.SiteSettings;
 import org.careersite.web.section.HitType;
 import org.careersite.web.section.Paths;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +31,25 @@ class SearchApi {
 
 	private static final int USUAL = 20;
 
+	/** So many suggestions at most. */
+	private static final int MOST = 8;
+
+	/** So many of one title: prizes of one name may come in a row. */
+	private static final int MOST_OF_A_TITLE = 4;
+
+	/** So many hits are looked at. */
+	private static final int LOOKED_AT = 40;
+
 	/** See https://github.com/dewitt/opensearch, extension "Suggestions". */
 	private static final MediaType SUGGESTIONS = MediaType.parseMediaType("application/x-suggestions+json");
 
 	private final Search search;
 
-	private final Suggestions suggestions;
+	private final SiteSettings settings;
 
-	SearchApi(Search search, Suggestions suggestions) {
+	SearchApi(Search search, SiteSettings settings) {
 		this.search = search;
-		this.suggestions = suggestions;
+		this.settings = settings;
 	}
 
 	/**
@@ -44,21 +60,43 @@ class SearchApi {
 		SearchText question = SearchText.of(query.text("q"));
 		HitType type = query.oneOf("type", HitType.class);
 		int page = query.page();
-		int size = query.number("size", USUAL, 1, Pager.MOST);
+		int size = query.size(USUAL);
 		query.refuseFaults();
-		FoundEntries answer = this.search.find(question, type, page * size, size);
-		return Found.of(query, question, answer);
+		Answer answer = this.search.find(question, type, page * size, size);
+		YearQuery years = question.asksForYearsAlone() ? question.years() : null;
+		return new Found(query.values().getOrDefault("q", ""), answer.total(), answer.suggestion(),
+				(years != null) ? Paths.years(years) : null,
+				answer.hits().stream().map((hit) -> FoundHit.of(hit, answer.asked())).toList());
 	}
 
 	/**
-	 * Titles for what has been typed so far. The answer is a list of four: what was
-	 * typed, the titles, a word on each, and its address.
+	 * Titles for what has been typed so far, in the form that browsers read too: the
+	 * text, to the letter, by which a browser knows the answer for its own; then lists of
+	 * the same length: titles, what each is, and the addresses of their pages.
 	 */
 	@GetMapping("/api/search/suggest")
 	ResponseEntity<List<Object>> suggest(ListQuery query) {
 		SearchText question = SearchText.of(query.text("q"));
 		query.refuseFaults();
-		return ResponseEntity.ok().contentType(SUGGESTIONS).body(this.suggestions.of(query.asGiven("q"), question));
+		List<SitePage> pages = suggestions(question);
+		return ResponseEntity.ok()
+			.contentType(SUGGESTIONS)
+			.body(List.of(query.asGiven("q"), pages.stream().map(SitePage::title).toList(),
+					pages.stream().map(SitePage::description).toList(),
+					pages.stream().map((page) -> this.settings.address(page.path())).toList()));
+	}
+
+	/** Records of one title are told apart by what they are; none comes twice. */
+	private List<SitePage> suggestions(SearchText question) {
+		Map<String, Integer> titles = new HashMap<>();
+		Set<String> seen = new HashSet<>();
+		Stream<SitePage> records = this.search.find(question, null, 0, LOOKED_AT)
+			.hits()
+			.stream()
+			.map(SitePage::of)
+			.filter((page) -> seen.add(page.title() + "\n" + page.description()))
+			.filter((page) -> titles.merge(page.title(), 1, Integer::sum) <= MOST_OF_A_TITLE);
+		return Stream.concat(SitePage.of(question), records).limit(MOST).toList();
 	}
 
 	/**
@@ -73,13 +111,6 @@ class SearchApi {
 	 */
 	@JsonPropertyOrder({ "query", "total", "suggestion", "years", "hits" })
 	record Found(String query, long total, @Nullable String suggestion, @Nullable String years, List<FoundHit> hits) {
-
-		static Found of(ListQuery query, SearchText question, FoundEntries answer) {
-			YearQuery years = question.asksForYearsAlone() ? question.years() : null;
-			return new Found(query.values().getOrDefault("q", ""), answer.total(), answer.suggestion(),
-					(years != null) ? Paths.years(years) : null, answer.hits().stream().map(FoundHit::of).toList());
-		}
-
 	}
 
 	/**
@@ -94,9 +125,10 @@ class SearchApi {
 	 */
 	record FoundHit(HitType type, String title, @Nullable String years, String url, String snippet) {
 
-		static FoundHit of(Hit hit) {
-			Snippet snippet = hit.snippet().marks() ? hit.snippet() : hit.marked();
-			return new FoundHit(hit.type(), hit.title(), hit.years(), hit.url(), snippet.html());
+		static FoundHit of(Hit hit, Predicate<String> asked) {
+			Snippet snippet = Snippet.of(hit.passage(), asked);
+			return new FoundHit(hit.type(), hit.title(), hit.years(), hit.url(),
+					(snippet.marks() ? snippet : Snippet.whole(hit.title(), asked)).html());
 		}
 
 	}

@@ -1,24 +1,51 @@
 package org.careersite.search;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import org.careersite.career.YearQuery;
 import org.careersite.metadata.Head;
+import org.careersite.search.Search.Answer;
+import org.careersite.search.SearchPage.Group;
+import org.careersite.search.SearchPage.Way;
+import org.careersite.web.Choice;
 import org.careersite.web.ListQuery;
+import org.careersite.web.Pager;
+import org.careersite.web.QueryState.AppliedFilter;
+import org.careersite.web.section.HitType;
 import org.careersite.web.section.Paths;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Shows what a search finds; {@link SearchApi} tells it to programs.
+ * Shows what a search finds: the best of each type, or all of one. {@link SearchApi}
+ * tells it to programs.
  */
 @Controller
 class SearchController {
 
-	private final SearchPages pages;
+	/** So many of the best are shown, whatever their type. */
+	private static final int BEST = 60;
 
-	SearchController(SearchPages pages) {
-		this.pages = pages;
+	/** So many of each type at most, where there are several. */
+	private static final int OF_EACH = 6;
+
+	/** What would break or turn the text around it; emoji are made with the others. */
+	private static final String UNSEEN = "[\\p{Cc}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFFFE\\uFFFF]+";
+
+	private final Search search;
+
+	SearchController(Search search) {
+		this.search = search;
 	}
 
 	/** What was found; of years alone, their page, unless a record is called so. */
@@ -26,14 +53,87 @@ class SearchController {
 	ModelAndView search(ListQuery query) {
 		SearchText question = SearchText.of(query.text("q"));
 		YearQuery years = question.years();
-		if (years != null && question.asksForYearsAlone() && !this.pages.isTitle(question)) {
+		if (years != null && question.asksForYearsAlone() && !this.search.isTitle(question)) {
 			return new ModelAndView("redirect:" + Paths.years(years));
 		}
-		SearchPage found = this.pages.page(question, query);
+		SearchPage found = page(question, query);
 		return query.view("search/search")
 			.addObject("found", found)
 			.addObject("asked", found.asked())
 			.addObject("head", Head.of("/search", "Search"));
+	}
+
+	private SearchPage page(SearchText question, ListQuery query) {
+		HitType type = query.oneOf("type", HitType.class);
+		int page = query.page();
+		Answer answer = (type != null) ? this.search.find(question, type, page * Pager.SIZE, Pager.SIZE)
+				: this.search.find(question, null, 0, BEST);
+		boolean looked = query.values().containsKey("q");
+		List<SitePage> pages = SitePage.of(question).toList();
+		List<Hit> nearest = (looked && answer.counts().isEmpty() && pages.isEmpty()) ? this.search.nearest(question)
+				: List.of();
+		return new SearchPage(query.asGiven("q").replaceAll(UNSEEN, " "), answer.total(),
+				looked ? heading(answer, type, pages, nearest) : "", pages, question.years(),
+				types(query, answer, type), applied(query, type), groups(query, answer, type), respelt(query, answer),
+				nearest, pager(query, answer, type, page), answer.asked());
+	}
+
+	private static String heading(Answer answer, @Nullable HitType type, List<SitePage> pages, List<Hit> nearest) {
+		if (answer.counts().isEmpty() && !pages.isEmpty()) {
+			return "1 page";
+		}
+		if (answer.counts().isEmpty()) {
+			return nearest.isEmpty() ? "No results" : "No exact match; closest results";
+		}
+		return (type != null) ? type.counted(answer.counts().getOrDefault(type, 0L)) : answer.total() + " found";
+	}
+
+	/** Where all is of one type there is nothing to choose. */
+	private static List<Choice> types(ListQuery query, Answer answer, @Nullable HitType chosen) {
+		if (chosen == null && answer.counts().size() < 2) {
+			return List.of();
+		}
+		return Arrays.stream(HitType.values())
+			.filter((type) -> answer.counts().containsKey(type) || type == chosen)
+			.map((type) -> Choice.of(query, "type", type.name(), type.label(), answer.counts().getOrDefault(type, 0L)))
+			.toList();
+	}
+
+	private static List<AppliedFilter> applied(ListQuery query, @Nullable HitType type) {
+		return (type != null) ? List.of(new AppliedFilter(type.label(), query.without("type"))) : List.of();
+	}
+
+	/** In the order of the best of each; types of which none is among the best last. */
+	private static List<Group> groups(ListQuery query, Answer answer, @Nullable HitType type) {
+		if (type != null) {
+			return List.of(new Group("", answer.total(), answer.hits(), null));
+		}
+		Map<HitType, List<Hit>> byType = answer.hits()
+			.stream()
+			.collect(Collectors.groupingBy(Hit::type, LinkedHashMap::new, Collectors.toList()));
+		return Stream.concat(byType.keySet().stream(), answer.counts().keySet().stream().sorted())
+			.distinct()
+			.map((each) -> group(query, each, answer.counts().getOrDefault(each, 0L),
+					byType.getOrDefault(each, List.of()), (answer.counts().size() > 1) ? OF_EACH : BEST))
+			.toList();
+	}
+
+	private static Group group(ListQuery query, HitType type, long count, List<Hit> best, int most) {
+		List<Hit> shown = best.stream().limit(most).toList();
+		Way all = (count > shown.stream().mapToLong(Hit::count).sum())
+				? new Way("All " + type.counted(count), query.with("type", type.name())) : null;
+		return new Group(type.label(), count, shown, all);
+	}
+
+	private static @Nullable Way respelt(ListQuery query, Answer answer) {
+		String suggestion = answer.suggestion();
+		return (suggestion != null) ? new Way(suggestion, query.with("q", suggestion)) : null;
+	}
+
+	/** Only all of one type have several pages. */
+	private static Pager pager(ListQuery query, Answer answer, @Nullable HitType type, int page) {
+		long total = (type != null) ? answer.total() : answer.hits().size();
+		return Pager.of(query, new PageImpl<>(List.of(), PageRequest.of(page, Pager.SIZE), total));
 	}
 
 }

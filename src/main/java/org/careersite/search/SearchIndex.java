@@ -5,30 +5,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
-import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
-import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.cfg.StandalonePojoMapperSettings;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurer;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
-import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategyConfigurationContext;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 
 /**
  * One whole index of a career: filled when it is made, unchanged after. Another career
  * gets an index of its own, beside this one.
+ *
+ * @param mapping opens sessions on it
+ * @param vocabulary the words and titles of its entries
  */
-final class SearchIndex implements AutoCloseable {
-
-	/** So many entries are handed to the backend at once. */
-	private static final int BATCH = 500;
-
-	private final CloseableSearchMapping mapping;
-
-	private final Vocabulary vocabulary;
+record SearchIndex(CloseableSearchMapping mapping, Vocabulary vocabulary) implements AutoCloseable {
 
 	/**
 	 * Makes and fills an index.
@@ -36,29 +32,20 @@ final class SearchIndex implements AutoCloseable {
 	 * @param settings those of Hibernate Search, whole names
 	 * @param source hands each entry to the index
 	 */
-	SearchIndex(String name, Map<String, String> settings, Consumer<Consumer<Entry>> source) {
+	static SearchIndex of(String name, Map<String, String> settings, Consumer<Consumer<Entry>> source) {
 		StandalonePojoMappingConfigurer named = (
 				context) -> context.programmaticMapping().type(Entry.class).indexed().index(name);
-		this.mapping = SearchMapping.builder(AnnotatedTypeSource.fromClasses(Entry.class, IndexedEntry.class))
+		CloseableSearchMapping mapping = SearchMapping.builder(AnnotatedTypeSource.fromClasses(Entry.class, Hit.class))
 			.properties(settings)
 			.property(StandalonePojoMapperSettings.MAPPING_CONFIGURER, named)
 			.build();
 		try {
-			this.vocabulary = fill(source);
+			return new SearchIndex(mapping, fill(mapping, source));
 		}
 		catch (RuntimeException ex) {
-			this.mapping.close();
+			mapping.close();
 			throw ex;
 		}
-	}
-
-	SearchSession session() {
-		return this.mapping.createSession();
-	}
-
-	/** The words and titles of its entries. */
-	Vocabulary vocabulary() {
-		return this.vocabulary;
 	}
 
 	@Override
@@ -66,42 +53,26 @@ final class SearchIndex implements AutoCloseable {
 		this.mapping.close();
 	}
 
-	private Vocabulary fill(Consumer<Consumer<Entry>> source) {
+	/**
+	 * A commit for each entry would cost more than all the rest; one comes at the end.
+	 */
+	private static Vocabulary fill(SearchMapping mapping, Consumer<Consumer<Entry>> source) {
 		Set<String> words = new HashSet<>();
-		List<Entry> batch = new ArrayList<>();
-		source.accept((entry) -> {
-			batch.add(entry);
-			entry.words().forEach(words::add);
-			if (batch.size() == BATCH) {
-				add(batch);
-			}
-		});
-		add(batch);
-		try (SearchSession session = session()) {
+		List<CompletableFuture<?>> added = new ArrayList<>();
+		try (SearchSession session = mapping.createSession()) {
+			session.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.async());
+			source.accept((entry) -> {
+				added.add(session.indexer().add(entry).toCompletableFuture());
+				entry.words().forEach(words::add);
+			});
+			added.forEach(CompletableFuture::join);
 			session.workspace(Entry.class).flush();
 			session.workspace(Entry.class).refresh();
 		}
-		return new Vocabulary(words);
-	}
-
-	/** The plan of a session is carried out when the session closes. */
-	private void add(List<Entry> batch) {
-		try (SearchSession session = session()) {
-			session.indexingPlanSynchronizationStrategy(SearchIndex::awaitWithoutCommit);
-			batch.forEach(session.indexingPlan()::add);
+		catch (CompletionException ex) {
+			throw new IllegalStateException("The search index could not be built", ex);
 		}
-		batch.clear();
-	}
-
-	/**
-	 * A commit for each batch would cost more than all the rest; one comes at the end.
-	 */
-	private static void awaitWithoutCommit(IndexingPlanSynchronizationStrategyConfigurationContext context) {
-		context.documentCommitStrategy(DocumentCommitStrategy.NONE);
-		context.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
-		context.indexingFutureHandler((future) -> future.join().throwable().ifPresent((thrown) -> {
-			throw new IllegalStateException("The search index could not be built", thrown);
-		}));
+		return new Vocabulary(words);
 	}
 
 }

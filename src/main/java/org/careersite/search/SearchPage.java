@@ -1,11 +1,12 @@
 package org.careersite.search;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.careersite.career.YearQuery;
-import org.careersite.web.AppliedFilter;
 import org.careersite.web.Choice;
 import org.careersite.web.Pager;
+import org.careersite.web.QueryState.AppliedFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param respelt the search as it would have to be spelt, where slips were forgiven
  * @param nearest where nothing was found, what comes nearest to it
  * @param pager the way to the other pages
+ * @param marks whether a word of a hit is one that was asked for
  */
 record SearchPage(String asked, long total, String heading, List<SitePage> pages, @Nullable YearQuery years,
 		List<Choice> types, List<AppliedFilter> applied, List<Group> groups, @Nullable Way respelt, List<Hit> nearest,
-		Pager pager) {
+		Pager pager, Predicate<String> marks) {
 
 	/** Whether it looked for anything: not so if the text was missing or too long. */
 	public boolean looked() {
@@ -41,6 +43,16 @@ record SearchPage(String asked, long total, String heading, List<SitePage> pages
 		int number = this.types.size();
 		return this.heading + ((number > 1 && this.applied.isEmpty()) ? " · " + number + " types" : "")
 				+ ((this.years != null) ? " · " + this.years : "");
+	}
+
+	/** The title of a hit, with the matches marked. */
+	public Snippet title(Hit hit) {
+		return Snippet.whole(hit.title(), this.marks);
+	}
+
+	/** A few words of a hit, with the matches marked. */
+	public Snippet snippet(Hit hit) {
+		return Snippet.of(hit.passage(), this.marks);
 	}
 
 	/**

@@ -5,49 +5,25 @@ import java.util.List;
 import org.careersite.web.section.Card;
 import org.careersite.web.section.CareerSection;
 
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
 
 /**
  * The search as a section of the site, to which the field on each page leads.
  */
-@Component
-@Order(13)
-class SearchSection implements CareerSection {
+@Configuration(proxyBeanMethods = false)
+class SearchSection {
 
-	@Override
-	public String path() {
-		return "/search";
+	@Bean
+	@Order(13)
+	CareerSection searchPage() {
+		return new Section("/search", "Search", false, false, Card.of("Search", "What are you looking for?"),
+				"/api/search", List.of("q", "type"));
 	}
 
-	@Override
-	public String label() {
-		return "Search";
-	}
-
-	@Override
-	public boolean inMenu() {
-		return false;
-	}
-
-	@Override
-	public boolean inSitemap() {
-		return false;
-	}
-
-	@Override
-	public Card card() {
-		return Card.of(label(), "What are you looking for?");
-	}
-
-	@Override
-	public String apiPath() {
-		return "/api/search";
-	}
-
-	@Override
-	public List<String> apiFilters() {
-		return List.of("q", "type");
+	private record Section(String path, String label, boolean inMenu, boolean inSitemap, Card card, String apiPath,
+			List<String> apiFilters) implements CareerSection {
 	}
 
 }

@@ -24,16 +24,14 @@ class SearchSettings {
 	SearchSettings(Environment environment) {
 		// An index lives as long as its career: none is there before, none is left behind
 		this.properties.put(StandalonePojoMapperSettings.SCHEMA_MANAGEMENT_STRATEGY, "drop-and-create-and-drop");
-		// All that is mapped is named; without this all libraries would be searched for
-		// more
+		// All that is mapped is named: no library is searched for more
 		this.properties.put(StandalonePojoMapperSettings.MAPPING_DISCOVER_ANNOTATED_TYPES_FROM_ROOT_MAPPING_ANNOTATIONS,
 				"false");
 		this.properties.put(StandalonePojoMapperSettings.MAPPING_BUILD_MISSING_DISCOVERED_JANDEX_INDEXES, "false");
 		this.properties.put(PREFIX + "backend.type", "lucene");
-		Map<String, String> given = Binder.get(environment)
+		Binder.get(environment)
 			.bind("hibernate.search", Bindable.mapOf(String.class, String.class))
-			.orElseGet(Map::of);
-		given.forEach((name, value) -> this.properties.put(PREFIX + name, value));
+			.ifBound((given) -> given.forEach((name, value) -> this.properties.put(PREFIX + name, value)));
 		if ("lucene".equals(this.properties.get(PREFIX + "backend.type"))) {
 			this.properties.putIfAbsent(PREFIX + "backend.directory.type", "local-heap");
 			this.properties.putIfAbsent(PREFIX + "backend.lucene_version", "LATEST");

@@ -9,8 +9,8 @@ import org.careersite.search.SearchText.Term;
 import org.careersite.web.section.Paths;
 
 /**
- * A page of the site that a search asks for, whatever records it finds: that of years, of
- * the newest works, or of the downloads.
+ * A page of the site that a search leads to: that of a record that it finds or, whatever
+ * it finds, that of years, of the newest works, or of the downloads.
  *
  * @param title what it is called
  * @param description what it is, in a word
@@ -26,6 +26,11 @@ record SitePage(String title, String description, String path) {
 
 	private static final Set<String> WORDS_FOR_DOWNLOADS = Set.of("bibtex", "csv", "data", "dataset", "download",
 			"downloads", "export", "file", "files", "ics", "json", "jsonld", "ris");
+
+	static SitePage of(Hit hit) {
+		String what = hit.type().described(hit.kind());
+		return new SitePage(hit.title(), (hit.years() != null) ? what + " · " + hit.years() : what, hit.url());
+	}
 
 	/** The pages that a question asks for, at most one. */
 	static Stream<SitePage> of(SearchText question) {

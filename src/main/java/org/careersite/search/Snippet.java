@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.web.util.HtmlUtils;
 
@@ -32,8 +33,12 @@ record Snippet(List<Piece> pieces) {
 	static Snippet of(String passage, Predicate<String> asked) {
 		List<MatchResult> words = WORD.matcher(passage).results().toList();
 		List<MatchResult> matches = matches(words, asked);
-		int from = (matches.isEmpty()) ? 0 : wordStart(words, densest(matches) - BEFORE);
-		int to = wordEnd(words, Math.min(passage.length(), from + LENGTH), passage.length());
+		int start = densest(matches) - BEFORE;
+		int from = (start <= 0) ? 0
+				: words.stream().mapToInt(MatchResult::start).filter((at) -> at >= start).findFirst().orElse(0);
+		int end = from + LENGTH;
+		int to = (end >= passage.length()) ? passage.length()
+				: words.stream().mapToInt(MatchResult::end).filter((at) -> at <= end).max().orElse(passage.length());
 		return cut(passage, matches, from, to);
 	}
 
@@ -77,30 +82,18 @@ record Snippet(List<Piece> pieces) {
 		int best = 0;
 		long most = 0;
 		for (int at = 0; at < matches.size(); at++) {
-			MatchResult start = matches.get(at);
-			int end = start.start() + LENGTH - BEFORE;
-			long number = matches.subList(at, matches.size())
-				.stream()
-				.takeWhile((match) -> match.end() <= end)
+			int start = matches.get(at).start();
+			Stream<MatchResult> following = matches.subList(at, matches.size()).stream();
+			long number = following.takeWhile((match) -> match.end() <= start + LENGTH - BEFORE)
 				.map(MatchResult::group)
 				.distinct()
 				.count();
 			if (number > most) {
 				most = number;
-				best = start.start();
+				best = start;
 			}
 		}
 		return best;
-	}
-
-	private static int wordStart(List<MatchResult> words, int at) {
-		return (at <= 0) ? 0
-				: words.stream().mapToInt(MatchResult::start).filter((start) -> start >= at).findFirst().orElse(0);
-	}
-
-	private static int wordEnd(List<MatchResult> words, int at, int length) {
-		return (at == length) ? length
-				: words.stream().mapToInt(MatchResult::end).filter((end) -> end <= at).max().orElse(length);
 	}
 
 	private static void add(List<Piece> pieces, String text, boolean marked) {

@@ -2,17 +2,16 @@ package org.careersite.search;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The words and titles of an index, sorted, to find those that differ from what was typed
- * by a slip or two. Words that begin alike are compared letter by letter only once, and
- * not beyond the letter where they differ too much: so a look-up takes well under a
+ * The words and titles of an index, to find those that differ from what was typed by a
+ * slip or two. All are compared, as far as they are like it: that takes well under a
  * millisecond, whatever was typed. (The automata that Lucene builds for the same take up
  * to a hundred times as long, for each field anew.)
  */
@@ -21,21 +20,27 @@ final class Vocabulary {
 	/** So many spellings are tried for one word, the nearest. */
 	private static final int MOST = 50;
 
-	private final String[] words;
+	/** What is longer, in code points, is no word that a reader misspells or begins. */
+	private static final int LONGEST = 30;
 
-	/** How many letters each has in common with the one before it. */
-	private final int[] shared;
+	private final List<String> words;
 
 	Vocabulary(Collection<String> words) {
-		this.words = words.stream().distinct().sorted().toArray(String[]::new);
-		this.shared = IntStream.range(0, this.words.length)
-			.map((at) -> (at == 0) ? 0 : Arrays.mismatch(letters(at - 1), letters(at)))
-			.toArray();
+		this.words = words.stream().distinct().sorted().toList();
+	}
+
+	/** How many slips are forgiven: one in words of 4 to 7 letters, two from 8 to 30. */
+	static int slips(String word) {
+		return (word.length() < 4 || isTooLong(word)) ? 0 : (word.length() < 8) ? 1 : 2;
+	}
+
+	static boolean isTooLong(String word) {
+		return word.codePointCount(0, word.length()) > LONGEST;
 	}
 
 	/** What differs from a word by no more slips than it is forgiven, nearest first. */
 	Set<String> like(String typed) {
-		return like(typed, FuzzyMatch.slips(typed));
+		return like(typed, slips(typed));
 	}
 
 	/**
@@ -46,94 +51,54 @@ final class Vocabulary {
 		if (slips == 0) {
 			return Set.of();
 		}
-		Distances distances = new Distances(typed, slips);
-		Stream.Builder<Near> near = Stream.builder();
-		int end = Integer.MAX_VALUE;
-		for (int at = 0; at < this.words.length; at++) {
-			if (this.shared[at] < end) {
-				end = distances.endOfLikeness(this.words[at], this.shared[at]);
-				if (end > this.words[at].length() && distances.of(this.words[at]) <= slips) {
-					near.add(new Near(this.words[at], distances.of(this.words[at])));
-				}
+		int[][] rows = new int[typed.length() + slips + 1][typed.length() + 1];
+		Arrays.stream(rows).forEach((row) -> Arrays.fill(row, slips + 1));
+		Arrays.setAll(rows[0], (at) -> at);
+		List<Stream.Builder<String>> near = IntStream.rangeClosed(0, slips)
+			.mapToObj((distance) -> Stream.<String>builder())
+			.toList();
+		for (String word : this.words) {
+			int distance = distance(word, typed, slips, rows);
+			if (distance <= slips) {
+				near.get(distance).add(word);
 			}
 		}
-		return near.build()
-			.sorted(Comparator.comparing(Near::distance))
+		return near.stream()
+			.flatMap(Stream.Builder::build)
 			.limit(MOST)
-			.map(Near::word)
 			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
-	private char[] letters(int at) {
-		return this.words[at].toCharArray();
-	}
-
-	private record Near(String word, int distance) {
-	}
-
 	/**
-	 * The optimal string alignment distances between the beginnings of what was typed and
-	 * those of one word after the other: rows that a word shares with the one before are
-	 * kept. Only what lies within the slips of the diagonal is worked out.
+	 * The optimal string alignment distance, or any greater than the slips if it is.
+	 * @param rows the distances between the beginnings of both, of which only those
+	 * within the slips of the diagonal are worked out
 	 */
-	private static final class Distances {
-
-		private final String typed;
-
-		private final int slips;
-
-		private final int[][] rows;
-
-		Distances(String typed, int slips) {
-			this.typed = typed;
-			this.slips = slips;
-			this.rows = new int[typed.length() + slips + 2][typed.length() + 1];
-			for (int[] row : this.rows) {
-				Arrays.fill(row, slips + 1);
-			}
-			for (int at = 0; at <= Math.min(slips, typed.length()); at++) {
-				this.rows[0][at] = at;
-			}
+	private static int distance(String word, String typed, int slips, int[][] rows) {
+		if (Math.abs(word.length() - typed.length()) > slips) {
+			return slips + 1;
 		}
-
-		/**
-		 * Works the rows out for a word, and says with how many of its letters too much
-		 * differs; more than it has if that never happens.
-		 * @param done how many letters are those of the word before
-		 */
-		int endOfLikeness(String word, int done) {
-			for (int length = done + 1; length <= word.length(); length++) {
-				if (row(word, length) > this.slips) {
-					return length;
+		for (int length = 1; length <= word.length(); length++) {
+			int[] row = rows[length];
+			int[] before = rows[length - 1];
+			row[0] = length;
+			int least = length;
+			int end = Math.min(typed.length(), length + slips);
+			for (int at = Math.max(1, length - slips); at <= end; at++) {
+				char letter = word.charAt(length - 1);
+				int change = (letter == typed.charAt(at - 1)) ? 0 : 1;
+				row[at] = Math.min(before[at - 1] + change, Math.min(before[at], row[at - 1]) + 1);
+				if (length > 1 && at > 1 && letter == typed.charAt(at - 2)
+						&& word.charAt(length - 2) == typed.charAt(at - 1)) {
+					row[at] = Math.min(row[at], rows[length - 2][at - 2] + 1);
 				}
-			}
-			return Integer.MAX_VALUE;
-		}
-
-		int of(String word) {
-			return this.rows[word.length()][this.typed.length()];
-		}
-
-		/** Works out the row of a beginning, and gives the least distance in it. */
-		private int row(String word, int length) {
-			int[] row = this.rows[length];
-			int[] before = this.rows[length - 1];
-			int least = this.slips + 1;
-			row[0] = Math.min(length, this.slips + 1);
-			for (int at = Math.max(1, length - this.slips); at <= Math.min(this.typed.length(),
-					length + this.slips); at++) {
-				boolean same = word.charAt(length - 1) == this.typed.charAt(at - 1);
-				int distance = Math.min(before[at - 1] + (same ? 0 : 1), Math.min(before[at], row[at - 1]) + 1);
-				if (length > 1 && at > 1 && word.charAt(length - 1) == this.typed.charAt(at - 2)
-						&& word.charAt(length - 2) == this.typed.charAt(at - 1)) {
-					distance = Math.min(distance, this.rows[length - 2][at - 2] + 1);
-				}
-				row[at] = Math.min(distance, this.slips + 1);
 				least = Math.min(least, row[at]);
 			}
-			return Math.min(least, row[0]);
+			if (least > slips) {
+				return least;
+			}
 		}
-
+		return rows[word.length()][typed.length()];
 	}
 
 }

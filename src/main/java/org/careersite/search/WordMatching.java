@@ -1,23 +1,26 @@
 package org.careersite.search;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
-import org.careersite.search.SearchText.Term;
+import org.apache.lucene.analysis.en.EnglishMinimalStemmer;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesStep;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds words in the fields of the index: as they were typed, in the forms of
- * {@link FuzzyMatch}, and, if slips are forgiven, spelt as the {@link Vocabulary} has
- * them.
+ * What answers a word that was typed: the word, what begins with it or its singular, and,
+ * if slips are forgiven, what the {@link Vocabulary} has like it.
+ *
+ * @param word as it was typed
+ * @param forms the beginnings by which it is found; none where it must be there whole
+ * @param alike how it may have been meant, nearest first
  */
-final class WordMatching {
+record WordMatching(String word, Set<String> forms, Set<String> alike) {
+
+	/** From this many letters on a word is found by its beginning. */
+	private static final int LEAST_BEGINNING = 2;
 
 	/** In a text only words of this length are forgiven. */
 	private static final int LONG_ENOUGH_IN_TEXT = 5;
@@ -25,59 +28,51 @@ final class WordMatching {
 	/** What is longer is looked for as it is: Lucene refuses long beginnings. */
 	private static final int LONGEST_BEGINNING = 200;
 
-	private final @Nullable Vocabulary vocabulary;
-
-	/** Each word that was asked about is made out once: a search asks many times. */
-	private final Map<String, Typed> typed = new HashMap<>();
+	private static final Pattern GRAPHY = Pattern.compile("(?<=graph)(?:y|ie)$");
 
 	/**
-	 * Finds words.
+	 * Matches a word.
 	 * @param vocabulary the spellings there are; none if no slips are forgiven
 	 */
-	WordMatching(@Nullable Vocabulary vocabulary) {
-		this.vocabulary = vocabulary;
+	static WordMatching of(String word, @Nullable Vocabulary vocabulary) {
+		return new WordMatching(word, mayBeBeginning(word) ? forms(word) : Set.of(),
+				(vocabulary != null) ? vocabulary.like(word) : Set.of());
 	}
 
-	boolean forgiving() {
-		return this.vocabulary != null;
+	/** Whether a beginning of a word will do. */
+	static boolean mayBeBeginning(String word) {
+		return (word.length() >= LEAST_BEGINNING && !Vocabulary.isTooLong(word)) || Words.isUnspaced(word);
+	}
+
+	/** Whether a word of a record answers it. */
+	boolean answers(String there) {
+		return begins(there) || this.alike.contains(there);
+	}
+
+	/** As the words of a record spell it; as it is if they have it, or none like it. */
+	String respelt(Set<String> there) {
+		return there.stream().anyMatch(this::begins) ? this.word
+				: this.alike.stream().filter(there::contains).findFirst().orElse(this.word);
 	}
 
 	/**
-	 * Whether a word of a record answers one that was typed, with slips if they are
-	 * forgiven.
+	 * The entries that have it in any of the fields. Of a text less is taken: it has too
+	 * many words that are like others.
 	 */
-	boolean answers(String word, String there) {
-		return typed(word).answeredBy(there);
-	}
-
-	/**
-	 * A word as the words of a record spell it; as it is if they have it, or none like
-	 * it.
-	 */
-	String respelt(String word, Set<String> there) {
-		Typed typed = typed(word);
-		return there.stream().anyMatch(typed::beginsIn) ? word
-				: typed.alike().stream().filter(there::contains).findFirst().orElse(word);
-	}
-
-	/** The entries that have all the terms, each in any of the fields. */
-	PredicateFinalStep all(SearchPredicateFactory f, List<Term> terms, String... fields) {
-		SimpleBooleanPredicateClausesStep<?, ?> all = f.and();
-		terms.forEach((term) -> all.add(term(f, term, fields)));
-		return all;
-	}
-
-	/** The entries that have at least one of the terms, in any of the fields. */
-	PredicateFinalStep any(SearchPredicateFactory f, List<Term> terms, String... fields) {
+	PredicateFinalStep in(SearchPredicateFactory f, String... fields) {
 		SimpleBooleanPredicateClausesStep<?, ?> any = f.or();
-		terms.forEach((term) -> any.add(term(f, term, fields)));
-		return any;
-	}
-
-	/** The entries that have a word in any of the fields. */
-	PredicateFinalStep word(SearchPredicateFactory f, String word, String... fields) {
-		SimpleBooleanPredicateClausesStep<?, ?> any = f.or();
-		Stream.of(fields).forEach((field) -> add(f, word, field, any));
+		for (String field : fields) {
+			boolean text = field.equals(Entry.TEXT);
+			if (this.forms.isEmpty()) {
+				any.add(f.match().field(field).matching(this.word));
+			}
+			else {
+				(text ? Set.of(root(this.word)) : this.forms).forEach((form) -> any.add(beginning(f, form, field)));
+			}
+			if (!this.alike.isEmpty() && (!text || this.word.length() >= LONG_ENOUGH_IN_TEXT)) {
+				any.add(f.terms().field(field).matchingAny(this.alike));
+			}
+		}
 		return any;
 	}
 
@@ -87,58 +82,26 @@ final class WordMatching {
 				: f.match().fields(fields).matching(text);
 	}
 
-	/** A term is there where all its parts are, or all of it as one word. */
-	private PredicateFinalStep term(SearchPredicateFactory f, Term term, String... fields) {
-		if (term.parts().size() == 1) {
-			return word(f, term.whole(), fields);
-		}
-		SimpleBooleanPredicateClausesStep<?, ?> parts = f.and();
-		term.parts().forEach((part) -> parts.add(word(f, part, fields)));
-		return f.or().add(parts).add(word(f, term.whole(), fields));
+	private boolean begins(String there) {
+		return there.equals(this.word) || this.forms.stream().anyMatch(there::startsWith);
 	}
 
 	/**
-	 * A word is there as it is, as a beginning, in the singular, or with slips. Of a text
-	 * less is taken: it has too many words that are like others.
+	 * The beginnings by which a word is found: its root; where it is a plural in English,
+	 * its singular, and the word itself where the singular is no beginning of it.
 	 */
-	private void add(SearchPredicateFactory f, String word, String field, SimpleBooleanPredicateClausesStep<?, ?> any) {
-		boolean text = field.equals(Entry.TEXT);
-		Typed typed = typed(word);
-		if (FuzzyMatch.mayBeBeginning(word)) {
-			Set<String> forms = text ? Set.of(FuzzyMatch.root(word)) : typed.forms();
-			forms.forEach((form) -> any.add(beginning(f, form, field)));
-		}
-		else {
-			any.add(f.match().field(field).matching(word));
-		}
-		if (!typed.alike().isEmpty() && (!text || word.length() >= LONG_ENOUGH_IN_TEXT)) {
-			any.add(f.terms().field(field).matchingAny(typed.alike()));
-		}
-	}
-
-	private Typed typed(String word) {
-		return this.typed.computeIfAbsent(word,
-				(key) -> new Typed(key, FuzzyMatch.mayBeBeginning(key) ? FuzzyMatch.forms(key) : Set.of(),
-						(this.vocabulary != null) ? this.vocabulary.like(key) : Set.of()));
+	private static Set<String> forms(String typed) {
+		String word = root(typed);
+		char[] letters = word.toCharArray();
+		String singular = new String(letters, 0, new EnglishMinimalStemmer().stem(letters, letters.length));
+		return word.startsWith(singular) ? Set.of(singular) : Set.of(word, singular);
 	}
 
 	/**
-	 * What answers a word that was typed.
-	 *
-	 * @param word as it was typed
-	 * @param forms the beginnings by which it is found
-	 * @param alike how it may have been meant, nearest first
+	 * What a word for an art has in common with that for its works: {@code photograph}.
 	 */
-	private record Typed(String word, Set<String> forms, Set<String> alike) {
-
-		boolean answeredBy(String there) {
-			return beginsIn(there) || this.alike.contains(there);
-		}
-
-		boolean beginsIn(String there) {
-			return there.equals(this.word) || this.forms.stream().anyMatch(there::startsWith);
-		}
-
+	private static String root(String word) {
+		return GRAPHY.matcher(word).replaceFirst("");
 	}
 
 }

@@ -2,16 +2,16 @@ package org.careersite.timeline;
 
 import java.util.Locale;
 
+import org.careersite.career.Basis;
 import org.careersite.career.Category;
-import org.careersite.career.LifeEvent;
 import org.careersite.career.PartialDate;
 import org.careersite.career.Place;
-import org.careersite.career.Publication;
 import org.careersite.career.Showing;
-import org.careersite.career.Work;
 import org.careersite.career.YearSpan;
-import org.careersite.web.AwardLine;
-import org.careersite.web.EventLine;
+import org.careersite.records.AwardData;
+import org.careersite.records.EventLine;
+import org.careersite.records.PublicationData;
+import org.careersite.records.WorkData;
 import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
 
@@ -28,18 +28,18 @@ import org.jspecify.annotations.Nullable;
  * @param event the event, if it is one
  */
 record Entry(Category lane, PartialDate date, YearSpan years, @Nullable RecordLink link, String detail,
-		@Nullable String place, @Nullable AwardLine award, @Nullable EventLine event) {
+		@Nullable String place, @Nullable AwardData award, @Nullable EventLine event) {
 
-	static Entry of(Work work) {
+	static Entry of(WorkData work) {
 		YearSpan years = work.years();
 		String span = (years.last() > years.first()) ? ", " + years : "";
-		return new Entry(
-				Category.WORK, PartialDate.of(years.first()), years, RecordLink.of(work), work.kind().label()
-						+ (work.creator() ? ", creator" : "") + span + (work.yearsInferred() ? ", date inferred" : ""),
+		return new Entry(Category.WORK, PartialDate.of(years.first()), years, work.link(),
+				work.kind().label() + (work.creator() ? ", creator" : "") + span
+						+ ((work.yearsBasis() == Basis.INFERRED) ? ", date inferred" : ""),
 				null, null, null);
 	}
 
-	static Entry of(AwardLine award) {
+	static Entry of(AwardData award) {
 		return new Entry(Category.AWARD, PartialDate.of(award.year()), YearSpan.of(award.year()), null, "", null, award,
 				null);
 	}
@@ -58,24 +58,24 @@ record Entry(Category lane, PartialDate date, YearSpan years, @Nullable RecordLi
 	}
 
 	/** A publication, which must have a date. */
-	static Entry of(Publication publication) {
+	static Entry of(PublicationData publication) {
 		PartialDate date = publication.date();
 		if (date == null) {
 			throw new IllegalArgumentException("a publication on the timeline has a date");
 		}
-		return new Entry(Category.PUBLICATION, date, YearSpan.of(date.year()), RecordLink.of(publication),
+		return new Entry(Category.PUBLICATION, date, YearSpan.of(date.year()), publication.link(),
 				publication.kind().label() + ", as " + publication.part().label().toLowerCase(Locale.ENGLISH), null,
 				null, null);
 	}
 
 	/** An event, which must have a date. */
-	static Entry of(LifeEvent event) {
+	static Entry of(EventLine event) {
 		PartialDate date = event.date();
 		if (date == null) {
 			throw new IllegalArgumentException("an event on the timeline has a date");
 		}
-		return new Entry(Category.LIFE, date, YearSpan.of(date.year()), null, event.theme().label(), event.place(),
-				null, EventLine.of(event));
+		return new Entry(Category.LIFE, date, YearSpan.of(date.year()), null, event.theme(), event.place(), null,
+				event);
 	}
 
 	private static String place(Showing showing) {

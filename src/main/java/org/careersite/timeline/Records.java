@@ -19,7 +19,10 @@ import org.careersite.career.Showing;
 import org.careersite.career.Summary;
 import org.careersite.career.Work;
 import org.careersite.career.WorkRepository;
-import org.careersite.web.AwardLine;
+import org.careersite.records.AwardData;
+import org.careersite.records.EventLine;
+import org.careersite.records.PublicationData;
+import org.careersite.records.WorkData;
 
 import org.springframework.stereotype.Component;
 
@@ -49,24 +52,28 @@ class Records {
 		this.events = events;
 	}
 
-	List<Work> works(List<Summary> records) {
-		return InOrder.of(slugs(records), this.works::findBySlugIn, Work::slug);
+	List<WorkData> works(List<Summary> records) {
+		List<String> slugs = slugs(records);
+		return WorkData.of(InOrder.of(slugs, this.works::findBySlugIn, Work::slug), this.awards.sumsByWork(slugs));
 	}
 
-	List<Award> awards(List<Summary> records) {
-		return InOrder.of(slugs(records), this.awards::findBySlugIn, Award::slug);
+	List<AwardData> awards(List<Summary> records) {
+		return AwardData.of(InOrder.of(slugs(records), this.awards::findBySlugIn, Award::slug));
 	}
 
 	List<Showing> showings(List<Summary> records) {
 		return InOrder.of(slugs(records), this.exhibitions::findShowings, Showing::slug);
 	}
 
-	List<Publication> publications(List<Summary> records) {
-		return InOrder.of(slugs(records), this.publications::findBySlugIn, Publication::slug);
+	List<PublicationData> publications(List<Summary> records) {
+		return InOrder.of(slugs(records), this.publications::findBySlugIn, Publication::slug)
+			.stream()
+			.map(PublicationData::of)
+			.toList();
 	}
 
-	List<LifeEvent> events(List<String> slugs) {
-		return InOrder.of(slugs, this.events::findBySlugIn, LifeEvent::slug);
+	List<EventLine> events(List<String> slugs) {
+		return EventLine.of(InOrder.of(slugs, this.events::findBySlugIn, LifeEvent::slug));
 	}
 
 	/** Those of any lanes as entries of the timeline, in their order. */
@@ -93,7 +100,7 @@ class Records {
 		return switch (lane) {
 			case LIFE -> events(slugs(records)).stream().map(Entry::of).toList();
 			case WORK -> works(records).stream().map(Entry::of).toList();
-			case AWARD -> awards(records).stream().map(AwardLine::of).map(Entry::of).toList();
+			case AWARD -> awards(records).stream().map(Entry::of).toList();
 			case EXHIBITION -> showings(records).stream().map(Entry::of).toList();
 			case PUBLICATION -> publications(records).stream().map(Entry::of).toList();
 		};

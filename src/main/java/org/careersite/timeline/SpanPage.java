@@ -1,22 +1,22 @@
 package org.careersite.timeline;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.careersite.career.Category;
 import org.careersite.career.PartialDate;
-import org.careersite.career.Publication;
 import org.careersite.career.Showing;
-import org.careersite.career.Work;
 import org.careersite.career.YearCounts;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.metadata.Head;
 import org.careersite.metadata.ListJsonLd;
 import org.careersite.metadata.PersonJsonLd;
-import org.careersite.web.AwardLine;
-import org.careersite.web.EventLine;
+import org.careersite.records.AwardData;
+import org.careersite.records.EventLine;
+import org.careersite.records.PublicationData;
+import org.careersite.records.WorkData;
 import org.careersite.web.section.Paths;
+import org.careersite.web.section.Phrases;
 import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param previous the nearest year or decade before that holds something
  * @param next the nearest year or decade after that holds something
  */
-record SpanPage(String title, boolean oneYear, @Nullable String ages, YearCounts numbers, List<Running> works,
-		List<AwardLine> awards, List<Open> showings, List<Out> publications, List<EventLine> events,
+record SpanPage(String title, boolean oneYear, @Nullable String ages, YearCounts numbers, List<WorkData> works,
+		List<AwardData> awards, List<Open> showings, List<PublicationData> publications, List<EventLine> events,
 		@Nullable RecordLink previous, @Nullable RecordLink next) {
 
 	/** How many records of each lane a page shows. */
@@ -68,8 +68,8 @@ record SpanPage(String title, boolean oneYear, @Nullable String ages, YearCounts
 	/** What the page says of itself to programs. */
 	Head head(String path) {
 		List<RecordLink> links = Stream
-			.of(this.works.stream().map(Running::link), AwardJsonLd.links(this.awards).stream(),
-					this.showings.stream().map(Open::link), this.publications.stream().map(Out::link),
+			.of(this.works.stream().map(WorkData::link), AwardJsonLd.links(this.awards).stream(),
+					this.showings.stream().map(Open::link), this.publications.stream().map(PublicationData::link),
 					this.events.stream().map(SpanPage::link))
 			.flatMap((each) -> each)
 			.toList();
@@ -84,35 +84,11 @@ record SpanPage(String title, boolean oneYear, @Nullable String ages, YearCounts
 
 	/** How much of each kind it held, in one line; empty if nothing. */
 	public String figures() {
-		return String.join(" · ",
-				Stream
-					.of(counted(this.numbers.total(Category.WORK), "work", "works"),
-							this.awards.isEmpty() ? null : this.numbers.awards().toString(),
-							counted(this.numbers.total(Category.EXHIBITION), "showing", "showings"),
-							counted(this.numbers.total(Category.PUBLICATION), "publication", "publications"),
-							counted(this.numbers.total(Category.LIFE), "event", "events"))
-					.filter(Objects::nonNull)
-					.toList());
-	}
-
-	private static @Nullable String counted(long number, String one, String many) {
-		return (number == 0) ? null : number + " " + ((number == 1) ? one : many);
-	}
-
-	/**
-	 * A work whose years lie in the span.
-	 *
-	 * @param link the work
-	 * @param kind what it is
-	 * @param years from first to last
-	 * @param inferred whether these years are inferred
-	 */
-	record Running(RecordLink link, String kind, String years, boolean inferred) {
-
-		static Running of(Work work) {
-			return new Running(RecordLink.of(work), work.kind().label(), work.years().toString(), work.yearsInferred());
-		}
-
+		return Phrases.joined(Phrases.counted(this.numbers.total(Category.WORK), "work", "works"),
+				this.awards.isEmpty() ? null : this.numbers.awards().toString(),
+				Phrases.counted(this.numbers.total(Category.EXHIBITION), "showing", "showings"),
+				Phrases.counted(this.numbers.total(Category.PUBLICATION), "publication", "publications"),
+				Phrases.counted(this.numbers.total(Category.LIFE), "event", "events"));
 	}
 
 	/**
@@ -130,23 +106,6 @@ record SpanPage(String title, boolean oneYear, @Nullable String ages, YearCounts
 		static Open of(Showing showing) {
 			return new Open(RecordLink.of(showing.exhibition()), showing.place().toString(), showing.opens(),
 					showing.closes(), showing.permanent());
-		}
-
-	}
-
-	/**
-	 * A publication that came out in the span.
-	 *
-	 * @param link the publication
-	 * @param kind what it is
-	 * @param part the person's part in it
-	 * @param date when
-	 */
-	record Out(RecordLink link, String kind, String part, @Nullable PartialDate date) {
-
-		static Out of(Publication publication) {
-			return new Out(RecordLink.of(publication), publication.kind().label(), publication.part().label(),
-					publication.date());
 		}
 
 	}

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.careersite.career.CareerSnapshot;
 import org.careersite.career.Category;
@@ -14,15 +15,13 @@ import org.careersite.career.Summary;
 import org.careersite.career.YearQuery;
 import org.careersite.timeline.TimelinePage.Jump;
 import org.careersite.web.Choice;
-import org.careersite.web.EventLine;
 import org.careersite.web.ListQuery;
-import org.careersite.web.Listing;
 import org.careersite.web.Pager;
-import org.careersite.web.Prose;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.web.PagedModel;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,12 +43,9 @@ class Timeline {
 
 	private final Records records;
 
-	private final Prose prose;
-
-	Timeline(CurrentCareer career, Records records, Prose prose) {
+	Timeline(CurrentCareer career, Records records) {
 		this.career = career;
 		this.records = records;
-		this.prose = prose;
 	}
 
 	/** The timeline by the filters {@code lane} and {@code years}. */
@@ -63,25 +59,23 @@ class Timeline {
 			.map(Summary::years)
 			.toList());
 		return new TimelinePage(found.total(), found.awardEntries(), found.awards(), years(here, spans),
-				8 * spans.tracks(), EventLine.of(this.records.events(found.undated(page * size, size))),
-				jumps(query, found, page), lanes(query, found),
-				query.applied(Map.of("lane", (name) -> label(Category.valueOf(name)))),
+				8 * spans.tracks(), this.records.events(found.undated(page * size, size)), jumps(query, found, page),
+				lanes(query, found), query.applied(Map.of("lane", (name) -> label(Category.valueOf(name)))),
 				Pager.of(query, new PageImpl<>(List.of(), PageRequest.of(page, size), found.total())));
 	}
 
 	/** The same for programs. */
-	Listing<EntryData> listing(ListQuery query) {
+	PagedModel<EntryData> listing(ListQuery query) {
 		Found found = find(query);
 		int page = query.page();
 		int size = query.size();
-		return Listing.of(query,
-				new PageImpl<>(data(found, page * size, size), PageRequest.of(page, size), found.total()),
-				(entry) -> entry);
+		return query.listing(new PageImpl<>(data(found, page * size, size), PageRequest.of(page, size), found.total()));
 	}
 
 	/** All entries that a query asks for. */
 	List<EntryData> all(ListQuery query) {
 		Found found = find(query);
+		query.refuseFaults();
 		return data(found, 0, found.total());
 	}
 
@@ -103,11 +97,10 @@ class Timeline {
 	}
 
 	private List<EntryData> data(Found found, int from, int size) {
-		List<EntryData> data = new ArrayList<>();
-		this.records.entries(found.dated(from, size)).forEach((entry) -> data.add(EntryData.of(entry, this.prose)));
-		EventLine.of(this.records.events(found.undated(from, size)))
-			.forEach((event) -> data.add(EntryData.of(event, this.prose)));
-		return data;
+		return Stream
+			.concat(this.records.entries(found.dated(from, size)).stream().map(EntryData::of),
+					this.records.events(found.undated(from, size)).stream().map(EntryData::of))
+			.toList();
 	}
 
 	private List<TimelinePage.Year> years(List<Summary> records, Spans spans) {

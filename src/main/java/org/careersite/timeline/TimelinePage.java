@@ -4,11 +4,11 @@ import java.util.List;
 
 import org.careersite.metadata.Export;
 import org.careersite.metadata.Head;
-import org.careersite.web.AppliedFilter;
+import org.careersite.records.EventLine;
 import org.careersite.web.Choice;
-import org.careersite.web.EventLine;
 import org.careersite.web.ListQuery;
 import org.careersite.web.Pager;
+import org.careersite.web.QueryState.AppliedFilter;
 import org.jspecify.annotations.Nullable;
 
 /**

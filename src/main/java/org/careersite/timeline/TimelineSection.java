@@ -12,15 +12,16 @@ import org.careersite.career.LifeEventRepository;
 import org.careersite.career.Title;
 import org.careersite.metadata.Field;
 import org.careersite.metadata.PersonJsonLd;
-import org.careersite.web.PersonTie;
+import org.careersite.records.ContributionData;
+import org.careersite.tables.CsvTable;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Card;
-import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.FeedEntry;
 import org.careersite.web.section.HitType;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.Phrases;
+import org.careersite.web.section.RecordSection;
 import org.careersite.web.section.SearchEntry;
 
 import org.springframework.core.annotation.Order;
@@ -31,45 +32,32 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(7)
-class TimelineSection implements CareerSection {
+class TimelineSection extends RecordSection {
+
+	static final CsvTable<EntryData> TABLE = CsvTable.of("timeline",
+			"A row an entry of any strand of the career, by the date it began, the undated last.", EntryData.class,
+			List.of());
 
 	private final LifeEventRepository events;
-
-	private final CurrentCareer career;
 
 	private final Prose prose;
 
 	TimelineSection(LifeEventRepository events, CurrentCareer career, Prose prose) {
+		super(career, "/timeline", "Timeline", "/api/timeline", "lane", "years");
 		this.events = events;
-		this.career = career;
 		this.prose = prose;
 	}
 
 	@Override
-	public String path() {
-		return "/timeline";
-	}
-
-	@Override
-	public String label() {
-		return "Timeline";
-	}
-
-	@Override
-	public String apiPath() {
-		return "/api/timeline";
-	}
-
-	@Override
-	public List<String> apiFilters() {
-		return List.of("lane", "years");
-	}
-
-	@Override
 	public Card card() {
-		CareerSnapshot career = this.career.get();
+		CareerSnapshot career = career();
 		return Card.of(label(), "Year by year",
 				Phrases.counted(career.timeline().size() + career.undatedEvents().size(), "entry", "entries"));
+	}
+
+	@Override
+	public List<CsvTable<?>> tables() {
+		return List.of(TABLE);
 	}
 
 	@Override
@@ -98,7 +86,7 @@ class TimelineSection implements CareerSection {
 		event.works().forEach((work) -> node.with("about", JsonLdNode.at(Paths.workId(work.slug()))));
 		event.exhibitions().forEach((each) -> node.with("about", JsonLdNode.at(Paths.exhibitionId(each.slug()))));
 		event.publications().forEach((each) -> node.with("about", JsonLdNode.at(Paths.publicationId(each.slug()))));
-		return PersonJsonLd.add(node, Field.LIFE, PersonTie.ofAll(event.contributions()));
+		return PersonJsonLd.add(node, Field.LIFE, ContributionData.of(event.contributions()));
 	}
 
 	@Override

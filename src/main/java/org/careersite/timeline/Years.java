@@ -10,13 +10,10 @@ import org.careersite.career.ExhibitionRepository;
 import org.careersite.career.Summary;
 import org.careersite.career.YearCounts;
 import org.careersite.career.YearQuery;
-import org.careersite.opendata.AwardData;
-import org.careersite.opendata.ExhibitionData;
-import org.careersite.opendata.PublicationData;
-import org.careersite.opendata.WorkData;
-import org.careersite.web.AwardLine;
-import org.careersite.web.EventLine;
-import org.careersite.web.Prose;
+import org.careersite.records.AwardData;
+import org.careersite.records.ExhibitionData;
+import org.careersite.records.PublicationData;
+import org.careersite.records.WorkData;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +38,10 @@ class Years {
 
 	private final Records records;
 
-	private final Prose prose;
-
-	Years(CurrentCareer career, ExhibitionRepository exhibitions, Records records, Prose prose) {
+	Years(CurrentCareer career, ExhibitionRepository exhibitions, Records records) {
 		this.career = career;
 		this.exhibitions = exhibitions;
 		this.records = records;
-		this.prose = prose;
 	}
 
 	/** How many records each year holds. */
@@ -71,26 +65,18 @@ class Years {
 	YearData data(int year) {
 		YearQuery span = YearQuery.of(year);
 		return new YearData(year, this.career.get().subject().ageIn(year),
-				this.records.works(find(span, Category.WORK)).stream().map(WorkData::of).toList(),
-				this.records.awards(find(span, Category.AWARD))
-					.stream()
-					.map((award) -> AwardData.of(award, this.prose))
-					.toList(),
+				this.records.works(find(span, Category.WORK)), this.records.awards(find(span, Category.AWARD)),
 				this.exhibitions.findOpenIn(year, year).stream().map(ExhibitionData::of).toList(),
-				this.records.publications(find(span, Category.PUBLICATION)).stream().map(PublicationData::of).toList(),
-				this.records.events(Records.slugs(find(span, Category.LIFE)))
-					.stream()
-					.map((event) -> EntryData.of(EventLine.of(event), this.prose))
-					.toList());
+				this.records.publications(find(span, Category.PUBLICATION)),
+				this.records.events(Records.slugs(find(span, Category.LIFE))).stream().map(EntryData::of).toList());
 	}
 
 	private SpanPage page(YearQuery span, @Nullable RecordLink previous, @Nullable RecordLink next) {
 		return new SpanPage(span.toString(), span.isYear(), this.career.get().subject().ages(span), counts().in(span),
-				this.records.works(first(span, Category.WORK)).stream().map(SpanPage.Running::of).toList(),
-				this.records.awards(first(span, Category.AWARD)).stream().map(AwardLine::of).toList(),
+				this.records.works(first(span, Category.WORK)), this.records.awards(first(span, Category.AWARD)),
 				this.records.showings(first(span, Category.EXHIBITION)).stream().map(SpanPage.Open::of).toList(),
-				this.records.publications(first(span, Category.PUBLICATION)).stream().map(SpanPage.Out::of).toList(),
-				EventLine.of(this.records.events(Records.slugs(first(span, Category.LIFE)))), previous, next);
+				this.records.publications(first(span, Category.PUBLICATION)),
+				this.records.events(Records.slugs(first(span, Category.LIFE))), previous, next);
 	}
 
 	private List<Summary> first(YearQuery span, Category category) {
@@ -111,6 +97,21 @@ class Years {
 
 	private static @Nullable RecordLink decadeLink(@Nullable Integer year) {
 		return (year == null) ? null : new RecordLink(year / 10 * 10 + "s", null, Paths.decade(year / 10 * 10), false);
+	}
+
+	/**
+	 * What a year held.
+	 *
+	 * @param year the year
+	 * @param age the age that the person reached in it; none before the birth
+	 * @param works the works that the source gives this year, by their first
+	 * @param awards the awards given in it
+	 * @param exhibitions the exhibitions with a showing that was open in it
+	 * @param publications what came out in it
+	 * @param events what happened in it
+	 */
+	record YearData(int year, @Nullable Integer age, List<WorkData> works, List<AwardData> awards,
+			List<ExhibitionData> exhibitions, List<PublicationData> publications, List<EntryData> events) {
 	}
 
 }

@@ -45,14 +45,15 @@ class ErrorPages implements ErrorController {
 	 * @param message what to tell the reader beyond the status, if anything
 	 */
 	ModelAndView page(HttpStatusCode status, String path, @Nullable String message) {
+		String words = (status.value() == 404) ? words(path) : "";
 		ModelAndView page = new ModelAndView("error", status);
 		page.addObject("status", status.value());
 		page.addObject("message", message);
 		page.addObject("site", this.frame.site());
 		page.addObject("assets", this.frame.assets());
 		page.addObject("prose", this.frame.prose());
-		page.addObject("words", (status.value() == 404) ? words(path) : "");
-		page.addObject("nearest", (status.value() == 404) ? orElse(List.of(), () -> this.nearest.to(path)) : List.of());
+		page.addObject("words", words);
+		page.addObject("nearest", words.isEmpty() ? List.of() : orElse(List.of(), () -> this.nearest.nearestTo(words)));
 		return page;
 	}
 
@@ -62,7 +63,7 @@ class ErrorPages implements ErrorController {
 		return (words.length() <= ListQuery.MAX_LENGTH) ? words : "";
 	}
 
-	/** Even where the database does not answer there is an error page. */
+	/** Even where the database or the index does not answer there is an error page. */
 	private static <T> T orElse(T fallback, Supplier<T> wanted) {
 		try {
 			return wanted.get();

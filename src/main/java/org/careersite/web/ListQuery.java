@@ -1,25 +1,19 @@
 package org.careersite.web;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.careersite.career.Folding;
 import org.careersite.career.YearQuery;
-import org.careersite.web.section.Paths;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.data.domain.Page;
+import org.springframework.data.web.PagedModel;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -31,32 +25,20 @@ import org.springframework.web.servlet.ModelAndView;
  * A value that means nothing filters nothing, so that the page stays usable; it is shown
  * at its field, and the page is answered with 400.
  */
-public final class ListQuery {
+public final class ListQuery extends QueryState {
 
 	/** The longest text that a filter takes. */
 	public static final int MAX_LENGTH = 200;
 
-	private static final String PAGE = "page";
-
-	private final String path;
-
 	private final Map<String, String> given;
-
-	/** What was given and means something, in the order in which the controller asked. */
-	private final Map<String, String> values = new LinkedHashMap<>();
-
-	/** The parameters that say how the list is shown, not what is in it. */
-	private final Set<String> options = new HashSet<>();
-
-	private final List<InputFault> faults = new ArrayList<>();
 
 	/**
 	 * Wraps a query string.
 	 * @param path the list's address
-	 * @param given the parameters as they came
+	 * @param given the parameters as they came, see {@link QueryParameters}
 	 */
 	public ListQuery(String path, Map<String, String> given) {
-		this.path = path;
+		super(path);
 		this.given = given;
 	}
 
@@ -75,13 +57,9 @@ public final class ListQuery {
 	 */
 	public <E extends Enum<E>> E option(String name, Class<E> type, E usual) {
 		E[] constants = Objects.requireNonNull(type.getEnumConstants());
-		String value = oneOf(name, Arrays.stream(constants).map(ListQuery::word).toList());
-		this.options.add(name);
-		if (value == null || value.equals(word(usual))) {
-			this.values.remove(name);
-			return usual;
-		}
-		return Enum.valueOf(type, value.toUpperCase(Locale.ROOT));
+		String value = oneOf(name, Arrays.stream(constants).map(QueryState::word).toList());
+		keepOption(name, word(usual));
+		return (value != null) ? Enum.valueOf(type, value.toUpperCase(Locale.ROOT)) : usual;
 	}
 
 	/**
@@ -93,8 +71,8 @@ public final class ListQuery {
 		String value = (given == null || allowed.contains(given)) ? given
 				: allowed.stream().filter(given::equalsIgnoreCase).findFirst().orElse(given);
 		if (value != null && !allowed.contains(value)) {
-			fault(name, value, String.format(Locale.ROOT, "There is no %s “%s” here. Choose one of: %s.", name,
-					shortened(value), allowed.stream().limit(40).collect(Collectors.joining(", "))));
+			fault(name, value, "There is no %s “%s” here. Choose one of: %s.", name, shortened(value),
+					allowed.stream().limit(40).collect(Collectors.joining(", ")));
 			return null;
 		}
 		return keep(name, value);
@@ -106,14 +84,16 @@ public final class ListQuery {
 	 */
 	public YearQuery years(String name) {
 		String value = given(name);
+		if (value == null) {
+			return YearQuery.ALL;
+		}
 		try {
-			YearQuery years = (value != null) ? YearQuery.parse(value) : YearQuery.ALL;
+			YearQuery years = YearQuery.parse(value);
 			keep(name, years.equals(YearQuery.ALL) ? null : years.canonical());
 			return years;
 		}
 		catch (IllegalArgumentException ex) {
-			fault(name, String.valueOf(value), String.format(Locale.ROOT, "“%s” names no years. %s",
-					shortened(String.valueOf(value)), ex.getMessage()));
+			fault(name, value, "“%s” names no years. %s", shortened(value), String.valueOf(ex.getMessage()));
 			return YearQuery.ALL;
 		}
 	}
@@ -124,14 +104,14 @@ public final class ListQuery {
 	 * counts as these.
 	 */
 	public String text(String name) {
-		String value = given(name);
-		int length = (value != null) ? length(Normalizer.normalize(value, Normalizer.Form.NFKC)) : 0;
+		String value = Objects.requireNonNullElse(given(name), "");
+		long length = Normalizer.normalize(value, Normalizer.Form.NFKC).codePoints().count();
 		if (length > MAX_LENGTH) {
-			fault(name, shortened(String.valueOf(value)),
-					String.format(Locale.ROOT, "That is %d characters long; write at most %d.", length, MAX_LENGTH));
+			fault(name, shortened(value), "That is %d characters long; write at most %d.", length, MAX_LENGTH);
 			return "";
 		}
-		return Objects.requireNonNullElse(keep(name, value), "");
+		keep(name, value.isEmpty() ? null : value);
+		return value;
 	}
 
 	/** The same text, folded; of symbols alone, these. */
@@ -149,26 +129,33 @@ public final class ListQuery {
 
 	/** How many records a page of an answer to a program holds. */
 	public int size() {
-		return number("size", Pager.SIZE, 1, Pager.MOST);
+		return size(Pager.SIZE);
+	}
+
+	/** The same where another number is usual. */
+	public int size(int usual) {
+		return number("size", usual, 1, Pager.MOST);
 	}
 
 	/** Notes a fault if the page asked for lies past the last one. */
-	void checkPage(int page, int pages) {
-		if (page > 0 && page >= pages) {
-			fault(PAGE, String.valueOf(page), (pages <= 1) ? "There is only one page, with number 0." : String
-				.format(Locale.ROOT, "There is no page %d. Pages are numbered from 0 to %d.", page, pages - 1));
+	void check(Page<?> page) {
+		int number = page.getNumber();
+		int last = page.getTotalPages() - 1;
+		if (number > Math.max(last, 0)) {
+			fault(PAGE, String.valueOf(number), (last <= 0) ? "There is only one page, with number 0."
+					: "There is no page %d. Pages are numbered from 0 to %d.", number, last);
 		}
 	}
 
 	/** A whole number, or the fallback if it is absent, none, or out of bounds. */
-	public int number(String name, int fallback, int least, int most) {
+	private int number(String name, int fallback, int least, int most) {
 		String value = given(name);
 		if (value == null) {
 			return fallback;
 		}
 		if (!value.matches("\\d{1,7}") || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
-			fault(name, value, String.format(Locale.ROOT, "“%s” is no %s number. Write a whole number from %d to %d.",
-					shortened(value), name, least, most));
+			fault(name, value, "“%s” is no %s number. Write a whole number from %d to %d.", shortened(value), name,
+					least, most);
 			return fallback;
 		}
 		return Integer.parseInt(value);
@@ -182,110 +169,26 @@ public final class ListQuery {
 		return this.given.getOrDefault(name, "");
 	}
 
-	/** What means nothing, in the order in which it was asked for. */
-	public List<InputFault> faults() {
-		return List.copyOf(this.faults);
-	}
-
-	/** What means nothing in one parameter, or none. */
-	public @Nullable InputFault fault(String parameter) {
-		return this.faults.stream().filter((fault) -> fault.parameter().equals(parameter)).findFirst().orElse(null);
-	}
-
 	/**
-	 * The filters that mean something, without the page, in the order in which the
-	 * controller asked: a page that lists them comes out the same each time.
+	 * A page of the list as programs read it.
+	 * @throws BadInputException if something in the query means nothing, or the page
+	 * asked for lies past the last one
 	 */
-	public Map<String, String> values() {
-		return Collections.unmodifiableMap(this.values);
-	}
-
-	/** Whether nothing narrows the list. */
-	public boolean unfiltered() {
-		return this.options.containsAll(this.values.keySet());
-	}
-
-	/**
-	 * The filters that are on, each with the way to take it off.
-	 * @param labels how the values of a filter are said, for those that are not said as
-	 * they are written
-	 */
-	public List<AppliedFilter> applied(Map<String, Function<String, String>> labels) {
-		return this.values.entrySet()
-			.stream()
-			.filter((filter) -> !this.options.contains(filter.getKey()))
-			.map((filter) -> AppliedFilter.of(filter.getKey(), filter.getValue(), labels, without(filter.getKey())))
-			.toList();
-	}
-
-	/**
-	 * The address of the first page of this list with a filter set, or taken off if the
-	 * value is none.
-	 */
-	public String with(String name, @Nullable String value) {
-		Map<String, String> changed = new LinkedHashMap<>(this.values);
-		changed.remove(name);
-		if (value != null) {
-			changed.put(name, value);
-		}
-		return Paths.withQuery(this.path, changed);
-	}
-
-	/** The address of this list with a filter taken off. */
-	public String without(String name) {
-		return with(name, null);
-	}
-
-	/** The address of another page of this list. */
-	public String onPage(int page) {
-		return (page == 0) ? Paths.withQuery(this.path, this.values) : with(PAGE, String.valueOf(page));
-	}
-
-	/** The address of what else there is for the same filters, such as a file. */
-	public String at(String path) {
-		return Paths.withQuery(path, this.values);
-	}
-
-	/**
-	 * Refuses what means nothing: an answer to a program holds what was asked for, or
-	 * nothing.
-	 * @throws BadInputException naming each parameter and its value
-	 */
-	public void refuseFaults() {
-		if (!this.faults.isEmpty()) {
-			throw new BadInputException(this.faults);
-		}
+	public <T> PagedModel<T> listing(Page<T> page) {
+		check(page);
+		refuseFaults();
+		return new PagedModel<>(page);
 	}
 
 	/** A view of that name, answered with 400 if a value means nothing. */
 	public ModelAndView view(String name) {
-		ModelAndView view = new ModelAndView(name, this.faults.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+		ModelAndView view = new ModelAndView(name, faults().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
 		return view.addObject("query", this);
-	}
-
-	/** A constant as the parameter of an {@link #option option} gives it. */
-	public static String word(Enum<?> constant) {
-		return constant.name().toLowerCase(Locale.ROOT);
 	}
 
 	private @Nullable String given(String name) {
 		String value = this.given.getOrDefault(name, "").strip();
 		return value.isEmpty() ? null : value;
-	}
-
-	private @Nullable String keep(String name, @Nullable String value) {
-		if (value != null) {
-			this.values.put(name, value);
-		}
-		return value;
-	}
-
-	private void fault(String name, String value, String message) {
-		this.faults.add(new InputFault(name, value, message));
-	}
-
-	private static int length(String text) {
-		return text.codePointCount(0, text.length());
 	}
 
 	private static String shortened(String value) {

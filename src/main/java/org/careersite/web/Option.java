@@ -1,5 +1,10 @@
 package org.careersite.web;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
 /**
  * A way to show a list, such as an order.
  *
@@ -11,13 +16,17 @@ package org.careersite.web;
 public record Option(String label, String value, String href, boolean chosen) {
 
 	/**
-	 * The option that a constant stands for.
-	 * @param usual whether it is how the list is shown if nothing is asked
+	 * The options that the constants of an enum stand for.
+	 * @param chosen how the list is shown
+	 * @param usual how it is shown if nothing is asked
 	 */
-	public static Option of(ListQuery query, String parameter, Enum<?> constant, String label, boolean usual,
-			boolean chosen) {
-		String value = ListQuery.word(constant);
-		return new Option(label, value, query.with(parameter, usual ? null : value), chosen);
+	public static <E extends Enum<E>> List<Option> of(ListQuery query, String parameter, E chosen, E usual,
+			Function<E, String> label) {
+		return Arrays.stream(Objects.requireNonNull(chosen.getDeclaringClass().getEnumConstants())).map((constant) -> {
+			String value = ListQuery.word(constant);
+			return new Option(label.apply(constant), value, query.with(parameter, (constant == usual) ? null : value),
+					constant == chosen);
+		}).toList();
 	}
 
 }

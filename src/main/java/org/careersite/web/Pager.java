@@ -22,7 +22,7 @@ public record Pager(int number, int of, @Nullable String previous, @Nullable Str
 
 	/** The pager of a list; a page past the last one is a fault of the query. */
 	public static Pager of(ListQuery query, Page<?> page) {
-		query.checkPage(page.getNumber(), page.getTotalPages());
+		query.check(page);
 		int number = page.getNumber();
 		return new Pager(number + 1, Math.max(page.getTotalPages(), 1),
 				page.hasPrevious() ? query.onPage(number - 1) : null, page.hasNext() ? query.onPage(number + 1) : null);

@@ -1,44 +1,163 @@
 package org.careersite.works;
 
-import org.careersite.web.ListQuery;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.careersite.career.AwardRepository;
+import org.careersite.career.CareerSnapshot;
+import org.careersite.career.CurrentCareer;
+import org.careersite.career.InOrder;
+import org.careersite.career.Kind;
+import org.careersite.career.Medium;
+import org.careersite.career.Work;
+import org.careersite.career.WorkKey;
+import org.careersite.career.WorkRepository;
+import org.careersite.records.WorkData;
+import org.careersite.web.Choice;
+import org.careersite.web.ListQuery;
+import org.careersite.web.Option;
+import org.careersite.web.Pager;
+import org.careersite.web.SiteSettings;
+import org.careersite.works.FilmographyPage.Group;
+import org.careersite.works.WorkFilter.Order;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.web.PagedModel;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Shows the filmography, and one work.
+ * The list of works, filtered and sorted, as a page, as JSON and as CSV. The page and the
+ * CSV list screen works, with those of other media behind them; of a career without
+ * screen works they list all works.
  */
 @Controller
+@Transactional(readOnly = true)
 class FilmographyController {
 
-	private final Filmography filmography;
+	private static final Comparator<WorkKey> BY_MEDIUM = Comparator.comparing((WorkKey work) -> work.medium().name())
+		.thenComparing((work) -> work.years().first())
+		.thenComparing(WorkKey::sortKey);
 
-	private final WorkPages works;
+	private final WorkRepository works;
 
-	FilmographyController(Filmography filmography, WorkPages works) {
-		this.filmography = filmography;
+	private final AwardRepository awards;
+
+	private final CurrentCareer career;
+
+	private final SiteSettings settings;
+
+	FilmographyController(WorkRepository works, AwardRepository awards, CurrentCareer career, SiteSettings settings) {
 		this.works = works;
+		this.awards = awards;
+		this.career = career;
+		this.settings = settings;
 	}
 
 	@GetMapping("/filmography")
-	ModelAndView list(ListQuery query) {
-		FilmographyPage list = this.filmography.page(query);
+	ModelAndView page(ListQuery query) {
+		CareerSnapshot career = this.career.get();
+		Medium medium = career.listed();
+		WorkFilter filter = WorkFilter.of(query, career);
+		List<WorkKey> any = filter.ofAnyKindAndRole(career);
+		Page<WorkData> page = page(any, filter);
+		boolean whole = query.unfiltered() && filter.page() == 0;
+		FilmographyPage list = new FilmographyPage(medium != null, page.getTotalElements(),
+				groups(page.getContent(), filter.order()), kinds(query, filter, any), roles(query, filter, any),
+				Option.of(query, "sort", filter.order(), Order.NEWEST, Order::label),
+				query.applied(Map.of("kind", (kind) -> Kind.valueOf(kind).label())), Pager.of(query, page),
+				whole ? data(otherThan(medium).limit(FilmographyPage.MOST_OTHERS)) : List.of());
 		return query.view("filmography/list")
 			.addObject("list", list)
-			.addObject("medium", list.screen() ? "SCREEN" : null)
+			.addObject("medium", (medium != null) ? medium.name() : null)
 			.addObject("head", list.head(query));
 	}
 
-	@GetMapping("/filmography/{slug}")
-	String work(@PathVariable String slug, Model model) {
-		WorkPage work = this.works.page(slug);
-		model.addAttribute("work", work);
-		model.addAttribute("description", work.summary());
-		model.addAttribute("head", work.head());
-		return "filmography/work";
+	@GetMapping("/filmography.csv")
+	ResponseEntity<byte[]> csv(ListQuery query) {
+		CareerSnapshot career = this.career.get();
+		WorkFilter filter = WorkFilter.of(query, career);
+		query.refuseFaults();
+		Stream<WorkKey> others = query.unfiltered() ? otherThan(career.listed()) : Stream.empty();
+		return WorksSection.TABLE.download(
+				data(Stream.concat(filter.ofAnyKindAndRole(career).stream().filter(filter::takes), others)),
+				this.settings::address);
+	}
+
+	/** Works of all media, or of one. The newest come first unless asked otherwise. */
+	@GetMapping("/api/works")
+	@ResponseBody
+	PagedModel<WorkData> list(ListQuery query) {
+		CareerSnapshot career = this.career.get();
+		WorkFilter filter = WorkFilter.ofAnyMedium(query, career);
+		return query.listing(page(filter.ofAnyKindAndRole(career), filter));
+	}
+
+	/** Of what was found only the records of one page are read. */
+	private Page<WorkData> page(List<WorkKey> any, WorkFilter filter) {
+		List<WorkKey> found = any.stream().filter(filter::takes).toList();
+		PageRequest page = PageRequest.of(filter.page(), filter.size());
+		return new PageImpl<>(data(found.stream().skip(page.getOffset()).limit(filter.size())), page, found.size());
+	}
+
+	private List<WorkData> data(Stream<WorkKey> keys) {
+		List<String> slugs = keys.map(WorkKey::slug).toList();
+		return WorkData.of(InOrder.of(slugs, this.works::findBySlugIn, Work::slug), this.awards.sumsByWork(slugs));
+	}
+
+	/** The works in other media than one, by medium and year; none for all media. */
+	private Stream<WorkKey> otherThan(@Nullable Medium medium) {
+		return this.career.get()
+			.works()
+			.stream()
+			.filter((work) -> medium != null && work.medium() != medium)
+			.sorted(BY_MEDIUM);
+	}
+
+	/** By the decade that a work started in; a list by title has no heads. */
+	private static List<Group> groups(List<WorkData> works, Order order) {
+		Map<String, List<WorkData>> groups = new LinkedHashMap<>();
+		works.forEach((work) -> groups
+			.computeIfAbsent((order == Order.TITLE) ? "" : work.startYear() / 10 * 10 + "s", (key) -> new ArrayList<>())
+			.add(work));
+		return groups.entrySet().stream().map((group) -> new Group(group.getKey(), group.getValue())).toList();
+	}
+
+	private static List<Choice> kinds(ListQuery query, WorkFilter filter, List<WorkKey> any) {
+		Map<Kind, Long> counts = any.stream()
+			.filter(filter::takesRole)
+			.collect(Collectors.groupingBy(WorkKey::kind, Collectors.counting()));
+		return Arrays.stream(Kind.values())
+			.map((kind) -> Choice.of(query, "kind", kind.name(), kind.label(), counts.getOrDefault(kind, 0L)))
+			.filter((choice) -> choice.count() > 0 || choice.chosen())
+			.toList();
+	}
+
+	/** The role of most works first. */
+	private static List<Choice> roles(ListQuery query, WorkFilter filter, List<WorkKey> any) {
+		Map<String, Long> counts = new HashMap<>();
+		any.stream()
+			.filter(filter::takesKind)
+			.forEach((work) -> work.roles().forEach((role) -> counts.merge(role, 1L, Long::sum)));
+		return counts.entrySet()
+			.stream()
+			.sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+			.map((role) -> Choice.of(query, "role", role.getKey(), role.getKey(), role.getValue()))
+			.toList();
 	}
 
 }

@@ -5,12 +5,12 @@ import java.util.stream.Stream;
 
 import org.careersite.metadata.Export;
 import org.careersite.metadata.Head;
-import org.careersite.web.AppliedFilter;
+import org.careersite.records.WorkData;
 import org.careersite.web.Choice;
 import org.careersite.web.ListQuery;
 import org.careersite.web.Option;
 import org.careersite.web.Pager;
-import org.careersite.web.WorkLine;
+import org.careersite.web.QueryState.AppliedFilter;
 import org.careersite.web.section.RecordLink;
 
 /**
@@ -28,7 +28,7 @@ import org.careersite.web.section.RecordLink;
  * the list without filters
  */
 record FilmographyPage(boolean screen, long total, List<Group> groups, List<Choice> kinds, List<Choice> roles,
-		List<Option> orders, List<AppliedFilter> applied, Pager pager, List<WorkLine> otherMedia) {
+		List<Option> orders, List<AppliedFilter> applied, Pager pager, List<WorkData> otherMedia) {
 
 	/** So many works in other media are shown. */
 	static final int MOST_OTHERS = 50;
@@ -41,14 +41,14 @@ record FilmographyPage(boolean screen, long total, List<Group> groups, List<Choi
 	/** Whether awards are counted whose ties to the works are inferred. */
 	public boolean inferred() {
 		return Stream.concat(this.groups.stream().flatMap((group) -> group.works().stream()), this.otherMedia.stream())
-			.anyMatch(WorkLine::inferred);
+			.anyMatch(WorkData::inferred);
 	}
 
 	/** What the page says of itself to programs. */
 	Head head(ListQuery query) {
 		List<RecordLink> links = this.groups.stream()
 			.flatMap((group) -> group.works().stream())
-			.map(WorkLine::link)
+			.map(WorkData::link)
 			.toList();
 		return Head.of(query, this.pager, "Filmography", this.total, links).exports(query, Export.CSV);
 	}
@@ -58,7 +58,7 @@ record FilmographyPage(boolean screen, long total, List<Group> groups, List<Choi
 	 *
 	 * @param head a decade, or empty for works that stand under none
 	 */
-	record Group(String head, List<WorkLine> works) {
+	record Group(String head, List<WorkData> works) {
 	}
 
 }

@@ -1,9 +1,10 @@
 package org.careersite.works;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 
+import org.careersite.career.CareerSnapshot;
 import org.careersite.career.Kind;
 import org.careersite.career.Medium;
 import org.careersite.career.WorkKey;
@@ -11,8 +12,6 @@ import org.careersite.career.YearQuery;
 import org.careersite.web.ListQuery;
 import org.careersite.web.Pager;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.data.domain.Sort;
 
 /**
  * What a reader asks the works for.
@@ -32,38 +31,56 @@ record WorkFilter(@Nullable Medium medium, @Nullable Kind kind, @Nullable String
 
 	/**
 	 * Reads the filters of the page: {@code kind, role, years, q, sort} and {@code page}.
-	 * @param medium the medium of the page, or none for all
-	 * @param roles the roles that there are
+	 * The medium is that of the filmography.
 	 */
-	static WorkFilter of(ListQuery query, @Nullable Medium medium, List<String> roles) {
-		return of(query, medium, kinds(medium), roles, null, Pager.SIZE);
+	static WorkFilter of(ListQuery query, CareerSnapshot career) {
+		return of(query, career, career.listed(), null, Pager.SIZE);
 	}
 
 	/**
 	 * Reads the filters for programs: {@code medium}, {@code creator} and {@code size}
 	 * too.
-	 * @param roles gives the roles that there are in a medium, or in all
 	 */
-	static WorkFilter ofAny(ListQuery query, Function<@Nullable Medium, List<String>> roles) {
+	static WorkFilter ofAnyMedium(ListQuery query, CareerSnapshot career) {
 		Medium medium = query.oneOf("medium", Medium.class);
 		String creator = query.oneOf("creator", List.of("true", "false"));
-		return of(query, medium, kinds(medium), roles.apply(medium),
-				(creator != null) ? Boolean.valueOf(creator) : null, query.size());
+		return of(query, career, medium, (creator != null) ? Boolean.valueOf(creator) : null, query.size());
 	}
 
-	private static WorkFilter of(ListQuery query, @Nullable Medium medium, List<Kind> kinds, List<String> roles,
+	private static WorkFilter of(ListQuery query, CareerSnapshot career, @Nullable Medium medium,
 			@Nullable Boolean creator, int size) {
-		String kind = query.oneOf("kind", kinds.stream().map(Kind::name).toList());
+		List<String> kinds = Arrays.stream(Kind.values())
+			.filter((kind) -> medium == null || kind.medium() == medium)
+			.map(Kind::name)
+			.toList();
+		List<String> roles = career.works()
+			.stream()
+			.filter((work) -> medium == null || work.medium() == medium)
+			.flatMap((work) -> work.roles().stream())
+			.distinct()
+			.sorted()
+			.toList();
+		String kind = query.oneOf("kind", kinds);
 		return new WorkFilter(medium, (kind != null) ? Kind.valueOf(kind) : null, query.oneOf("role", roles), creator,
 				query.years("years"), query.folded("q"), query.option("sort", Order.class, Order.NEWEST), query.page(),
 				size);
 	}
 
-	/** Whether it takes a work, whatever its kind and the roles on it. */
-	boolean takesOfAnyKindAndRole(WorkKey work) {
-		return (this.medium == null || work.medium() == this.medium)
-				&& (this.creator == null || work.creator() == this.creator) && work.years().first() <= this.years.to()
-				&& work.years().last() >= this.years.from() && work.folded().contains(this.folded);
+	/** What the other filters find, in order, whatever its kind and the roles on it. */
+	List<WorkKey> ofAnyKindAndRole(CareerSnapshot career) {
+		return career.works()
+			.stream()
+			.filter((work) -> (this.medium == null || work.medium() == this.medium)
+					&& (this.creator == null || work.creator() == this.creator)
+					&& work.years().first() <= this.years.to() && work.years().last() >= this.years.from()
+					&& work.folded().contains(this.folded))
+			.sorted(this.order.comparator)
+			.toList();
+	}
+
+	/** Whether it takes a work that the other filters have found. */
+	boolean takes(WorkKey work) {
+		return takesKind(work) && takesRole(work);
 	}
 
 	boolean takesKind(WorkKey work) {
@@ -74,51 +91,29 @@ record WorkFilter(@Nullable Medium medium, @Nullable Kind kind, @Nullable String
 		return this.role == null || work.roles().contains(this.role);
 	}
 
-	/** The kinds of works in a medium, or in all. */
-	static List<Kind> kinds(@Nullable Medium medium) {
-		return (medium != null) ? Kind.of(medium) : List.of(Kind.values());
-	}
-
 	/** The orders of the list; the first is that of a list that asks for none. */
 	enum Order {
 
-		NEWEST("Newest first",
-				Sort.by(Sort.Order.desc("years.first"), Sort.Order.desc("years.last"), Sort.Order.asc("sortKey")),
-				Comparator.comparing((WorkKey work) -> -work.years().first())
-					.thenComparing((work) -> -work.years().last())
-					.thenComparing(WorkKey::sortKey)),
+		NEWEST("Newest first", WorkKey.NEWEST_FIRST),
 
-		OLDEST("Oldest first", Sort.by("years.first", "years.last", "sortKey"),
+		OLDEST("Oldest first",
 				Comparator.comparing((WorkKey work) -> work.years().first())
 					.thenComparing((work) -> work.years().last())
 					.thenComparing(WorkKey::sortKey)),
 
-		TITLE("By title", Sort.by("sortKey", "years.first"),
-				Comparator.comparing(WorkKey::sortKey).thenComparing((work) -> work.years().first()));
+		TITLE("By title", Comparator.comparing(WorkKey::sortKey).thenComparing((work) -> work.years().first()));
 
 		private final String label;
 
-		private final Sort sort;
-
 		private final Comparator<WorkKey> comparator;
 
-		Order(String label, Sort sort, Comparator<WorkKey> comparator) {
+		Order(String label, Comparator<WorkKey> comparator) {
 			this.label = label;
-			this.sort = sort;
 			this.comparator = comparator;
 		}
 
 		String label() {
 			return this.label;
-		}
-
-		Sort sort() {
-			return this.sort;
-		}
-
-		/** The same order of keys. */
-		Comparator<WorkKey> comparator() {
-			return this.comparator;
 		}
 
 	}

@@ -1,6 +1,7 @@
 package org.careersite.works;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,22 +12,30 @@ import org.careersite.career.Category;
 import org.careersite.career.Credit;
 import org.careersite.career.CurrentCareer;
 import org.careersite.career.Kind;
+import org.careersite.career.Medium;
 import org.careersite.career.PartialDate;
 import org.careersite.career.Work;
 import org.careersite.career.WorkRepository;
+import org.careersite.career.YearSpan;
 import org.careersite.metadata.AwardJsonLd;
-import org.careersite.web.AwardLine;
-import org.careersite.web.PersonTie;
+import org.careersite.metadata.Field;
+import org.careersite.metadata.Head;
+import org.careersite.metadata.PersonJsonLd;
+import org.careersite.records.AwardData;
+import org.careersite.records.ContributionData;
+import org.careersite.records.WorkData;
+import org.careersite.tables.CsvTable;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Card;
-import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.FeedEntry;
 import org.careersite.web.section.HitType;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.Phrases;
 import org.careersite.web.section.RecordLink;
+import org.careersite.web.section.RecordSection;
 import org.careersite.web.section.SearchEntry;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -36,63 +45,50 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(1)
-class WorksSection implements CareerSection {
+class WorksSection extends RecordSection {
+
+	static final CsvTable<WorkData> TABLE = CsvTable.of("filmography",
+			"A row a work: all works for the screen, newest first, then those in other media. "
+					+ "A list with filters has works for the screen alone.",
+			WorkData.class, List.of("slug"));
 
 	private final WorkRepository works;
 
 	private final AwardRepository awards;
 
-	private final CurrentCareer career;
-
 	private final Prose prose;
 
 	WorksSection(WorkRepository works, AwardRepository awards, CurrentCareer career, Prose prose) {
+		super(career, "/filmography", "Filmography", "/api/works", "medium", "kind", "role", "years", "q", "sort",
+				"page");
 		this.works = works;
 		this.awards = awards;
-		this.career = career;
 		this.prose = prose;
 	}
 
 	@Override
-	public String path() {
-		return "/filmography";
-	}
-
-	@Override
-	public String label() {
-		return "Filmography";
-	}
-
-	@Override
 	public List<RecordLink> records() {
-		return RecordLink.of(this.works.titles(), Paths::work, true);
-	}
-
-	@Override
-	public String apiPath() {
-		return "/api/works";
-	}
-
-	@Override
-	public List<String> apiFilters() {
-		return List.of("medium", "kind", "role", "years", "q", "sort", "page");
+		return career().works().stream().map(RecordLink::of).toList();
 	}
 
 	/** Of a career without screen works, the page lists all works. */
 	@Override
 	public Card card() {
-		CareerSnapshot career = this.career.get();
+		CareerSnapshot career = career();
 		return Card.of(label(), (career.listed() != null) ? "Works for the screen" : "Works",
 				Phrases.counted(career.listedWorks().size(), "work", "works"));
 	}
 
 	@Override
 	public Optional<Card> card(String slug) {
-		return this.works.findBySlug(slug).map((work) -> {
-			List<AwardLine> awards = this.awards.findByWork(slug).stream().map(AwardLine::of).toList();
-			return Card.of(work.years().toString(), work.title().text(), work.kind().label(),
-					work.creator() ? "Creator" : null, AwardLine.figures(awards));
-		});
+		return this.works.findBySlug(slug)
+			.map((work) -> Card.of(work.years().toString(), work.title().text(), work.kind().label(),
+					work.creator() ? "Creator" : null, AwardData.figures(AwardData.of(this.awards.findByWork(slug)))));
+	}
+
+	@Override
+	public List<CsvTable<?>> tables() {
+		return List.of(TABLE);
 	}
 
 	@Override
@@ -109,11 +105,65 @@ class WorksSection implements CareerSection {
 
 	@Override
 	public Stream<JsonLdNode> jsonLd() {
-		Map<String, List<AwardLine>> awards = AwardJsonLd.byObject(this.awards.findAll());
+		Map<String, List<AwardData>> awards = AwardJsonLd.byObject(this.awards.findAll());
 		return this.works.findAll()
 			.stream()
-			.map((work) -> WorkJsonLd.of(work, PersonTie.ofAll(work.contributions()),
+			.map((work) -> jsonLd(work, ContributionData.of(work.contributions()),
 					awards.getOrDefault(Paths.work(work.slug()), List.of())));
+	}
+
+	/** A work with the parts in it and the prizes it won. */
+	static JsonLdNode jsonLd(Work work, List<ContributionData> people, List<AwardData> awards) {
+		Kind kind = work.kind();
+		boolean typeSaysKind = kind == Kind.TV_SERIES || kind == Kind.FEATURE_FILM || kind == Kind.SONG;
+		Field field = (kind.medium() == Medium.SCREEN) ? Field.SCREEN
+				: (kind.medium() == Medium.MUSIC) ? Field.MUSIC : Field.WORK;
+		JsonLdNode thing = JsonLdNode.of(kind.schemaType())
+			.id(Paths.workId(work.slug()))
+			.with("name", work.title().text())
+			.with("url", JsonLdNode.address(Paths.work(work.slug())))
+			.with("genre", typeSaysKind ? null : kind.label())
+			.with("description", PersonJsonLd.plain(work.summary()))
+			.with("dateCreated", isDated(work) ? String.format(Locale.ROOT, "%04d", work.years().first()) : null)
+			.with("award", AwardJsonLd.won(awards, true));
+		work.credits()
+			.forEach((credit) -> PersonJsonLd.add(thing, field.property(credit.role()),
+					JsonLdNode.at(PersonJsonLd.SELF), credit.role(), years(work, credit), credit.note()));
+		return PersonJsonLd.add(thing, field, people);
+	}
+
+	/** The head of a work's page. */
+	static Head head(Work work, List<ContributionData> people, List<AwardData> awards) {
+		Head head = Head.of(Paths.work(work.slug()), work.title().text()).type(work.kind().openGraphType());
+		if (work.medium() == Medium.SCREEN) {
+			people.forEach((person) -> {
+				String property = Field.SCREEN.property(person.role());
+				if (property.equals("actor") || property.equals("director")) {
+					head.property("video:" + property, person.person());
+				}
+			});
+			head.property("video:release_date", isDated(work) ? String.valueOf(work.years().first()) : null);
+		}
+		return head.thing(jsonLd(work, people, awards));
+	}
+
+	/**
+	 * Whether its years say when it was made: the source has to state them. Those of a
+	 * series may be the years of the person's work on it, so they say nothing of its run.
+	 */
+	private static boolean isDated(Work work) {
+		return !work.kind().series() && !work.yearsInferred() && work.years().first() == work.years().last();
+	}
+
+	/**
+	 * The years of a credit. Where no credit on a series has any, those of the series are
+	 * the years of the person's work on it, of whatever role, unless there are several
+	 * roles for several years.
+	 */
+	private static @Nullable YearSpan years(Work work, Credit credit) {
+		boolean told = !work.kind().series() || work.credits().stream().anyMatch((each) -> each.years() != null);
+		boolean clear = work.credits().size() == 1 || work.years().first() == work.years().last();
+		return (told || !clear) ? credit.years() : work.years();
 	}
 
 	@Override

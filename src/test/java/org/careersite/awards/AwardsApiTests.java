@@ -26,7 +26,7 @@ class AwardsApiTests {
 	void listsAwardsForAWork() {
 		assertThatAnswer("/api/awards?work=out-on-the-edge").isEqualTo(
 				"""
-						{"content": [{"year": 1989, "body": {"slug": "american-psychological-association",
+						{"content": [{"slug": "american-psychological-association-1989", "year": 1989, "body": {"slug": "american-psychological-association",
 						"name": "American Psychological Association", "prize": "Award of Excellence"},
 						"category": "Award of Excellence", "outcome": "WON", "count": 1, "creditedAs": null,
 						"episode": null, "work": {"slug": "out-on-the-edge", "title": "Out on the Edge"},
@@ -41,7 +41,7 @@ class AwardsApiTests {
 	void listsAwardsForAPublication() {
 		assertThatAnswer("/api/awards?outcome=WON&years=2021").isEqualTo(
 				"""
-						{"content": [{"year": 2021, "body": {"slug": "gourmand-world-cookbook-award",
+						{"content": [{"slug": "gourmand-world-cookbook-award-2021", "year": 2021, "body": {"slug": "gourmand-world-cookbook-award",
 						"name": "Gourmand World Cookbook Award", "prize": null}, "category": null,
 						"outcome": "WON", "count": 1, "creditedAs": null, "episode": null, "work": null,
 						"publication": {"slug": "chow-secrets-of-chinese-cooking", "title": "Chow! Secrets of Chinese Cooking"},

@@ -56,7 +56,7 @@ class CareerSnapshotTests {
 		assertThat(empty.timeline()).isEmpty();
 		assertThat(empty.listed()).isNull();
 		assertThat(empty.span()).isNull();
-		assertThat(empty.exhibitions()).isZero();
+		assertThat(empty.exhibitions()).isEmpty();
 	}
 
 	private int derive(AtomicInteger times) {

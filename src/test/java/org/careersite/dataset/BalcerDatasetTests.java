@@ -11,22 +11,22 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.careersite.career.Award;
+import org.careersite.career.AwardBody;
 import org.careersite.career.AwardTally;
 import org.careersite.career.Basis;
+import org.careersite.career.Chapter;
+import org.careersite.career.Contribution;
+import org.careersite.career.Exhibition;
 import org.careersite.career.Kind;
+import org.careersite.career.LifeEvent;
 import org.careersite.career.Medium;
 import org.careersite.career.Outcome;
+import org.careersite.career.Person;
+import org.careersite.career.Publication;
 import org.careersite.career.PublicationPart;
-import org.careersite.dataset.Dataset.AwardEntry;
-import org.careersite.dataset.Dataset.BodyEntry;
-import org.careersite.dataset.Dataset.ChapterEntry;
-import org.careersite.dataset.Dataset.ContributionEntry;
-import org.careersite.dataset.Dataset.EventEntry;
-import org.careersite.dataset.Dataset.ExhibitionEntry;
-import org.careersite.dataset.Dataset.PersonEntry;
-import org.careersite.dataset.Dataset.PublicationEntry;
-import org.careersite.dataset.Dataset.ShowingEntry;
-import org.careersite.dataset.Dataset.WorkEntry;
+import org.careersite.career.Showing;
+import org.careersite.career.Work;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.core.io.DefaultResourceLoader;
@@ -119,7 +119,7 @@ class BalcerDatasetTests {
 
 	@Test
 	void hasTheAwardingBodiesOfTheListThenThoseOfTheProse() {
-		assertThat(DATASET.prizes().bodies()).extracting(BodyEntry::name)
+		assertThat(DATASET.bodies()).extracting(AwardBody::name)
 			.containsExactly("Emmy Award", "Writers Guild of America", "Peabody Award", "Golden Globes",
 					"Mystery Writers of America", "Producers Guild of America Award",
 					"American Psychological Association", "Advocates for Youth", "International Monitor Award",
@@ -133,12 +133,12 @@ class BalcerDatasetTests {
 					"Ferrara Film Festival", "New Jersey International Film Festival", "Hamilton Film Festival",
 					"Sunrise Film Festival", "Columbus International Film & Video Festival",
 					"Gourmand World Cookbook Award", "Concordia University", "Governor of Kentucky");
-		assertThat(DATASET.prizes().bodies()).hasSize(33 + BODIES_OF_THE_PROSE.size());
+		assertThat(DATASET.bodies()).hasSize(33 + BODIES_OF_THE_PROSE.size());
 	}
 
 	@Test
 	void countsTheAwardsOfTheList() {
-		assertThat(tally((award) -> !BODIES_OF_THE_PROSE.contains(award.body())))
+		assertThat(tally((award) -> !BODIES_OF_THE_PROSE.contains(award.body().slug())))
 			.hasToString("30 won, 29 nominations, 2 mentions");
 	}
 
@@ -149,15 +149,16 @@ class BalcerDatasetTests {
 
 	@Test
 	void countsTheAwardsOfTheMysteryWriters() {
-		assertThat(tally((award) -> award.body().equals("mystery-writers-of-america")))
+		assertThat(tally((award) -> award.body().slug().equals("mystery-writers-of-america")))
 			.hasToString("4 won, 12 nominations");
 	}
 
 	@Test
 	void hasTheAwardsOfTheProse() {
-		assertThat(DATASET.prizes().awards()).filteredOn((award) -> BODIES_OF_THE_PROSE.contains(award.body()))
-			.extracting((award) -> String.format(Locale.ROOT, "%d %s %s %s %s", award.year(), award.body(),
-					award.outcome(), award.category(), award.publication()))
+		assertThat(DATASET.awards()).filteredOn((award) -> BODIES_OF_THE_PROSE.contains(award.body().slug()))
+			.extracting((award) -> String.format(Locale.ROOT, "%d %s %s %s %s", award.year(), award.body().slug(),
+					award.outcome(), award.category(),
+					(award.publication() != null) ? award.publication().slug() : null))
 			.containsExactly("2021 gourmand-world-cookbook-award WON null chow-secrets-of-chinese-cooking",
 					"2004 concordia-university HONOUR Alumnus of the Year null",
 					"2008 concordia-university HONOUR Honorary Doctorate of Laws (LLD) null",
@@ -208,7 +209,7 @@ class BalcerDatasetTests {
 
 	@Test
 	void saysWhyTiesAreInferred() {
-		assertThat(DATASET.prizes().awards()).filteredOn((award) -> award.basis() == Basis.INFERRED)
+		assertThat(DATASET.awards()).filteredOn((award) -> award.basis() == Basis.INFERRED)
 			.allSatisfy((award) -> assertThat(award.note()).isNotBlank())
 			.allSatisfy((award) -> assertThat(award.work()).isNotNull());
 	}
@@ -216,16 +217,15 @@ class BalcerDatasetTests {
 	/** A reason that holds for a prize holds for its category and year. */
 	@Test
 	void givesReasonsThatHoldForThePrize() {
-		assertThat(DATASET.prizes().awards()).filteredOn((award) -> award.basis() == Basis.INFERRED)
-			.allSatisfy((award) -> {
-				String category = Objects.requireNonNull(award.category());
-				String note = Objects.requireNonNull(award.note());
-				assertThat(note).startsWith("The list names no ").doesNotContainIgnoringCase("biography");
-				assertThat(category.contains("Feature")).as(category)
-					.isEqualTo(note.contains("The prize is for a feature"));
-				assertThat(category.contains("Short")).as(category)
-					.isEqualTo(note.contains("The prize is for a short documentary"));
-			});
+		assertThat(DATASET.awards()).filteredOn((award) -> award.basis() == Basis.INFERRED).allSatisfy((award) -> {
+			String category = Objects.requireNonNull(award.category());
+			String note = Objects.requireNonNull(award.note());
+			assertThat(note).startsWith("The list names no ").doesNotContainIgnoringCase("biography");
+			assertThat(category.contains("Feature")).as(category)
+				.isEqualTo(note.contains("The prize is for a feature"));
+			assertThat(category.contains("Short")).as(category)
+				.isEqualTo(note.contains("The prize is for a short documentary"));
+		});
 	}
 
 	/**
@@ -234,7 +234,8 @@ class BalcerDatasetTests {
 	 */
 	@Test
 	void weighsTheOtherSeriesOfTheYearOfTheProducersAward() {
-		assertThat(DATASET.prizes().awards()).filteredOn(AwardEntry::body, "producers-guild-of-america-award")
+		assertThat(DATASET.awards())
+			.filteredOn((award) -> award.body().slug().equals("producers-guild-of-america-award"))
 			.singleElement()
 			.satisfies((award) -> assertThat(award.note()).contains("work:mission-protection-rapprochee",
 					"as its creator, not as a producer"))
@@ -243,7 +244,7 @@ class BalcerDatasetTests {
 
 	@Test
 	void countsDistinctiveHonorsAsWonAndSaysSo() {
-		assertThat(DATASET.prizes().awards())
+		assertThat(DATASET.awards())
 			.filteredOn((award) -> "Distinctive Honors for Best Documentary Short".equals(award.category()))
 			.singleElement()
 			.satisfies((award) -> {
@@ -267,20 +268,21 @@ class BalcerDatasetTests {
 		assertThat(DATASET.exhibitions())
 			.flatExtracting((exhibition) -> exhibition.works()
 				.stream()
-				.map((shown) -> exhibition.slug() + " " + shown.work() + " " + shown.basis())
+				.map((shown) -> exhibition.slug() + " " + shown.work().slug() + " " + shown.basis())
 				.toList())
-			.containsExactly("desaparecidos desaparecidos null", "backbone backbone-poem null",
+			.containsExactly("desaparecidos desaparecidos STATED", "backbone backbone-poem STATED",
 					"backbone backbone-song INFERRED", "light-before-dawn the-no-name-painting-association INFERRED",
-					"tobacco-project-virginia backbone-poem null", "barton-benes-period-room law-and-order null");
-		assertThat(DATASET.exhibitions()).flatExtracting(ExhibitionEntry::works)
+					"tobacco-project-virginia backbone-poem STATED", "barton-benes-period-room law-and-order STATED");
+		assertThat(DATASET.exhibitions()).flatExtracting(Exhibition::works)
 			.filteredOn((shown) -> shown.basis() == Basis.INFERRED)
 			.allSatisfy((shown) -> assertThat(shown.note()).isNotBlank());
 	}
 
 	@Test
 	void namesNoCountryOfTaipeiAndHongKong() {
-		assertThat(showings().filter((showing) -> showing.country() == null).map(ShowingEntry::venue)).containsExactly(
-				"Taipei Fine Arts Museum", "Asia Society Hong Kong Center", "SCADA", "Asia Society Museum");
+		assertThat(showings().filter((showing) -> showing.place().country() == null)
+			.map((showing) -> showing.place().venue())).containsExactly("Taipei Fine Arts Museum",
+					"Asia Society Hong Kong Center", "SCADA", "Asia Society Museum");
 	}
 
 	@Test
@@ -302,43 +304,40 @@ class BalcerDatasetTests {
 
 	@Test
 	void marksTheShowingsOfTheTourAsPlanned() {
-		assertThat(showings().filter(ShowingEntry::planned).map(ShowingEntry::city)).containsExactly("Chengdu",
-				"Shanghai");
-		assertThat(DATASET.exhibitions()).filteredOn(ExhibitionEntry::slug, "gazing-into-the-mirror")
-			.flatExtracting(ExhibitionEntry::showings)
-			.extracting(ShowingEntry::planned)
+		assertThat(showings().filter(Showing::planned).map((showing) -> showing.place().city()))
+			.containsExactly("Chengdu", "Shanghai");
+		assertThat(DATASET.exhibitions()).filteredOn(Exhibition::slug, "gazing-into-the-mirror")
+			.flatExtracting(Exhibition::showings)
+			.extracting(Showing::planned)
 			.containsExactly(false, true, true);
 	}
 
 	@Test
 	void placesEveryShowingOnTheMapButTheOneWhosePlaceIsNotSaid() {
-		assertThat(showings().filter((showing) -> showing.coordinates().isEmpty()).map(ShowingEntry::venue))
-			.containsExactly("SCADA");
+		assertThat(showings().filter((showing) -> showing.place().latitude() == null)
+			.map((showing) -> showing.place().venue())).containsExactly("SCADA");
 	}
 
 	@Test
 	void hasAllPublications() {
-		assertThat(DATASET.publications()).extracting(PublicationEntry::slug)
+		assertThat(DATASET.publications()).extracting(Publication::slug)
 			.containsExactly("rene-balcer-seeing-as", "chow-secrets-of-chinese-cooking",
 					"kuo-ping-wen-scholar-reformer-statesman", "a-token-of-elegance", "ai-weiwei-new-york-1983-1993",
 					"wuming-no-name-group-catalogue", "c-t-wang-looking-back-and-looking-forward", "essay-impressions",
 					"essay-it-begins-with-metamorphosis-xu-bing");
-		assertThat(DATASET.publications()).filteredOn(PublicationEntry::slug, "wuming-no-name-group-catalogue")
-			.extracting(PublicationEntry::volumes)
+		assertThat(DATASET.publications()).filteredOn(Publication::slug, "wuming-no-name-group-catalogue")
+			.extracting(Publication::volumes)
 			.containsExactly(13);
 	}
 
 	@Test
 	void namesTheSectionsOfTheBiographyThatEachRecordComesFrom() {
-		Stream<List<String>> sources = Stream
-			.of(Stream.of(DATASET.profile().person().sources()), DATASET.works().stream().map(WorkEntry::sources),
-					DATASET.collaborators().stream().map(PersonEntry::sources),
-					DATASET.prizes().bodies().stream().map(BodyEntry::sources),
-					DATASET.prizes().awards().stream().map(AwardEntry::sources),
-					DATASET.exhibitions().stream().map(ExhibitionEntry::sources),
-					DATASET.publications().stream().map(PublicationEntry::sources),
-					DATASET.events().stream().map(EventEntry::sources),
-					DATASET.chapters().stream().map(ChapterEntry::sources))
+		Stream<List<String>> sources = Stream.of(Stream.of(DATASET.subject().sources()),
+				DATASET.works().stream().map(Work::sources), DATASET.people().stream().map(Person::sources),
+				DATASET.bodies().stream().map(AwardBody::sources), DATASET.awards().stream().map(Award::sources),
+				DATASET.exhibitions().stream().map(Exhibition::sources),
+				DATASET.publications().stream().map(Publication::sources),
+				DATASET.events().stream().map(LifeEvent::sources), DATASET.chapters().stream().map(Chapter::sources))
 			.flatMap((each) -> each);
 
 		assertThat(sources).allSatisfy((each) -> assertThat(each).isNotEmpty()
@@ -350,36 +349,36 @@ class BalcerDatasetTests {
 	@Test
 	void tiesEveryCollaboratorToSomething() {
 		Set<String> tied = Stream
-			.of(DATASET.works().stream().map(WorkEntry::collaborators),
-					DATASET.exhibitions().stream().map(ExhibitionEntry::collaborators),
-					DATASET.publications().stream().map(PublicationEntry::collaborators),
-					DATASET.events().stream().map(EventEntry::people))
+			.of(DATASET.works().stream().map(Work::contributions),
+					DATASET.exhibitions().stream().map(Exhibition::contributions),
+					DATASET.publications().stream().map(Publication::contributions),
+					DATASET.events().stream().map(LifeEvent::contributions))
 			.flatMap((each) -> each)
 			.flatMap(List::stream)
-			.map(ContributionEntry::person)
+			.map((contribution) -> contribution.person().slug())
 			.collect(Collectors.toCollection(TreeSet::new));
 
-		assertThat(DATASET.collaborators()).extracting(PersonEntry::slug).containsExactlyElementsOf(tied);
+		assertThat(DATASET.people()).extracting(Person::slug).containsExactlyElementsOf(tied);
 	}
 
 	/** A role with "artist" or "director" makes somebody a maker of the work. */
 	@Test
 	void makesNobodyAMakerOfWhatTheyOnlyGaveTheSubjectOf() {
-		assertThat(DATASET.works().stream().flatMap((work) -> roles(work.slug(), work.collaborators()))).contains(
+		assertThat(DATASET.works().stream().flatMap((work) -> roles(work.slug(), work.contributions()))).contains(
 				"backbone-poem xu-bing installation with the poem",
 				"xu-bing-tobacco-project-virginia xu-bing subject (his exhibition)",
 				"the-no-name-painting-association wuming-group subject");
 		assertThat(DATASET.publications()
 			.stream()
-			.flatMap((publication) -> roles(publication.slug(), publication.collaborators())))
+			.flatMap((publication) -> roles(publication.slug(), publication.contributions())))
 			.contains("wuming-no-name-group-catalogue wuming-group subject");
-		assertThat(DATASET.events().stream().flatMap((event) -> roles(event.slug(), event.people())))
+		assertThat(DATASET.events().stream().flatMap((event) -> roles(event.slug(), event.contributions())))
 			.contains("assistant-to-john-huston john-huston whom he assisted");
 	}
 
 	@Test
 	void tellsTheLifeInOrder() {
-		assertThat(DATASET.events().stream().map(EventEntry::date).filter(Objects::nonNull)).isSorted();
+		assertThat(DATASET.events().stream().map(LifeEvent::date).filter(Objects::nonNull)).isSorted();
 		assertThat(DATASET.events().get(0).slug()).isEqualTo("birth");
 	}
 
@@ -393,42 +392,40 @@ class BalcerDatasetTests {
 		assertThat(words).isBetween(1300L, 1700L);
 	}
 
-	private static Stream<WorkEntry> screenWorks() {
+	private static Stream<Work> screenWorks() {
 		return DATASET.works().stream().filter((work) -> work.kind().medium() == Medium.SCREEN);
 	}
 
-	private static Stream<String> roles(String slug, List<ContributionEntry> collaborators) {
-		return collaborators.stream().map((each) -> slug + " " + each.person() + " " + each.role());
+	private static Stream<String> roles(String slug, List<Contribution> contributions) {
+		return contributions.stream().map((each) -> slug + " " + each.person().slug() + " " + each.role());
 	}
 
-	private static Stream<ShowingEntry> showings() {
+	private static Stream<Showing> showings() {
 		return DATASET.exhibitions().stream().flatMap((exhibition) -> exhibition.showings().stream());
 	}
 
-	private static Stream<String> slugs(Predicate<WorkEntry> condition) {
-		return DATASET.works().stream().filter(condition).map(WorkEntry::slug);
+	private static Stream<String> slugs(Predicate<Work> condition) {
+		return DATASET.works().stream().filter(condition).map(Work::slug);
 	}
 
-	private static boolean hasRole(WorkEntry work, String role) {
+	private static boolean hasRole(Work work, String role) {
 		return work.credits().stream().anyMatch((credit) -> credit.role().equals(role));
 	}
 
-	private static AwardTally tally(Predicate<AwardEntry> condition) {
-		return DATASET.prizes()
-			.awards()
+	private static AwardTally tally(Predicate<Award> condition) {
+		return DATASET.awards()
 			.stream()
 			.filter(condition)
-			.map((award) -> AwardTally.of(award.outcome(), count(award)))
+			.map((award) -> AwardTally.of(award.outcome(), award.count()))
 			.reduce(AwardTally.NONE, AwardTally::plus);
 	}
 
 	/** The awards by the slug of their work, each in words, sorted. */
-	private static Map<String, List<String>> ties(Predicate<AwardEntry> condition) {
-		Map<String, List<String>> ties = DATASET.prizes()
-			.awards()
+	private static Map<String, List<String>> ties(Predicate<Award> condition) {
+		Map<String, List<String>> ties = DATASET.awards()
 			.stream()
 			.filter(condition)
-			.collect(Collectors.groupingBy((award) -> Objects.requireNonNull(award.work()), TreeMap::new,
+			.collect(Collectors.groupingBy((award) -> Objects.requireNonNull(award.work()).slug(), TreeMap::new,
 					Collectors.mapping(BalcerDatasetTests::words, Collectors.toList())));
 		ties.replaceAll((work, awards) -> awards.stream().sorted().toList());
 		return ties;
@@ -438,14 +435,10 @@ class BalcerDatasetTests {
 		return Map.entry(work, List.of(awards));
 	}
 
-	private static String words(AwardEntry award) {
-		return String.format(Locale.ROOT, "%s %d %s", award.body(), award.year(), award.outcome())
+	private static String words(Award award) {
+		return String.format(Locale.ROOT, "%s %d %s", award.body().slug(), award.year(), award.outcome())
 				+ ((award.episode() != null) ? " \"" + award.episode() + "\"" : "")
-				+ ((count(award) > 1) ? " x " + count(award) : "");
-	}
-
-	private static int count(AwardEntry award) {
-		return Objects.requireNonNullElse(award.count(), 1);
+				+ ((award.count() > 1) ? " x " + award.count() : "");
 	}
 
 }

@@ -2,14 +2,16 @@ package org.careersite.dataset;
 
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.careersite.career.Basis;
 import org.careersite.career.ExhibitionPart;
+import org.careersite.career.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.core.io.DefaultResourceLoader;
 
@@ -107,7 +109,7 @@ class BalcerProseTests {
 			.stream()
 			.filter((work) -> work.franchise() != null)
 			.filter((work) -> Objects.requireNonNullElse(work.summary(), "").contains("because of "))
-			.map(Dataset.WorkEntry::slug)).containsExactly("law-and-order-special-victims-unit",
+			.map(Work::slug)).containsExactly("law-and-order-special-victims-unit",
 					"law-and-order-criminal-intent-russia", "law-and-order-uk",
 					"law-and-order-true-crime-the-menendez-murders", "fbi", "fbi-most-wanted",
 					"law-and-order-toronto-criminal-intent");
@@ -123,19 +125,26 @@ class BalcerProseTests {
 	 * inferred awards.
 	 */
 	private static Stream<String> texts(String file) {
-		Stream<?> records = switch (file) {
-			case "profile" -> Stream.of(DATASET.profile().person());
-			case "works" -> DATASET.works().stream();
-			case "events" -> DATASET.events().stream();
-			case "exhibitions" -> DATASET.exhibitions().stream();
-			case "publications" -> DATASET.publications().stream();
-			case "people" -> DATASET.collaborators().stream();
-			case "awards" -> Stream.concat(DATASET.prizes().bodies().stream(),
-					DATASET.prizes().awards().stream().filter((award) -> award.basis() != Basis.INFERRED));
-			default -> DATASET.chapters().stream();
+		JsonNode all = DATASET.document();
+		Stream<String> records = switch (file) {
+			case "profile" -> Stream.of(text(all.path("person")));
+			case "awards" -> Stream.concat(all.path("bodies").valueStream(), all.path("awards").valueStream())
+				.filter((each) -> !each.path("basis").asString("").equals("INFERRED"))
+				.map(BalcerProseTests::text);
+			case "chapters" -> DATASET.chapters()
+				.stream()
+				.map((chapter) -> chapter.title() + ", " + chapter.text() + ", " + chapter.sources());
+			default -> all.path(file).valueStream().map(BalcerProseTests::text);
 		};
-		return records.map((each) -> LINK.matcher(each.toString().replaceAll("\\s+", " ")).replaceAll("$1"))
+		return records.map((each) -> LINK.matcher(each.replaceAll("\\s+", " ")).replaceAll("$1"))
 			.map((text) -> text.replace(STRAIGHT_APOSTROPHE, ""));
+	}
+
+	private static String text(JsonNode node) {
+		return node.isContainer() ? Stream
+			.concat(node.isArray() ? node.valueStream().map(BalcerProseTests::text) : Stream.empty(),
+					node.propertyStream().map((field) -> field.getKey() + "=" + text(field.getValue())))
+			.collect(Collectors.joining(", ")) : node.asString();
 	}
 
 }

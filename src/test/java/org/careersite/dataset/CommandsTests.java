@@ -74,7 +74,7 @@ class CommandsTests {
 		assertThat(lines()).containsExactly("Gaps, which do no harm:",
 				"exhibitions.yaml:17 exhibitions[0].showings[1]: it has no coordinates, so the map cannot show it",
 				"works.yaml:23 works[1]: what the person was on it is not said: give it credits", "",
-				"Read: works 2, bodies 1, awards 3, exhibitions 1, publications 1, events 2, collaborators 1, chapters 2.",
+				"Read: works 2, bodies 1, awards 3, exhibitions 1, publications 1, events 2, people 1, chapters 2.",
 				"0 faults, 2 gaps. The site can serve it.");
 	}
 
@@ -83,7 +83,7 @@ class CommandsTests {
 		DatasetFolder.in(this.path)
 			.replace("works.yaml", "kind: TV_SERIES", "kind: TV_SERIE")
 			.replace("biography.md", "event:birth", "event:death")
-			.append("collaborators.yaml", "  - slug: al\n    name: Al\n    sources: [Life]\n")
+			.append("people.yaml", "  - slug: al\n    name: Al\n    sources: [Life]\n")
 			.replace("awards.yaml", "    note: Nobody says so.\n", "")
 			.replace("awards.yaml", "bodies:\n", "bodies:\n  - slug: nobody\n    name: Nobody\n    sources: [Life]\n");
 
@@ -95,10 +95,10 @@ class CommandsTests {
 						+ "PHOTO_SERIES",
 				"", "Gaps, which do no harm:", "awards.yaml:2 bodies[0]: no award names it",
 				"awards.yaml:17 awards[1]: it is inferred, but no note says from what",
-				"collaborators.yaml:6 collaborators[1]: no work, exhibition, publication or event names this person",
 				"exhibitions.yaml:17 exhibitions[0].showings[1]: it has no coordinates, so the map cannot show it",
+				"people.yaml:6 people[1]: no work, exhibition, publication or event names this person",
 				"works.yaml:23 works[1]: what the person was on it is not said: give it credits", "",
-				"Read: works 2, bodies 2, awards 3, exhibitions 1, publications 1, events 2, collaborators 2, chapters 2.",
+				"Read: works 2, bodies 2, awards 3, exhibitions 1, publications 1, events 2, people 2, chapters 2.",
 				"2 faults, 5 gaps. The site would refuse it.");
 	}
 
@@ -123,13 +123,24 @@ class CommandsTests {
 	}
 
 	@Test
+	void tellsOfAFileThatHasItsFormerName() {
+		DatasetFolder folder = DatasetFolder.in(this.path);
+		folder.write("collaborators.yaml", folder.read("people.yaml")).delete("people.yaml");
+
+		assertThat(check()).isZero();
+
+		assertThat(lines()).startsWith("Gaps, which do no harm:",
+				"collaborators.yaml:1: the file is now called people.yaml; it is read, but please rename it");
+	}
+
+	@Test
 	void checksWhatCanBeReadOfAFileThatCannot() {
 		DatasetFolder.in(this.path).write("works.yaml", "works: [");
 
 		assertThat(check()).isEqualTo(1);
 
 		assertThat(lines()).contains("Faults:",
-				"Read: works 0, bodies 1, awards 3, exhibitions 1, publications 1, events 2, collaborators 1, chapters 2.");
+				"Read: works 0, bodies 1, awards 3, exhibitions 1, publications 1, events 2, people 1, chapters 2.");
 	}
 
 	@Test
@@ -163,7 +174,7 @@ class CommandsTests {
 		this.output.reset();
 		assertThat(this.commands.run("check", folder)).isZero();
 		assertThat(lines()).containsExactly(
-				"Read: works 3, bodies 2, awards 4, exhibitions 1, publications 2, events 2, collaborators 2, chapters 2.",
+				"Read: works 3, bodies 2, awards 4, exhibitions 1, publications 2, events 2, people 2, chapters 2.",
 				"0 faults, 0 gaps. The site can serve it.");
 	}
 
@@ -173,8 +184,7 @@ class CommandsTests {
 
 		JsonNode schema = JsonMapper.shared().readTree(this.path.resolve("career.schema.json"));
 		StringBuilder all = new StringBuilder();
-		for (String file : List.of("profile", "works", "collaborators", "awards", "exhibitions", "publications",
-				"events")) {
+		for (String file : List.of("profile", "works", "people", "awards", "exhibitions", "publications", "events")) {
 			String text = Files.readString(this.path.resolve(file + ".yaml"));
 			assertThat(text).startsWith("# yaml-language-server: $schema=career.schema.json\n");
 			all.append(text);

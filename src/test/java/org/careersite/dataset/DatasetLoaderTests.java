@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -94,6 +95,22 @@ class DatasetLoaderTests {
 	}
 
 	@Test
+	void loadsPeopleOfTheOneFileUnderTheirFormerName() throws IOException {
+		List<String> before = counts();
+		String written = written();
+		Files.writeString(this.path.resolve("career.json"), written.replaceFirst("\"people\"", "\"collaborators\""));
+		DatasetLoader loader = loader(this.path.toString(), this.told::add);
+
+		loader.load();
+
+		assertThat(counts()).isEqualTo(before);
+		assertThat(written()).isEqualTo(written);
+		assertThat(loader.state().warnings()).singleElement()
+			.asString()
+			.endsWith(" people: it is called collaborators here, as it was before; please rename it");
+	}
+
+	@Test
 	void takesNoOtherFilesBesideTheOne() throws IOException {
 		Files.writeString(this.path.resolve("career.json"), written());
 		Files.writeString(this.path.resolve("works.yaml"), "works: []");
@@ -151,7 +168,7 @@ class DatasetLoaderTests {
 			.replace("works.yaml", "role: director", "role: " + "x".repeat(255))
 			.replace("works.yaml", "note: With [Ed O'Nobody](person:ed-onobody).", "note: " + "x".repeat(2000))
 			.replace("works.yaml", "Length: 90 minutes", "x".repeat(255) + ": " + "x".repeat(4000))
-			.replace("collaborators.yaml", "knownFor: Nothing & <b>nobody</b>", "knownFor: " + "x".repeat(255))
+			.replace("people.yaml", "knownFor: Nothing & <b>nobody</b>", "knownFor: " + "x".repeat(255))
 			.replace("awards.yaml", "note: Nobody says so.", "note: " + "x".repeat(2000))
 			.replace("exhibitions.yaml", "summary: Nothing hung there.", "summary: " + "x".repeat(4000))
 			.replace("exhibitions.yaml", "planned: true", "note: " + "x".repeat(2000))
@@ -160,7 +177,7 @@ class DatasetLoaderTests {
 			.replace("exhibitions.yaml", "country: Utopia", "country: " + GROWING)
 			.replace("exhibitions.yaml", "title: Empty Walls", "title: " + GROWING)
 			.replace("publications.yaml", "title: \"Essay: On Nothing\"", "title: " + GROWING)
-			.replace("collaborators.yaml", "name: Ed O'Nobody", "name: " + GROWING)
+			.replace("people.yaml", "name: Ed O'Nobody", "name: " + GROWING)
 			.replace("awards.yaml", "name: Academy of Nothing & More", "name: " + GROWING)
 			.replace("works.yaml", "title: Tom & Jen's <b>Film</b>", "title: " + GROWING)
 			.replace("publications.yaml", "kind: ESSAY",
@@ -233,7 +250,7 @@ class DatasetLoaderTests {
 
 	@Test
 	void warnsOfAFileThatLosesMoreThanAThirdOfItsRecords(CapturedOutput log) {
-		DatasetFolder folder = DatasetFolder.in(this.path).append("collaborators.yaml", """
+		DatasetFolder folder = DatasetFolder.in(this.path).append("people.yaml", """
 				  - slug: al
 				    name: Al
 				    sources: [Life]
@@ -245,12 +262,12 @@ class DatasetLoaderTests {
 		loader.load();
 		assertThat(loader.state().warnings()).isEmpty();
 
-		String people = folder.read("collaborators.yaml");
-		folder.write("collaborators.yaml", people.substring(0, people.indexOf("  - slug: bo")));
+		String people = folder.read("people.yaml");
+		folder.write("people.yaml", people.substring(0, people.indexOf("  - slug: bo")));
 		loader.load();
 		assertThat(loader.state().warnings()).isEmpty();
 
-		folder.write("collaborators.yaml", people.substring(0, people.indexOf("  - slug: al")))
+		folder.write("people.yaml", people.substring(0, people.indexOf("  - slug: al")))
 			.write("events.yaml", folder.read("events.yaml").split("(?=  - slug: opening-night)")[0]);
 		loader.load();
 		assertThat(loader.state().warnings()).containsExactly(
@@ -276,8 +293,8 @@ class DatasetLoaderTests {
 	}
 
 	private DatasetLoader loader(String location, ApplicationEventPublisher events) {
-		return new DatasetLoader(new DatasetSettings(location), this.reader, this.entities, this.transaction, this.lock,
-				this.career, events, this.document);
+		return new DatasetLoader(new DatasetSettings(location, false, Duration.ZERO), this.reader, this.entities,
+				this.transaction, this.lock, this.career, events, this.document);
 	}
 
 	private String written() throws IOException {

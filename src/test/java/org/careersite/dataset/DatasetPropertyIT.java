@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class DatasetPropertyIT implements WithQuickTheories {
 
-	private static final List<String> FILES = List.of("profile.yaml", "works.yaml", "collaborators.yaml", "awards.yaml",
+	private static final List<String> FILES = List.of("profile.yaml", "works.yaml", "people.yaml", "awards.yaml",
 			"exhibitions.yaml", "publications.yaml", "events.yaml", "biography.md");
 
 	/** What has a meaning in YAML, in Markdown or to a machine. */

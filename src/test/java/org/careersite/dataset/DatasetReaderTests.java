@@ -14,29 +14,32 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.careersite.career.Award;
+import org.careersite.career.AwardBody;
 import org.careersite.career.Basis;
+import org.careersite.career.Chapter;
 import org.careersite.career.ContainerKind;
+import org.careersite.career.Contribution;
+import org.careersite.career.Credit;
+import org.careersite.career.Exhibition;
 import org.careersite.career.ExhibitionPart;
+import org.careersite.career.Fact;
 import org.careersite.career.Kind;
+import org.careersite.career.LifeEvent;
 import org.careersite.career.Outcome;
 import org.careersite.career.PartialDate;
+import org.careersite.career.Person;
+import org.careersite.career.Place;
+import org.careersite.career.Publication;
 import org.careersite.career.PublicationKind;
 import org.careersite.career.PublicationPart;
+import org.careersite.career.Showing;
+import org.careersite.career.ShownWork;
+import org.careersite.career.Subject;
 import org.careersite.career.Theme;
+import org.careersite.career.Title;
+import org.careersite.career.Work;
 import org.careersite.career.YearSpan;
-import org.careersite.dataset.Dataset.AwardEntry;
-import org.careersite.dataset.Dataset.BodyEntry;
-import org.careersite.dataset.Dataset.ChapterEntry;
-import org.careersite.dataset.Dataset.ContributionEntry;
-import org.careersite.dataset.Dataset.CreditEntry;
-import org.careersite.dataset.Dataset.EventEntry;
-import org.careersite.dataset.Dataset.ExhibitionEntry;
-import org.careersite.dataset.Dataset.PersonEntry;
-import org.careersite.dataset.Dataset.SubjectEntry;
-import org.careersite.dataset.Dataset.PublicationEntry;
-import org.careersite.dataset.Dataset.ShowingEntry;
-import org.careersite.dataset.Dataset.ShownWorkEntry;
-import org.careersite.dataset.Dataset.WorkEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +59,9 @@ class DatasetReaderTests {
 			+ "DOCUMENTARY_FEATURE, VIDEO_SHORT, RADIO_PLAY, POEM, SONG, PHOTO_SERIES";
 
 	private static final String SECTIONS = "Life, Work & <b>Play</b>";
+
+	private static final Person ED = new Person("ed-onobody", "Ed O'Nobody", false, "Nothing & <b>nobody</b>",
+			List.of("Life"));
 
 	/** One for all: it holds nothing but the schema, which takes longest to read. */
 	private static final DatasetReader READER = new DatasetReader(new DefaultResourceLoader());
@@ -84,21 +90,20 @@ class DatasetReaderTests {
 	void readsPerson() {
 		Dataset dataset = small();
 
-		assertThat(dataset.profile().person()).isEqualTo(new SubjectEntry("Ada O'Example",
-				PartialDate.parse("1950-02-28"), "Nowhere & Elsewhere", "Utopian", List.of("film-maker"),
-				"Ada O'Example invents <b>everything</b> & more, first of all [*Tom & Jen's Film*](work:tom-and-jens-film).",
-				List.of("Life")));
-		assertThat(dataset.profile().sections()).containsExactly("Life", "Work & <b>Play</b>");
-		assertThat(dataset.collaborators()).containsExactly(
-				new PersonEntry("ed-onobody", "Ed O'Nobody", false, "Nothing & <b>nobody</b>", List.of("Life")));
+		assertThat(dataset.subject()).usingRecursiveComparison()
+			.isEqualTo(new Subject("Ada O'Example", PartialDate.parse("1950-02-28"), "Nowhere & Elsewhere", "Utopian",
+					List.of("film-maker"),
+					"Ada O'Example invents <b>everything</b> & more, first of all [*Tom & Jen's Film*](work:tom-and-jens-film).",
+					List.of("Life"), List.of("Life", "Work & <b>Play</b>"), null, null));
+		assertThat(dataset.people()).usingRecursiveFieldByFieldElementComparator().containsExactly(ED);
 	}
 
 	@Test
 	void readsTheDayOfTheLastChange() {
 		DatasetFolder folder = DatasetFolder.in(this.path).append("profile.yaml", "updated: 2024-02-29\n");
 
-		assertThat(small().profile().updated()).isNull();
-		assertThat(READER.read(folder.location()).profile().updated()).isEqualTo(LocalDate.of(2024, 2, 29));
+		assertThat(small().subject().updated()).isNull();
+		assertThat(READER.read(folder.location()).subject().updated()).isEqualTo(LocalDate.of(2024, 2, 29));
 	}
 
 	@Test
@@ -113,13 +118,12 @@ class DatasetReaderTests {
 
 		Dataset dataset = READER.read(folder.location());
 
-		assertThat(dataset.profile().published()).isEqualTo(LocalDate.of(2024, 1, 31));
-		assertThat(dataset.works()).extracting(WorkEntry::added).containsExactly(null, LocalDate.of(2024, 2, 29));
-		assertThat(dataset.prizes().awards()).extracting(AwardEntry::added)
-			.containsExactly(null, null, LocalDate.of(2024, 2, 28));
-		assertThat(dataset.exhibitions().get(0).added()).isEqualTo(LocalDate.of(2024, 2, 27));
-		assertThat(dataset.publications().get(0).added()).isEqualTo(LocalDate.of(2024, 2, 26));
-		assertThat(dataset.events()).extracting(EventEntry::added).containsExactly(null, LocalDate.of(2024, 2, 25));
+		assertThat(dataset.subject().published()).isEqualTo(LocalDate.of(2024, 1, 31));
+		assertThat(dataset.works()).extracting(Work::added).containsExactly(null, LocalDate.of(2024, 2, 29));
+		assertThat(dataset.awards()).extracting(Award::added).containsExactly(null, null, LocalDate.of(2024, 2, 28));
+		assertThat(exhibition(dataset).added()).isEqualTo(LocalDate.of(2024, 2, 27));
+		assertThat(publication(dataset).added()).isEqualTo(LocalDate.of(2024, 2, 26));
+		assertThat(dataset.events()).extracting(LifeEvent::added).containsExactly(null, LocalDate.of(2024, 2, 25));
 	}
 
 	@Test
@@ -136,8 +140,7 @@ class DatasetReaderTests {
 		DatasetFolder folder = DatasetFolder.in(this.path)
 			.replace("publications.yaml", "    kind: ESSAY", "    containerKind: JOURNAL\n    kind: ESSAY");
 
-		assertThat(READER.read(folder.location()).publications().get(0).containerKind())
-			.isEqualTo(ContainerKind.JOURNAL);
+		assertThat(publication(READER.read(folder.location())).containerKind()).isEqualTo(ContainerKind.JOURNAL);
 	}
 
 	@ParameterizedTest
@@ -160,16 +163,17 @@ class DatasetReaderTests {
 	void readsWorks() {
 		Dataset dataset = small();
 
-		assertThat(dataset.works()).extracting(WorkEntry::slug).containsExactly("tom-and-jens-film", "la-serie");
-		WorkEntry film = dataset.works().get(0);
-		assertThat(film.title()).isEqualTo("Tom & Jen's <b>Film</b>");
+		assertThat(dataset.works()).extracting(Work::slug).containsExactly("tom-and-jens-film", "la-serie");
+		Work film = work(dataset, 0);
+		assertThat(film.title()).isEqualTo(new Title("Tom & Jen's <b>Film</b>", null));
 		assertThat(film.kind()).isEqualTo(Kind.FEATURE_FILM);
 		assertThat(film.years()).isEqualTo(YearSpan.of(1980));
-		assertThat(film.credits()).containsExactly(new CreditEntry("creator", null, null),
-				new CreditEntry("director", new YearSpan(1979, 1980), "With [Ed O'Nobody](person:ed-onobody)."));
-		assertThat(film.collaborators()).containsExactly(new ContributionEntry("ed-onobody", "star"));
-		assertThat(film.facts().entrySet()).extracting(Object::toString)
-			.containsExactly("Network=The Invented Channel", "Length=90 minutes");
+		assertThat(film.credits()).containsExactly(new Credit("creator", null, null),
+				new Credit("director", new YearSpan(1979, 1980), "With [Ed O'Nobody](person:ed-onobody)."));
+		assertThat(film.contributions()).usingRecursiveFieldByFieldElementComparator()
+			.containsExactly(new Contribution(ED, "star"));
+		assertThat(film.facts()).containsExactly(new Fact("Network", "The Invented Channel"),
+				new Fact("Length", "90 minutes"));
 		assertThat(film.summary()).isEqualTo(
 				"A film that nobody saw, though [Ed O'Nobody](person:ed-onobody) <script>alert('stars')</script> in it.");
 		assertThat(film.sources()).containsExactly("Life", "Work & <b>Play</b>");
@@ -177,11 +181,11 @@ class DatasetReaderTests {
 
 	@Test
 	void takesWhatIsLeftOutForEmpty() {
-		WorkEntry series = small().works().get(1);
+		Work series = work(small(), 1);
 
-		assertThat(series.lang()).isEqualTo("fr");
+		assertThat(series.title().lang()).isEqualTo("fr");
 		assertThat(series.credits()).isEmpty();
-		assertThat(series.collaborators()).isEmpty();
+		assertThat(series.contributions()).isEmpty();
 		assertThat(series.facts()).isEmpty();
 		assertThat(series.summary()).isNull();
 	}
@@ -190,32 +194,40 @@ class DatasetReaderTests {
 	void readsAwards() {
 		Dataset dataset = small();
 
-		assertThat(dataset.prizes().bodies()).containsExactly(
-				new BodyEntry("academy-of-nothing", "Academy of Nothing & More", "Golden Zero", List.of("Life")));
-		assertThat(dataset.prizes().awards()).containsExactly(
-				new AwardEntry("academy-of-nothing", 1981, "Best Film Nobody Saw", Outcome.WON, null, null, null,
-						"tom-and-jens-film", null, null, null, List.of("Life"), null),
-				new AwardEntry("academy-of-nothing", 1981, null, Outcome.NOMINATED, 2, "director", null,
-						"tom-and-jens-film", null, Basis.INFERRED, "Nobody says so.", List.of("Life"), null),
-				new AwardEntry("academy-of-nothing", 1996, null, Outcome.MENTION, null, null, null, null,
-						"essay-on-nothing", null, null, List.of("Life"), null));
+		AwardBody academy = new AwardBody("academy-of-nothing", "Academy of Nothing & More", "Golden Zero",
+				List.of("Life"));
+		Award.For film = new Award.For(work(dataset, 0), null, null, null, Basis.STATED);
+		Award.For directing = new Award.For(work(dataset, 0), null, null, "director", Basis.INFERRED);
+		Award.For essay = new Award.For(null, publication(dataset), null, null, Basis.STATED);
+		assertThat(dataset.bodies()).usingRecursiveFieldByFieldElementComparator().containsExactly(academy);
+		assertThat(dataset.awards()).usingRecursiveFieldByFieldElementComparator()
+			.containsExactly(
+					new Award("academy-of-nothing-1981", 0, academy, 1981, "Best Film Nobody Saw", Outcome.WON, 1, film,
+							null, List.of("Life"), null),
+					new Award("academy-of-nothing-1981-2", 1, academy, 1981, null, Outcome.NOMINATED, 2, directing,
+							"Nobody says so.", List.of("Life"), null),
+					new Award("academy-of-nothing-1996", 2, academy, 1996, null, Outcome.MENTION, 1, essay, null,
+							List.of("Life"), null));
 	}
 
 	@Test
 	void readsExhibitionsAndPublications() {
 		Dataset dataset = small();
 
-		assertThat(dataset.exhibitions()).containsExactly(new ExhibitionEntry("empty-walls", "Empty Walls", null,
-				ExhibitionPart.SOLO, "Nothing hung there.", List.of(new ShownWorkEntry("la-serie", null, null)),
-				List.of(new ContributionEntry("ed-onobody", "curator")),
-				List.of(new ShowingEntry("Museum of Air", "Atlantis", null, "Utopia", PartialDate.parse("1991-03-05"),
-						PartialDate.parse("1991-06"), false, false, null, List.of(10.5, -20.0)),
-						new ShowingEntry(null, "Shangri-La", null, null, null, null, false, true, null, List.of())),
-				List.of("Life"), null));
-		assertThat(dataset.publications())
-			.containsExactly(new PublicationEntry("essay-on-nothing", "Essay: On Nothing", null, PublicationKind.ESSAY,
-					PublicationPart.AUTHOR, null, "Journal of Nought", null, PartialDate.parse("summer 1995"), null,
-					null, List.of(new ContributionEntry("ed-onobody", "foreword")), List.of("Life"), null));
+		assertThat(dataset.exhibitions()).usingRecursiveFieldByFieldElementComparator()
+			.containsExactly(new Exhibition("empty-walls", new Title("Empty Walls", null), ExhibitionPart.SOLO,
+					List.of(new Showing.Details(new Place("Museum of Air", "Atlantis", null, "Utopia", 10.5, -20.0),
+							PartialDate.parse("1991-03-05"), PartialDate.parse("1991-06"), false, false, null),
+							new Showing.Details(new Place(null, "Shangri-La", null, null, null, null), null, null,
+									false, true, null)),
+					List.of(new ShownWork(work(dataset, 1), Basis.STATED, null)),
+					List.of(new Contribution(ED, "curator")), "Nothing hung there.", List.of("Life"), null));
+		assertThat(dataset.publications()).usingRecursiveFieldByFieldElementComparator()
+			.containsExactly(
+					new Publication("essay-on-nothing", new Title("Essay: On Nothing", null), PublicationKind.ESSAY,
+							PublicationPart.AUTHOR, new Publication.Imprint(null, "Journal of Nought", null,
+									PartialDate.parse("summer 1995"), null),
+							List.of(new Contribution(ED, "foreword")), null, List.of("Life"), null));
 	}
 
 	@Test
@@ -224,11 +236,11 @@ class DatasetReaderTests {
 			.replace("exhibitions.yaml", "works: [la-serie]",
 					"works: [la-serie, {work: tom-and-jens-film, basis: INFERRED, note: It hung near.}]");
 
-		ExhibitionEntry exhibition = READER.read(folder.location()).exhibitions().get(0);
+		Dataset dataset = READER.read(folder.location());
 
-		assertThat(exhibition.part()).isNull();
-		assertThat(exhibition.works()).containsExactly(new ShownWorkEntry("la-serie", null, null),
-				new ShownWorkEntry("tom-and-jens-film", Basis.INFERRED, "It hung near."));
+		assertThat(exhibition(dataset).part()).isNull();
+		assertThat(exhibition(dataset).works()).containsExactly(new ShownWork(work(dataset, 1), Basis.STATED, null),
+				new ShownWork(work(dataset, 0), Basis.INFERRED, "It hung near."));
 	}
 
 	@ParameterizedTest
@@ -247,21 +259,26 @@ class DatasetReaderTests {
 
 	@Test
 	void readsEvents() {
-		assertThat(small().events()).containsExactly(
-				new EventEntry("birth", PartialDate.parse("1950-02-28"), "Born in Nowhere", null, "Nowhere", Theme.LIFE,
-						List.of(), List.of(), List.of(), List.of(), List.of("Life"), null),
-				new EventEntry("opening-night", PartialDate.parse("1991-03-05"), "Opens *Empty Walls*",
-						"It was [quiet](exhibition:empty-walls), as in [1980](year:1980).", null, Theme.CAREER,
-						List.of("tom-and-jens-film"), List.of("empty-walls"), List.of("essay-on-nothing"),
-						List.of(new ContributionEntry("ed-onobody", "guest")), List.of("Life"), null));
+		Dataset dataset = small();
+
+		assertThat(dataset.events()).usingRecursiveFieldByFieldElementComparator()
+			.containsExactly(
+					new LifeEvent("birth", 3, PartialDate.parse("1950-02-28"), "Born in Nowhere", null, "Nowhere",
+							Theme.LIFE, new LifeEvent.Concerns(List.of(), List.of(), List.of(), List.of()),
+							List.of("Life"), null),
+					new LifeEvent("opening-night", 4, PartialDate.parse("1991-03-05"), "Opens *Empty Walls*",
+							"It was [quiet](exhibition:empty-walls), as in [1980](year:1980).", null, Theme.CAREER,
+							new LifeEvent.Concerns(List.of(work(dataset, 0)), List.of(exhibition(dataset)),
+									List.of(publication(dataset)), List.of(new Contribution(ED, "guest"))),
+							List.of("Life"), null));
 	}
 
 	@Test
 	void readsChaptersOfTheBiography() {
-		assertThat(small().chapters())
-			.containsExactly(new ChapterEntry("early-days-and-nights", "Early Days & Nights", """
+		assertThat(small().chapters()).usingRecursiveFieldByFieldElementComparator()
+			.containsExactly(new Chapter("early-days-and-nights", 0, "Early Days & Nights", """
 					Ada O'Example was [born](event:birth), and made [*Tom & Jen's Film*](work:tom-and-jens-film)
-					with [Ed O'Nobody](person:ed-onobody).""", List.of("Life")), new ChapterEntry("later", "Later", """
+					with [Ed O'Nobody](person:ed-onobody).""", List.of("Life")), new Chapter("later", 1, "Later", """
 					She <b>rested</b>, read [her essay](publication:essay-on-nothing)
 					and looked at [the web](https://example.org/).""", List.of("Life", "Work & <b>Play</b>")));
 	}
@@ -281,8 +298,9 @@ class DatasetReaderTests {
 
 		Dataset dataset = READER.read(folder.location());
 
-		assertThat(dataset.works()).isEqualTo(small().works());
-		assertThat(dataset.chapters()).isEqualTo(small().chapters());
+		assertThat(dataset.document().path("works")).isEqualTo(small().document().path("works"));
+		assertThat(dataset.chapters()).usingRecursiveFieldByFieldElementComparator()
+			.containsExactlyElementsOf(small().chapters());
 	}
 
 	@Test
@@ -393,7 +411,7 @@ class DatasetReaderTests {
 	void readsTitleAsItIsWritten(String title) {
 		DatasetFolder folder = folder().replace("works.yaml", "title: La Série", "title: " + title);
 
-		assertThat(READER.read(folder.location()).works().get(1).title()).isEqualTo(title);
+		assertThat(work(READER.read(folder.location()), 1).title().text()).isEqualTo(title);
 	}
 
 	@ParameterizedTest
@@ -402,7 +420,7 @@ class DatasetReaderTests {
 	void readsQuotedAndBlockTextsWithTheSignOfAComment(String title) {
 		DatasetFolder folder = folder().replace("works.yaml", "title: La Série", "title: " + title);
 
-		assertThat(READER.read(folder.location()).works().get(1).title().strip()).isEqualTo("Untitled #96");
+		assertThat(work(READER.read(folder.location()), 1).title().text().strip()).isEqualTo("Untitled #96");
 	}
 
 	@Test
@@ -411,7 +429,7 @@ class DatasetReaderTests {
 			.replace("exhibitions.yaml", "planned: true", "planned: true # soon")
 			.replace("exhibitions.yaml", "works: [la-serie]", "works: [la-serie] # alone");
 
-		assertThat(READER.read(folder.location()).prizes().awards().get(2).year()).isEqualTo(1996);
+		assertThat(READER.read(folder.location()).awards().get(2).year()).isEqualTo(1996);
 	}
 
 	@Test
@@ -500,7 +518,6 @@ class DatasetReaderTests {
 		Process pipe = new ProcessBuilder("mkfifo", folder.file("works.yaml").toString()).start();
 		assumeThat(pipe.waitFor()).isZero();
 
-		assertThat(READER.fingerprint(folder.location())).matches("[0-9a-f]{16}");
 		assertThat(faults(folder))
 			.contains("works.yaml: it cannot be read: it is a folder or a pipe, or its permissions forbid it");
 	}
@@ -619,6 +636,44 @@ class DatasetReaderTests {
 	}
 
 	@Test
+	void readsPeopleUnderTheirFormerNameAndAsksToRenameThem() {
+		DatasetFolder folder = folder();
+		String people = folder.read("people.yaml");
+		folder.delete("people.yaml")
+			.write("collaborators.yaml", "# Who\n" + people.replace("people:", "collaborators:"));
+
+		Dataset dataset = READER.read(folder.location());
+
+		assertThat(dataset.people()).extracting(Person::name).containsExactly("Ed O'Nobody");
+		assertThat(dataset.document()).isEqualTo(small().document());
+		assertThat(dataset.hints()).extracting(Fault::toString)
+			.containsExactly(
+					"collaborators.yaml:2: the file is now called people.yaml; it is read, but please rename it",
+					"collaborators.yaml:2 people: it is called collaborators here, as it was before; please rename it");
+		assertThat(small().hints()).isEmpty();
+	}
+
+	@Test
+	void findsTheLinesOfPeopleUnderTheirFormerName() {
+		DatasetFolder folder = folder().replace("people.yaml", "people:", "collaborators:")
+			.replace("people.yaml", "name: Ed O'Nobody", "nam: Ed");
+
+		assertThat(faults(folder)).containsExactly("people.yaml:2 people[0]: \"name\" is missing",
+				"people.yaml:3 people[0].nam: there is no such field; check its spelling and its indentation");
+	}
+
+	@Test
+	void refusesPeopleUnderBothNames() {
+		DatasetFolder folder = folder().append("people.yaml", "collaborators: []\n")
+			.write("collaborators.yaml", "people: []\n");
+
+		assertThat(faults(folder)).containsExactly(
+				"collaborators.yaml: it is now called people.yaml, which is there too: "
+						+ "keep people.yaml, with all people in it",
+				"people.yaml:6 collaborators: there is no such field; check its spelling and its indentation");
+	}
+
+	@Test
 	void reportsReferenceToUnknownRecord() {
 		DatasetFolder folder = folder().replace("exhibitions.yaml", "works: [la-serie]", "works: [la-serie, la-sera]")
 			.replace("publications.yaml", "person: ed-onobody", "person: ed")
@@ -638,14 +693,14 @@ class DatasetReaderTests {
 
 	@Test
 	void reportsSlugThatIsThereTwice() {
-		DatasetFolder folder = folder().append("collaborators.yaml", """
+		DatasetFolder folder = folder().append("people.yaml", """
 				  - slug: ed-onobody
 				    name: Ed Again
 				    sources: [Life]
 				""");
 
-		assertThat(faults(folder)).containsExactly(
-				"collaborators.yaml:6 collaborators[1].slug: \"ed-onobody\" is the slug of collaborators[0] too");
+		assertThat(faults(folder))
+			.containsExactly("people.yaml:6 people[1].slug: \"ed-onobody\" is the slug of people[0] too");
 	}
 
 	@Test
@@ -1001,9 +1056,9 @@ class DatasetReaderTests {
 
 		assertThat(faults(location)).containsExactly("awards.yaml: there is no such file in " + location,
 				"biography.md: there is no such file in " + location,
-				"collaborators.yaml: there is no such file in " + location,
 				"events.yaml: there is no such file in " + location,
 				"exhibitions.yaml: there is no such file in " + location,
+				"people.yaml: there is no such file in " + location,
 				"profile.yaml: there is no such file in " + location,
 				"publications.yaml: there is no such file in " + location,
 				"works.yaml: there is no such file in " + location);
@@ -1062,7 +1117,7 @@ class DatasetReaderTests {
 
 		Dataset dataset = READER.read(folder.location());
 
-		assertThat(dataset.exhibitions().get(0).showings().get(0).closes()).isEqualTo(PartialDate.parse(closes));
+		assertThat(exhibition(dataset).showings().get(0).closes()).isEqualTo(PartialDate.parse(closes));
 	}
 
 	@Test
@@ -1072,12 +1127,24 @@ class DatasetReaderTests {
 
 		Dataset dataset = READER.read(folder.location());
 
-		assertThat(dataset.works().get(0).facts().keySet()).containsExactly("Network", "work", "date", "And/or ~",
-				"sources");
+		assertThat(work(dataset, 0).facts()).extracting(Fact::label)
+			.containsExactly("Network", "work", "date", "And/or ~", "sources");
 	}
 
 	private DatasetFolder folder() {
 		return DatasetFolder.in(this.path);
+	}
+
+	private static Work work(Dataset dataset, int index) {
+		return List.copyOf(dataset.works()).get(index);
+	}
+
+	private static Exhibition exhibition(Dataset dataset) {
+		return dataset.exhibitions().iterator().next();
+	}
+
+	private static Publication publication(Dataset dataset) {
+		return dataset.publications().iterator().next();
 	}
 
 	private Dataset small() {

@@ -30,7 +30,7 @@ class DatasetWatchTests {
 
 	private static final Duration QUIET = Duration.ofSeconds(2);
 
-	private final Reloading reloading = mock(Reloading.class);
+	private final DatasetLoader loader = mock(DatasetLoader.class);
 
 	private final AtomicLong now = new AtomicLong();
 
@@ -57,7 +57,7 @@ class DatasetWatchTests {
 		look(0);
 		look(10_000);
 
-		verify(this.reloading, never()).reload();
+		verify(this.loader, never()).reload();
 	}
 
 	@Test
@@ -66,12 +66,12 @@ class DatasetWatchTests {
 
 		look(500);
 		look(1_000);
-		verify(this.reloading, never()).reload();
+		verify(this.loader, never()).reload();
 
 		look(2_500);
 		look(3_000);
 		look(60_000);
-		verify(this.reloading, times(1)).reload();
+		verify(this.loader, times(1)).reload();
 	}
 
 	@Test
@@ -83,7 +83,7 @@ class DatasetWatchTests {
 		look(500);
 		look(2_500);
 
-		verify(this.reloading, times(1)).reload();
+		verify(this.loader, times(1)).reload();
 	}
 
 	@Test
@@ -92,11 +92,11 @@ class DatasetWatchTests {
 			this.folder.append("works.yaml", "# changed\n");
 			look(1_000 * second);
 		}
-		verify(this.reloading, never()).reload();
+		verify(this.loader, never()).reload();
 
 		look(11_500);
 
-		verify(this.reloading, times(1)).reload();
+		verify(this.loader, times(1)).reload();
 	}
 
 	@Test
@@ -105,12 +105,12 @@ class DatasetWatchTests {
 			this.folder.append("works.yaml", "# changed\n");
 			look(1_000 * second);
 		}
-		verify(this.reloading, never()).reload();
+		verify(this.loader, never()).reload();
 
 		this.folder.append("works.yaml", "# changed\n");
 		look(62_000);
 
-		verify(this.reloading, times(1)).reload();
+		verify(this.loader, times(1)).reload();
 	}
 
 	@Test
@@ -119,7 +119,7 @@ class DatasetWatchTests {
 		look(0);
 		look(2_000);
 
-		verify(this.reloading, never()).reload();
+		verify(this.loader, never()).reload();
 	}
 
 	@Test
@@ -131,7 +131,7 @@ class DatasetWatchTests {
 		look(0);
 		look(2_000);
 
-		verify(this.reloading, times(1)).reload();
+		verify(this.loader, times(1)).reload();
 	}
 
 	@Test
@@ -141,33 +141,33 @@ class DatasetWatchTests {
 		look(0);
 		look(2_000);
 
-		verify(this.reloading, times(1)).reload();
+		verify(this.loader, times(1)).reload();
 	}
 
 	@Test
 	void goesOnLookingWhateverALookThrows() {
-		given(this.reloading.reload()).willThrow(new OutOfMemoryError("Java heap space"));
-		willThrow(new OutOfMemoryError("Java heap space")).given(this.reloading).fail(any());
+		given(this.loader.reload()).willThrow(new OutOfMemoryError("Java heap space"));
+		willThrow(new OutOfMemoryError("Java heap space")).given(this.loader).fail(any());
 		this.watch.begin();
 
 		this.now.set(Duration.ofSeconds(1).toNanos());
 		this.folder.append("works.yaml", "# changed\n");
 		await().until(() -> {
 			this.now.addAndGet(QUIET.toNanos());
-			return mockingDetails(this.reloading).getInvocations().size() >= 2;
+			return mockingDetails(this.loader).getInvocations().size() >= 2;
 		});
 		this.folder.append("works.yaml", "# changed\n");
 
 		await().until(() -> {
 			this.now.addAndGet(QUIET.toNanos());
-			return mockingDetails(this.reloading).getInvocations().size() >= 4;
+			return mockingDetails(this.loader).getInvocations().size() >= 4;
 		});
 	}
 
 	@Test
 	void tellsWhatALookThrows() {
 		OutOfMemoryError failure = new OutOfMemoryError("Java heap space");
-		given(this.reloading.reload()).willThrow(failure);
+		given(this.loader.reload()).willThrow(failure);
 		this.folder.append("works.yaml", "# changed\n");
 
 		for (int second = 0; second < 4; second += 2) {
@@ -175,7 +175,7 @@ class DatasetWatchTests {
 			this.watch.lookAndGoOn();
 		}
 
-		verify(this.reloading).fail(failure);
+		verify(this.loader).fail(failure);
 	}
 
 	@Test
@@ -212,7 +212,7 @@ class DatasetWatchTests {
 		look(3_000);
 		look(5_000);
 
-		verify(this.reloading, times(2)).reload();
+		verify(this.loader, times(2)).reload();
 	}
 
 	@Test
@@ -226,7 +226,7 @@ class DatasetWatchTests {
 		look(0);
 		look(2_000);
 
-		verify(this.reloading, times(1)).reload();
+		verify(this.loader, times(1)).reload();
 	}
 
 	@Test
@@ -237,7 +237,7 @@ class DatasetWatchTests {
 		look(0);
 		look(10_000);
 
-		verify(this.reloading, never()).reload();
+		verify(this.loader, never()).reload();
 	}
 
 	@Test
@@ -247,11 +247,11 @@ class DatasetWatchTests {
 		look(0);
 		look(10_000);
 
-		verify(this.reloading, never()).reload();
+		verify(this.loader, never()).reload();
 	}
 
 	private DatasetWatch watch(DatasetSettings settings) {
-		return new DatasetWatch(settings, this.reloading, new DefaultResourceLoader(), this.now::get);
+		return new DatasetWatch(settings, this.loader, new DefaultResourceLoader(), this.now::get);
 	}
 
 	private void look(long milliseconds) {

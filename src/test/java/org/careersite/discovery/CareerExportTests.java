@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CareerExportTests {
 
 	private static final Map<String, Integer> SIZES = Map.of("works", 41, "bodies", 36, "awards", 61, "exhibitions", 11,
-			"publications", 9, "collaborators", 50, "events", 57);
+			"publications", 9, "people", 50, "events", 57);
 
 	@Autowired
 	private Reader reader;
@@ -34,8 +34,8 @@ class CareerExportTests {
 	void holdsEveryRecord() {
 		JsonNode career = json("/career.json");
 
-		assertThat(career.propertyNames()).containsExactly("person", "sections", "works", "collaborators", "bodies",
-				"awards", "exhibitions", "publications", "events", "biography", "published", "updated");
+		assertThat(career.propertyNames()).containsExactly("person", "sections", "works", "people", "bodies", "awards",
+				"exhibitions", "publications", "events", "biography", "published", "updated");
 		SIZES.forEach((name, size) -> assertThat(career.get(name)).as(name).hasSize(size));
 		assertThat(career.at("/person/birthDate").asString()).isEqualTo("1954-02-09");
 		assertThat(career.get("biography").asString()).startsWith("## ");
@@ -57,7 +57,7 @@ class CareerExportTests {
 		assertThat(record("exhibitions", "light-before-dawn").at("/works/0/basis").asString()).isEqualTo("INFERRED");
 		assertThat(record("exhibitions", "light-before-dawn").has("part")).isFalse();
 		assertThat(record("works", "backbone-song").get("yearsBasis").asString()).isEqualTo("INFERRED");
-		assertThat(record("collaborators", "wuming-group").get("group").asBoolean()).isTrue();
+		assertThat(record("people", "wuming-group").get("group").asBoolean()).isTrue();
 		assertThat(record("publications", "rene-balcer-seeing-as").at("/collaborators").toString())
 			.isEqualTo("[{\"person\":\"robert-hobbs\",\"role\":\"introduction\"}]");
 	}

@@ -21,31 +21,37 @@ class ExhibitionsApiTests {
 
 	@Test
 	void listsExhibitionsWithTheirShowings() {
-		assertThatAnswer("/api/exhibitions?years=2025").isEqualTo("""
-				{"content": [{"slug": "desaparecidos", "title": "Desaparecidos", "part": "OWN_WORK",
-				"startYear": 2025, "endYear": 2025, "showings": [{"venue": "Americas Society/Council of the Americas",
-				"city": "New York", "region": null, "country": "United States", "opens": "2025-11",
-				"closes": null, "permanent": true, "planned": false}], "url": "/exhibitions/desaparecidos"},
-				{"slug": "gazing-into-the-mirror", "title": "Gazing Into the Mirror", "part": "SOLO",
-				"startYear": 2025, "endYear": 2025, "showings": [{"venue": "Dimension Art Museum",
-				"city": "Ningbo", "region": null, "country": "China", "opens": "2025-12-19",
-				"closes": null, "permanent": false, "planned": false}, {"venue": "Contemporary Image Museum",
-				"city": "Chengdu", "region": null, "country": "China", "opens": null, "closes": null,
-				"permanent": false, "planned": true}, {"venue": null, "city": "Shanghai",
-				"region": null, "country": "China", "opens": null, "closes": null, "permanent": false,
-				"planned": true}], "url": "/exhibitions/gazing-into-the-mirror"}], "page": {"size": 100,
-				"number": 0, "totalElements": 2, "totalPages": 1}}
-				""", JsonCompareMode.STRICT);
+		assertThatAnswer("/api/exhibitions?years=2025").isEqualTo(
+				"""
+						{"content": [{"slug": "desaparecidos", "title": "Desaparecidos", "lang": "es", "part": "OWN_WORK",
+						"startYear": 2025, "endYear": 2025, "showings": [{"venue": "Americas Society/Council of the Americas",
+						"city": "New York", "region": null, "country": "United States", "latitude": 40.71, "longitude": -74.01,
+						"opens": "2025-11", "closes": null, "dates": "November 2025",
+						"startYear": 2025, "endYear": 2025, "permanent": true, "planned": false, "note": null}], "url": "/exhibitions/desaparecidos"},
+						{"slug": "gazing-into-the-mirror", "title": "Gazing Into the Mirror", "lang": null, "part": "SOLO",
+						"startYear": 2025, "endYear": 2025, "showings": [{"venue": "Dimension Art Museum",
+						"city": "Ningbo", "region": null, "country": "China", "latitude": 29.87, "longitude": 121.54,
+						"opens": "2025-12-19", "closes": null, "dates": "19 December 2025",
+						"startYear": 2025, "endYear": 2025, "permanent": false, "planned": false, "note": null}, {"venue": "Contemporary Image Museum",
+						"city": "Chengdu", "region": null, "country": "China", "latitude": 30.57, "longitude": 104.07,
+						"opens": null, "closes": null, "dates": null,
+						"startYear": null, "endYear": null, "permanent": false, "planned": true, "note": null}, {"venue": null, "city": "Shanghai", "region": null, "country": "China", "latitude": 31.23, "longitude": 121.47,
+						"opens": null, "closes": null, "dates": null,
+						"startYear": null, "endYear": null, "permanent": false, "planned": true, "note": null}], "url": "/exhibitions/gazing-into-the-mirror"}], "page": {"size": 100,
+						"number": 0, "totalElements": 2, "totalPages": 1}}
+						""",
+				JsonCompareMode.STRICT);
 	}
 
 	@Test
 	void tellsAllOfAnExhibition() {
 		assertThatAnswer("/api/exhibitions/desaparecidos").isEqualTo(
 				"""
-						{"slug": "desaparecidos", "title": "Desaparecidos", "part": "OWN_WORK", "startYear": 2025,
+						{"slug": "desaparecidos", "title": "Desaparecidos", "lang": "es", "part": "OWN_WORK", "startYear": 2025,
 						"endYear": 2025, "showings": [{"venue": "Americas Society/Council of the Americas",
-						"city": "New York", "region": null, "country": "United States", "opens": "2025-11",
-						"closes": null, "permanent": true, "planned": false}], "summary": "The 44 images of Desaparecidos, a work of 2009 by Balcer, are permanently installed where the Americas Society and the Council of the Americas have their headquarters. They show porteros electricos, electric doormen, on guard at the doors of exclusive apartment buildings in Recoleta, a neighbourhood of Buenos Aires, and reflect on class and conscience during Argentina’s Dirty War.",
+						"city": "New York", "region": null, "country": "United States", "latitude": 40.71, "longitude": -74.01,
+						"opens": "2025-11", "closes": null, "dates": "November 2025",
+						"startYear": 2025, "endYear": 2025, "permanent": true, "planned": false, "note": null}], "summary": "The 44 images of Desaparecidos, a work of 2009 by Balcer, are permanently installed where the Americas Society and the Council of the Americas have their headquarters. They show porteros electricos, electric doormen, on guard at the doors of exclusive apartment buildings in Recoleta, a neighbourhood of Buenos Aires, and reflect on class and conscience during Argentina’s Dirty War.",
 						"works": [{"slug": "desaparecidos", "title": "Desaparecidos", "basis": "STATED", "note": null}], "collaborators": [],
 						"sources": ["Other activities"], "url": "/exhibitions/desaparecidos"}
 						""",

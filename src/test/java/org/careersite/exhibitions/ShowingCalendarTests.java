@@ -12,7 +12,6 @@ import org.careersite.career.PartialDate;
 import org.careersite.career.Place;
 import org.careersite.career.Showing;
 import org.careersite.career.Title;
-import org.careersite.exhibitions.ExhibitionsTable.Row;
 import org.careersite.web.SiteSettings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -77,7 +76,7 @@ class ShowingCalendarTests {
 		Showing.Details details = new Showing.Details(place, date(opens), date(closes), permanent, false, null);
 		Exhibition exhibition = new Exhibition("once", new Title("Once", null), ExhibitionPart.SOLO, List.of(details),
 				List.of(), List.of(), null, List.of(), null);
-		return new ShowingCalendar(new SiteSettings("http://localhost:8080")).write(Row.of(exhibition).toList());
+		return new ShowingCalendar(new SiteSettings("http://localhost:8080")).write(exhibition.showings());
 	}
 
 	private static @Nullable PartialDate date(@Nullable String text) {

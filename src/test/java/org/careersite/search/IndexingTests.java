@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 
 import org.careersite.career.DatasetLock;
 import org.careersite.career.Title;
+import org.careersite.search.Search.Answer;
 import org.careersite.web.section.HitType;
 import org.careersite.web.section.SearchEntry;
 import org.junit.jupiter.api.AfterEach;
@@ -110,7 +111,7 @@ class IndexingTests {
 		List<Thread> readers = IntStream.range(0, 4).mapToObj((n) -> new Thread(() -> {
 			Set<String> titles = Set.of();
 			while (!titles.contains("new piece") && fault.get() == null) {
-				FoundEntries answer = find();
+				Answer answer = find();
 				titles = titles(answer);
 				seen.add(titles);
 				totals.add(answer.total());
@@ -129,11 +130,11 @@ class IndexingTests {
 		assertThat(totals).containsExactly((long) SIZE);
 	}
 
-	private FoundEntries find() {
+	private Answer find() {
 		return this.search.find(SearchText.of("piece"), null, 0, SIZE);
 	}
 
-	private static Set<String> titles(FoundEntries answer) {
+	private static Set<String> titles(Answer answer) {
 		return Set.copyOf(answer.hits().stream().map(Hit::title).distinct().toList());
 	}
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.careersite.WholeSiteTest;
+import org.careersite.search.Search.Answer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -40,7 +41,7 @@ class JudgedSearchTests {
 	@ParameterizedTest
 	@MethodSource
 	void findsNothingWhereThereIsNothing(String query) {
-		FoundEntries answer = this.search.find(SearchText.of(query), null, 0, 3);
+		Answer answer = this.search.find(SearchText.of(query), null, 0, 3);
 
 		assertThat(answer.hits()).extracting(JudgedSearchTests::record).as(query).isEmpty();
 		assertThat(answer.total()).isZero();

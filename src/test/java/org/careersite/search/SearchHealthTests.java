@@ -25,11 +25,10 @@ class SearchHealthTests {
 	@Test
 	void isOutOfServiceBeforeTheIndexIsBuilt() {
 		Indexing indexing = new Indexing(this.career, this.settings, this.lock);
-		SearchHealth health = new SearchHealth(indexing);
 
-		assertThat(health.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
+		assertThat(indexing.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
 		indexing.ask((session, vocabulary) -> "built");
-		assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+		assertThat(indexing.health().getStatus()).isEqualTo(Status.UP);
 		indexing.destroy();
 	}
 

@@ -43,7 +43,7 @@ class UnusualTitleTests {
 
 	private final Search search = new Search(this.indexing);
 
-	private final SearchController controller = new SearchController(new SearchPages(this.search));
+	private final SearchController controller = new SearchController(this.search);
 
 	@BeforeAll
 	void fill() {
@@ -128,8 +128,8 @@ class UnusualTitleTests {
 	}
 
 	private List<?> suggested(String text) {
-		Suggestions suggestions = new Suggestions(this.search, mock(SiteSettings.class));
-		return (List<?>) suggestions.of(text, SearchText.of(text)).get(1);
+		SearchApi api = new SearchApi(this.search, mock(SiteSettings.class));
+		return (List<?>) api.suggest(new ListQuery("/api/search/suggest", Map.of("q", text))).getBody().get(1);
 	}
 
 }

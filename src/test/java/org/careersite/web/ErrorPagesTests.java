@@ -1,11 +1,13 @@
 package org.careersite.web;
 
 import java.net.URI;
+import java.util.List;
 
 import org.careersite.Reader;
 import org.careersite.WholeSiteTest;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -30,20 +33,28 @@ class ErrorPagesTests {
 	@Autowired
 	private MockMvcTester mvc;
 
+	@Autowired
+	private Frame frame;
+
+	/** Who searches waits for the index, a page that is not found does without. */
+	@BeforeEach
+	void waitForTheIndex() {
+		this.reader.read("/search?q=law");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "/filmography/law-and-ordr, work, law-and-ordr, Law & Order",
 			"/awards/emy-award, awarding body, emy-award, Emmy Award",
 			"/exhibitions/backbon, exhibition, backbon, Backbone",
-			"/publications/seeing-as, publication, seeing-as, ''",
+			"/publications/seeing-as, publication, seeing-as, René Balcer: Seeing As",
+			"/awards/edgar, awarding body, edgar, Mystery Writers of America",
 			"/people/jean-renno, person, jean-renno, Jean Reno" })
 	void namesTheNearestTitlesForAnUnknownSlug(String address, String type, String slug, String nearest) {
 		Document page = this.reader.read(address, 404);
 
 		assertThat(Reader.one(page, "h1").text()).isEqualTo("Not found");
 		assertThat(Reader.main(page).text()).contains("There is no " + type + " “" + slug + "” here.");
-		if (!nearest.isEmpty()) {
-			assertThat(Reader.section(page, "Did you mean").select("li").first().text()).isEqualTo(nearest);
-		}
+		assertThat(Reader.section(page, "Did you mean").select("li").first().text()).isEqualTo(nearest);
 	}
 
 	@ParameterizedTest
@@ -67,6 +78,16 @@ class ErrorPagesTests {
 	}
 
 	@Test
+	void guessesNothingWhereTheSearchFails() {
+		ErrorPages pages = new ErrorPages(this.frame, (words) -> {
+			throw new IllegalStateException("the index is gone");
+		});
+
+		assertThat(pages.page(HttpStatus.NOT_FOUND, "/law", null).getModel()).containsEntry("words", "law")
+			.containsEntry("nearest", List.of());
+	}
+
+	@Test
 	void suggestsLawAndOrderAndItsFranchise() {
 		Document page = this.reader.read("/filmography/law-and-ordr", 404);
 
@@ -82,6 +103,12 @@ class ErrorPagesTests {
 
 		assertThat(Reader.main(page).text()).contains("There is no page at this address.");
 		assertThat(Reader.section(page, "Did you mean").select("a").first().attr("href")).isEqualTo(nearest);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/qqqqqqqq", "/wp-login.php", "/index.html", "/people/steven-spielberg" })
+	void guessesNothingFromWhatIsLikeNoTitle(String address) {
+		assertThat(this.reader.read(address, 404).select("#nearest-head")).isEmpty();
 	}
 
 	@ParameterizedTest

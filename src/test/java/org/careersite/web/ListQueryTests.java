@@ -6,6 +6,8 @@ import java.util.Map;
 
 import org.careersite.career.Outcome;
 import org.careersite.career.YearQuery;
+import org.careersite.web.BadInputException.InputFault;
+import org.careersite.web.QueryState.AppliedFilter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -23,9 +23,9 @@ class WorksApiTests {
 	void listsWorksOfOneMedium() {
 		assertThatAnswer("/api/works?medium=POETRY").isEqualTo(
 				"""
-						{"content": [{"slug": "backbone-poem", "title": "Backbone", "medium": "POETRY",
+						{"content": [{"slug": "backbone-poem", "title": "Backbone", "lang": null, "medium": "POETRY",
 						"kind": "POEM", "startYear": 2011, "endYear": 2011, "yearsBasis": "INFERRED", "creator": false, "roles": ["writer"],
-						"franchise": null, "url": "/filmography/backbone-poem"}], "page": {"size": 100,
+						"franchise": null, "won": 0, "nominated": 0, "mentions": 0, "honours": 0, "url": "/filmography/backbone-poem"}], "page": {"size": 100,
 						"number": 0, "totalElements": 1, "totalPages": 1}}
 						""",
 				JsonCompareMode.STRICT);
@@ -35,8 +35,9 @@ class WorksApiTests {
 	void tellsAllOfAWork() {
 		assertThatAnswer("/api/works/jo").isEqualTo(
 				"""
-						{"slug": "jo", "title": "Jo", "medium": "SCREEN", "kind": "TV_SERIES", "startYear": 2013,
+						{"slug": "jo", "title": "Jo", "lang": null, "medium": "SCREEN", "kind": "TV_SERIES", "startYear": 2013,
 						"endYear": 2013, "yearsBasis": "STATED", "creator": true, "roles": ["creator"], "franchise": null,
+						"won": 0, "nominated": 0, "mentions": 0, "honours": 0,
 						"credits": [{"role": "creator", "startYear": 2012, "endYear": 2012, "note": null}],
 						"collaborators": [{"slug": "jean-reno", "name": "Jean Reno", "role": "star",
 						"url": "/people/jean-reno"}, {"slug": "wunmi-mosaku", "name": "Wunmi Mosaku",

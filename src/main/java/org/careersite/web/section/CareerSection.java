@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.careersite.tables.CsvTable;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.util.UriUtils;
@@ -69,6 +70,11 @@ public interface CareerSection {
 	/** What it has in terms of schema.org: a node for each record. */
 	default Stream<JsonLdNode> jsonLd() {
 		return Stream.empty();
+	}
+
+	/** Its tables, which {@code /datapackage.json} describes. */
+	default List<CsvTable<?>> tables() {
+		return List.of();
 	}
 
 	/** The address that tells programs the same as its first page; none if none does. */

@@ -1,14 +1,10 @@
 package org.careersite.web.section;
 
-import java.util.List;
-import java.util.function.UnaryOperator;
-
 import org.careersite.career.AwardBody;
 import org.careersite.career.Exhibition;
 import org.careersite.career.Person;
 import org.careersite.career.Publication;
 import org.careersite.career.Title;
-import org.careersite.career.Titled;
 import org.careersite.career.Work;
 import org.careersite.career.WorkKey;
 import org.jspecify.annotations.Nullable;
@@ -24,19 +20,19 @@ import org.jspecify.annotations.Nullable;
 public record RecordLink(String title, @Nullable String lang, String href, boolean cited) {
 
 	public static RecordLink of(Work work) {
-		return cited(work.title(), Paths.work(work.slug()));
+		return of(work.title(), Paths.work(work.slug()));
 	}
 
 	public static RecordLink of(WorkKey work) {
-		return cited(work.title(), Paths.work(work.slug()));
+		return of(work.title(), Paths.work(work.slug()));
 	}
 
 	public static RecordLink of(Exhibition exhibition) {
-		return cited(exhibition.title(), Paths.exhibition(exhibition.slug()));
+		return of(exhibition.title(), Paths.exhibition(exhibition.slug()));
 	}
 
 	public static RecordLink of(Publication publication) {
-		return cited(publication.title(), Paths.publication(publication.slug()));
+		return of(publication.title(), Paths.publication(publication.slug()));
 	}
 
 	public static RecordLink of(AwardBody body) {
@@ -47,14 +43,8 @@ public record RecordLink(String title, @Nullable String lang, String href, boole
 		return new RecordLink(person.name(), null, Paths.person(person.slug()), false);
 	}
 
-	/** The pages of records, where the languages of their titles do not matter. */
-	public static List<RecordLink> of(List<Titled> records, UnaryOperator<String> path, boolean cited) {
-		return records.stream()
-			.map((record) -> new RecordLink(record.getTitle(), null, path.apply(record.getSlug()), cited))
-			.toList();
-	}
-
-	private static RecordLink cited(Title title, String href) {
+	/** The page of a record that has the title of a work. */
+	public static RecordLink of(Title title, String href) {
 		return new RecordLink(title.text(), title.lang(), href, true);
 	}
 

@@ -1,0 +1,43 @@
+package org.careersite.career;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A record by its name, for lists of links.
+ *
+ * @param slug its key
+ * @param title what it is called
+ */
+public record RecordName(String slug, Title title) {
+
+	/** Newest first by the first showing, then the last; the undated last. */
+	static List<RecordName> ofExhibitions(Collection<Exhibition> exhibitions) {
+		YearSpan undated = YearSpan.of(1);
+		return exhibitions.stream()
+			.sorted(Comparator.comparing((Exhibition each) -> each.years() == null)
+				.thenComparing((each) -> -Objects.requireNonNullElse(each.years(), undated).first())
+				.thenComparing((each) -> -Objects.requireNonNullElse(each.years(), undated).last())
+				.thenComparing(Exhibition::sortKey))
+			.map((each) -> new RecordName(each.slug(), each.title()))
+			.toList();
+	}
+
+	/** Newest first by year and month; the undated last. */
+	static List<RecordName> ofPublications(Collection<Publication> publications) {
+		PartialDate undated = PartialDate.of(1);
+		return publications.stream()
+			.sorted(Comparator.comparing((Publication each) -> each.date() == null)
+				.thenComparing((each) -> -Objects.requireNonNullElse(each.date(), undated).year())
+				.thenComparing((each) -> {
+					Integer month = Objects.requireNonNullElse(each.date(), undated).month();
+					return (month != null) ? -month : 0;
+				})
+				.thenComparing(Publication::sortKey))
+			.map((each) -> new RecordName(each.slug(), each.title()))
+			.toList();
+	}
+
+}

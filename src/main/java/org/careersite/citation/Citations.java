@@ -1,0 +1,92 @@
+package org.careersite.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.careersite.citation.Reference.Hand;
+import org.careersite.web.SiteSettings;
+import org.careersite.web.section.Phrases;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/**
+ * Words references. Each names the page of the record as its source, with the address
+ * that the site has for the world.
+ */
+@ControllerAdvice
+public class Citations {
+
+	private final SiteSettings settings;
+
+	Citations(SiteSettings settings) {
+		this.settings = settings;
+	}
+
+	/** For the pages, whose templates word the reference of their record. */
+	@ModelAttribute("citations")
+	Citations citations() {
+		return this;
+	}
+
+	/**
+	 * The reference in all forms.
+	 * @param person the name of whose career it is
+	 */
+	public Citation of(Reference reference, String person) {
+		String url = this.settings.address(reference.path());
+		return new Citation(plain(reference, person, url), Bibtex.of(reference, person, url),
+				Ris.of(reference, person, url));
+	}
+
+	/** {@code René Balcer: publisher}, for all who are neither author nor editor. */
+	static List<String> parts(Reference reference, String person) {
+		return reference.hands()
+			.stream()
+			.filter((hand) -> !hand.author() && !hand.editor())
+			.map((hand) -> hand.name(person) + ": " + hand.part())
+			.toList();
+	}
+
+	static List<String> names(Reference reference, String person, Predicate<Hand> which) {
+		return reference.hands().stream().filter(which).map((hand) -> hand.name(person)).toList();
+	}
+
+	private static String plain(Reference reference, String person, String url) {
+		List<String> sentences = new ArrayList<>();
+		add(sentences, String.join(", ", names(reference, person, Hand::author)));
+		add(sentences, reference.title().text());
+		List<String> editors = names(reference, person, Hand::editor);
+		add(sentences, editors.isEmpty() ? "" : "Edited by " + String.join(", ", editors));
+		add(sentences, imprint(reference));
+		parts(reference, person).forEach((part) -> add(sentences, part));
+		return String.join(" ", sentences) + " " + url;
+	}
+
+	/** {@code Catalogue, 13 volumes, 2010} and the like. */
+	private static String imprint(Reference reference) {
+		List<String> imprint = new ArrayList<>(List.of(reference.kind()));
+		Integer volumes = reference.volumes();
+		add(imprint, "in ", reference.container());
+		add(imprint, "", Phrases.counted((volumes != null) ? volumes : 0, "volume", "volumes"));
+		add(imprint, "", reference.place());
+		add(imprint, "", reference.publisher());
+		add(imprint, "", reference.when());
+		return String.join(", ", imprint);
+	}
+
+	private static void add(List<String> parts, String before, @Nullable String part) {
+		if (part != null && !part.isEmpty()) {
+			parts.add(before + part);
+		}
+	}
+
+	private static void add(List<String> sentences, String sentence) {
+		if (!sentence.isEmpty()) {
+			sentences.add(sentence.matches("(?s).*[.!?]") ? sentence : sentence + ".");
+		}
+	}
+
+}

@@ -1,0 +1,111 @@
+package org.careersite.citation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.careersite.career.Contribution;
+import org.careersite.career.Credit;
+import org.careersite.career.Exhibition;
+import org.careersite.career.PartialDate;
+import org.careersite.career.Publication;
+import org.careersite.career.Showing;
+import org.careersite.career.Title;
+import org.careersite.career.Work;
+import org.careersite.career.YearSpan;
+import org.careersite.web.section.Paths;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a bibliography says of a record; {@link Citations} words it. It says only what the
+ * record does: a publisher, a sponsor or a contributor is no author.
+ *
+ * @param form what citation managers take it for
+ * @param key its slug
+ * @param title what it is called
+ * @param kind what it is, in words
+ * @param container the journal or book that it stands in
+ * @param publisher the house; none if it was one of several, which is a hand then
+ * @param date when; none if the source does not say, or for a span of years
+ * @param years from first to last; none if not known, or only inferred
+ * @param volumes in how many volumes
+ * @param place where it was shown
+ * @param hands who had which part in it
+ * @param path of its page
+ */
+public record Reference(ReferenceForm form, String key, Title title, String kind, @Nullable String container,
+		@Nullable String publisher, @Nullable PartialDate date, @Nullable YearSpan years, @Nullable Integer volumes,
+		@Nullable String place, List<Hand> hands, String path) {
+
+	/** A publication, with the people who had a part in it. */
+	public static Reference of(Publication publication, List<Contribution> people) {
+		PartialDate date = publication.date();
+		return new Reference(ReferenceForm.of(publication), publication.slug(), publication.title(),
+				publication.kind().label(), publication.container(),
+				publication.coPublished() ? null : publication.publisher(), date,
+				(date != null) ? YearSpan.of(date.year()) : null, publication.volumes(), null,
+				Stream.concat(
+						Stream.of(new Hand(publication.coPublished() ? publication.publisher() : null,
+								lower(publication.part().label()))),
+						people.stream().map((each) -> new Hand(each.person().name(), each.role())))
+					.toList(),
+				Paths.publication(publication.slug()));
+	}
+
+	/** A work whose credits are at hand. */
+	public static Reference of(Work work) {
+		String roles = String.join(", ", work.credits().stream().map(Credit::role).distinct().toList());
+		return new Reference(ReferenceForm.of(work.kind()), work.slug(), work.title(), work.kind().label(), null, null,
+				null, work.yearsInferred() ? null : work.years(), null, null,
+				roles.isEmpty() ? List.of() : List.of(new Hand(null, roles)), Paths.work(work.slug()));
+	}
+
+	/** An exhibition whose showings are at hand. */
+	public static Reference of(Exhibition exhibition) {
+		List<Showing> showings = exhibition.showings();
+		Showing first = showings.get(0);
+		boolean once = showings.size() == 1;
+		return new Reference(ReferenceForm.OTHER, exhibition.slug(), exhibition.title(), "Exhibition", null, null,
+				once ? date(first) : null, exhibition.years(), null,
+				once ? first.place().toString() : showings.size() + " showings",
+				(exhibition.part() != null) ? List.of(new Hand(null, lower(exhibition.partLabel()))) : List.of(),
+				Paths.exhibition(exhibition.slug()));
+	}
+
+	/** When, in words; empty if it is not known. */
+	String when() {
+		return (this.date != null) ? this.date.toString() : Objects.toString(this.years, "");
+	}
+
+	private static @Nullable PartialDate date(Showing showing) {
+		return (showing.opens() != null) ? showing.opens() : showing.closes();
+	}
+
+	private static String lower(String label) {
+		return label.toLowerCase(Locale.ENGLISH);
+	}
+
+	/**
+	 * Somebody's part in it.
+	 *
+	 * @param name whose; none for the person whose career it is
+	 * @param part as what
+	 */
+	public record Hand(@Nullable String name, String part) {
+
+		boolean author() {
+			return List.of("author", "photographer").contains(this.part);
+		}
+
+		boolean editor() {
+			return "editor".equals(this.part);
+		}
+
+		String name(String person) {
+			return Objects.requireNonNullElse(this.name, person);
+		}
+
+	}
+
+}

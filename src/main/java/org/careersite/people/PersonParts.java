@@ -1,0 +1,156 @@
+package org.careersite.people;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.careersite.career.Exhibition;
+import org.careersite.career.ExhibitionRepository;
+import org.careersite.career.LifeEventRepository;
+import org.careersite.career.Person;
+import org.careersite.career.PersonRole;
+import org.careersite.career.Publication;
+import org.careersite.career.PublicationRepository;
+import org.careersite.career.Work;
+import org.careersite.career.WorkRepository;
+import org.careersite.records.EventLine;
+import org.careersite.web.section.Paths;
+import org.careersite.web.section.RecordLink;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds the records that name people, and as what.
+ */
+@Component
+@Transactional(readOnly = true)
+class PersonParts {
+
+	private final WorkRepository works;
+
+	private final ExhibitionRepository exhibitions;
+
+	private final PublicationRepository publications;
+
+	private final LifeEventRepository events;
+
+	PersonParts(WorkRepository works, ExhibitionRepository exhibitions, PublicationRepository publications,
+			LifeEventRepository events) {
+		this.works = works;
+		this.exhibitions = exhibitions;
+		this.publications = publications;
+		this.events = events;
+	}
+
+	/** People as list and page show them. */
+	List<PersonPage> pages(List<Person> people) {
+		List<String> slugs = people.stream().map(Person::slug).toList();
+		Map<String, List<Part>> parts = Stream
+			.of(this.works.parts(slugs).stream().map(Part::ofWork),
+					this.exhibitions.parts(slugs).stream().map(Part::ofExhibition),
+					this.publications.parts(slugs).stream().map(Part::ofPublication))
+			.flatMap((each) -> each)
+			.collect(Collectors.groupingBy(Part::person));
+		Map<String, List<EventPart>> events = this.events.parts(slugs)
+			.stream()
+			.map((part) -> new EventPart(part.person(), EventLine.of(part.record()), part.role()))
+			.collect(Collectors.groupingBy(EventPart::person));
+		return people.stream()
+			.map((person) -> new PersonPage(RecordLink.of(person), person.group(), person.knownFor(),
+					parts.getOrDefault(person.slug(), List.of()), events.getOrDefault(person.slug(), List.of()),
+					person.sources()))
+			.toList();
+	}
+
+	/** People as programs read them in a list. */
+	List<PersonData> data(List<Person> people) {
+		Map<String, List<Part>> works = this.works.parts(people.stream().map(Person::slug).toList())
+			.stream()
+			.map(Part::ofWork)
+			.collect(Collectors.groupingBy(Part::person));
+		return people.stream()
+			.map((person) -> new PersonData(person.slug(), person.name(), person.knownFor(),
+					works.getOrDefault(person.slug(), List.of()), Paths.person(person.slug())))
+			.toList();
+	}
+
+	/** Somebody as programs read it. */
+	PersonDetails details(Person person) {
+		List<String> slugs = List.of(person.slug());
+		return new PersonDetails(data(List.of(person)).get(0),
+				this.exhibitions.parts(slugs).stream().map(Part::ofExhibition).toList(),
+				this.publications.parts(slugs).stream().map(Part::ofPublication).toList(), person.sources());
+	}
+
+	/**
+	 * A person or group whom the source names beside the subject, as list and page show
+	 * it.
+	 *
+	 * @param link the name and the page
+	 * @param group whether it is a group
+	 * @param knownFor what the source says who it is, if it does
+	 * @param parts the works, exhibitions and publications with the role in each, each
+	 * kind of record newest first
+	 * @param events the events with the role in each
+	 * @param sources the sections of the source text it comes from
+	 */
+	record PersonPage(RecordLink link, boolean group, @Nullable String knownFor, List<Part> parts,
+			List<EventPart> events, List<String> sources) {
+	}
+
+	/** The same for programs, with the roles in works, newest first. */
+	record PersonData(String slug, String name, @Nullable String knownFor, List<Part> works, String url) {
+	}
+
+	/** The same with the roles in all records that have a page, newest first. */
+	record PersonDetails(@JsonUnwrapped PersonData data, List<Part> exhibitions, List<Part> publications,
+			List<String> sources) {
+	}
+
+	/**
+	 * Somebody's role in a record.
+	 *
+	 * @param slug the key of the record
+	 * @param title what it is called
+	 * @param role as what
+	 * @param person the key of the person
+	 * @param link the page of the record
+	 * @param kind what the record is
+	 * @param years when; empty if not known
+	 */
+	record Part(String slug, String title, String role, @JsonIgnore String person, @JsonIgnore RecordLink link,
+			@JsonIgnore String kind, @JsonIgnore String years) {
+
+		static Part ofWork(PersonRole<Work> role) {
+			Work work = role.record();
+			return of(role, work.slug(), RecordLink.of(work), work.kind().label(), work.years());
+		}
+
+		static Part ofExhibition(PersonRole<Exhibition> role) {
+			Exhibition exhibition = role.record();
+			return of(role, exhibition.slug(), RecordLink.of(exhibition), "Exhibition", exhibition.years());
+		}
+
+		static Part ofPublication(PersonRole<Publication> role) {
+			Publication publication = role.record();
+			return of(role, publication.slug(), RecordLink.of(publication), publication.kind().label(),
+					publication.date());
+		}
+
+		private static Part of(PersonRole<?> role, String slug, RecordLink link, String kind, @Nullable Object when) {
+			return new Part(slug, link.title(), role.role(), role.person(), link, kind, Objects.toString(when, ""));
+		}
+
+	}
+
+	/** Somebody's role in an event. */
+	record EventPart(String person, EventLine event, String role) {
+	}
+
+}

@@ -1,0 +1,121 @@
+package org.careersite.records;
+
+import java.util.List;
+
+import org.careersite.career.Award;
+import org.careersite.career.AwardTally;
+import org.careersite.career.Basis;
+import org.careersite.career.Outcome;
+import org.careersite.tables.CsvColumn;
+import org.careersite.web.Markdown;
+import org.careersite.web.section.Paths;
+import org.careersite.web.section.RecordLink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A prize, nomination, mention or honour. Its {@code slug} is also its anchor on the page
+ * of its body; {@code count} is how many of them the record stands for.
+ */
+public record AwardData(@CsvColumn("The key of the record.") String slug,
+		@CsvColumn("The year it was given in.") int year, @CsvColumn(names = {
+				"body", "bodyName", "prize" },
+				value = { "The key of who gave it.", "Who gave it.",
+						"The name of the prize, where it has one of its own." }) BodyData body,
+		@CsvColumn("What it was given for doing.") @Nullable String category,
+		@CsvColumn("What came of it.") Outcome outcome, @CsvColumn("How many of them the row stands for.") int count,
+		@CsvColumn("The role that the person was credited with.") @Nullable String creditedAs,
+		@CsvColumn("The episode it was for.") @Nullable String episode,
+		@CsvColumn(names = { "work", "workTitle" },
+				value = { "The key of the work it was for.", "The title of that work." }) @Nullable NamedData work,
+		@CsvColumn(names = { "publication", "publicationTitle" },
+				value = { "The key of the publication it was for.",
+						"The title of that publication." }) @Nullable NamedData publication,
+		@CsvColumn("Whether the source states the tie to that work or publication, or it is inferred; it says nothing of a row without one.") Basis basis,
+		@CsvColumn("Why, or what else is known.") @Nullable Markdown note,
+		@CsvColumn("The sections of the source text it comes from.") List<String> sources,
+		@CsvColumn("Its place on the page of who gave it.") String url){
+
+	public static AwardData of(Award award) {
+		return new AwardData(award.slug(), award.year(), BodyData.of(award.body()), award.category(), award.outcome(),
+				award.count(), award.creditedAs(), award.episode(), NamedData.of(award.work()),
+				NamedData.of(award.publication()), award.basis(), Markdown.line(award.note()), award.sources(),
+				Paths.award(award.body().slug(), award.slug()));
+	}
+
+	public static List<AwardData> of(List<Award> awards) {
+		return awards.stream().map(AwardData::of).toList();
+	}
+
+	/**
+	 * The sum of the awards for a work in words, which say if ties are inferred:
+	 * {@code 11 won, 16 nominations (some inferred)}.
+	 */
+	public static String figures(List<AwardData> awards) {
+		long inferred = awards.stream().filter(AwardData::inferred).count();
+		return tally(awards) + ((inferred == 0) ? "" : (inferred < awards.size()) ? " (some inferred)" : " (inferred)");
+	}
+
+	/** The sum of some awards. */
+	public static AwardTally tally(List<AwardData> awards) {
+		AwardTally tally = AwardTally.NONE;
+		for (AwardData award : awards) {
+			tally = tally.plus(award.outcome, award.count);
+		}
+		return tally;
+	}
+
+	/** Who gave it. */
+	public RecordLink giver() {
+		return this.body.link();
+	}
+
+	/** The work or publication it was for. */
+	public @Nullable RecordLink object() {
+		NamedData object = (this.work != null) ? this.work : this.publication;
+		return (object != null) ? object.link() : null;
+	}
+
+	/** Whether that tie is inferred. */
+	public boolean inferred() {
+		return this.basis == Basis.INFERRED;
+	}
+
+	/** What it was given for doing, unless that is the name of the body. */
+	public @Nullable String ownCategory() {
+		return this.body.name().equals(this.category) ? null : this.category;
+	}
+
+	/**
+	 * The name of the prize, where the body has one of its own and the category does not
+	 * say it already, as Silver Gavel Award for Television does for a Silver Gavel Award
+	 * for the Media.
+	 */
+	public @Nullable String ownPrize() {
+		String category = ownCategory();
+		String prize = this.body.prize();
+		return (category != null && prize != null && category.startsWith(prize.split(" for ")[0])) ? null : prize;
+	}
+
+	/** Whether there is more to name than who gave it. */
+	public boolean named() {
+		return ownCategory() != null || ownPrize() != null;
+	}
+
+	/**
+	 * What was won or nominated, in words: the category, else the prize, else the body.
+	 */
+	public String what() {
+		String category = ownCategory();
+		String prize = this.body.prize();
+		return (category != null) ? category : (prize != null) ? prize : this.body.name();
+	}
+
+	/**
+	 * The outcome in words, with the number where there are several:
+	 * {@code 3 nominations}.
+	 */
+	public String outcomeInWords() {
+		return (this.count == 1) ? this.outcome.label() : this.outcome.counted(this.count);
+	}
+
+}

@@ -1,0 +1,26 @@
+package org.careersite.records;
+
+import org.careersite.career.AwardBody;
+import org.careersite.web.section.Paths;
+import org.careersite.web.section.RecordLink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An awarding body.
+ *
+ * @param slug its key
+ * @param name its name
+ * @param prize the name of its prize, where it has one of its own
+ */
+public record BodyData(String slug, String name, @Nullable String prize) {
+
+	public static BodyData of(AwardBody body) {
+		return new BodyData(body.slug(), body.name(), body.prize());
+	}
+
+	/** Its page. */
+	public RecordLink link() {
+		return new RecordLink(this.name, null, Paths.body(this.slug), false);
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.careersite.records;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.careersite.career.Contribution;
+import org.careersite.career.Person;
+import org.careersite.web.section.Paths;
+import org.careersite.web.section.RecordLink;
+
+/**
+ * Somebody who is named with a record.
+ *
+ * @param slug the key of the person
+ * @param name the name of the person
+ * @param role as what
+ * @param url the path of the person's page
+ * @param group whether it is a group
+ */
+public record ContributionData(String slug, String name, String role, String url, @JsonIgnore boolean group) {
+
+	public static List<ContributionData> of(List<Contribution> contributions) {
+		return contributions.stream().map(ContributionData::of).toList();
+	}
+
+	private static ContributionData of(Contribution contribution) {
+		Person person = contribution.person();
+		return new ContributionData(person.slug(), person.name(), contribution.role(), Paths.person(person.slug()),
+				person.group());
+	}
+
+	/** The person's page. */
+	public RecordLink person() {
+		return new RecordLink(this.name, null, this.url, false);
+	}
+
+}

@@ -1,0 +1,50 @@
+package org.careersite.records;
+
+import java.util.List;
+
+import org.careersite.career.Exhibition;
+import org.careersite.career.ExhibitionPart;
+import org.careersite.career.YearSpan;
+import org.careersite.web.section.Paths;
+import org.careersite.web.section.RecordLink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exhibition with its showings.
+ *
+ * @param slug its key
+ * @param title what it is called
+ * @param lang the language of the title, where it is not that of the site
+ * @param part the person's part in it, if the source gives one
+ * @param startYear the year of its first showing, if known
+ * @param endYear the year of its last showing, if known
+ * @param showings where it was shown
+ * @param url the path of its page
+ */
+public record ExhibitionData(String slug, String title, @Nullable String lang, @Nullable ExhibitionPart part,
+		@Nullable Integer startYear, @Nullable Integer endYear, List<ShowingData> showings, String url) {
+
+	public static ExhibitionData of(Exhibition exhibition) {
+		YearSpan years = exhibition.years();
+		return new ExhibitionData(exhibition.slug(), exhibition.title().text(), exhibition.title().lang(),
+				exhibition.part(), (years != null) ? years.first() : null, (years != null) ? years.last() : null,
+				exhibition.showings().stream().map(ShowingData::of).toList(), Paths.exhibition(exhibition.slug()));
+	}
+
+	/** Its title and page. */
+	public RecordLink link() {
+		return new RecordLink(this.title, this.lang, this.url, true);
+	}
+
+	/** The person's part as pages show it; empty if there is none. */
+	public String partLabel() {
+		return (this.part != null) ? this.part.label() : "";
+	}
+
+	/** From its first showing to its last; empty if no date is known. */
+	public String years() {
+		return (this.startYear != null && this.endYear != null) ? new YearSpan(this.startYear, this.endYear).toString()
+				: "";
+	}
+
+}

@@ -1,0 +1,45 @@
+package org.careersite.records;
+
+import org.careersite.career.ContainerKind;
+import org.careersite.career.PartialDate;
+import org.careersite.career.Publication;
+import org.careersite.career.PublicationKind;
+import org.careersite.career.PublicationPart;
+import org.careersite.tables.CsvColumn;
+import org.careersite.web.section.Paths;
+import org.careersite.web.section.RecordLink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A publication and the person's part in it.
+ */
+public record PublicationData(@CsvColumn("The key of the publication.") String slug,
+		@CsvColumn("What it is called.") String title,
+		@CsvColumn("The language of the title (BCP 47), where it is not that of the site.") @Nullable String lang,
+		@CsvColumn("What it is.") PublicationKind kind, @CsvColumn("The person's part in it.") PublicationPart part,
+		@CsvColumn("The house; with the part CO_PUBLISHER one of several.") @Nullable String publisher,
+		@CsvColumn("The journal or book that an essay stands in.") @Nullable String container,
+		@CsvColumn("Which of them that is, where known.") @Nullable ContainerKind containerKind,
+		@CsvColumn("When it came out, as far as known.") @Nullable PartialDate date,
+		@CsvColumn("The year it came out in.") @Nullable Integer year,
+		@CsvColumn("In how many volumes.") @Nullable Integer volumes, @CsvColumn("Its page.") String url) {
+
+	public static PublicationData of(Publication publication) {
+		PartialDate date = publication.date();
+		return new PublicationData(publication.slug(), publication.title().text(), publication.title().lang(),
+				publication.kind(), publication.part(), publication.publisher(), publication.container(),
+				publication.containerKind(), date, (date != null) ? date.year() : null, publication.volumes(),
+				Paths.publication(publication.slug()));
+	}
+
+	/** Its title and page. */
+	public RecordLink link() {
+		return new RecordLink(this.title, this.lang, this.url, true);
+	}
+
+	/** Whether others published it too, whom the source does not name. */
+	public boolean coPublished() {
+		return this.part == PublicationPart.CO_PUBLISHER;
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.careersite.records;
+
+import org.careersite.career.PartialDate;
+import org.careersite.career.Place;
+import org.careersite.career.Showing;
+import org.careersite.career.YearSpan;
+import org.careersite.web.Markdown;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exhibition at one venue: where, when, and whether it stays for good or was only
+ * announced. What is not known is null.
+ */
+public record ShowingData(@Nullable String venue, @Nullable String city, @Nullable String region,
+		@Nullable String country, @Nullable Double latitude, @Nullable Double longitude, @Nullable PartialDate opens,
+		@Nullable PartialDate closes, @Nullable String dates, @Nullable Integer startYear, @Nullable Integer endYear,
+		boolean permanent, boolean planned, @Nullable Markdown note) {
+
+	static ShowingData of(Showing showing) {
+		Place place = showing.place();
+		YearSpan years = showing.years();
+		return new ShowingData(place.venue(), place.city(), place.region(), place.country(), place.latitude(),
+				place.longitude(), showing.opens(), showing.closes(), showing.dates(),
+				(years != null) ? years.first() : null, (years != null) ? years.last() : null, showing.permanent(),
+				showing.planned(), Markdown.line(showing.note()));
+	}
+
+	/** The museum, gallery or house; the area where the venue is not known. */
+	public String where() {
+		return (this.venue != null) ? this.venue : place().area();
+	}
+
+	/** Where the venue lies; empty if the venue is not known. */
+	public String area() {
+		return (this.venue != null) ? place().area() : "";
+	}
+
+	private Place place() {
+		return new Place(this.venue, this.city, this.region, this.country, this.latitude, this.longitude);
+	}
+
+}

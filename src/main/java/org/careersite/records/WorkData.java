@@ -1,0 +1,83 @@
+package org.careersite.records;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.careersite.career.AwardRepository.WorkSum;
+import org.careersite.career.AwardTally;
+import org.careersite.career.Basis;
+import org.careersite.career.Credit;
+import org.careersite.career.Kind;
+import org.careersite.career.Medium;
+import org.careersite.career.Title;
+import org.careersite.career.Work;
+import org.careersite.career.YearSpan;
+import org.careersite.tables.CsvColumn;
+import org.careersite.web.section.Paths;
+import org.careersite.web.section.RecordLink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A work with the count of its awards. Those tied to it by inference count too;
+ * {@code inferred} says whether there are any.
+ */
+public record WorkData(@CsvColumn("The key of the work.") String slug, @CsvColumn("What it is called.") String title,
+		@CsvColumn("The language of the title (BCP 47), where it is not that of the site.") @Nullable String lang,
+		@CsvColumn("The field of art.") Medium medium, @CsvColumn("What it is.") Kind kind,
+		@CsvColumn("The first year that the source gives it; a series may have begun before.") int startYear,
+		@CsvColumn("The last year that the source gives it; a series may have gone on.") int endYear,
+		@CsvColumn("Whether the source states these years, or this site infers them.") Basis yearsBasis,
+		@CsvColumn("Whether the person created it.") boolean creator,
+		@CsvColumn("What the person was on it.") List<String> roles,
+		@CsvColumn("The franchise that its title names.") @Nullable String franchise,
+		@CsvColumn("How many prizes it won, inferred ties included.") long won,
+		@CsvColumn("How many nominations it had, inferred ties included.") long nominated,
+		@CsvColumn("How many honourable mentions it had, inferred ties included.") long mentions,
+		@CsvColumn("How many honours it had that are no prizes.") long honours, @JsonIgnore boolean inferred,
+		@CsvColumn("Its page.") String url) {
+
+	/** A work whose credits are at hand, with the awards for it. */
+	public static WorkData of(Work work, List<AwardData> awards) {
+		return of(work, AwardData.tally(awards), awards.stream().anyMatch(AwardData::inferred));
+	}
+
+	/** Works whose credits are at hand, with the sums of their awards. */
+	public static List<WorkData> of(List<Work> works, List<WorkSum> sums) {
+		Map<String, List<WorkSum>> byWork = sums.stream().collect(Collectors.groupingBy(WorkSum::getWork));
+		return works.stream().map((work) -> {
+			AwardTally awards = AwardTally.NONE;
+			boolean inferred = false;
+			for (WorkSum sum : byWork.getOrDefault(work.slug(), List.of())) {
+				awards = awards.plus(sum.getOutcome(), sum.getNumber());
+				inferred |= sum.getInferred() > 0;
+			}
+			return of(work, awards, inferred);
+		}).toList();
+	}
+
+	private static WorkData of(Work work, AwardTally awards, boolean inferred) {
+		Title title = work.title();
+		return new WorkData(work.slug(), title.text(), title.lang(), work.medium(), work.kind(), work.years().first(),
+				work.years().last(), work.yearsBasis(), work.creator(),
+				work.credits().stream().map(Credit::role).distinct().toList(), work.franchise(), awards.won(),
+				awards.nominated(), awards.mentions(), awards.honours(), inferred, Paths.work(work.slug()));
+	}
+
+	/** Its title and page. */
+	public RecordLink link() {
+		return new RecordLink(this.title, this.lang, this.url, true);
+	}
+
+	/** From first to last. */
+	public YearSpan years() {
+		return new YearSpan(this.startYear, this.endYear);
+	}
+
+	/** How many awards it has. */
+	public AwardTally awards() {
+		return new AwardTally(this.won, this.nominated, this.mentions, this.honours);
+	}
+
+}

@@ -1,0 +1,183 @@
+package org.careersite.tables;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.careersite.career.PartialDate;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvSchema;
+import tools.jackson.dataformat.csv.CsvWriteFeature;
+
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * A table that is sent as CSV (RFC 4180): a header row, CRLF after each row, UTF-8
+ * without a byte order mark.
+ *
+ * @param <T> the data record that a row is made of; its {@link CsvColumn} components are
+ * the columns
+ * @param name of the table and, with {@code .csv} behind it, of the file
+ * @param description what a row is, and which rows there are
+ * @param key the columns that tell one row from all others; empty if there are none
+ * @param references the columns that name a row of another table
+ * @param columns at least one
+ */
+public record CsvTable<T extends Record>(String name, String description, List<String> key, List<Reference> references,
+		List<Column> columns) {
+
+	/** See RFC 4180, section 3. */
+	private static final MediaType TYPE = MediaType.parseMediaType("text/csv;charset=UTF-8;header=present");
+
+	private static final CsvSchema FORM = CsvSchema.emptySchema().withLineSeparator("\r\n");
+
+	private static final CsvMapper MAPPER = CsvMapper.builder()
+		.enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING)
+		.build();
+
+	/** What a spreadsheet takes for the start of a formula. */
+	private static final String STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+	/** A table whose rows are data records of a type. */
+	public static <T extends Record> CsvTable<T> of(String name, String description, Class<T> row, List<String> key,
+			Reference... references) {
+		return new CsvTable<>(name, description, key, List.of(references),
+				Arrays.stream(row.getRecordComponents()).flatMap(Column::of).toList());
+	}
+
+	/**
+	 * The rows as a file that is downloaded.
+	 * @param address makes the whole address of a path of the site
+	 */
+	public ResponseEntity<byte[]> download(List<T> rows, UnaryOperator<String> address) {
+		return Download.of(this.name + ".csv", TYPE, write(rows, address).getBytes(StandardCharsets.UTF_8));
+	}
+
+	String write(List<T> rows, UnaryOperator<String> address) {
+		List<List<?>> lines = new ArrayList<>(List.of(this.columns.stream().map(Column::name).toList()));
+		rows.forEach((row) -> lines
+			.add(this.columns.stream().map((column) -> cell(column, column.value.apply(row), address)).toList()));
+		StringBuilder text = new StringBuilder();
+		lines.forEach((line) -> text.append(MAPPER.writer(FORM).writeValueAsString(line)));
+		return text.toString();
+	}
+
+	/**
+	 * A text that a spreadsheet would compute gets an apostrophe in front, see
+	 * https://owasp.org/www-community/attacks/CSV_Injection. A negative number is none.
+	 */
+	private static Object cell(Column column, @Nullable Object value, UnaryOperator<String> address) {
+		if (value instanceof Number || value instanceof Boolean) {
+			return value;
+		}
+		String text = (value instanceof List<?> list) ? String.join("; ", list.stream().map(String::valueOf).toList())
+				: (value instanceof PartialDate date) ? date.iso() : Objects.toString(value, "");
+		if (column.type == Type.ADDRESS) {
+			return address.apply(text);
+		}
+		return (!text.isEmpty() && STARTS.indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
+	}
+
+	/**
+	 * A column that names a row of another table.
+	 *
+	 * @param column the column of this table
+	 * @param table the other table
+	 * @param field its column
+	 */
+	public record Reference(String column, String table, String field) {
+	}
+
+	/**
+	 * A column.
+	 *
+	 * @param name in the header row, as the JSON API calls the field
+	 * @param type what its values are
+	 * @param description what it means, in a sentence
+	 * @param allowed the only values it has; empty if there is no such list
+	 * @param required whether each row has a value
+	 * @param value gives the value in a row
+	 */
+	public record Column(String name, Type type, String description, List<String> allowed, boolean required,
+			Function<Object, @Nullable Object> value) {
+
+		/** The columns of a component: one, or those of the record that it is. */
+		private static Stream<Column> of(RecordComponent component) {
+			CsvColumn column = component.getAnnotation(CsvColumn.class);
+			if (column == null) {
+				return Stream.empty();
+			}
+			if (column.names().length == 0) {
+				return Stream.of(of(component.getName(), column.value()[0], component, (row) -> row, true));
+			}
+			RecordComponent[] inner = component.getType().getRecordComponents();
+			boolean present = !nullable(component);
+			return IntStream.range(0, column.names().length)
+				.mapToObj((at) -> of(column.names()[at], column.value()[at], inner[at], (row) -> get(component, row),
+						present));
+		}
+
+		private static Column of(String name, String description, RecordComponent component,
+				Function<Object, @Nullable Object> record, boolean present) {
+			Class<?> type = component.getType();
+			boolean several = type == List.class;
+			return new Column(name, Type.of(component),
+					several ? description + " Several are parted by a semicolon." : description,
+					type.isEnum() ? Stream.of(type.getEnumConstants()).map(Object::toString).toList() : List.of(),
+					present && !several && !nullable(component), (row) -> {
+						Object value = record.apply(row);
+						return (value != null) ? get(component, value) : null;
+					});
+		}
+
+		private static boolean nullable(RecordComponent component) {
+			return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+		}
+
+		private static @Nullable Object get(RecordComponent component, Object row) {
+			try {
+				component.getAccessor().setAccessible(true);
+				return component.getAccessor().invoke(row);
+			}
+			catch (IllegalAccessException | InvocationTargetException ex) {
+				throw new IllegalStateException(ex);
+			}
+		}
+
+	}
+
+	/** What the values of a column are. */
+	public enum Type {
+
+		TEXT, INTEGER, NUMBER, TRUTH, DATE, ADDRESS;
+
+		private static Type of(RecordComponent component) {
+			Class<?> type = component.getType();
+			if (component.getName().equals("url")) {
+				return ADDRESS;
+			}
+			if (type == PartialDate.class) {
+				return DATE;
+			}
+			if (type == boolean.class) {
+				return TRUTH;
+			}
+			if (type == Double.class) {
+				return NUMBER;
+			}
+			return (type == int.class || type == long.class || type == Integer.class) ? INTEGER : TEXT;
+		}
+
+	}
+
+}

@@ -1,0 +1,166 @@
+package org.careersite.web;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.careersite.career.YearQuery;
+import org.careersite.web.BadInputException.InputFault;
+import org.careersite.web.section.Paths;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of a query string means something, and what does not. Writes the addresses of the
+ * same list with one filter more or less.
+ */
+public abstract class QueryState {
+
+	static final String PAGE = "page";
+
+	private final String path;
+
+	private final Map<String, String> values = new LinkedHashMap<>();
+
+	/** The parameters that say how the list is shown, not what is in it. */
+	private final Set<String> options = new HashSet<>();
+
+	private final List<InputFault> faults = new ArrayList<>();
+
+	QueryState(String path) {
+		this.path = path;
+	}
+
+	/** Keeps a value that means something; none is left out of addresses. */
+	@Nullable String keep(String name, @Nullable String value) {
+		if (value != null) {
+			this.values.put(name, value);
+		}
+		return value;
+	}
+
+	/** Says that a parameter is no filter; the usual value is left out of addresses. */
+	void keepOption(String name, String usual) {
+		this.options.add(name);
+		this.values.remove(name, usual);
+	}
+
+	/** Notes that a value means nothing. */
+	void fault(String name, String value, String message, Object... arguments) {
+		this.faults.add(new InputFault(name, value, String.format(Locale.ROOT, message, arguments)));
+	}
+
+	/** What means nothing, in the order in which it was asked for. */
+	public List<InputFault> faults() {
+		return List.copyOf(this.faults);
+	}
+
+	/** What means nothing in one parameter, or none. */
+	public @Nullable InputFault fault(String parameter) {
+		return this.faults.stream().filter((fault) -> fault.parameter().equals(parameter)).findFirst().orElse(null);
+	}
+
+	/**
+	 * Refuses what means nothing: an answer to a program holds what was asked for, or
+	 * nothing.
+	 * @throws BadInputException naming each parameter and its value
+	 */
+	public void refuseFaults() {
+		if (!this.faults.isEmpty()) {
+			throw new BadInputException(this.faults);
+		}
+	}
+
+	/**
+	 * The filters that mean something, without the page, in the order in which the
+	 * controller asked: a page that lists them comes out the same each time.
+	 */
+	public Map<String, String> values() {
+		return Collections.unmodifiableMap(this.values);
+	}
+
+	/** Whether nothing narrows the list. */
+	public boolean unfiltered() {
+		return this.options.containsAll(this.values.keySet());
+	}
+
+	/**
+	 * The filters that are on, each with the way to take it off.
+	 * @param labels how the values of a filter are said, for those that are not said as
+	 * they are written
+	 */
+	public List<AppliedFilter> applied(Map<String, Function<String, String>> labels) {
+		return this.values.entrySet()
+			.stream()
+			.filter((filter) -> !this.options.contains(filter.getKey()))
+			.map((filter) -> AppliedFilter.of(filter.getKey(), filter.getValue(), labels, without(filter.getKey())))
+			.toList();
+	}
+
+	/**
+	 * The address of the first page of this list with a filter set, or taken off if the
+	 * value is none.
+	 */
+	public String with(String name, @Nullable String value) {
+		Map<String, String> changed = new LinkedHashMap<>(this.values);
+		changed.remove(name);
+		if (value != null) {
+			changed.put(name, value);
+		}
+		return Paths.withQuery(this.path, changed);
+	}
+
+	/** The address of this list with a filter taken off. */
+	public String without(String name) {
+		return with(name, null);
+	}
+
+	/** The address of another page of this list. */
+	public String onPage(int page) {
+		return (page == 0) ? Paths.withQuery(this.path, this.values) : with(PAGE, String.valueOf(page));
+	}
+
+	/** The address of what else there is for the same filters, such as a file. */
+	public String at(String path) {
+		return Paths.withQuery(path, this.values);
+	}
+
+	/** A constant as the parameter of an {@link ListQuery#option option} gives it. */
+	public static String word(Enum<?> constant) {
+		return constant.name().toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * A filter that is on.
+	 *
+	 * @param label what it asks for, in words
+	 * @param href the same list without it
+	 */
+	public record AppliedFilter(String label, String href) {
+
+		/**
+		 * Words a filter.
+		 * @param labels how the values of a filter are said, for those that are not said
+		 * as they are written
+		 */
+		private static AppliedFilter of(String name, String value, Map<String, Function<String, String>> labels,
+				String href) {
+			if (labels.containsKey(name)) {
+				return new AppliedFilter(Objects.requireNonNull(labels.get(name)).apply(value), href);
+			}
+			return new AppliedFilter(switch (name) {
+				case "years" -> YearQuery.parse(value).toString();
+				case "q" -> "“" + value + "”";
+				default -> value;
+			}, href);
+		}
+
+	}
+
+}

@@ -1,0 +1,94 @@
+package org.careersite.tables;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import org.careersite.career.Basis;
+import org.careersite.career.PartialDate;
+import org.careersite.tables.CsvTable.Column;
+import org.careersite.tables.CsvTable.Type;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+class CsvTableTests {
+
+	private static final UnaryOperator<String> SITE = (path) -> "https://example.org" + path;
+
+	private static final CsvTable<Thing> TABLE = CsvTable.of("things", "Things.", Thing.class, List.of());
+
+	@Test
+	void writesAHeaderRowWhereThereIsNothing() {
+		assertThat(TABLE.write(List.of(), SITE)).isEqualTo("name,number,truth\r\n");
+	}
+
+	@Test
+	void endsEachRowWithBothCharacters() {
+		assertThat(TABLE.write(List.of(new Thing("one", 1.0, false), new Thing(null, null, true)), SITE))
+			.isEqualTo("name,number,truth\r\none,1.0,false\r\n,,true\r\n");
+	}
+
+	@Test
+	void quotesWhatWouldEndACell() {
+		assertThat(written("a, \"b\"\nc")).isEqualTo("""
+				name,number,truth\r
+				"a, ""b""
+				c",,false\r
+				""");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "\nx", "＝1", "－1" })
+	void putsAnApostropheBeforeAFormula(String formula) {
+		assertThat(written(formula)).contains("'" + formula);
+	}
+
+	@Test
+	void leavesANegativeNumberAlone() {
+		assertThat(TABLE.write(List.of(new Thing(null, -74.01, false)), SITE))
+			.isEqualTo("name,number,truth\r\n,-74.01,false\r\n");
+	}
+
+	/**
+	 * What a column holds, and whether always, follows from the type of its component.
+	 */
+	@Test
+	void describesEachColumnByItsComponent() {
+		CsvTable<Whole> table = CsvTable.of("wholes", "Wholes.", Whole.class, List.of());
+
+		assertThat(table.columns()).extracting(Column::name, Column::type, Column::required, Column::description)
+			.containsExactly(tuple("basis", Type.TEXT, true, "How."), tuple("date", Type.DATE, false, "When."),
+					tuple("tags", Type.TEXT, false, "Which. Several are parted by a semicolon."),
+					tuple("part", Type.TEXT, false, "Its name."), tuple("partTrue", Type.NUMBER, false, "Its number."),
+					tuple("url", Type.ADDRESS, true, "Where."));
+		assertThat(table.columns().get(0).allowed()).containsExactly("STATED", "INFERRED");
+		assertThat(table.write(
+				List.of(new Whole(Basis.STATED, PartialDate.parse("2011-09"), List.of("a", "b"), "no column", null,
+						"/here"), new Whole(Basis.INFERRED, null, List.of(), "", new Thing("x", 2.5, true), "/there")),
+				SITE))
+			.isEqualTo("""
+					basis,date,tags,part,partTrue,url\r
+					STATED,2011-09,a; b,,,https://example.org/here\r
+					INFERRED,,,x,2.5,https://example.org/there\r
+					""");
+	}
+
+	private static String written(String name) {
+		return TABLE.write(List.of(new Thing(name, null, false)), SITE);
+	}
+
+	record Thing(@CsvColumn("Its name.") @Nullable String name, @CsvColumn("Its number.") @Nullable Double number,
+			@CsvColumn("Whether it is true.") boolean truth) {
+	}
+
+	record Whole(@CsvColumn("How.") Basis basis, @CsvColumn("When.") @Nullable PartialDate date,
+			@CsvColumn("Which.") List<String> tags, String hidden, @CsvColumn(names = {
+					"part", "partTrue" }, value = { "Its name.", "Its number." }) @Nullable Thing part,
+			@CsvColumn("Where.") String url){
+	}
+
+}
