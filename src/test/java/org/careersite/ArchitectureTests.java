@@ -169,7 +169,8 @@ class ArchitectureTests {
 	}
 
 	private static Stream<String> sections() {
-		Set<String> floors = Set.of("career", "dataset", "web", "metadata", "records", "tables", "citation", "discovery");
+		Set<String> floors = Set.of("career", "dataset", "web", "metadata", "records", "tables", "citation",
+				"discovery");
 		return CLASSES.getPackage(BASE)
 			.getSubpackages()
 			.stream()
