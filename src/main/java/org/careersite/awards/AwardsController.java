@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import org.careersite.awards.AwardsPage.Group;
 import org.careersite.career.Award;
 import org.careersite.career.AwardKey;
 import org.careersite.career.AwardRepository;
@@ -17,12 +16,17 @@ import org.careersite.career.CareerSnapshot;
 import org.careersite.career.CurrentCareer;
 import org.careersite.career.InOrder;
 import org.careersite.career.Outcome;
+import org.careersite.metadata.AwardJsonLd;
+import org.careersite.metadata.Export;
+import org.careersite.metadata.Head;
 import org.careersite.records.AwardData;
 import org.careersite.web.Choice;
+import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
 import org.careersite.web.Option;
-import org.careersite.web.Pager;
 import org.careersite.web.SiteSettings;
+import org.careersite.web.section.RecordLink;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -58,26 +62,32 @@ class AwardsController {
 	ModelAndView page(ListQuery query) {
 		CareerSnapshot career = this.career.get();
 		AwardNames names = AwardNames.of(career);
-		AwardFilter filter = AwardFilter.of(query, career, Pager.SIZE);
+		AwardFilter filter = AwardFilter.of(query, career, ListPage.SIZE);
 		List<AwardKey> anyOutcome = filter.ofAnyOutcome(career);
 		List<AwardKey> found = filter.ofOutcome(anyOutcome);
 		SortedMap<Integer, AwardTally> byYear = new TreeMap<>(Tallies.by(found, AwardKey::year));
 		Page<AwardData> page = page(found, filter);
-		AwardsPage list = new AwardsPage(Tallies.sum(byYear.values()), found.size(),
-				AwardsChart.draw(byYear, (years) -> query.with("years", years)),
-				groups(page.getContent(), found, filter.grouping()), filter.grouping(),
-				outcomes(query, Tallies.of(anyOutcome)), names.bodyMenu(filter.body()), names.workMenu(filter.work()),
-				Option.of(query, "group", filter.grouping(), Grouping.YEAR, Grouping::label),
-				query.applied(Map.of("outcome", (outcome) -> Outcome.valueOf(outcome).label(), "body", names::body,
-						"work", names::work)),
-				Pager.of(query, page));
-		return query.view("awards/list").addObject("list", list).addObject("head", list.head(query));
+		ListPage<AwardData> list = ListPage.of(query, page, Map.of("outcome",
+				(outcome) -> Outcome.valueOf(outcome).label(), "body", names::body, "work", names::work));
+		return query.view("awards/list")
+			.addObject("list", list)
+			.addObject("tally", Tallies.sum(byYear.values()))
+			.addObject("chart", AwardsChart.draw(byYear, (years) -> query.with("years", years)))
+			.addObject("groups", groups(list.items(), found, filter.grouping()))
+			.addObject("grouping", filter.grouping())
+			.addObject("outcomes", outcomes(query, Tallies.of(anyOutcome)))
+			.addObject("bodies", names.bodyMenu(filter.body()))
+			.addObject("works", names.workMenu(filter.work()))
+			.addObject("mostInMenu", AwardNames.MOST)
+			.addObject("groupings", Option.of(query, "group", filter.grouping(), Grouping.YEAR, Grouping::label))
+			.addObject("head",
+					Head.of(query, list, "Awards", AwardJsonLd.links(list.items())).exports(query, Export.CSV));
 	}
 
 	/** The records that the page shows, all of them. */
 	@GetMapping("/awards.csv")
 	ResponseEntity<byte[]> csv(ListQuery query) {
-		AwardFilter filter = AwardFilter.of(query, this.career.get(), Pager.SIZE);
+		AwardFilter filter = AwardFilter.of(query, this.career.get(), ListPage.SIZE);
 		query.refuseFaults();
 		return AwardsSection.TABLE.download(data(filter.find(this.career.get())), this.settings::address);
 	}
@@ -97,7 +107,7 @@ class AwardsController {
 	@GetMapping("/api/awards/tally")
 	@ResponseBody
 	Tallies tally(ListQuery query) {
-		AwardFilter filter = AwardFilter.of(query, this.career.get(), Pager.SIZE);
+		AwardFilter filter = AwardFilter.of(query, this.career.get(), ListPage.SIZE);
 		query.refuseFaults();
 		return Tallies.of(filter.find(this.career.get()), AwardNames.of(this.career.get()));
 	}
@@ -130,6 +140,17 @@ class AwardsController {
 			.map((outcome) -> Choice.of(query, "outcome", outcome.name(), outcome.label(), tally.count(outcome)))
 			.filter((choice) -> choice.count() > 0 || choice.chosen())
 			.toList();
+	}
+
+	/**
+	 * Awards under one head.
+	 *
+	 * @param head what they share: a year, a body, a work; none for those that are for no
+	 * known work
+	 * @param tally how many there are in all, on all pages
+	 * @param awards those of this page
+	 */
+	record Group(@Nullable RecordLink head, AwardTally tally, List<AwardData> awards) {
 	}
 
 }

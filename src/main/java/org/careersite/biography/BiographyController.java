@@ -4,14 +4,14 @@ import java.util.List;
 
 import org.careersite.career.AwardRepository;
 import org.careersite.career.ChapterRepository;
+import org.careersite.career.CurrentCareer;
 import org.careersite.career.Outcome;
 import org.careersite.career.Subject;
-import org.careersite.career.SubjectRepository;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.metadata.Head;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.records.AwardData;
-import org.careersite.web.Pager;
+import org.careersite.web.ListPage;
 import org.careersite.web.section.Paths;
 
 import org.springframework.data.domain.Limit;
@@ -25,21 +25,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class BiographyController {
 
-	private final SubjectRepository subjects;
+	private final CurrentCareer career;
 
 	private final ChapterRepository chapters;
 
 	private final AwardRepository awards;
 
-	BiographyController(SubjectRepository subjects, ChapterRepository chapters, AwardRepository awards) {
-		this.subjects = subjects;
+	BiographyController(CurrentCareer career, ChapterRepository chapters, AwardRepository awards) {
+		this.career = career;
 		this.chapters = chapters;
 		this.awards = awards;
 	}
 
 	@GetMapping("/biography")
 	String biography(Model model) {
-		Subject person = this.subjects.get();
+		Subject person = this.career.get().subject();
 		model.addAttribute("biography", BiographyPage.of(person, this.chapters.findAll()));
 		model.addAttribute("head",
 				Head.of(Paths.BIOGRAPHY, "Biography")
@@ -55,7 +55,7 @@ class BiographyController {
 	 * told of with them.
 	 */
 	private List<String> wins() {
-		return AwardJsonLd.won(this.awards.findNewest(Outcome.WON, Limit.of(Pager.SIZE))
+		return AwardJsonLd.won(this.awards.findNewest(Outcome.WON, Limit.of(ListPage.SIZE))
 			.stream()
 			.filter((award) -> award.publication() == null)
 			.map(AwardData::of)

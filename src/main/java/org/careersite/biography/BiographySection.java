@@ -4,8 +4,8 @@ import java.util.stream.Stream;
 
 import org.careersite.career.Chapter;
 import org.careersite.career.ChapterRepository;
+import org.careersite.career.CurrentCareer;
 import org.careersite.career.Subject;
-import org.careersite.career.SubjectRepository;
 import org.careersite.career.Title;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.web.Prose;
@@ -26,14 +26,14 @@ import org.springframework.stereotype.Component;
 @Order(6)
 class BiographySection implements CareerSection {
 
-	private final SubjectRepository subjects;
+	private final CurrentCareer career;
 
 	private final ChapterRepository chapters;
 
 	private final Prose prose;
 
-	BiographySection(SubjectRepository subjects, ChapterRepository chapters, Prose prose) {
-		this.subjects = subjects;
+	BiographySection(CurrentCareer career, ChapterRepository chapters, Prose prose) {
+		this.career = career;
 		this.chapters = chapters;
 		this.prose = prose;
 	}
@@ -55,7 +55,7 @@ class BiographySection implements CareerSection {
 
 	@Override
 	public Card card() {
-		Subject person = this.subjects.get();
+		Subject person = this.career.get().subject();
 		String place = person.birthPlace();
 		return Card.of("Born " + person.birthDate() + ((place != null) ? ", " + place : ""), person.name(),
 				person.nationality(), String.join(" · ", person.occupations()));

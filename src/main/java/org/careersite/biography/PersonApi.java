@@ -1,6 +1,6 @@
 package org.careersite.biography;
 
-import org.careersite.career.SubjectRepository;
+import org.careersite.career.CurrentCareer;
 import org.careersite.web.Prose;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,19 +12,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PersonApi {
 
-	private final SubjectRepository subjects;
+	private final CurrentCareer career;
 
 	private final Prose prose;
 
-	PersonApi(SubjectRepository subjects, Prose prose) {
-		this.subjects = subjects;
+	PersonApi(CurrentCareer career, Prose prose) {
+		this.career = career;
 		this.prose = prose;
 	}
 
 	/** Whose career it is. */
 	@GetMapping("/api/person")
 	ProfileData person() {
-		return ProfileData.of(this.subjects.get(), this.prose);
+		return ProfileData.of(this.career.get().subject(), this.prose);
 	}
 
 }

@@ -15,9 +15,8 @@ import org.careersite.metadata.Head;
 import org.careersite.records.ExhibitionData;
 import org.careersite.tables.Download;
 import org.careersite.web.Choice;
+import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
-import org.careersite.web.Pager;
-import org.careersite.web.QueryState.AppliedFilter;
 import org.careersite.web.SiteSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -58,10 +57,16 @@ class ExhibitionsController {
 		Filter filter = Filter.of(query, SIZE);
 		List<Counted<ExhibitionPart>> counts = counts(filter);
 		Page<Exhibition> page = page(filter, counts);
-		ExhibitionsPage list = new ExhibitionsPage(page.getTotalElements(), page.map(ExhibitionData::of).getContent(),
-				parts(query, counts), query.applied(Map.of("part", (part) -> ExhibitionPart.valueOf(part).label())),
-				Pager.of(query, page), VenueMap.of(page.getContent()));
-		return query.view("exhibitions/list").addObject("list", list).addObject("head", list.head(query));
+		ListPage<ExhibitionData> list = ListPage.of(query, page.map(ExhibitionData::of),
+				Map.of("part", (part) -> ExhibitionPart.valueOf(part).label()));
+		return query.view("exhibitions/list")
+			.addObject("list", list)
+			.addObject("showings", list.items().stream().mapToInt((each) -> each.showings().size()).sum())
+			.addObject("parts", parts(query, counts))
+			.addObject("map", VenueMap.of(page.getContent()))
+			.addObject("head",
+					Head.of(query, list, "Exhibitions", list.items().stream().map(ExhibitionData::link).toList())
+						.exports(query, Export.CSV, Export.ICS));
 	}
 
 	/**
@@ -128,34 +133,6 @@ class ExhibitionsController {
 		static Filter of(ListQuery query, int size) {
 			return new Filter(query.oneOf("part", ExhibitionPart.class), query.years("years"), query.folded("q"),
 					query.page(), size);
-		}
-
-	}
-
-	/**
-	 * The exhibitions as their page shows them.
-	 *
-	 * @param total how many were found, on all pages
-	 * @param exhibitions those of this page, newest first, the undated last
-	 * @param parts the parts to choose from
-	 * @param applied the filters that are on
-	 * @param pager the way to the other pages
-	 * @param map where those of this page were shown
-	 */
-	record ExhibitionsPage(long total, List<ExhibitionData> exhibitions, List<Choice> parts,
-			List<AppliedFilter> applied, Pager pager, VenueMap map) {
-
-		/** What the page says of itself to programs. */
-		Head head(ListQuery query) {
-			return Head
-				.of(query, this.pager, SIZE, "Exhibitions", this.total,
-						this.exhibitions.stream().map(ExhibitionData::link).toList())
-				.exports(query, Export.CSV, Export.ICS);
-		}
-
-		/** How many showings the exhibitions of this page have. */
-		public int showings() {
-			return this.exhibitions.stream().mapToInt((exhibition) -> exhibition.showings().size()).sum();
 		}
 
 	}

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
 import org.careersite.web.Neighbours;
-import org.careersite.web.Pager;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.RecordLink;
@@ -53,23 +53,14 @@ public final class Head {
 
 	/**
 	 * The head of a page of a list.
-	 * @param total how many records the list holds on all pages
-	 * @param items those of this page
+	 * @param items the records of this page
 	 */
-	public static Head of(ListQuery query, Pager pager, String title, long total, List<RecordLink> items) {
-		return of(query, pager, Pager.SIZE, title, total, items);
-	}
-
-	/**
-	 * The same for a list whose pages have a size of their own.
-	 * @param size how many records a page holds
-	 */
-	public static Head of(ListQuery query, Pager pager, int size, String title, long total, List<RecordLink> items) {
-		String canonical = query.onPage(pager.number() - 1);
+	public static Head of(ListQuery query, ListPage<?> page, String title, List<RecordLink> items) {
+		String canonical = query.onPage(page.number() - 1);
 		Head head = of(canonical, title)
-			.thing(ListJsonLd.of(canonical + "#list", title, total, (pager.number() - 1) * size, items));
-		head.previous = pager.previous();
-		head.next = pager.next();
+			.thing(ListJsonLd.of(canonical + "#list", title, page.total(), (page.number() - 1) * page.size(), items));
+		head.previous = page.previous();
+		head.next = page.next();
 		return head;
 	}
 

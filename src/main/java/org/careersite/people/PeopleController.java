@@ -11,9 +11,8 @@ import org.careersite.metadata.PersonJsonLd;
 import org.careersite.people.PersonParts.PersonData;
 import org.careersite.people.PersonParts.PersonDetails;
 import org.careersite.people.PersonParts.PersonPage;
+import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
-import org.careersite.web.Pager;
-import org.careersite.web.QueryState.AppliedFilter;
 import org.careersite.web.RecordNotFoundException;
 
 import org.springframework.data.domain.Page;
@@ -44,10 +43,11 @@ class PeopleController {
 
 	@GetMapping("/people")
 	ModelAndView page(ListQuery query) {
-		Page<Person> page = find(query, Pager.SIZE);
-		PeoplePage list = new PeoplePage(page.getTotalElements(), this.parts.pages(page.getContent()),
-				query.applied(Map.of()), Pager.of(query, page));
-		return query.view("people/list").addObject("list", list).addObject("head", list.head(query));
+		Page<Person> page = find(query, ListPage.SIZE);
+		ListPage<PersonPage> list = ListPage.of(query, page(page, this.parts.pages(page.getContent())), Map.of());
+		return query.view("people/list")
+			.addObject("list", list)
+			.addObject("head", Head.of(query, list, "People", list.items().stream().map(PersonPage::link).toList()));
 	}
 
 	/**
@@ -104,22 +104,8 @@ class PeopleController {
 			.orElseThrow(() -> new RecordNotFoundException("person", slug));
 	}
 
-	/**
-	 * The people as their page shows them.
-	 *
-	 * @param total how many were found, on all pages
-	 * @param people those of this page, by name
-	 * @param applied the filters that are on
-	 * @param pager the way to the other pages
-	 */
-	record PeoplePage(long total, List<PersonPage> people, List<AppliedFilter> applied, Pager pager) {
-
-		/** What the page says of itself to programs. */
-		Head head(ListQuery query) {
-			return Head.of(query, this.pager, "People", this.total,
-					this.people.stream().map(PersonPage::link).toList());
-		}
-
+	private static <T> Page<T> page(Page<?> found, List<T> items) {
+		return new PageImpl<>(items, found.getPageable(), found.getTotalElements());
 	}
 
 }

@@ -20,9 +20,8 @@ import org.careersite.metadata.Head;
 import org.careersite.records.PublicationData;
 import org.careersite.tables.Download;
 import org.careersite.web.Choice;
+import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
-import org.careersite.web.Pager;
-import org.careersite.web.QueryState.AppliedFilter;
 import org.careersite.web.SiteSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -63,12 +62,17 @@ class PublicationsController {
 
 	@GetMapping("/publications")
 	ModelAndView page(ListQuery query) {
-		Filter filter = Filter.of(query, Pager.SIZE);
+		Filter filter = Filter.of(query, ListPage.SIZE);
 		List<Counted<PublicationKind>> counts = counts(filter);
 		Page<PublicationData> page = page(filter, counts);
-		PublicationsPage list = new PublicationsPage(page.getTotalElements(), page.getContent(), kinds(query, counts),
-				query.applied(Map.of("kind", (kind) -> PublicationKind.valueOf(kind).label())), Pager.of(query, page));
-		return query.view("publications/list").addObject("list", list).addObject("head", list.head(query));
+		ListPage<PublicationData> list = ListPage.of(query, page,
+				Map.of("kind", (kind) -> PublicationKind.valueOf(kind).label()));
+		return query.view("publications/list")
+			.addObject("list", list)
+			.addObject("kinds", kinds(query, counts))
+			.addObject("head",
+					Head.of(query, list, "Publications", list.items().stream().map(PublicationData::link).toList())
+						.exports(query, Export.CSV, Export.BIB, Export.RIS));
 	}
 
 	/** Books, catalogues and essays. The newest come first, those without a date last. */
@@ -105,7 +109,7 @@ class PublicationsController {
 	}
 
 	private List<Publication> all(ListQuery query) {
-		Filter filter = Filter.of(query, Pager.SIZE);
+		Filter filter = Filter.of(query, ListPage.SIZE);
 		query.refuseFaults();
 		return find(filter, Pageable.unpaged());
 	}
@@ -146,28 +150,6 @@ class PublicationsController {
 		static Filter of(ListQuery query, int size) {
 			return new Filter(query.oneOf("kind", PublicationKind.class), query.years("years"), query.folded("q"),
 					query.page(), size);
-		}
-
-	}
-
-	/**
-	 * The publications as their page shows them.
-	 *
-	 * @param total how many were found, on all pages
-	 * @param publications those of this page, newest first, the undated last
-	 * @param kinds the kinds to choose from
-	 * @param applied the filters that are on
-	 * @param pager the way to the other pages
-	 */
-	record PublicationsPage(long total, List<PublicationData> publications, List<Choice> kinds,
-			List<AppliedFilter> applied, Pager pager) {
-
-		/** What the page says of itself to programs. */
-		Head head(ListQuery query) {
-			return Head
-				.of(query, this.pager, "Publications", this.total,
-						this.publications.stream().map(PublicationData::link).toList())
-				.exports(query, Export.CSV, Export.BIB, Export.RIS);
 		}
 
 	}

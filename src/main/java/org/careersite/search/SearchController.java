@@ -13,8 +13,8 @@ import org.careersite.search.Search.Answer;
 import org.careersite.search.SearchPage.Group;
 import org.careersite.search.SearchPage.Way;
 import org.careersite.web.Choice;
+import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
-import org.careersite.web.Pager;
 import org.careersite.web.QueryState.AppliedFilter;
 import org.careersite.web.section.HitType;
 import org.careersite.web.section.Paths;
@@ -66,7 +66,7 @@ class SearchController {
 	private SearchPage page(SearchText question, ListQuery query) {
 		HitType type = query.oneOf("type", HitType.class);
 		int page = query.page();
-		Answer answer = (type != null) ? this.search.find(question, type, page * Pager.SIZE, Pager.SIZE)
+		Answer answer = (type != null) ? this.search.find(question, type, page * ListPage.SIZE, ListPage.SIZE)
 				: this.search.find(question, null, 0, BEST);
 		boolean looked = query.values().containsKey("q");
 		List<SitePage> pages = SitePage.of(question).toList();
@@ -74,8 +74,8 @@ class SearchController {
 				: List.of();
 		return new SearchPage(query.asGiven("q").replaceAll(UNSEEN, " "), answer.total(),
 				looked ? heading(answer, type, pages, nearest) : "", pages, question.years(),
-				types(query, answer, type), applied(query, type), groups(query, answer, type), respelt(query, answer),
-				nearest, pager(query, answer, type, page), answer.asked());
+				types(query, answer, type), groups(query, answer, type), respelt(query, answer), nearest,
+				pager(query, answer, type, page), answer.asked());
 	}
 
 	private static String heading(Answer answer, @Nullable HitType type, List<SitePage> pages, List<Hit> nearest) {
@@ -97,10 +97,6 @@ class SearchController {
 			.filter((type) -> answer.counts().containsKey(type) || type == chosen)
 			.map((type) -> Choice.of(query, "type", type.name(), type.label(), answer.counts().getOrDefault(type, 0L)))
 			.toList();
-	}
-
-	private static List<AppliedFilter> applied(ListQuery query, @Nullable HitType type) {
-		return (type != null) ? List.of(new AppliedFilter(type.label(), query.without("type"))) : List.of();
 	}
 
 	/** In the order of the best of each; types of which none is among the best last. */
@@ -131,9 +127,10 @@ class SearchController {
 	}
 
 	/** Only all of one type have several pages. */
-	private static Pager pager(ListQuery query, Answer answer, @Nullable HitType type, int page) {
+	private static ListPage<?> pager(ListQuery query, Answer answer, @Nullable HitType type, int page) {
 		long total = (type != null) ? answer.total() : answer.hits().size();
-		return Pager.of(query, new PageImpl<>(List.of(), PageRequest.of(page, Pager.SIZE), total));
+		return ListPage.of(query, new PageImpl<>(List.of(), PageRequest.of(page, ListPage.SIZE), total),
+				(type != null) ? List.of(new AppliedFilter(type.label(), query.without("type"))) : List.of());
 	}
 
 }

@@ -5,8 +5,7 @@ import java.util.function.Predicate;
 
 import org.careersite.career.YearQuery;
 import org.careersite.web.Choice;
-import org.careersite.web.Pager;
-import org.careersite.web.QueryState.AppliedFilter;
+import org.careersite.web.ListPage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,16 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param pages pages of the site that are asked for beside the records
  * @param years the years that they were to overlap, if any
  * @param types the types to choose from
- * @param applied the filters that are on
  * @param groups the records of this page by type
  * @param respelt the search as it would have to be spelt, where slips were forgiven
  * @param nearest where nothing was found, what comes nearest to it
- * @param pager the way to the other pages
+ * @param pager the way to the other pages, and the filters that are on
  * @param marks whether a word of a hit is one that was asked for
  */
 record SearchPage(String asked, long total, String heading, List<SitePage> pages, @Nullable YearQuery years,
-		List<Choice> types, List<AppliedFilter> applied, List<Group> groups, @Nullable Way respelt, List<Hit> nearest,
-		Pager pager, Predicate<String> marks) {
+		List<Choice> types, List<Group> groups, @Nullable Way respelt, List<Hit> nearest, ListPage<?> pager,
+		Predicate<String> marks) {
 
 	/** Whether it looked for anything: not so if the text was missing or too long. */
 	public boolean looked() {
@@ -41,7 +39,7 @@ record SearchPage(String asked, long total, String heading, List<SitePage> pages
 			return "";
 		}
 		int number = this.types.size();
-		return this.heading + ((number > 1 && this.applied.isEmpty()) ? " · " + number + " types" : "")
+		return this.heading + ((number > 1 && this.pager.applied().isEmpty()) ? " · " + number + " types" : "")
 				+ ((this.years != null) ? " · " + this.years : "");
 	}
 

@@ -15,8 +15,8 @@ import org.careersite.career.Summary;
 import org.careersite.career.YearQuery;
 import org.careersite.timeline.TimelinePage.Jump;
 import org.careersite.web.Choice;
+import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
-import org.careersite.web.Pager;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.PageImpl;
@@ -60,8 +60,9 @@ class Timeline {
 			.toList());
 		return new TimelinePage(found.total(), found.awardEntries(), found.awards(), years(here, spans),
 				8 * spans.tracks(), this.records.events(found.undated(page * size, size)), jumps(query, found, page),
-				lanes(query, found), query.applied(Map.of("lane", (name) -> label(Category.valueOf(name)))),
-				Pager.of(query, new PageImpl<>(List.of(), PageRequest.of(page, size), found.total())));
+				lanes(query, found),
+				ListPage.of(query, new PageImpl<>(List.of(), PageRequest.of(page, size), found.total()),
+						Map.of("lane", (name) -> label(Category.valueOf(name)))));
 	}
 
 	/** The same for programs. */

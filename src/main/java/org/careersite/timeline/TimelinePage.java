@@ -6,9 +6,8 @@ import org.careersite.metadata.Export;
 import org.careersite.metadata.Head;
 import org.careersite.records.EventLine;
 import org.careersite.web.Choice;
+import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
-import org.careersite.web.Pager;
-import org.careersite.web.QueryState.AppliedFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param undated the events of this page whose date the source does not give
  * @param jumps the ways to the decades that hold something, and to the undated events
  * @param lanes the lanes to choose from
- * @param applied the filters that are on
- * @param pager the way to the other pages
+ * @param pager the way to the other pages, and the filters that are on
  */
 record TimelinePage(long total, long awardEntries, long awards, List<Year> years, int width, List<EventLine> undated,
-		List<Jump> jumps, List<Choice> lanes, List<AppliedFilter> applied, Pager pager) {
+		List<Jump> jumps, List<Choice> lanes, ListPage<?> pager) {
 
 	/**
 	 * How many entries: {@code 61 entries for 65 awards} where some count for several,

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import org.careersite.career.Category;
 import org.careersite.career.CurrentCareer;
-import org.careersite.career.SubjectRepository;
 import org.careersite.career.YearCounts;
 import org.careersite.career.YearQuery;
 import org.careersite.web.section.Card;
@@ -28,12 +27,9 @@ import org.springframework.stereotype.Component;
 @Order(8)
 class YearsSection implements CareerSection {
 
-	private final SubjectRepository subjects;
-
 	private final CurrentCareer career;
 
-	YearsSection(SubjectRepository subjects, CurrentCareer career) {
-		this.subjects = subjects;
+	YearsSection(CurrentCareer career) {
 		this.career = career;
 	}
 
@@ -71,8 +67,8 @@ class YearsSection implements CareerSection {
 		YearQuery span = isDecade(years) ? YearQuery.decade(Integer.parseInt(years.substring(0, years.length() - 1)))
 				: YearQuery.of(Integer.parseInt(years));
 		YearCounts counts = this.career.get().years().in(span);
-		return Optional.of(Card.of(Objects.requireNonNullElse(this.subjects.get().ages(span), label()), span.toString(),
-				counted(counts, Category.WORK, "work"), counts.awards().toString(),
+		return Optional.of(Card.of(Objects.requireNonNullElse(this.career.get().subject().ages(span), label()),
+				span.toString(), counted(counts, Category.WORK, "work"), counts.awards().toString(),
 				counted(counts, Category.EXHIBITION, "showing"), counted(counts, Category.PUBLICATION, "publication"),
 				counted(counts, Category.LIFE, "event")));
 	}

@@ -129,12 +129,12 @@ public final class ListQuery extends QueryState {
 
 	/** How many records a page of an answer to a program holds. */
 	public int size() {
-		return size(Pager.SIZE);
+		return size(ListPage.SIZE);
 	}
 
 	/** The same where another number is usual. */
 	public int size(int usual) {
-		return number("size", usual, 1, Pager.MOST);
+		return number("size", usual, 1, ListPage.MOST);
 	}
 
 	/** Notes a fault if the page asked for lies past the last one. */

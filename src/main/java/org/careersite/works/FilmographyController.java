@@ -19,13 +19,14 @@ import org.careersite.career.Medium;
 import org.careersite.career.Work;
 import org.careersite.career.WorkKey;
 import org.careersite.career.WorkRepository;
+import org.careersite.metadata.Export;
+import org.careersite.metadata.Head;
 import org.careersite.records.WorkData;
 import org.careersite.web.Choice;
+import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
 import org.careersite.web.Option;
-import org.careersite.web.Pager;
 import org.careersite.web.SiteSettings;
-import org.careersite.works.FilmographyPage.Group;
 import org.careersite.works.WorkFilter.Order;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,9 @@ class FilmographyController {
 		.thenComparing((work) -> work.years().first())
 		.thenComparing(WorkKey::sortKey);
 
+	/** So many works in other media are shown. */
+	private static final int MOST_OTHERS = 50;
+
 	private final WorkRepository works;
 
 	private final AwardRepository awards;
@@ -75,16 +79,21 @@ class FilmographyController {
 		WorkFilter filter = WorkFilter.of(query, career);
 		List<WorkKey> any = filter.ofAnyKindAndRole(career);
 		Page<WorkData> page = page(any, filter);
+		ListPage<WorkData> list = ListPage.of(query, page, Map.of("kind", (kind) -> Kind.valueOf(kind).label()));
 		boolean whole = query.unfiltered() && filter.page() == 0;
-		FilmographyPage list = new FilmographyPage(medium != null, page.getTotalElements(),
-				groups(page.getContent(), filter.order()), kinds(query, filter, any), roles(query, filter, any),
-				Option.of(query, "sort", filter.order(), Order.NEWEST, Order::label),
-				query.applied(Map.of("kind", (kind) -> Kind.valueOf(kind).label())), Pager.of(query, page),
-				whole ? data(otherThan(medium).limit(FilmographyPage.MOST_OTHERS)) : List.of());
+		List<WorkData> others = whole ? data(otherThan(medium).limit(MOST_OTHERS)) : List.of();
 		return query.view("filmography/list")
 			.addObject("list", list)
 			.addObject("medium", (medium != null) ? medium.name() : null)
-			.addObject("head", list.head(query));
+			.addObject("groups", groups(list.items(), filter.order()))
+			.addObject("kinds", kinds(query, filter, any))
+			.addObject("roles", roles(query, filter, any))
+			.addObject("orders", Option.of(query, "sort", filter.order(), Order.NEWEST, Order::label))
+			.addObject("otherMedia", others)
+			.addObject("moreOthers", others.size() == MOST_OTHERS)
+			.addObject("inferred", Stream.concat(list.items().stream(), others.stream()).anyMatch(WorkData::inferred))
+			.addObject("head", Head.of(query, list, "Filmography", list.items().stream().map(WorkData::link).toList())
+				.exports(query, Export.CSV));
 	}
 
 	@GetMapping("/filmography.csv")
@@ -158,6 +167,14 @@ class FilmographyController {
 			.sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
 			.map((role) -> Choice.of(query, "role", role.getKey(), role.getKey(), role.getValue()))
 			.toList();
+	}
+
+	/**
+	 * Works under one head.
+	 *
+	 * @param head a decade, or empty for works that stand under none
+	 */
+	record Group(String head, List<WorkData> works) {
 	}
 
 }

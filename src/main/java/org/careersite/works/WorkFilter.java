@@ -9,8 +9,8 @@ import org.careersite.career.Kind;
 import org.careersite.career.Medium;
 import org.careersite.career.WorkKey;
 import org.careersite.career.YearQuery;
+import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
-import org.careersite.web.Pager;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,7 @@ record WorkFilter(@Nullable Medium medium, @Nullable Kind kind, @Nullable String
 	 * The medium is that of the filmography.
 	 */
 	static WorkFilter of(ListQuery query, CareerSnapshot career) {
-		return of(query, career, career.listed(), null, Pager.SIZE);
+		return of(query, career, career.listed(), null, ListPage.SIZE);
 	}
 
 	/**

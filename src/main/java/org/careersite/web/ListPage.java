@@ -1,0 +1,51 @@
+package org.careersite.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.careersite.web.QueryState.AppliedFilter;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.Page;
+
+/**
+ * A page of a list as templates show it, with the ways to the others.
+ *
+ * @param items what stands on it
+ * @param total how many the list holds, on all pages
+ * @param size how many a page holds at most
+ * @param number which page it is, from 1
+ * @param of how many there are
+ * @param previous the address of the page before, if any
+ * @param next the address of the page after, if any
+ * @param applied the filters that are on
+ */
+public record ListPage<T>(List<T> items, long total, int size, int number, int of, @Nullable String previous,
+		@Nullable String next, List<AppliedFilter> applied) {
+
+	/** How many records a page of a list holds. */
+	public static final int SIZE = 100;
+
+	/** How many a program may ask for at once. */
+	public static final int MOST = 200;
+
+	/**
+	 * The page that a query asks for; one past the last is a fault of the query.
+	 * @param labels how the values of a filter are said, for those that are not said as
+	 * they are written
+	 */
+	public static <T> ListPage<T> of(ListQuery query, Page<T> page, Map<String, Function<String, String>> labels) {
+		return of(query, page, query.applied(labels));
+	}
+
+	/** The same with the filters that are to be shown. */
+	public static <T> ListPage<T> of(ListQuery query, Page<T> page, List<AppliedFilter> applied) {
+		query.check(page);
+		int number = page.getNumber();
+		return new ListPage<>(page.getContent(), page.getTotalElements(), page.getSize(), number + 1,
+				Math.max(page.getTotalPages(), 1), page.hasPrevious() ? query.onPage(number - 1) : null,
+				page.hasNext() ? query.onPage(number + 1) : null, applied);
+	}
+
+}
