@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import org.careersite.career.Subject;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.text.Folding;
@@ -13,6 +15,7 @@ import org.careersite.tables.CsvTable;
 import org.careersite.tables.CsvTable.Type;
 import org.careersite.web.SiteSettings;
 import org.careersite.web.section.CareerSection;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +31,8 @@ class DataPackage {
 	/** A year, month or day in ISO 8601. */
 	private static final String DATE = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
 
+	private static final Dialect DIALECT = new Dialect(",", "\r\n", "\"", true, true);
+
 	private final List<CareerSection> sections;
 
 	private final CurrentCareer career;
@@ -41,25 +46,21 @@ class DataPackage {
 	}
 
 	@GetMapping(path = "/datapackage.json", produces = MediaType.APPLICATION_JSON_VALUE)
-	Map<String, Object> describe() {
+	Descriptor describe() {
 		Subject person = this.career.get().subject();
-		Map<String, Object> descriptor = new LinkedHashMap<>();
-		descriptor.put("profile", "tabular-data-package");
-		descriptor.put("name", name(person));
-		descriptor.put("id", this.settings.address("/datapackage.json"));
-		descriptor.put("title", "The career of " + person.name());
-		descriptor.put("description", "Works, awards, exhibitions, publications and the timeline as tables. "
-				+ "Every fact comes from one text, a biography; what it does not say is empty. " + SiteJsonLd.ADDED);
-		descriptor.put("homepage", this.settings.address("/"));
-		descriptor.put("sources", List.of(Map.of("title",
-				"A biography of " + person.name() + ", its sections: " + String.join(", ", person.sections()))));
-		descriptor.put("resources",
+		return new Descriptor("tabular-data-package", name(person), this.settings.address("/datapackage.json"),
+				"The career of " + person.name(),
+				"Works, awards, exhibitions, publications and the timeline as tables. "
+						+ "Every fact comes from one text, a biography; what it does not say is empty. "
+						+ SiteJsonLd.ADDED,
+				this.settings.address("/"),
+				List.of(Map.of("title",
+						"A biography of " + person.name() + ", its sections: " + String.join(", ", person.sections()))),
 				this.sections.stream()
 					.flatMap((section) -> section.tables().stream())
 					.sorted(Comparator.comparing(CsvTable::name))
 					.map(DataPackage::resource)
 					.toList());
-		return descriptor;
 	}
 
 	/** Small letters, digits and hyphens are all that such a name may have. */
@@ -67,66 +68,21 @@ class DataPackage {
 		return (Folding.fold(person.name()) + " career").strip().replaceAll("[^a-z0-9]+", "-").replaceAll("^-", "");
 	}
 
-	private static Map<String, Object> resource(CsvTable<?> table) {
-		Map<String, Object> resource = new LinkedHashMap<>();
-		resource.put("profile", "tabular-data-resource");
-		resource.put("name", table.name());
-		resource.put("path", table.name() + ".csv");
-		resource.put("description", table.description());
-		resource.put("format", "csv");
-		resource.put("mediatype", "text/csv");
-		resource.put("encoding", "utf-8");
-		resource.put("dialect", dialect());
-		resource.put("schema", schema(table));
-		return resource;
+	private static Resource resource(CsvTable<?> table) {
+		return new Resource("tabular-data-resource", table.name(), table.name() + ".csv", table.description(), "csv",
+				"text/csv", "utf-8", DIALECT,
+				new Schema(table.columns().stream().map((column) -> field(column, table.key())).toList(), List.of(""),
+						table.key(),
+						table.references()
+							.stream()
+							.map((reference) -> new ForeignKey(reference.column(),
+									new Target(reference.table(), reference.field())))
+							.toList()));
 	}
 
-	private static Map<String, Object> dialect() {
-		Map<String, Object> dialect = new LinkedHashMap<>();
-		dialect.put("delimiter", ",");
-		dialect.put("lineTerminator", "\r\n");
-		dialect.put("quoteChar", "\"");
-		dialect.put("doubleQuote", true);
-		dialect.put("header", true);
-		return dialect;
-	}
-
-	private static Map<String, Object> schema(CsvTable<?> table) {
-		Map<String, Object> schema = new LinkedHashMap<>();
-		schema.put("fields", table.columns().stream().map((column) -> field(column, table.key())).toList());
-		schema.put("missingValues", List.of(""));
-		if (!table.key().isEmpty()) {
-			schema.put("primaryKey", table.key());
-		}
-		if (!table.references().isEmpty()) {
-			schema.put("foreignKeys", table.references().stream().map(DataPackage::foreignKey).toList());
-		}
-		return schema;
-	}
-
-	private static Map<String, Object> foreignKey(CsvTable.Reference reference) {
-		Map<String, Object> other = new LinkedHashMap<>();
-		other.put("resource", reference.table());
-		other.put("fields", reference.field());
-		Map<String, Object> key = new LinkedHashMap<>();
-		key.put("fields", reference.column());
-		key.put("reference", other);
-		return key;
-	}
-
-	private static Map<String, Object> field(CsvTable.Column column, List<String> key) {
-		Map<String, Object> field = new LinkedHashMap<>();
-		field.put("name", column.name());
-		field.put("type", type(column.type()));
-		if (column.type() == Type.ADDRESS) {
-			field.put("format", "uri");
-		}
-		field.put("description", column.description());
-		Map<String, Object> constraints = constraints(column, key);
-		if (!constraints.isEmpty()) {
-			field.put("constraints", constraints);
-		}
-		return field;
+	private static Field field(CsvTable.Column column, List<String> key) {
+		return new Field(column.name(), type(column.type()), (column.type() == Type.ADDRESS) ? "uri" : null,
+				column.description(), constraints(column, key));
 	}
 
 	private static Map<String, Object> constraints(CsvTable.Column column, List<String> key) {
@@ -153,6 +109,40 @@ class DataPackage {
 			case NUMBER -> "number";
 			case TRUTH -> "boolean";
 		};
+	}
+
+	/** The package. */
+	record Descriptor(String profile, String name, String id, String title, String description, String homepage,
+			List<Map<String, String>> sources, List<Resource> resources) {
+	}
+
+	/** A table. */
+	record Resource(String profile, String name, String path, String description, String format, String mediatype,
+			String encoding, Dialect dialect, Schema schema) {
+	}
+
+	/** How it is written. */
+	record Dialect(String delimiter, String lineTerminator, String quoteChar, boolean doubleQuote, boolean header) {
+	}
+
+	/** What its columns hold. */
+	@JsonInclude(Include.NON_EMPTY)
+	record Schema(List<Field> fields, List<String> missingValues, List<String> primaryKey,
+			List<ForeignKey> foreignKeys) {
+	}
+
+	/** A column. */
+	@JsonInclude(Include.NON_EMPTY)
+	record Field(String name, String type, @Nullable String format, String description,
+			Map<String, Object> constraints) {
+	}
+
+	/** A column that names a row of another table. */
+	record ForeignKey(String fields, Target reference) {
+	}
+
+	/** That table, and which of its columns. */
+	record Target(String resource, String fields) {
 	}
 
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.careersite.home.Bar.Place;
 import org.careersite.home.CareerChart.Band;
@@ -56,14 +58,10 @@ final class ChartLayout {
 	/** Every record as a mark of its own, as far as they fit. */
 	static CareerChart marks(Axis axis, List<Mark> marks) {
 		ChartLayout drawing = new ChartLayout(axis);
-		Map<ChartBand, List<Mark>> byStrand = new EnumMap<>(ChartBand.class);
-		for (ChartBand strand : ChartBand.values()) {
-			byStrand.put(strand, new ArrayList<>(marks.stream().filter((mark) -> mark.strand() == strand).toList()));
-		}
-		byStrand.getOrDefault(ChartBand.WORK, List.of())
-			.addAll(drawing.bars(byStrand.getOrDefault(ChartBand.SERIES, List.of())));
-		byStrand.remove(ChartBand.SERIES);
-		byStrand.forEach(drawing::stacks);
+		List<Mark> series = marks.stream().filter((mark) -> mark.strand() == ChartBand.SERIES).toList();
+		Stream.concat(marks.stream().filter((mark) -> mark.strand() != ChartBand.SERIES), drawing.bars(series).stream())
+			.collect(Collectors.groupingBy(Mark::strand, () -> new EnumMap<>(ChartBand.class), Collectors.toList()))
+			.forEach(drawing::stacks);
 		return drawing.plate();
 	}
 
@@ -101,9 +99,9 @@ final class ChartLayout {
 	}
 
 	private void stacks(ChartBand strand, List<Mark> marks) {
-		Map<Integer, List<Mark>> bySteps = new TreeMap<>();
-		marks.forEach((mark) -> bySteps.computeIfAbsent(this.axis.step(mark.years().first()), (s) -> new ArrayList<>())
-			.add(mark));
+		Map<Integer, List<Mark>> bySteps = marks.stream()
+			.collect(Collectors.groupingBy((mark) -> this.axis.step(mark.years().first()), TreeMap::new,
+					Collectors.toList()));
 		int tallest = bySteps.values().stream().mapToInt((stack) -> slots(strand, stack)).max().orElse(0);
 		if (tallest > 0) {
 			String label = (strand == ChartBand.WORK && this.bands.isEmpty()) ? strand.lane().label() : strand.label();

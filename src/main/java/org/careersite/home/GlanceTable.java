@@ -1,16 +1,14 @@
 package org.careersite.home;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.Category;
-import org.careersite.career.snapshot.YearCounts;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.RecordLink;
@@ -29,45 +27,30 @@ record GlanceTable(boolean gathered, List<String> columns, List<Row> rows) {
 
 	static GlanceTable of(CareerSnapshot career, Prose prose) {
 		List<Mark> marks = Mark.of(career, prose);
-		return marks.isEmpty() ? ofCounts(career.years()) : ofMarks(marks);
+		boolean gathered = marks.isEmpty();
+		Map<ChartBand, Map<Integer, List<Entry>>> strands = new EnumMap<>(ChartBand.class);
+		marks.forEach((mark) -> at(strands, mark.strand(), mark.years().first()).add(entry(mark)));
+		if (gathered) {
+			Axis axis = new Axis(List.copyOf(career.years().years()), 1, 1, 0);
+			Count.along(axis, career.years())
+				.forEach((strand, counts) -> counts
+					.forEach((count) -> at(strands, strand, count.step()).add(entry(count))));
+		}
+		return new GlanceTable(gathered,
+				strands.keySet().stream().map((strand) -> gathered ? strand.lane().label() : strand.label()).toList(),
+				strands.values()
+					.stream()
+					.flatMap((years) -> years.keySet().stream())
+					.distinct()
+					.sorted()
+					.map((year) -> new Row(year,
+							strands.values().stream().map((years) -> years.getOrDefault(year, List.of())).toList()))
+					.toList());
 	}
 
-	private static GlanceTable ofMarks(List<Mark> marks) {
-		Map<Integer, Map<ChartBand, List<Mark>>> years = marks.stream()
-			.collect(Collectors.groupingBy((mark) -> mark.years().first(), TreeMap::new,
-					Collectors.groupingBy(Mark::strand)));
-		List<ChartBand> strands = Arrays.stream(ChartBand.values())
-			.filter((strand) -> marks.stream().anyMatch((mark) -> mark.strand() == strand))
-			.toList();
-		List<Row> rows = years.entrySet()
-			.stream()
-			.map((year) -> new Row(year.getKey(),
-					strands.stream()
-						.map((strand) -> year.getValue()
-							.getOrDefault(strand, List.of())
-							.stream()
-							.map(GlanceTable::entry)
-							.toList())
-						.toList()))
-			.toList();
-		return new GlanceTable(false, strands.stream().map(ChartBand::label).toList(), rows);
-	}
-
-	private static GlanceTable ofCounts(YearCounts counts) {
-		SortedSet<Integer> years = counts.years();
-		Axis axis = new Axis(List.copyOf(years), 1, 1, 0);
-		Map<ChartBand, List<Count>> found = Count.along(axis, counts);
-		List<Row> rows = years.stream()
-			.map((year) -> new Row(year,
-					found.values()
-						.stream()
-						.map((strand) -> strand.stream()
-							.filter((count) -> count.step() == year)
-							.map(GlanceTable::entry)
-							.toList())
-						.toList()))
-			.toList();
-		return new GlanceTable(true, found.keySet().stream().map((strand) -> strand.lane().label()).toList(), rows);
+	private static List<Entry> at(Map<ChartBand, Map<Integer, List<Entry>>> strands, ChartBand strand, int year) {
+		return strands.computeIfAbsent(strand, (key) -> new HashMap<>())
+			.computeIfAbsent(year, (key) -> new ArrayList<>());
 	}
 
 	private static Entry entry(Mark mark) {

@@ -74,7 +74,7 @@ class PageCache extends HttpFilter {
 		CachedResponse page = current.find(key, coding);
 		if (page == null) {
 			Capture answer = new Capture(response);
-			page = current.get(key, coding, () -> make(new AnonymousRequest(request, key), answer, chain));
+			page = current.get(key, coding, () -> make(key.request(request), answer, chain));
 			if (page == null) {
 				answer.copyBodyToResponse();
 				return;
@@ -83,7 +83,7 @@ class PageCache extends HttpFilter {
 		page.send(request, response);
 	}
 
-	private @Nullable CachedResponse make(AnonymousRequest request, Capture answer, FilterChain chain)
+	private @Nullable CachedResponse make(HttpServletRequest request, Capture answer, FilterChain chain)
 			throws IOException, ServletException {
 		this.reading.lock();
 		try {
