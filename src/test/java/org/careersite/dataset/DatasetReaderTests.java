@@ -853,6 +853,15 @@ class DatasetReaderTests {
 	}
 
 	@Test
+	@Timeout(20)
+	void readsAnEndlessRowOfSources() {
+		DatasetFolder folder = folder().replace("biography.md", "Sources: Life\n",
+				"Sources: " + "a,".repeat(400_000) + "\n");
+
+		assertThat(faults(folder)).hasSize(1000);
+	}
+
+	@Test
 	void reportsMissingFileWithoutWhatFollowsFromIt() {
 		DatasetFolder folder = folder().delete("works.yaml").delete("profile.yaml").delete("biography.md");
 
