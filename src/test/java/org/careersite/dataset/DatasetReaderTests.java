@@ -988,6 +988,13 @@ class DatasetReaderTests {
 	}
 
 	@Test
+	void takesAWholeNumberWithAPointForOne() {
+		DatasetFolder folder = folder().replace("awards.yaml", "count: 2", "count: 2.0");
+
+		assertThat(READER.read(folder.location()).awards()).extracting(Award::count).containsExactly(1, 2, 1);
+	}
+
+	@Test
 	void reportsMoreEntriesThanFit() {
 		String sections = IntStream.range(0, 101).mapToObj((i) -> "  - S" + i + "\n").collect(Collectors.joining());
 		DatasetFolder folder = folder().append("profile.yaml", sections);
