@@ -47,12 +47,8 @@ record Dataset(Subject subject, Collection<Person> people, Collection<Work> work
 	/** How many records of each type it has. */
 	Map<String, Integer> sizes() {
 		Map<String, Integer> sizes = new LinkedHashMap<>();
-		sizes.put("works", this.works.size());
-		sizes.put("awards", this.awards.size());
-		sizes.put("exhibitions", this.exhibitions.size());
-		sizes.put("publications", this.publications.size());
-		sizes.put("events", this.events.size());
-		sizes.put("people", this.people.size());
+		Stream.of("works", "awards", "exhibitions", "publications", "events", "people")
+			.forEach((list) -> sizes.put(list, this.document.path(list).size()));
 		sizes.put("chapters", this.chapters.size());
 		return sizes;
 	}

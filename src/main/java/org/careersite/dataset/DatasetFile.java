@@ -104,16 +104,20 @@ final class DatasetFile {
 
 	/** The lines are looked up now: a file without faults is read only once. */
 	private List<Fault> located(List<Complaint> complaints) {
-		Set<JsonPointer> wanted = complaints.stream()
-			.flatMap((complaint) -> complaint.path.upwards())
-			.map(this::pointer)
-			.collect(Collectors.toSet());
-		Map<JsonPointer, Integer> lines = wanted.isEmpty() ? Map.of() : Yaml.lines(this.text, wanted);
+		Map<JsonPointer, Integer> lines = complaints.isEmpty() ? Map.of() : Yaml.lines(this.text, wanted(complaints));
 		return complaints.stream()
 			.distinct()
 			.map((complaint) -> new Fault(this.name, line(complaint, lines), complaint.path.toString(),
 					complaint.message))
 			.toList();
+	}
+
+	/** The values that are complained of, and those above them. */
+	private Set<JsonPointer> wanted(List<Complaint> complaints) {
+		return complaints.stream()
+			.flatMap((complaint) -> complaint.path.upwards())
+			.map(this::pointer)
+			.collect(Collectors.toSet());
 	}
 
 	/**

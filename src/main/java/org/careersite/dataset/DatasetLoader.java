@@ -111,8 +111,8 @@ class DatasetLoader implements SmartInitializingSingleton {
 		List<String> warnings = Stream.concat(dataset.hints().stream().map(Fault::toString), losses).toList();
 		this.state = new DatasetState(location, dataset.fingerprint(), Instant.now(), sizes, warnings, null);
 		log.info("Loaded {}: {} works, {} award records, {} exhibitions, {} publications, {} events, {} people",
-				location, dataset.works().size(), dataset.awards().size(), dataset.exhibitions().size(),
-				dataset.publications().size(), dataset.events().size(), dataset.people().size());
+				location, sizes.get("works"), sizes.get("awards"), sizes.get("exhibitions"), sizes.get("publications"),
+				sizes.get("events"), sizes.get("people"));
 		warnings.forEach(log::warn);
 	}
 

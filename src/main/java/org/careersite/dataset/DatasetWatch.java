@@ -35,11 +35,11 @@ class DatasetWatch implements DisposableBean {
 	/** Milliseconds between two looks. */
 	private static final long INTERVAL = 500;
 
-	/** How much longer than it should rest a file is waited for that never rests. */
+	/**
+	 * How much longer than it should rest a file is waited for that never rests; after so
+	 * long without a look something is wrong.
+	 */
 	private static final long PATIENCE = TimeUnit.MINUTES.toNanos(1);
-
-	/** After so long without a look something is wrong. */
-	private static final long LATE = TimeUnit.MINUTES.toNanos(1);
 
 	/** The time of a change of anything about a file, which nobody can set. */
 	private static final String UNIX = "unix:ctime,size,lastModifiedTime";
@@ -129,7 +129,7 @@ class DatasetWatch implements DisposableBean {
 	 */
 	boolean isStuck() {
 		Long looked = this.looked;
-		return looked != null && this.nanoTime.getAsLong() - looked > LATE;
+		return looked != null && this.nanoTime.getAsLong() - looked > PATIENCE;
 	}
 
 	@Override

@@ -156,7 +156,7 @@ final class Entities {
 				contributions(entry, "people"));
 		return new LifeEvent(entry.get("slug"), this.position++, entry.find("date", PartialDate::parse),
 				entry.get("title"), entry.find("text"), entry.find("place"),
-				entry.get("theme", LifeEvent.LifeEvent.Theme::valueOf), concerns, entry.texts("sources"), added(entry));
+				entry.get("theme", LifeEvent.Theme::valueOf), concerns, entry.texts("sources"), added(entry));
 	}
 
 	private List<Contribution> contributions(Fields entry, String field) {

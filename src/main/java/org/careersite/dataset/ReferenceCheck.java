@@ -59,9 +59,10 @@ class ReferenceCheck {
 	 */
 	List<String> sections(String list) {
 		List<String> parts = List.of(list.split(","));
+		int most = this.sections.stream().mapToInt((section) -> section.split(",").length).max().orElse(1);
 		List<String> found = new ArrayList<>();
 		for (int start = 0; start < parts.size();) {
-			int end = parts.size();
+			int end = Math.min(start + most, parts.size());
 			while (end > start + 1 && !this.sections.contains(joined(parts, start, end))) {
 				end--;
 			}

@@ -259,11 +259,11 @@ class DatasetReaderTests {
 		assertThat(dataset.events()).usingRecursiveFieldByFieldElementComparator()
 			.containsExactly(
 					new LifeEvent("birth", 3, PartialDate.parse("1950-02-28"), "Born in Nowhere", null, "Nowhere",
-							LifeEvent.LifeEvent.Theme.LIFE, new LifeEvent.Concerns(List.of(), List.of(), List.of(), List.of()),
+							LifeEvent.Theme.LIFE, new LifeEvent.Concerns(List.of(), List.of(), List.of(), List.of()),
 							List.of("Life"), null),
 					new LifeEvent("opening-night", 4, PartialDate.parse("1991-03-05"), "Opens *Empty Walls*",
 							"It was [quiet](exhibition:empty-walls), as in [1980](year:1980).", null,
-							LifeEvent.LifeEvent.Theme.CAREER,
+							LifeEvent.Theme.CAREER,
 							new LifeEvent.Concerns(List.of(work(dataset, 0)), List.of(exhibition(dataset)),
 									List.of(publication(dataset)), List.of(new Contribution(ED, "guest"))),
 							List.of("Life"), null));
@@ -849,6 +849,15 @@ class DatasetReaderTests {
 	}
 
 	@Test
+	@Timeout(20)
+	void readsAnEndlessRowOfSources() {
+		DatasetFolder folder = folder().replace("biography.md", "Sources: Life\n",
+				"Sources: " + "a,".repeat(400_000) + "\n");
+
+		assertThat(faults(folder)).hasSize(1000);
+	}
+
+	@Test
 	void reportsMissingFileWithoutWhatFollowsFromIt() {
 		DatasetFolder folder = folder().delete("works.yaml").delete("profile.yaml").delete("biography.md");
 
@@ -972,6 +981,13 @@ class DatasetReaderTests {
 				"exhibitions.yaml:16 exhibitions[0].showings[0].coordinates[0]: \".nan\" should be a number",
 				"exhibitions.yaml:16 exhibitions[0].showings[0].coordinates[1]: \".inf\" should be a number",
 				"publications.yaml:4 publications[0].volumes: \"99999999999999999999\" must have a maximum value of 9999");
+	}
+
+	@Test
+	void takesAWholeNumberWithAPointForOne() {
+		DatasetFolder folder = folder().replace("awards.yaml", "count: 2", "count: 2.0");
+
+		assertThat(READER.read(folder.location()).awards()).extracting(Award::count).containsExactly(1, 2, 1);
 	}
 
 	@Test
