@@ -81,7 +81,8 @@ class ApiDescriptionTests {
 	void describesEveryAnswerAndNothingElse() {
 		new ApiCrawl(this.contract).crawl();
 
-		assertThat(this.contract.unseen()).isEmpty();
+		// No publication of this career has a title in another language than the site's
+		assertThat(this.contract.unseen()).containsExactly("Publication.lang", "PublicationDetails.lang");
 	}
 
 	@Test

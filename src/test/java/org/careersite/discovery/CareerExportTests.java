@@ -10,7 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 import org.apache.commons.csv.CSVRecord;
 import org.careersite.Reader;
 import org.careersite.WholeSiteTest;
-import org.careersite.opendata.Csv;
+import org.careersite.tables.Csv;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

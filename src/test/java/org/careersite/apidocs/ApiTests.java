@@ -1,4 +1,4 @@
-package org.careersite.opendata;
+package org.careersite.apidocs;
 
 import java.io.IOException;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package org.careersite.opendata;
+package org.careersite.metadata;
 
 import java.io.StringReader;
 
@@ -7,6 +7,7 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import org.assertj.core.api.SoftAssertions;
 import org.careersite.ComposerSiteTest;
 import org.careersite.Reader;
+import org.careersite.tables.Csv;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.jbibtex.BibTeXParser;

@@ -1,4 +1,4 @@
-package org.careersite.opendata;
+package org.careersite.discovery;
 
 import org.careersite.Reader;
 import org.careersite.WholeSiteTest;

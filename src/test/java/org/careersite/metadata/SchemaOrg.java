@@ -1,4 +1,4 @@
-package org.careersite.opendata;
+package org.careersite.metadata;
 
 import java.io.IOException;
 import java.io.InputStream;

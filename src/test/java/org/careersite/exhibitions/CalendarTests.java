@@ -1,4 +1,4 @@
-package org.careersite.opendata;
+package org.careersite.exhibitions;
 
 import java.io.StringReader;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.careersite.opendata;
+package org.careersite.tables;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
