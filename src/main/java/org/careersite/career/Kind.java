@@ -5,29 +5,29 @@ package org.careersite.career;
  */
 public enum Kind {
 
-	SHORT(Medium.SCREEN, "Short", "Movie", "video.movie"),
+	SHORT(Medium.SCREEN, "Short", "Movie", "video.movie", "film movie"),
 
-	TV_MOVIE(Medium.SCREEN, "TV movie", "Movie", "video.movie"),
+	TV_MOVIE(Medium.SCREEN, "TV movie", "Movie", "video.movie", "television film"),
 
-	TV_SERIES(Medium.SCREEN, "TV series", "TVSeries", "video.tv_show"),
+	TV_SERIES(Medium.SCREEN, "TV series", "TVSeries", "video.tv_show", "television show"),
 
-	MINI_SERIES(Medium.SCREEN, "Mini-series", "TVSeries", "video.tv_show"),
+	MINI_SERIES(Medium.SCREEN, "Mini-series", "TVSeries", "video.tv_show", "television show"),
 
-	FEATURE_FILM(Medium.SCREEN, "Feature film", "Movie", "video.movie"),
+	FEATURE_FILM(Medium.SCREEN, "Feature film", "Movie", "video.movie", "film movie"),
 
-	DOCUMENTARY_SHORT(Medium.SCREEN, "Documentary short", "Movie", "video.movie"),
+	DOCUMENTARY_SHORT(Medium.SCREEN, "Documentary short", "Movie", "video.movie", "film movie"),
 
-	DOCUMENTARY_FEATURE(Medium.SCREEN, "Documentary feature", "Movie", "video.movie"),
+	DOCUMENTARY_FEATURE(Medium.SCREEN, "Documentary feature", "Movie", "video.movie", "film movie"),
 
-	VIDEO_SHORT(Medium.SCREEN, "Video short", "Movie", "video.other"),
+	VIDEO_SHORT(Medium.SCREEN, "Video short", "Movie", "video.other", "film movie"),
 
-	RADIO_PLAY(Medium.RADIO, "Radio play", "CreativeWork", "website"),
+	RADIO_PLAY(Medium.RADIO, "Radio play", "CreativeWork", "website", ""),
 
-	POEM(Medium.POETRY, "Poem", "CreativeWork", "website"),
+	POEM(Medium.POETRY, "Poem", "CreativeWork", "website", ""),
 
-	SONG(Medium.MUSIC, "Song", "MusicComposition", "music.song"),
+	SONG(Medium.MUSIC, "Song", "MusicComposition", "music.song", ""),
 
-	PHOTO_SERIES(Medium.PHOTOGRAPHY, "Photographic series", "Collection", "website");
+	PHOTO_SERIES(Medium.PHOTOGRAPHY, "Photographic series", "Collection", "website", "");
 
 	private final Medium medium;
 
@@ -37,11 +37,14 @@ public enum Kind {
 
 	private final String openGraphType;
 
-	Kind(Medium medium, String label, String schemaType, String openGraphType) {
+	private final String otherWords;
+
+	Kind(Medium medium, String label, String schemaType, String openGraphType, String otherWords) {
 		this.medium = medium;
 		this.label = label;
 		this.schemaType = schemaType;
 		this.openGraphType = openGraphType;
+		this.otherWords = otherWords;
 	}
 
 	public Medium medium() {
@@ -64,6 +67,11 @@ public enum Kind {
 	/** The nearest type of Open Graph. */
 	public String openGraphType() {
 		return this.openGraphType;
+	}
+
+	/** What readers call it beyond its name; empty if nothing. */
+	public String otherWords() {
+		return this.otherWords;
 	}
 
 	/** Whether it comes in episodes, so that it runs on even within a year. */

@@ -11,11 +11,10 @@ import org.careersite.career.dates.YearQuery;
 import org.careersite.metadata.Head;
 import org.careersite.search.Search.Answer;
 import org.careersite.search.SearchPage.Group;
-import org.careersite.search.SearchPage.Way;
 import org.careersite.web.Choice;
+import org.careersite.web.Link;
 import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
-import org.careersite.web.QueryState.AppliedFilter;
 import org.careersite.web.section.HitType;
 import org.careersite.web.section.Paths;
 import org.jspecify.annotations.Nullable;
@@ -116,21 +115,21 @@ class SearchController {
 
 	private static Group group(ListQuery query, HitType type, long count, List<Hit> best, int most) {
 		List<Hit> shown = best.stream().limit(most).toList();
-		Way all = (count > shown.stream().mapToLong(Hit::count).sum())
-				? new Way("All " + type.counted(count), query.with("type", type.name())) : null;
+		Link all = (count > shown.stream().mapToLong(Hit::count).sum())
+				? new Link("All " + type.counted(count), query.with("type", type.name())) : null;
 		return new Group(type.label(), count, shown, all);
 	}
 
-	private static @Nullable Way respelt(ListQuery query, Answer answer) {
+	private static @Nullable Link respelt(ListQuery query, Answer answer) {
 		String suggestion = answer.suggestion();
-		return (suggestion != null) ? new Way(suggestion, query.with("q", suggestion)) : null;
+		return (suggestion != null) ? new Link(suggestion, query.with("q", suggestion)) : null;
 	}
 
 	/** Only all of one type have several pages. */
 	private static ListPage<?> pager(ListQuery query, Answer answer, @Nullable HitType type, int page) {
 		long total = (type != null) ? answer.total() : answer.hits().size();
 		return ListPage.of(query, new PageImpl<>(List.of(), PageRequest.of(page, ListPage.SIZE), total),
-				(type != null) ? List.of(new AppliedFilter(type.label(), query.without("type"))) : List.of());
+				(type != null) ? List.of(new Link(type.label(), query.without("type"))) : List.of());
 	}
 
 }

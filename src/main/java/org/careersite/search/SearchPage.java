@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 
 import org.careersite.career.dates.YearQuery;
 import org.careersite.web.Choice;
+import org.careersite.web.Link;
 import org.careersite.web.ListPage;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param marks whether a word of a hit is one that was asked for
  */
 record SearchPage(String asked, long total, String heading, List<SitePage> pages, @Nullable YearQuery years,
-		List<Choice> types, List<Group> groups, @Nullable Way respelt, List<Hit> nearest, ListPage<?> pager,
+		List<Choice> types, List<Group> groups, @Nullable Link respelt, List<Hit> nearest, ListPage<?> pager,
 		Predicate<String> marks) {
 
 	/** Whether it looked for anything: not so if the text was missing or too long. */
@@ -61,16 +62,7 @@ record SearchPage(String asked, long total, String heading, List<SitePage> pages
 	 * @param hits the best of them
 	 * @param all the way to the others, if there are any
 	 */
-	record Group(String head, long count, List<Hit> hits, @Nullable Way all) {
-	}
-
-	/**
-	 * Another search.
-	 *
-	 * @param label what it is for
-	 * @param href its address
-	 */
-	record Way(String label, String href) {
+	record Group(String head, long count, List<Hit> hits, @Nullable Link all) {
 	}
 
 }

@@ -13,8 +13,8 @@ import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.Category;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.snapshot.Summary;
-import org.careersite.timeline.TimelinePage.Jump;
 import org.careersite.web.Choice;
+import org.careersite.web.Link;
 import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
 import org.jspecify.annotations.Nullable;
@@ -117,8 +117,8 @@ class Timeline {
 	}
 
 	/** The ways to the decades and to the undated, on this page or on another. */
-	private static List<Jump> jumps(ListQuery query, Found found, int page) {
-		List<Jump> jumps = new ArrayList<>();
+	private static List<Link> jumps(ListQuery query, Found found, int page) {
+		List<Link> jumps = new ArrayList<>();
 		int last = -1;
 		for (int at = 0; at < found.dated.size(); at++) {
 			int decade = found.dated.get(at).date().year() / 10 * 10;
@@ -133,8 +133,8 @@ class Timeline {
 		return jumps;
 	}
 
-	private static Jump jump(ListQuery query, String label, String anchor, int on, int page) {
-		return new Jump(label, (on == page) ? anchor : query.onPage(on) + anchor);
+	private static Link jump(ListQuery query, String label, String anchor, int on, int page) {
+		return new Link(label, (on == page) ? anchor : query.onPage(on) + anchor);
 	}
 
 	private static List<Choice> lanes(ListQuery query, Found found) {

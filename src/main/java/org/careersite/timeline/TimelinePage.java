@@ -5,6 +5,7 @@ import java.util.List;
 import org.careersite.metadata.Head;
 import org.careersite.records.EventLine;
 import org.careersite.web.Choice;
+import org.careersite.web.Link;
 import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param pager the way to the other pages, and the filters that are on
  */
 record TimelinePage(long total, long awardEntries, long awards, List<Year> years, int width, List<EventLine> undated,
-		List<Jump> jumps, List<Choice> lanes, ListPage<?> pager) {
+		List<Link> jumps, List<Choice> lanes, ListPage<?> pager) {
 
 	/**
 	 * How many entries: {@code 61 entries for 65 awards} where some count for several,
@@ -45,15 +46,6 @@ record TimelinePage(long total, long awardEntries, long awards, List<Year> years
 	/** What the page says of itself to programs. */
 	Head head(ListQuery query) {
 		return Head.of(query.onPage(this.pager.number() - 1), "Timeline");
-	}
-
-	/**
-	 * The way to a part of the timeline.
-	 *
-	 * @param label what it is called
-	 * @param href its place, on this page or on another
-	 */
-	record Jump(String label, String href) {
 	}
 
 	/**

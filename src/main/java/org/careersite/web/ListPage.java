@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-import org.careersite.web.QueryState.AppliedFilter;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Page;
@@ -22,7 +21,7 @@ import org.springframework.data.domain.Page;
  * @param applied the filters that are on
  */
 public record ListPage<T>(List<T> items, long total, int size, int number, int of, @Nullable String previous,
-		@Nullable String next, List<AppliedFilter> applied) {
+		@Nullable String next, List<Link> applied) {
 
 	/** How many records a page of a list holds. */
 	public static final int SIZE = 100;
@@ -40,7 +39,7 @@ public record ListPage<T>(List<T> items, long total, int size, int number, int o
 	}
 
 	/** The same with the filters that are to be shown. */
-	public static <T> ListPage<T> of(ListQuery query, Page<T> page, List<AppliedFilter> applied) {
+	public static <T> ListPage<T> of(ListQuery query, Page<T> page, List<Link> applied) {
 		query.check(page);
 		int number = page.getNumber();
 		return new ListPage<>(page.getContent(), page.getTotalElements(), page.getSize(), number + 1,

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -95,12 +94,24 @@ public abstract class QueryState {
 	 * @param labels how the values of a filter are said, for those that are not said as
 	 * they are written
 	 */
-	public List<AppliedFilter> applied(Map<String, Function<String, String>> labels) {
+	public List<Link> applied(Map<String, Function<String, String>> labels) {
 		return this.values.entrySet()
 			.stream()
 			.filter((filter) -> !this.options.contains(filter.getKey()))
-			.map((filter) -> AppliedFilter.of(filter.getKey(), filter.getValue(), labels, without(filter.getKey())))
+			.map((filter) -> new Link(label(filter.getKey(), filter.getValue(), labels), without(filter.getKey())))
 			.toList();
+	}
+
+	private static String label(String name, String value, Map<String, Function<String, String>> labels) {
+		Function<String, String> label = labels.get(name);
+		if (label != null) {
+			return label.apply(value);
+		}
+		return switch (name) {
+			case "years" -> YearQuery.parse(value).toString();
+			case "q" -> "“" + value + "”";
+			default -> value;
+		};
 	}
 
 	/**
@@ -134,33 +145,6 @@ public abstract class QueryState {
 	/** A constant as the parameter of an {@link ListQuery#option option} gives it. */
 	public static String word(Enum<?> constant) {
 		return constant.name().toLowerCase(Locale.ROOT);
-	}
-
-	/**
-	 * A filter that is on.
-	 *
-	 * @param label what it asks for, in words
-	 * @param href the same list without it
-	 */
-	public record AppliedFilter(String label, String href) {
-
-		/**
-		 * Words a filter.
-		 * @param labels how the values of a filter are said, for those that are not said
-		 * as they are written
-		 */
-		private static AppliedFilter of(String name, String value, Map<String, Function<String, String>> labels,
-				String href) {
-			if (labels.containsKey(name)) {
-				return new AppliedFilter(Objects.requireNonNull(labels.get(name)).apply(value), href);
-			}
-			return new AppliedFilter(switch (name) {
-				case "years" -> YearQuery.parse(value).toString();
-				case "q" -> "“" + value + "”";
-				default -> value;
-			}, href);
-		}
-
 	}
 
 }

@@ -176,7 +176,7 @@ class WorksSection extends RecordSection {
 			.kind(work.kind().label())
 			.label(work.kind().label())
 			.label(work.medium().label())
-			.label(otherWords(work.kind()))
+			.label(work.kind().otherWords())
 			.years(work.years())
 			.name(work.franchise())
 			.says(this.prose.plain(work.summary()))
@@ -187,16 +187,6 @@ class WorksSection extends RecordSection {
 		entry.people(work.contributions());
 		work.facts().forEach((fact) -> entry.says(fact.label() + ": " + this.prose.plainLine(fact.text()) + "."));
 		return entry;
-	}
-
-	/** What readers call a kind beyond its name. */
-	private static String otherWords(Kind kind) {
-		return switch (kind) {
-			case TV_SERIES, MINI_SERIES -> "television show";
-			case TV_MOVIE -> "television film";
-			case SHORT, FEATURE_FILM, DOCUMENTARY_SHORT, DOCUMENTARY_FEATURE, VIDEO_SHORT -> "film movie";
-			case RADIO_PLAY, POEM, SONG, PHOTO_SERIES -> "";
-		};
 	}
 
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.careersite.career.Outcome;
 import org.careersite.career.dates.YearQuery;
 import org.careersite.web.BadInputException.InputFault;
-import org.careersite.web.QueryState.AppliedFilter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -291,11 +290,11 @@ class ListQueryTests {
 		query.folded("q");
 		query.option("way", Way.class, Way.FIRST);
 
-		List<AppliedFilter> applied = query.applied(Map.of("outcome", (name) -> Outcome.valueOf(name).label()));
+		List<Link> applied = query.applied(Map.of("outcome", (name) -> Outcome.valueOf(name).label()));
 
-		assertThat(applied).containsExactly(new AppliedFilter("Won", "/list?years=2015-&q=law&way=second"),
-				new AppliedFilter("since 2015", "/list?outcome=WON&q=law&way=second"),
-				new AppliedFilter("“law”", "/list?outcome=WON&years=2015-&way=second"));
+		assertThat(applied).containsExactly(new Link("Won", "/list?years=2015-&q=law&way=second"),
+				new Link("since 2015", "/list?outcome=WON&q=law&way=second"),
+				new Link("“law”", "/list?outcome=WON&years=2015-&way=second"));
 		assertThat(query.unfiltered()).isFalse();
 	}
 
@@ -304,7 +303,7 @@ class ListQueryTests {
 		ListQuery query = query("role", "head writer");
 		query.oneOf("role", List.of("head writer"));
 
-		assertThat(query.applied(Map.of())).containsExactly(new AppliedFilter("head writer", "/list"));
+		assertThat(query.applied(Map.of())).containsExactly(new Link("head writer", "/list"));
 	}
 
 	@Test
