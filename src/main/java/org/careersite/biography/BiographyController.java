@@ -3,24 +3,29 @@ package org.careersite.biography;
 import java.util.List;
 
 import org.careersite.career.AwardRepository;
+import org.careersite.career.Chapter;
 import org.careersite.career.ChapterRepository;
 import org.careersite.career.Outcome;
 import org.careersite.career.Subject;
+import org.careersite.career.dates.PartialDate;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.metadata.Head;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.records.AwardData;
 import org.careersite.web.ListPage;
+import org.careersite.web.Markdown;
 import org.careersite.web.section.Paths;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /**
- * Shows the biography.
+ * The biography as a page, and whose it is as JSON.
  */
 @Controller
 class BiographyController {
@@ -40,7 +45,8 @@ class BiographyController {
 	@GetMapping("/biography")
 	String biography(Model model) {
 		Subject person = this.career.get().subject();
-		model.addAttribute("biography", BiographyPage.of(person, this.chapters.findAll()));
+		model.addAttribute("biography", SubjectData.of(person));
+		model.addAttribute("chapters", this.chapters.findAll().stream().map(ChapterText::of).toList());
 		model.addAttribute("head",
 				Head.of(Paths.BIOGRAPHY, "Biography")
 					.type("profile")
@@ -48,6 +54,13 @@ class BiographyController {
 					.thing(PersonJsonLd.self(person.birthDate(), person.birthPlace(), person.occupations())
 						.with("award", wins())));
 		return "biography/biography";
+	}
+
+	/** Whose career it is. */
+	@GetMapping("/api/person")
+	@ResponseBody
+	SubjectData person() {
+		return SubjectData.of(this.career.get().subject());
 	}
 
 	/**
@@ -60,6 +73,33 @@ class BiographyController {
 			.filter((award) -> award.publication() == null)
 			.map(AwardData::of)
 			.toList(), false);
+	}
+
+	/** Whose career it is; what is not known is null. */
+	record SubjectData(String name, PartialDate birthDate, @Nullable String birthPlace, @Nullable String nationality,
+			List<String> occupations, Markdown summary, String url) {
+
+		static SubjectData of(Subject subject) {
+			return new SubjectData(subject.name(), subject.birthDate(), subject.birthPlace(), subject.nationality(),
+					subject.occupations(), new Markdown(subject.summary(), true), Paths.BIOGRAPHY);
+		}
+
+	}
+
+	/**
+	 * A chapter.
+	 *
+	 * @param slug its anchor
+	 * @param title its heading, as Markdown
+	 * @param text its paragraphs, as Markdown
+	 * @param sources the sections of the source text it comes from
+	 */
+	record ChapterText(String slug, String title, String text, List<String> sources) {
+
+		private static ChapterText of(Chapter chapter) {
+			return new ChapterText(chapter.slug(), chapter.title(), chapter.text(), chapter.sources());
+		}
+
 	}
 
 }

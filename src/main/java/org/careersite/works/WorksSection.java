@@ -28,7 +28,6 @@ import org.careersite.tables.CsvTable;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Card;
 import org.careersite.web.section.FeedEntry;
-import org.careersite.web.section.HitType;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.Phrases;
@@ -115,14 +114,10 @@ class WorksSection extends RecordSection {
 	/** A work with the parts in it and the prizes it won. */
 	static JsonLdNode jsonLd(Work work, List<ContributionData> people, List<AwardData> awards) {
 		Kind kind = work.kind();
-		boolean typeSaysKind = kind == Kind.TV_SERIES || kind == Kind.FEATURE_FILM || kind == Kind.SONG;
 		Field field = (kind.medium() == Medium.SCREEN) ? Field.SCREEN
 				: (kind.medium() == Medium.MUSIC) ? Field.MUSIC : Field.WORK;
-		JsonLdNode thing = JsonLdNode.of(kind.schemaType())
-			.id(Paths.workId(work.slug()))
-			.with("name", work.title().text())
-			.with("url", JsonLdNode.address(Paths.work(work.slug())))
-			.with("genre", typeSaysKind ? null : kind.label())
+		JsonLdNode thing = WorkData.of(work, awards)
+			.jsonLd()
 			.with("description", PersonJsonLd.plain(work.summary()))
 			.with("dateCreated", isDated(work) ? String.format(Locale.ROOT, "%04d", work.years().first()) : null)
 			.with("award", AwardJsonLd.won(awards, true));
@@ -172,13 +167,8 @@ class WorksSection extends RecordSection {
 	}
 
 	private SearchEntry searchEntry(Work work) {
-		SearchEntry entry = new SearchEntry(HitType.WORK, work.slug(), work.title(), Paths.work(work.slug()))
-			.kind(work.kind().label())
-			.label(work.kind().label())
-			.label(work.medium().label())
-			.label(work.kind().otherWords())
-			.years(work.years())
-			.name(work.franchise())
+		SearchEntry entry = WorkData.of(work, List.of())
+			.searchEntry()
 			.says(this.prose.plain(work.summary()))
 			.says(Phrases.sentence(work.credits().stream().map(Credit::role).distinct().toList()));
 		for (Credit credit : work.credits()) {
