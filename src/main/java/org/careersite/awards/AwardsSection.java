@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.careersite.career.Award;
 import org.careersite.career.AwardBody;
 import org.careersite.career.AwardRepository;
+import org.careersite.career.InOrder;
 import org.careersite.career.Outcome;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
@@ -31,6 +32,7 @@ import org.careersite.web.section.Phrases;
 import org.careersite.web.section.RecordLink;
 import org.careersite.web.section.RecordSection;
 import org.careersite.web.section.SearchEntry;
+import org.careersite.web.section.TimelineEntry;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -89,6 +91,30 @@ class AwardsSection extends RecordSection {
 	@Override
 	public List<CsvTable<?>> tables() {
 		return List.of(TABLE);
+	}
+
+	@Override
+	public Category category() {
+		return Category.AWARD;
+	}
+
+	@Override
+	public List<TimelineEntry> timeline(List<String> slugs) {
+		return AwardData.of(InOrder.of(slugs, this.awards::findBySlugIn, Award::slug))
+			.stream()
+			.map((award) -> new TimelineEntry(Category.AWARD, PartialDate.of(award.year()), YearSpan.of(award.year()),
+					AwardJsonLd.links(List.of(award)).get(0), award.what(), told(award), "", null, award))
+			.toList();
+	}
+
+	/** Outcome, body unless it is the title, and what it was for. */
+	private static String told(AwardData award) {
+		RecordLink object = award.object();
+		return Stream
+			.of(award.outcomeInWords(), award.named() ? award.body().name() : "",
+					(object != null) ? (award.inferred() ? "probably for " : "for ") + object.title() : "")
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining(", "));
 	}
 
 	@Override

@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 
 import org.careersite.career.Exhibition;
 import org.careersite.career.ExhibitionRepository;
+import org.careersite.career.InOrder;
 import org.careersite.career.Showing;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.snapshot.Category;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.records.ContributionData;
+import org.careersite.records.ShowingData;
 import org.careersite.records.ShownData;
 import org.careersite.tables.CsvTable;
 import org.careersite.web.Prose;
@@ -29,6 +31,7 @@ import org.careersite.web.section.Phrases;
 import org.careersite.web.section.RecordLink;
 import org.careersite.web.section.RecordSection;
 import org.careersite.web.section.SearchEntry;
+import org.careersite.web.section.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
@@ -83,6 +86,28 @@ class ExhibitionsSection extends RecordSection {
 	@Override
 	public List<Export> exports() {
 		return List.of(Export.CSV, new Export("ics", "text/calendar", "Calendar"));
+	}
+
+	@Override
+	public Category category() {
+		return Category.EXHIBITION;
+	}
+
+	@Override
+	public List<TimelineEntry> timeline(List<String> slugs) {
+		return InOrder.of(slugs, this.exhibitions::findShowings, Showing::slug)
+			.stream()
+			.map(ExhibitionsSection::entry)
+			.toList();
+	}
+
+	/** A showing, which must have a date. */
+	private static TimelineEntry entry(Showing showing) {
+		String place = showing.place().toString();
+		String stays = showing.permanent() ? ", permanently installed" : "";
+		return TimelineEntry.of(Category.EXHIBITION, Objects.requireNonNull(opening(showing)),
+				Objects.requireNonNull(showing.years()), RecordLink.of(showing.exhibition()),
+				place + (showing.planned() ? ", planned" : stays), place, ShowingData.of(showing));
 	}
 
 	@Override

@@ -88,10 +88,8 @@ public final class Head {
 	}
 
 	public Head neighbours(Neighbours neighbours) {
-		return between(neighbours.previous(), neighbours.next());
-	}
-
-	public Head between(@Nullable RecordLink previous, @Nullable RecordLink next) {
+		RecordLink previous = neighbours.previous();
+		RecordLink next = neighbours.next();
 		this.previous = (previous != null) ? previous.href() : null;
 		this.next = (next != null) ? next.href() : null;
 		return this;

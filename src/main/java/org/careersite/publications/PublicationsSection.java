@@ -1,14 +1,18 @@
 package org.careersite.publications;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.careersite.career.AwardRepository;
+import org.careersite.career.InOrder;
 import org.careersite.career.Publication;
 import org.careersite.career.PublicationRepository;
+import org.careersite.career.dates.PartialDate;
+import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.AwardTally;
 import org.careersite.career.snapshot.Category;
 import org.careersite.career.snapshot.CurrentCareer;
@@ -28,6 +32,7 @@ import org.careersite.web.section.Phrases;
 import org.careersite.web.section.RecordLink;
 import org.careersite.web.section.RecordSection;
 import org.careersite.web.section.SearchEntry;
+import org.careersite.web.section.TimelineEntry;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -87,6 +92,28 @@ class PublicationsSection extends RecordSection {
 	public List<Export> exports() {
 		return List.of(Export.CSV, new Export("bib", "application/x-bibtex", "BibTeX"),
 				new Export("ris", "application/x-research-info-systems", "RIS"));
+	}
+
+	@Override
+	public Category category() {
+		return Category.PUBLICATION;
+	}
+
+	@Override
+	public List<TimelineEntry> timeline(List<String> slugs) {
+		return InOrder.of(slugs, this.publications::findBySlugIn, Publication::slug)
+			.stream()
+			.map(PublicationData::of)
+			.map(PublicationsSection::entry)
+			.toList();
+	}
+
+	/** A publication, which must have a date. */
+	private static TimelineEntry entry(PublicationData publication) {
+		PartialDate date = Objects.requireNonNull(publication.date());
+		return TimelineEntry.of(Category.PUBLICATION, date, YearSpan.of(date.year()), publication.link(),
+				publication.kind().label() + ", as " + publication.part().label().toLowerCase(Locale.ENGLISH), null,
+				publication);
 	}
 
 	@Override

@@ -16,7 +16,7 @@ public record ShowingData(@Nullable String venue, @Nullable String city, @Nullab
 		@Nullable PartialDate closes, @Nullable String dates, @Nullable Integer startYear, @Nullable Integer endYear,
 		boolean permanent, boolean planned, @Nullable Markdown note) {
 
-	static ShowingData of(Showing showing) {
+	public static ShowingData of(Showing showing) {
 		Place place = showing.place();
 		YearSpan years = showing.years();
 		return new ShowingData(place.venue(), place.city(), place.region(), place.country(), place.latitude(),

@@ -78,6 +78,11 @@ public record WorkData(@CsvColumn("The key of the work.") String slug, @CsvColum
 		return new YearSpan(this.startYear, this.endYear);
 	}
 
+	/** Whether those years are inferred. */
+	public boolean yearsInferred() {
+		return this.yearsBasis == Basis.INFERRED;
+	}
+
 	/** How many awards it has. */
 	public AwardTally awards() {
 		return new AwardTally(this.won, this.nominated, this.mentions, this.honours);

@@ -1,23 +1,17 @@
 package org.careersite.timeline;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
-import org.careersite.career.Showing;
-import org.careersite.career.dates.PartialDate;
 import org.careersite.career.snapshot.Category;
 import org.careersite.career.snapshot.YearCounts;
-import org.careersite.metadata.AwardJsonLd;
 import org.careersite.metadata.Head;
 import org.careersite.metadata.ListJsonLd;
-import org.careersite.metadata.PersonJsonLd;
-import org.careersite.records.AwardData;
-import org.careersite.records.EventLine;
-import org.careersite.records.PublicationData;
-import org.careersite.records.WorkData;
-import org.careersite.web.section.Paths;
+import org.careersite.web.Neighbours;
 import org.careersite.web.section.Phrases;
 import org.careersite.web.section.RecordLink;
+import org.careersite.web.section.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,23 +21,23 @@ import org.jspecify.annotations.Nullable;
  * @param oneYear whether it is a year
  * @param ages the age or ages of the person in it, in words; none before the birth
  * @param numbers how much it held
- * @param works the first of the works whose years lie in it, by start
- * @param awards the first of the awards given in it
- * @param showings the first of the showings open in it
- * @param publications the first of what came out in it
- * @param events the first of what happened in it
- * @param previous the nearest year or decade before that holds something
- * @param next the nearest year or decade after that holds something
+ * @param entries the first of the records of each strand: works by start, awards given,
+ * showings open, what came out and what happened in it
+ * @param neighbours the nearest years or decades that hold something
  */
-record SpanPage(String title, boolean oneYear, @Nullable String ages, YearCounts numbers, List<WorkData> works,
-		List<AwardData> awards, List<Open> showings, List<PublicationData> publications, List<EventLine> events,
-		@Nullable RecordLink previous, @Nullable RecordLink next) {
+record SpanPage(String title, boolean oneYear, @Nullable String ages, YearCounts numbers,
+		Map<Category, List<TimelineEntry>> entries, Neighbours neighbours) {
 
 	/** How many records of each lane a page shows. */
 	static final int MOST = 30;
 
 	public boolean empty() {
 		return this.numbers.total() == 0;
+	}
+
+	/** The first of the records of a strand. */
+	public List<TimelineEntry> of(Category category) {
+		return this.entries.getOrDefault(category, List.of());
 	}
 
 	/** The list that shows the whole of a lane, if the page shows only some of it. */
@@ -68,46 +62,22 @@ record SpanPage(String title, boolean oneYear, @Nullable String ages, YearCounts
 	/** What the page says of itself to programs. */
 	Head head(String path) {
 		List<RecordLink> links = Stream
-			.of(this.works.stream().map(WorkData::link), AwardJsonLd.links(this.awards).stream(),
-					this.showings.stream().map(Open::link), this.publications.stream().map(PublicationData::link),
-					this.events.stream().map(SpanPage::link))
-			.flatMap((each) -> each)
+			.of(Category.WORK, Category.AWARD, Category.EXHIBITION, Category.PUBLICATION, Category.LIFE)
+			.flatMap((category) -> of(category).stream())
+			.map(TimelineEntry::link)
 			.toList();
 		return Head.of(path, this.title)
-			.between(this.previous, this.next)
+			.neighbours(this.neighbours)
 			.thing(ListJsonLd.of(path + "#list", this.title, this.numbers.total(), 0, links));
-	}
-
-	private static RecordLink link(EventLine event) {
-		return new RecordLink(PersonJsonLd.plainLine(event.title()), null, Paths.event(event.slug()), false);
 	}
 
 	/** How much of each kind it held, in one line; empty if nothing. */
 	public String figures() {
 		return Phrases.joined(Phrases.counted(this.numbers.total(Category.WORK), "work", "works"),
-				this.awards.isEmpty() ? null : this.numbers.awards().toString(),
+				this.numbers.awards().toString(),
 				Phrases.counted(this.numbers.total(Category.EXHIBITION), "showing", "showings"),
 				Phrases.counted(this.numbers.total(Category.PUBLICATION), "publication", "publications"),
 				Phrases.counted(this.numbers.total(Category.LIFE), "event", "events"));
-	}
-
-	/**
-	 * A showing that was open in the span.
-	 *
-	 * @param link its exhibition
-	 * @param place where
-	 * @param opens its first day, as far as known
-	 * @param closes its last day, as far as known
-	 * @param permanent whether it stays for good
-	 */
-	record Open(RecordLink link, String place, @Nullable PartialDate opens, @Nullable PartialDate closes,
-			boolean permanent) {
-
-		static Open of(Showing showing) {
-			return new Open(RecordLink.of(showing.exhibition()), showing.place().toString(), showing.opens(),
-					showing.closes(), showing.permanent());
-		}
-
 	}
 
 }

@@ -2,6 +2,7 @@ package org.careersite.timeline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import org.careersite.web.Choice;
 import org.careersite.web.Link;
 import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
+import org.careersite.web.section.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.PageImpl;
@@ -53,13 +55,12 @@ class Timeline {
 		Found found = find(query);
 		int page = query.page();
 		int size = found.size();
-		List<Summary> here = found.dated(page * size, size);
 		Spans spans = new Spans(found.dated.stream()
 			.filter((record) -> record.category() == Category.WORK)
 			.map(Summary::years)
 			.toList());
-		return new TimelinePage(found.total(), found.awardEntries(), found.awards(), years(here, spans),
-				8 * spans.tracks(), this.records.events(found.undated(page * size, size)), jumps(query, found, page),
+		return new TimelinePage(found.total(), found.awardEntries(), found.awards(), years(found.dated(page * size, size), spans),
+				8 * spans.tracks(), this.records.entries(Category.LIFE, found.undated(page * size, size)), jumps(query, found, page),
 				lanes(query, found),
 				ListPage.of(query, new PageImpl<>(List.of(), PageRequest.of(page, size), found.total()),
 						Map.of("lane", (name) -> label(Category.valueOf(name)))));
@@ -99,16 +100,19 @@ class Timeline {
 
 	private List<EntryData> data(Found found, int from, int size) {
 		return Stream
-			.concat(this.records.entries(found.dated(from, size)).stream().map(EntryData::of),
-					this.records.events(found.undated(from, size)).stream().map(EntryData::of))
+			.concat(this.records.entries(found.dated(from, size)).stream(),
+					this.records.entries(Category.LIFE, found.undated(from, size)).stream())
+			.map(EntryData::of)
 			.toList();
 	}
 
 	private List<TimelinePage.Year> years(List<Summary> records, Spans spans) {
 		Subject person = this.career.get().subject();
-		Map<Integer, List<Entry>> byYear = new TreeMap<>();
-		this.records.entries(records)
-			.forEach((entry) -> byYear.computeIfAbsent(entry.date().year(), (key) -> new ArrayList<>()).add(entry));
+		Map<Integer, List<TimelineEntry>> byYear = new TreeMap<>();
+		List<TimelineEntry> entries = this.records.entries(records);
+		for (int i = 0; i < entries.size(); i++) {
+			byYear.computeIfAbsent(records.get(i).date().year(), (key) -> new ArrayList<>()).add(entries.get(i));
+		}
 		return byYear.entrySet()
 			.stream()
 			.map((year) -> new TimelinePage.Year(year.getKey(), person.ageIn(year.getKey()), spans.at(year.getKey()),
@@ -118,15 +122,12 @@ class Timeline {
 
 	/** The ways to the decades and to the undated, on this page or on another. */
 	private static List<Link> jumps(ListQuery query, Found found, int page) {
-		List<Link> jumps = new ArrayList<>();
-		int last = -1;
+		Map<Integer, Integer> decades = new LinkedHashMap<>();
 		for (int at = 0; at < found.dated.size(); at++) {
-			int decade = found.dated.get(at).date().year() / 10 * 10;
-			if (decade != last) {
-				jumps.add(jump(query, decade + "s", "#d" + decade, at / found.size(), page));
-				last = decade;
-			}
+			decades.putIfAbsent(found.dated.get(at).date().year() / 10 * 10, at / found.size());
 		}
+		List<Link> jumps = new ArrayList<>();
+		decades.forEach((decade, on) -> jumps.add(jump(query, decade + "s", "#d" + decade, on, page)));
 		if (!found.undated.isEmpty()) {
 			jumps.add(jump(query, "Undated", "#undated", found.dated.size() / found.size(), page));
 		}

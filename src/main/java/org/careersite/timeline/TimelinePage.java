@@ -3,11 +3,11 @@ package org.careersite.timeline;
 import java.util.List;
 
 import org.careersite.metadata.Head;
-import org.careersite.records.EventLine;
 import org.careersite.web.Choice;
 import org.careersite.web.Link;
 import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
+import org.careersite.web.section.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param lanes the lanes to choose from
  * @param pager the way to the other pages, and the filters that are on
  */
-record TimelinePage(long total, long awardEntries, long awards, List<Year> years, int width, List<EventLine> undated,
+record TimelinePage(long total, long awardEntries, long awards, List<Year> years, int width, List<TimelineEntry> undated,
 		List<Link> jumps, List<Choice> lanes, ListPage<?> pager) {
 
 	/**
@@ -56,7 +56,7 @@ record TimelinePage(long total, long awardEntries, long awards, List<Year> years
 	 * @param lines the long spans that pass it
 	 * @param entries in order of date
 	 */
-	record Year(int year, @Nullable Integer age, List<Spans.Line> lines, List<Entry> entries) {
+	record Year(int year, @Nullable Integer age, List<Spans.Line> lines, List<TimelineEntry> entries) {
 
 		/**
 		 * Whether it is the first year shown of its decade, which a jump link leads to.

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.careersite.career.InOrder;
 import org.careersite.career.LifeEvent;
 import org.careersite.career.LifeEventRepository;
+import org.careersite.career.dates.PartialDate;
+import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.Category;
 import org.careersite.career.snapshot.CurrentCareer;
@@ -13,6 +16,7 @@ import org.careersite.career.text.Title;
 import org.careersite.metadata.Field;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.records.ContributionData;
+import org.careersite.records.EventLine;
 import org.careersite.tables.CsvTable;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Card;
@@ -21,8 +25,10 @@ import org.careersite.web.section.HitType;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.Phrases;
+import org.careersite.web.section.RecordLink;
 import org.careersite.web.section.RecordSection;
 import org.careersite.web.section.SearchEntry;
+import org.careersite.web.section.TimelineEntry;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -58,6 +64,25 @@ class TimelineSection extends RecordSection {
 	@Override
 	public List<CsvTable<?>> tables() {
 		return List.of(TABLE);
+	}
+
+	@Override
+	public Category category() {
+		return Category.LIFE;
+	}
+
+	@Override
+	public List<TimelineEntry> timeline(List<String> slugs) {
+		return InOrder.of(slugs, this.events::findBySlugIn, LifeEvent::slug).stream().map(this::entry).toList();
+	}
+
+	private TimelineEntry entry(LifeEvent event) {
+		PartialDate date = event.date();
+		String title = this.prose.plainLine(event.title());
+		return new TimelineEntry(Category.LIFE, date, (date != null) ? YearSpan.of(date.year()) : null,
+				new RecordLink(title, null, Paths.event(event.slug()), false), title,
+				(event.text() != null) ? this.prose.plain(event.text()) : null, event.theme().label(), event.place(),
+				EventLine.of(event));
 	}
 
 	@Override

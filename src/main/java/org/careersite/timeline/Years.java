@@ -1,7 +1,9 @@
 package org.careersite.timeline;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.careersite.career.ExhibitionRepository;
@@ -10,12 +12,11 @@ import org.careersite.career.snapshot.Category;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.snapshot.Summary;
 import org.careersite.career.snapshot.YearCounts;
-import org.careersite.records.AwardData;
 import org.careersite.records.ExhibitionData;
-import org.careersite.records.PublicationData;
-import org.careersite.records.WorkData;
+import org.careersite.web.Neighbours;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.RecordLink;
+import org.careersite.web.section.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -52,35 +53,38 @@ class Years {
 	/** What a year held. */
 	SpanPage year(int year) {
 		YearCounts counts = counts();
-		return page(YearQuery.of(year), yearLink(counts.before(year)), yearLink(counts.after(year)));
+		return page(YearQuery.of(year), new Neighbours(yearLink(counts.before(year)), yearLink(counts.after(year))));
 	}
 
 	/** What the ten years from a year held. */
 	SpanPage decade(int start) {
 		YearCounts counts = counts();
-		return page(YearQuery.decade(start), decadeLink(counts.before(start)), decadeLink(counts.after(start + 9)));
+		return page(YearQuery.decade(start),
+				new Neighbours(decadeLink(counts.before(start)), decadeLink(counts.after(start + 9))));
 	}
 
 	/** What a year held, for programs. */
 	YearData data(int year) {
 		YearQuery span = YearQuery.of(year);
-		return new YearData(year, this.career.get().subject().ageIn(year),
-				this.records.works(find(span, Category.WORK)), this.records.awards(find(span, Category.AWARD)),
+		return new YearData(year, this.career.get().subject().ageIn(year), data(span, Category.WORK),
+				data(span, Category.AWARD),
 				this.exhibitions.findOpenIn(year, year).stream().map(ExhibitionData::of).toList(),
-				this.records.publications(find(span, Category.PUBLICATION)),
-				this.records.events(Records.slugs(find(span, Category.LIFE))).stream().map(EntryData::of).toList());
+				data(span, Category.PUBLICATION),
+				this.records.entries(find(span, Category.LIFE)).stream().map(EntryData::of).toList());
 	}
 
-	private SpanPage page(YearQuery span, @Nullable RecordLink previous, @Nullable RecordLink next) {
+	private List<Object> data(YearQuery span, Category category) {
+		return this.records.entries(find(span, category)).stream().map(TimelineEntry::data).toList();
+	}
+
+	private SpanPage page(YearQuery span, Neighbours neighbours) {
+		Map<Category, List<TimelineEntry>> entries = new EnumMap<>(Category.class);
+		for (Category category : Category.values()) {
+			entries.put(category,
+					this.records.entries(find(span, category).stream().limit(SpanPage.MOST).toList()));
+		}
 		return new SpanPage(span.toString(), span.isYear(), this.career.get().subject().ages(span), counts().in(span),
-				this.records.works(first(span, Category.WORK)), this.records.awards(first(span, Category.AWARD)),
-				this.records.showings(first(span, Category.EXHIBITION)).stream().map(SpanPage.Open::of).toList(),
-				this.records.publications(first(span, Category.PUBLICATION)),
-				this.records.events(Records.slugs(first(span, Category.LIFE))), previous, next);
-	}
-
-	private List<Summary> first(YearQuery span, Category category) {
-		return find(span, category).stream().limit(SpanPage.MOST).toList();
+				entries, neighbours);
 	}
 
 	private List<Summary> find(YearQuery span, Category category) {
@@ -110,8 +114,8 @@ class Years {
 	 * @param publications what came out in it
 	 * @param events what happened in it
 	 */
-	record YearData(int year, @Nullable Integer age, List<WorkData> works, List<AwardData> awards,
-			List<ExhibitionData> exhibitions, List<PublicationData> publications, List<EntryData> events) {
+	record YearData(int year, @Nullable Integer age, List<?> works, List<?> awards, List<?> exhibitions,
+			List<?> publications, List<?> events) {
 	}
 
 }

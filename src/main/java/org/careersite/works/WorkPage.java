@@ -2,7 +2,6 @@ package org.careersite.works;
 
 import java.util.List;
 
-import org.careersite.career.Basis;
 import org.careersite.career.Credit;
 import org.careersite.career.Work;
 import org.careersite.citation.Reference;
@@ -44,11 +43,6 @@ record WorkPage(WorkData data, List<Sibling> siblings, List<Credit> credits, Lis
 	public String figures() {
 		String line = this.data.kind().label() + (this.data.creator() ? " · Creator" : "");
 		return this.awards.isEmpty() ? line : line + " · " + awardFigures();
-	}
-
-	/** Whether its years are inferred. */
-	public boolean yearsInferred() {
-		return this.data.yearsBasis() == Basis.INFERRED;
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.careersite.career.AwardRepository;
 import org.careersite.career.Credit;
+import org.careersite.career.InOrder;
 import org.careersite.career.Kind;
 import org.careersite.career.Medium;
 import org.careersite.career.Work;
@@ -34,6 +35,7 @@ import org.careersite.web.section.Phrases;
 import org.careersite.web.section.RecordLink;
 import org.careersite.web.section.RecordSection;
 import org.careersite.web.section.SearchEntry;
+import org.careersite.web.section.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
@@ -88,6 +90,24 @@ class WorksSection extends RecordSection {
 	@Override
 	public List<CsvTable<?>> tables() {
 		return List.of(TABLE);
+	}
+
+	@Override
+	public Category category() {
+		return Category.WORK;
+	}
+
+	@Override
+	public List<TimelineEntry> timeline(List<String> slugs) {
+		List<Work> works = InOrder.of(slugs, this.works::findBySlugIn, Work::slug);
+		return WorkData.of(works, this.awards.sumsByWork(slugs)).stream().map(WorksSection::entry).toList();
+	}
+
+	private static TimelineEntry entry(WorkData work) {
+		YearSpan years = work.years();
+		String detail = work.kind().label() + (work.creator() ? ", creator" : "")
+				+ ((years.last() > years.first()) ? ", " + years : "") + (work.yearsInferred() ? ", date inferred" : "");
+		return TimelineEntry.of(Category.WORK, PartialDate.of(years.first()), years, work.link(), detail, null, work);
 	}
 
 	@Override

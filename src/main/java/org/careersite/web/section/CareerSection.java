@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.careersite.career.snapshot.Category;
 import org.careersite.tables.CsvTable;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,16 @@ public interface CareerSection {
 	/** What it has in terms of schema.org: a node for each record. */
 	default Stream<JsonLdNode> jsonLd() {
 		return Stream.empty();
+	}
+
+	/** The strand of its records on the timeline; none if they are not on it. */
+	default @Nullable Category category() {
+		return null;
+	}
+
+	/** Some of its records as the timeline shows them, in the order of the keys. */
+	default List<TimelineEntry> timeline(List<String> slugs) {
+		return List.of();
 	}
 
 	/** Its tables, which {@code /datapackage.json} describes. */
