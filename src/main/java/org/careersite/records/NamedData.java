@@ -1,7 +1,6 @@
 package org.careersite.records;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import org.careersite.career.Exhibition;
 import org.careersite.career.Publication;
 import org.careersite.career.Work;
 import org.careersite.career.snapshot.WorkKey;
@@ -23,10 +22,6 @@ public record NamedData(String slug, String title, @JsonIgnore RecordLink link) 
 
 	public static NamedData of(WorkKey work) {
 		return of(work.slug(), RecordLink.of(work));
-	}
-
-	public static NamedData of(Exhibition exhibition) {
-		return of(exhibition.slug(), RecordLink.of(exhibition));
 	}
 
 	public static @Nullable NamedData of(@Nullable Publication publication) {
