@@ -136,8 +136,8 @@ class CrawlerController {
 
 		/** One of the parts, from 1. */
 		String part(int number) {
-			return document("urlset", "url",
-					this.addresses.subList((number - 1) * this.most, Math.min(number * this.most, this.addresses.size())));
+			return document("urlset", "url", this.addresses.subList((number - 1) * this.most,
+					Math.min(number * this.most, this.addresses.size())));
 		}
 
 		private String document(String root, String element, List<String> addresses) {

@@ -59,8 +59,9 @@ class Timeline {
 			.filter((record) -> record.category() == Category.WORK)
 			.map(Summary::years)
 			.toList());
-		return new TimelinePage(found.total(), found.awardEntries(), found.awards(), years(found.dated(page * size, size), spans),
-				8 * spans.tracks(), this.records.entries(Category.LIFE, found.undated(page * size, size)), jumps(query, found, page),
+		return new TimelinePage(found.total(), found.awardEntries(), found.awards(),
+				years(found.dated(page * size, size), spans), 8 * spans.tracks(),
+				this.records.entries(Category.LIFE, found.undated(page * size, size)), jumps(query, found, page),
 				lanes(query, found),
 				ListPage.of(query, new PageImpl<>(List.of(), PageRequest.of(page, size), found.total()),
 						Map.of("lane", (name) -> label(Category.valueOf(name)))));

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param lanes the lanes to choose from
  * @param pager the way to the other pages, and the filters that are on
  */
-record TimelinePage(long total, long awardEntries, long awards, List<Year> years, int width, List<TimelineEntry> undated,
-		List<Link> jumps, List<Choice> lanes, ListPage<?> pager) {
+record TimelinePage(long total, long awardEntries, long awards, List<Year> years, int width,
+		List<TimelineEntry> undated, List<Link> jumps, List<Choice> lanes, ListPage<?> pager) {
 
 	/**
 	 * How many entries: {@code 61 entries for 65 awards} where some count for several,

@@ -80,8 +80,7 @@ class Years {
 	private SpanPage page(YearQuery span, Neighbours neighbours) {
 		Map<Category, List<TimelineEntry>> entries = new EnumMap<>(Category.class);
 		for (Category category : Category.values()) {
-			entries.put(category,
-					this.records.entries(find(span, category).stream().limit(SpanPage.MOST).toList()));
+			entries.put(category, this.records.entries(find(span, category).stream().limit(SpanPage.MOST).toList()));
 		}
 		return new SpanPage(span.toString(), span.isYear(), this.career.get().subject().ages(span), counts().in(span),
 				entries, neighbours);

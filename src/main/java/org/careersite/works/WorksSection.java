@@ -106,7 +106,8 @@ class WorksSection extends RecordSection {
 	private static TimelineEntry entry(WorkData work) {
 		YearSpan years = work.years();
 		String detail = work.kind().label() + (work.creator() ? ", creator" : "")
-				+ ((years.last() > years.first()) ? ", " + years : "") + (work.yearsInferred() ? ", date inferred" : "");
+				+ ((years.last() > years.first()) ? ", " + years : "")
+				+ (work.yearsInferred() ? ", date inferred" : "");
 		return TimelineEntry.of(Category.WORK, PartialDate.of(years.first()), years, work.link(), detail, null, work);
 	}
 

@@ -25,8 +25,8 @@ public record TimelineEntry(Category category, @Nullable PartialDate date, @Null
 	/** A record whose page has its title. */
 	public static TimelineEntry of(Category category, PartialDate date, YearSpan years, RecordLink link, String detail,
 			@Nullable String place, Object data) {
-		return new TimelineEntry(category, date, years, link, link.title(), detail.equals(place) ? null : detail, detail,
-				place, data);
+		return new TimelineEntry(category, date, years, link, link.title(), detail.equals(place) ? null : detail,
+				detail, place, data);
 	}
 
 }
