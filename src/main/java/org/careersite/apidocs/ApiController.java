@@ -11,7 +11,7 @@ import org.careersite.career.ExhibitionRepository;
 import org.careersite.career.PublicationRepository;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
-import org.careersite.career.snapshot.WorkKey;
+import org.careersite.career.snapshot.WorkSummary;
 import org.careersite.web.SiteSettings;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.PlainPage;
@@ -83,7 +83,7 @@ class ApiController {
 	}
 
 	private void addExamples(ObjectNode parameters, CareerSnapshot career) {
-		List<WorkKey> created = career.created();
+		List<WorkSummary> created = career.created();
 		if (!created.isEmpty()) {
 			parameters.withObject("role").put("example", Credit.CREATOR);
 		}

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.careersite.career.Outcome;
 import org.careersite.career.dates.YearQuery;
-import org.careersite.career.snapshot.AwardKey;
+import org.careersite.career.snapshot.AwardSummary;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.web.ListQuery;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +35,12 @@ record AwardFilter(@Nullable Outcome outcome, @Nullable String body, @Nullable S
 	}
 
 	/** What it finds, in the order of its list. */
-	List<AwardKey> find(CareerSnapshot career) {
+	List<AwardSummary> find(CareerSnapshot career) {
 		return ofOutcome(ofAnyOutcome(career));
 	}
 
 	/** What the other filters find, of any outcome, in the order of its list. */
-	List<AwardKey> ofAnyOutcome(CareerSnapshot career) {
+	List<AwardSummary> ofAnyOutcome(CareerSnapshot career) {
 		return career.awards()
 			.stream()
 			.filter((key) -> this.body == null || key.body().equals(this.body))
@@ -51,7 +51,7 @@ record AwardFilter(@Nullable Outcome outcome, @Nullable String body, @Nullable S
 	}
 
 	/** Of some awards those that have its outcome. */
-	List<AwardKey> ofOutcome(List<AwardKey> any) {
+	List<AwardSummary> ofOutcome(List<AwardSummary> any) {
 		return (this.outcome == null) ? any : any.stream().filter((key) -> key.outcome() == this.outcome).toList();
 	}
 

@@ -11,10 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.careersite.career.snapshot.AwardKey;
+import org.careersite.career.snapshot.AwardSummary;
 import org.careersite.career.snapshot.AwardTally;
 import org.careersite.career.snapshot.CareerSnapshot;
-import org.careersite.career.snapshot.WorkKey;
+import org.careersite.career.snapshot.WorkSummary;
 import org.careersite.records.BodyData;
 import org.careersite.records.NamedData;
 import org.careersite.web.section.RecordLink;
@@ -42,7 +42,7 @@ record AwardNames(Map<String, BodyData> bodies, Map<String, NamedData> works, Se
 	private static AwardNames derive(CareerSnapshot career) {
 		Set<String> honoured = career.awards()
 			.stream()
-			.map(AwardKey::work)
+			.map(AwardSummary::work)
 			.filter(Objects::nonNull)
 			.collect(Collectors.toSet());
 		Map<String, BodyData> bodies = new LinkedHashMap<>();
@@ -51,15 +51,15 @@ record AwardNames(Map<String, BodyData> bodies, Map<String, NamedData> works, Se
 		career.works()
 			.stream()
 			.filter((work) -> honoured.contains(work.slug()))
-			.sorted(Comparator.comparing(WorkKey::sortKey))
+			.sorted(Comparator.comparing(WorkSummary::sortKey))
 			.forEach((work) -> works.put(work.slug(), NamedData.of(work)));
-		return new AwardNames(bodies, works, frequent(career, bodies.keySet(), AwardKey::body),
-				frequent(career, works.keySet(), AwardKey::work));
+		return new AwardNames(bodies, works, frequent(career, bodies.keySet(), AwardSummary::body),
+				frequent(career, works.keySet(), AwardSummary::work));
 	}
 
 	/** As many of all as a menu holds, in their order. */
 	private static Set<String> frequent(CareerSnapshot career, Set<String> all,
-			Function<AwardKey, @Nullable String> key) {
+			Function<AwardSummary, @Nullable String> key) {
 		if (all.size() <= MOST) {
 			return all;
 		}

@@ -12,7 +12,7 @@ import org.careersite.career.Award;
 import org.careersite.career.AwardRepository;
 import org.careersite.career.InOrder;
 import org.careersite.career.Outcome;
-import org.careersite.career.snapshot.AwardKey;
+import org.careersite.career.snapshot.AwardSummary;
 import org.careersite.career.snapshot.AwardTally;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
@@ -62,9 +62,9 @@ class AwardsController {
 		CareerSnapshot career = this.career.get();
 		AwardNames names = AwardNames.of(career);
 		AwardFilter filter = AwardFilter.of(query, career, ListPage.SIZE);
-		List<AwardKey> anyOutcome = filter.ofAnyOutcome(career);
-		List<AwardKey> found = filter.ofOutcome(anyOutcome);
-		SortedMap<Integer, AwardTally> byYear = new TreeMap<>(Tallies.by(found, AwardKey::year));
+		List<AwardSummary> anyOutcome = filter.ofAnyOutcome(career);
+		List<AwardSummary> found = filter.ofOutcome(anyOutcome);
+		SortedMap<Integer, AwardTally> byYear = new TreeMap<>(Tallies.by(found, AwardSummary::year));
 		Page<AwardData> page = page(found, filter);
 		ListPage<AwardData> list = ListPage.of(query, page, Map.of("outcome",
 				(outcome) -> Outcome.valueOf(outcome).label(), "body", names::body, "work", names::work));
@@ -111,18 +111,18 @@ class AwardsController {
 	}
 
 	/** Of what was found only the records of one page are read. */
-	private Page<AwardData> page(List<AwardKey> found, AwardFilter filter) {
+	private Page<AwardData> page(List<AwardSummary> found, AwardFilter filter) {
 		PageRequest page = PageRequest.of(filter.page(), filter.size());
 		return new PageImpl<>(data(found.stream().skip(page.getOffset()).limit(filter.size()).toList()), page,
 				found.size());
 	}
 
-	private List<AwardData> data(List<AwardKey> keys) {
+	private List<AwardData> data(List<AwardSummary> keys) {
 		return AwardData
-			.of(InOrder.of(keys.stream().map(AwardKey::slug).toList(), this.awards::findBySlugIn, Award::slug));
+			.of(InOrder.of(keys.stream().map(AwardSummary::slug).toList(), this.awards::findBySlugIn, Award::slug));
 	}
 
-	private static List<Group> groups(List<AwardData> awards, List<AwardKey> found, Grouping grouping) {
+	private static List<Group> groups(List<AwardData> awards, List<AwardSummary> found, Grouping grouping) {
 		Map<String, AwardTally> tallies = Tallies.by(found, grouping::key);
 		Map<String, List<AwardData>> groups = new LinkedHashMap<>();
 		awards.forEach((award) -> groups.computeIfAbsent(grouping.key(award), (key) -> new ArrayList<>()).add(award));

@@ -76,7 +76,7 @@ class AwardsSection extends RecordSection {
 		return Card.of(label(), "Prizes, nominations and honours", career().years().awards().toString());
 	}
 
-	/** The sum tells awards for publications apart. */
+	/** Its figures say how many of the awards were for publications. */
 	@Override
 	public Optional<Card> card(String slug) {
 		return career().body(slug).map((body) -> {

@@ -7,7 +7,7 @@ import org.careersite.career.Award;
 import org.careersite.career.AwardBody;
 import org.careersite.career.AwardRepository;
 import org.careersite.career.InOrder;
-import org.careersite.career.snapshot.AwardKey;
+import org.careersite.career.snapshot.AwardSummary;
 import org.careersite.career.snapshot.AwardTally;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
@@ -50,8 +50,8 @@ class BodyController {
 	String page(@PathVariable String slug, Model model) {
 		CareerSnapshot career = this.career.get();
 		AwardBody body = career.body(slug).orElseThrow(() -> new RecordNotFoundException("awarding body", slug));
-		List<AwardKey> found = career.awards().stream().filter((key) -> key.body().equals(slug)).toList();
-		List<String> shown = found.stream().limit(MOST).map(AwardKey::slug).toList();
+		List<AwardSummary> found = career.awards().stream().filter((key) -> key.body().equals(slug)).toList();
+		List<String> shown = found.stream().limit(MOST).map(AwardSummary::slug).toList();
 		BodyPage page = new BodyPage(slug, body.name(), body.prize(), found.size(), Tallies.of(found),
 				AwardData.of(InOrder.of(shown, this.awards::findBySlugIn, Award::slug)), body.sources(),
 				neighbours(career.bodies(), slug));

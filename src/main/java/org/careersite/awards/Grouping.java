@@ -2,7 +2,7 @@ package org.careersite.awards;
 
 import java.util.Comparator;
 
-import org.careersite.career.snapshot.AwardKey;
+import org.careersite.career.snapshot.AwardSummary;
 import org.careersite.records.AwardData;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.RecordLink;
@@ -29,14 +29,14 @@ enum Grouping {
 		return this.label;
 	}
 
-	/** The same order of keys that come newest first already. */
-	Comparator<AwardKey> order() {
-		Comparator<AwardKey> newestFirst = Comparator.comparingInt((key) -> -key.year());
+	/** The order of the list; within a group the awards are newest first. */
+	Comparator<AwardSummary> order() {
+		Comparator<AwardSummary> newestFirst = Comparator.comparingInt((key) -> -key.year());
 		return switch (this) {
 			case YEAR -> newestFirst;
-			case BODY -> Comparator.comparing(AwardKey::bodySortKey).thenComparing(newestFirst);
-			case WORK -> Comparator.comparing(AwardKey::workSortKey, NULLS_LAST)
-				.thenComparing(AwardKey::publicationSortKey, NULLS_LAST)
+			case BODY -> Comparator.comparing(AwardSummary::bodySortKey).thenComparing(newestFirst);
+			case WORK -> Comparator.comparing(AwardSummary::workSortKey, NULLS_LAST)
+				.thenComparing(AwardSummary::publicationSortKey, NULLS_LAST)
 				.thenComparing(newestFirst);
 		};
 	}
@@ -67,7 +67,7 @@ enum Grouping {
 	}
 
 	/** The {@link #key(AwardData) key} of the group that an award counts for. */
-	String key(AwardKey award) {
+	String key(AwardSummary award) {
 		return switch (this) {
 			case YEAR -> String.valueOf(award.year());
 			case BODY -> Paths.body(award.body());
@@ -75,7 +75,7 @@ enum Grouping {
 		};
 	}
 
-	private static String objectKey(AwardKey award) {
+	private static String objectKey(AwardSummary award) {
 		String work = award.work();
 		String publication = award.publication();
 		if (work != null) {

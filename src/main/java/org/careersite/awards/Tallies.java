@@ -9,7 +9,7 @@ import java.util.function.Function;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.careersite.career.Outcome;
-import org.careersite.career.snapshot.AwardKey;
+import org.careersite.career.snapshot.AwardSummary;
 import org.careersite.career.snapshot.AwardTally;
 import org.careersite.records.BodyData;
 import org.careersite.records.NamedData;
@@ -28,10 +28,10 @@ record Tallies(@JsonUnwrapped AwardTally all, List<YearTally> byYear, List<BodyT
 
 	private static final Outcome[] OUTCOMES = Outcome.values();
 
-	static Tallies of(List<AwardKey> awards, AwardNames names) {
-		Map<Integer, AwardTally> ofYears = by(awards, AwardKey::year);
-		Map<String, AwardTally> ofBodies = by(awards, AwardKey::body);
-		Map<String, AwardTally> ofWorks = by(awards, AwardKey::work);
+	static Tallies of(List<AwardSummary> awards, AwardNames names) {
+		Map<Integer, AwardTally> ofYears = by(awards, AwardSummary::year);
+		Map<String, AwardTally> ofBodies = by(awards, AwardSummary::body);
+		Map<String, AwardTally> ofWorks = by(awards, AwardSummary::work);
 		return new Tallies(sum(ofYears.values()),
 				ofYears.entrySet()
 					.stream()
@@ -53,9 +53,9 @@ record Tallies(@JsonUnwrapped AwardTally all, List<YearTally> byYear, List<BodyT
 	}
 
 	/** How many awards there are of each key; those without one are left out. */
-	static <K> Map<K, AwardTally> by(List<AwardKey> awards, Function<AwardKey, @Nullable K> key) {
+	static <K> Map<K, AwardTally> by(List<AwardSummary> awards, Function<AwardSummary, @Nullable K> key) {
 		Map<K, long[]> counts = new HashMap<>();
-		for (AwardKey award : awards) {
+		for (AwardSummary award : awards) {
 			K of = key.apply(award);
 			if (of != null) {
 				long[] numbers = counts.computeIfAbsent(of, (each) -> new long[2 * OUTCOMES.length]);
@@ -68,8 +68,8 @@ record Tallies(@JsonUnwrapped AwardTally all, List<YearTally> byYear, List<BodyT
 		return tallies;
 	}
 
-	static AwardTally of(List<AwardKey> awards) {
-		return sum(by(awards, AwardKey::outcome).values());
+	static AwardTally of(List<AwardSummary> awards) {
+		return sum(by(awards, AwardSummary::outcome).values());
 	}
 
 	static AwardTally sum(Collection<AwardTally> tallies) {

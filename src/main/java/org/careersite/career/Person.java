@@ -8,8 +8,8 @@ import org.careersite.career.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person or group whom the source names beside the person. The role in each record says
- * what ties them.
+ * A person or group whom the source names in the life of the {@link Subject}. What they
+ * have to do with each other, each record says by a role.
  */
 @Entity
 public class Person extends CareerRecord {

@@ -151,8 +151,8 @@ class ReferenceCheck {
 	}
 
 	/**
-	 * Whether the text is no field of a record: a fact, whose label the maintainer
-	 * chooses, or an item of a file's list, which should be a record.
+	 * Whether the text is outside the fields that the schema names: in a fact, or in the
+	 * place of a whole record.
 	 */
 	private static boolean isFree(ValuePath path) {
 		ValuePath parent = path.parent();

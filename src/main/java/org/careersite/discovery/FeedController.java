@@ -55,8 +55,8 @@ class FeedController {
 	}
 
 	/**
-	 * The newest entries first. A record of which it is not known when it was added goes
-	 * by its own date; without one it is not among them.
+	 * The newest entries first. A record without a day of adding is placed by its own
+	 * date, and left out if it has none.
 	 * @param published the day of the records that have none of their own
 	 */
 	private List<FeedEntry> newest(@Nullable LocalDate published) {

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param width how wide it is
  * @param height how high it is
  * @param rules the years that are ruled
- * @param bands the strands, from top to bottom
+ * @param bands the bands, from top to bottom
  */
 record CareerChart(int width, int height, List<Rule> rules, List<Band> bands) {
 
 	/**
-	 * A line across all strands, where a year starts.
+	 * A line across all bands, where a year starts.
 	 *
 	 * @param x where
 	 * @param label the year
@@ -25,7 +25,7 @@ record CareerChart(int width, int height, List<Rule> rules, List<Band> bands) {
 	}
 
 	/**
-	 * A strand.
+	 * A band.
 	 *
 	 * @param shape what it is called in the style sheet
 	 * @param label its name

@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.careersite.career.snapshot.Category;
 
 /**
- * The strands of the career at a glance, from top to bottom. What ran for years is a bar
- * in a strand of its own.
+ * The bands of the career at a glance, from top to bottom. What ran for years is a bar in
+ * a band of its own.
  */
 enum ChartBand {
 
@@ -23,7 +23,7 @@ enum ChartBand {
 		this.label = label;
 	}
 
-	/** The strand whose marks stand for the records of a lane. */
+	/** The band whose marks stand for the records of a lane. */
 	static ChartBand of(Category lane) {
 		return valueOf(lane.name());
 	}

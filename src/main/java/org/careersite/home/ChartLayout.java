@@ -19,7 +19,7 @@ import org.careersite.home.CareerChart.Spot;
 import org.careersite.home.CareerChart.Stack;
 
 /**
- * Draws a {@link CareerChart}: each strand below the one before, series packed into rows,
+ * Draws a {@link CareerChart}: each band below the one before, series packed into rows,
  * all else stacked in its year.
  */
 final class ChartLayout {
@@ -58,21 +58,21 @@ final class ChartLayout {
 	/** Every record as a mark of its own, as far as they fit. */
 	static CareerChart marks(Axis axis, List<Mark> marks) {
 		ChartLayout drawing = new ChartLayout(axis);
-		List<Mark> series = marks.stream().filter((mark) -> mark.strand() == ChartBand.SERIES).toList();
-		Stream.concat(marks.stream().filter((mark) -> mark.strand() != ChartBand.SERIES), drawing.bars(series).stream())
-			.collect(Collectors.groupingBy(Mark::strand, () -> new EnumMap<>(ChartBand.class), Collectors.toList()))
+		List<Mark> series = marks.stream().filter((mark) -> mark.band() == ChartBand.SERIES).toList();
+		Stream.concat(marks.stream().filter((mark) -> mark.band() != ChartBand.SERIES), drawing.bars(series).stream())
+			.collect(Collectors.groupingBy(Mark::band, () -> new EnumMap<>(ChartBand.class), Collectors.toList()))
 			.forEach(drawing::stacks);
 		return drawing.plate();
 	}
 
-	/** One mark for all records of a strand and year. */
+	/** One mark for all records of a band and year. */
 	static CareerChart counts(Axis axis, Map<ChartBand, List<Count>> counts) {
 		ChartLayout drawing = new ChartLayout(axis);
-		counts.forEach((strand, numbers) -> {
-			String label = strand.lane().label();
-			int most = numbers.stream().mapToInt((count) -> count.parts(strand).size()).max().orElse(1);
-			drawing.band(strand, label, 2 * most * UNIT, List.of(),
-					numbers.stream().map((count) -> drawing.gathered(strand, label, count)).toList());
+		counts.forEach((band, numbers) -> {
+			String label = band.lane().label();
+			int most = numbers.stream().mapToInt((count) -> count.parts(band).size()).max().orElse(1);
+			drawing.band(band, label, 2 * most * UNIT, List.of(),
+					numbers.stream().map((count) -> drawing.gathered(band, label, count)).toList());
 		});
 		return drawing.plate();
 	}
@@ -98,18 +98,18 @@ final class ChartLayout {
 				bar.place().name().toLowerCase(Locale.ROOT));
 	}
 
-	private void stacks(ChartBand strand, List<Mark> marks) {
+	private void stacks(ChartBand band, List<Mark> marks) {
 		Map<Integer, List<Mark>> bySteps = marks.stream()
 			.collect(Collectors.groupingBy((mark) -> this.axis.step(mark.years().first()), TreeMap::new,
 					Collectors.toList()));
-		int tallest = bySteps.values().stream().mapToInt((stack) -> slots(strand, stack)).max().orElse(0);
+		int tallest = bySteps.values().stream().mapToInt((stack) -> slots(band, stack)).max().orElse(0);
 		if (tallest > 0) {
-			String label = (strand == ChartBand.WORK && this.bands.isEmpty()) ? strand.lane().label() : strand.label();
-			band(strand, label, tallest * UNIT, List.of(),
+			String label = (band == ChartBand.WORK && this.bands.isEmpty()) ? band.lane().label() : band.label();
+			band(band, label, tallest * UNIT, List.of(),
 					bySteps.entrySet()
 						.stream()
 						.map((step) -> (height(step.getValue()) > TALLEST)
-								? gathered(strand, label, count(step.getKey(), step.getValue()))
+								? gathered(band, label, count(step.getKey(), step.getValue()))
 								: stack(step.getKey(), step.getValue()))
 						.toList());
 		}
@@ -128,18 +128,18 @@ final class ChartLayout {
 	}
 
 	/** A mark and its number for each outcome of awards, for all else one. */
-	private Stack gathered(ChartBand strand, String label, Count count) {
+	private Stack gathered(ChartBand band, String label, Count count) {
 		List<Spot> spots = new ArrayList<>();
-		for (Count.Part part : count.parts(strand)) {
+		for (Count.Part part : count.parts(band)) {
 			spots.add(new Spot(this.axis.href(count.step()), part.count().name(label, this.axis), part.shape(),
 					List.of(y(2 * spots.size())), part.count().number()));
 		}
 		return new Stack(round(this.axis.middle(count.step())), List.copyOf(spots));
 	}
 
-	private void band(ChartBand strand, String label, int height, List<Beam> beams, List<Stack> stacks) {
+	private void band(ChartBand band, String label, int height, List<Beam> beams, List<Stack> stacks) {
 		int floor = this.top + NAME + height;
-		this.bands.add(new Band(strand.shape(), label, this.top, floor, beams, stacks));
+		this.bands.add(new Band(band.shape(), label, this.top, floor, beams, stacks));
 		this.top = floor + FOOT;
 	}
 
@@ -156,8 +156,8 @@ final class ChartLayout {
 	}
 
 	/** How high a stack is; a mark and its number take two. */
-	private static int slots(ChartBand strand, List<Mark> stack) {
-		return (height(stack) > TALLEST) ? 2 * count(0, stack).parts(strand).size() : height(stack);
+	private static int slots(ChartBand band, List<Mark> stack) {
+		return (height(stack) > TALLEST) ? 2 * count(0, stack).parts(band).size() : height(stack);
 	}
 
 	private static Count count(int step, List<Mark> stack) {

@@ -12,7 +12,7 @@ import org.careersite.career.snapshot.AwardTally;
 import org.careersite.career.snapshot.YearCounts;
 
 /**
- * What a step of a chart's years holds of a strand.
+ * What a step of a chart's years holds of a band.
  *
  * @param step its first year
  * @param entries how many records
@@ -26,21 +26,21 @@ record Count(int step, long entries, AwardTally awards) {
 	}
 
 	/**
-	 * By strand, in their order, what each step of an axis holds, for those that hold
-	 * any. A record counts in each step that its years touch.
+	 * By band, in their order, what each step of an axis holds, for those that hold any.
+	 * A record counts in each step that its years touch.
 	 */
 	static Map<ChartBand, List<Count>> along(Axis axis, YearCounts years) {
-		Map<ChartBand, SortedMap<Integer, Count>> byStrand = new EnumMap<>(ChartBand.class);
+		Map<ChartBand, SortedMap<Integer, Count>> byBand = new EnumMap<>(ChartBand.class);
 		for (YearCounts.Span span : years.spans()) {
-			SortedMap<Integer, Count> counts = byStrand.computeIfAbsent(ChartBand.of(span.category()),
-					(strand) -> new TreeMap<>());
+			SortedMap<Integer, Count> counts = byBand.computeIfAbsent(ChartBand.of(span.category()),
+					(band) -> new TreeMap<>());
 			IntStream.rangeClosed(span.years().first(), span.years().last())
 				.map(axis::step)
 				.distinct()
 				.forEach((step) -> counts.merge(step, new Count(step, span.entries(), span.awards()), Count::plus));
 		}
 		Map<ChartBand, List<Count>> counts = new EnumMap<>(ChartBand.class);
-		byStrand.forEach((strand, numbers) -> counts.put(strand, List.copyOf(numbers.values())));
+		byBand.forEach((band, numbers) -> counts.put(band, List.copyOf(numbers.values())));
 		return counts;
 	}
 
@@ -61,9 +61,9 @@ record Count(int step, long entries, AwardTally awards) {
 	}
 
 	/** What is drawn for it: awards have a mark for each outcome. */
-	List<Part> parts(ChartBand strand) {
+	List<Part> parts(ChartBand band) {
 		if (this.awards.total() == 0) {
-			return List.of(new Part(strand.shape(), this));
+			return List.of(new Part(band.shape(), this));
 		}
 		return this.awards.outcomes()
 			.stream()

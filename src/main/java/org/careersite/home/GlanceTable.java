@@ -14,10 +14,10 @@ import org.careersite.web.section.Paths;
 import org.careersite.web.section.RecordLink;
 
 /**
- * The career at a glance in words: a row a year, a column a strand.
+ * The career at a glance in words: a row a year, a column a band.
  *
  * @param gathered whether it gives numbers instead of records
- * @param columns the names of the strands
+ * @param columns the names of the bands
  * @param rows the years that something started in, or that hold something if it gives
  * numbers
  */
@@ -28,35 +28,33 @@ record GlanceTable(boolean gathered, List<String> columns, List<Row> rows) {
 	static GlanceTable of(CareerSnapshot career, Prose prose) {
 		List<Mark> marks = Mark.of(career, prose);
 		boolean gathered = marks.isEmpty();
-		Map<ChartBand, Map<Integer, List<Entry>>> strands = new EnumMap<>(ChartBand.class);
-		marks.forEach((mark) -> at(strands, mark.strand(), mark.years().first()).add(entry(mark)));
+		Map<ChartBand, Map<Integer, List<Entry>>> bands = new EnumMap<>(ChartBand.class);
+		marks.forEach((mark) -> at(bands, mark.band(), mark.years().first()).add(entry(mark)));
 		if (gathered) {
 			Axis axis = new Axis(List.copyOf(career.years().years()), 1, 1, 0);
 			Count.along(axis, career.years())
-				.forEach((strand, counts) -> counts
-					.forEach((count) -> at(strands, strand, count.step()).add(entry(count))));
+				.forEach((band, counts) -> counts.forEach((count) -> at(bands, band, count.step()).add(entry(count))));
 		}
 		return new GlanceTable(gathered,
-				strands.keySet().stream().map((strand) -> gathered ? strand.lane().label() : strand.label()).toList(),
-				strands.values()
+				bands.keySet().stream().map((band) -> gathered ? band.lane().label() : band.label()).toList(),
+				bands.values()
 					.stream()
 					.flatMap((years) -> years.keySet().stream())
 					.distinct()
 					.sorted()
 					.map((year) -> new Row(year,
-							strands.values().stream().map((years) -> years.getOrDefault(year, List.of())).toList()))
+							bands.values().stream().map((years) -> years.getOrDefault(year, List.of())).toList()))
 					.toList());
 	}
 
-	private static List<Entry> at(Map<ChartBand, Map<Integer, List<Entry>>> strands, ChartBand strand, int year) {
-		return strands.computeIfAbsent(strand, (key) -> new HashMap<>())
-			.computeIfAbsent(year, (key) -> new ArrayList<>());
+	private static List<Entry> at(Map<ChartBand, Map<Integer, List<Entry>>> bands, ChartBand band, int year) {
+		return bands.computeIfAbsent(band, (key) -> new HashMap<>()).computeIfAbsent(year, (key) -> new ArrayList<>());
 	}
 
 	private static Entry entry(Mark mark) {
 		String span = (mark.years().last() > mark.years().first()) ? mark.years().toString() : "";
 		String note = (mark.what().isEmpty() || span.isEmpty()) ? mark.what() + span : mark.what() + ", " + span;
-		return new Entry(new RecordLink(mark.title(), mark.lang(), mark.href(), CITED.contains(mark.strand().lane())),
+		return new Entry(new RecordLink(mark.title(), mark.lang(), mark.href(), CITED.contains(mark.band().lane())),
 				note);
 	}
 
@@ -68,7 +66,7 @@ record GlanceTable(boolean gathered, List<String> columns, List<Row> rows) {
 	 * A year.
 	 *
 	 * @param year the year
-	 * @param cells what it holds of each strand, in the order of the columns
+	 * @param cells what it holds of each band, in the order of the columns
 	 */
 	record Row(int year, List<List<Entry>> cells) {
 	}

@@ -13,7 +13,7 @@ import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.AwardTally;
 import org.careersite.career.snapshot.CareerSnapshot;
-import org.careersite.career.snapshot.WorkKey;
+import org.careersite.career.snapshot.WorkSummary;
 import org.careersite.metadata.Head;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.metadata.SiteJsonLd;
@@ -88,7 +88,7 @@ record HomePage(PartialDate birthDate, @Nullable String birthPlace, List<String>
 	}
 
 	/** Those with the most prizes won, then the most awards of any outcome, first. */
-	private static List<WorkKey> mostHonoured(CareerSnapshot career) {
+	private static List<WorkSummary> mostHonoured(CareerSnapshot career) {
 		Map<String, AwardTally> tallies = new HashMap<>();
 		career.awards()
 			.forEach((award) -> tallies.merge(Objects.requireNonNullElse(award.work(), ""),
@@ -96,9 +96,10 @@ record HomePage(PartialDate birthDate, @Nullable String birthPlace, List<String>
 		return career.works()
 			.stream()
 			.filter((work) -> tallies.containsKey(work.slug()))
-			.sorted(Comparator.comparing((WorkKey work) -> -tallies.getOrDefault(work.slug(), AwardTally.NONE).won())
+			.sorted(Comparator
+				.comparing((WorkSummary work) -> -tallies.getOrDefault(work.slug(), AwardTally.NONE).won())
 				.thenComparing((work) -> -tallies.getOrDefault(work.slug(), AwardTally.NONE).total())
-				.thenComparing(WorkKey::sortKey))
+				.thenComparing(WorkSummary::sortKey))
 			.toList();
 	}
 
@@ -133,7 +134,7 @@ record HomePage(PartialDate birthDate, @Nullable String birthPlace, List<String>
 	 */
 	record Way(String title, String href, String more, List<Item> works) {
 
-		static Way of(String title, String href, String more, List<WorkKey> works) {
+		static Way of(String title, String href, String more, List<WorkSummary> works) {
 			return new Way(title, href, more, works.stream().limit(FEW).map(Item::of).toList());
 		}
 
@@ -148,7 +149,7 @@ record HomePage(PartialDate birthDate, @Nullable String birthPlace, List<String>
 	 */
 	record Item(RecordLink link, String kind, String years) {
 
-		static Item of(WorkKey work) {
+		static Item of(WorkSummary work) {
 			return new Item(RecordLink.of(work), work.kind().label(), work.years().toString());
 		}
 

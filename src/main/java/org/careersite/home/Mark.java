@@ -17,17 +17,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record as the career at a glance marks it.
  *
- * @param strand where it stands
+ * @param band where it stands
  * @param years the years it spans
  * @param title what it is called
  * @param lang the title's language where it is not the site's own
- * @param what what it is, in a word or two; empty if its strand says it
+ * @param what what it is, in a word or two; empty if its band says it
  * @param href the path of its page
  * @param shape the shape of its mark
  * @param awards what it counts, if it is an award
  */
-record Mark(ChartBand strand, YearSpan years, String title, @Nullable String lang, String what, String href,
-		String shape, AwardTally awards) {
+record Mark(ChartBand band, YearSpan years, String title, @Nullable String lang, String what, String href, String shape,
+		AwardTally awards) {
 
 	/** A career of more records has one mark for all records of a lane and year. */
 	static final int MOST = 300;
@@ -70,7 +70,7 @@ record Mark(ChartBand strand, YearSpan years, String title, @Nullable String lan
 		return this.awards.outcomes().stream().mapToInt(Outcome::ordinal).sum();
 	}
 
-	/** The same mark in the strand of what has no bar. */
+	/** The same mark in the band of what has no bar. */
 	Mark withoutBar() {
 		return new Mark(ChartBand.WORK, this.years, this.title, this.lang, this.what, this.href, this.shape,
 				this.awards);

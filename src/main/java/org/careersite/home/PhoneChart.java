@@ -51,7 +51,7 @@ record PhoneChart(int height, List<Row> rows, List<Column> columns, List<Line> l
 	static PhoneChart of(Axis axis, Map<ChartBand, List<Count>> counts, List<Mark> marks) {
 		List<Bar> packed = Bar
 			.pack(marks.stream()
-				.filter((mark) -> mark.strand() == ChartBand.SERIES)
+				.filter((mark) -> mark.band() == ChartBand.SERIES)
 				.map((mark) -> Bar.bare(mark, axis))
 				.toList())
 			.stream()
@@ -61,8 +61,8 @@ record PhoneChart(int height, List<Row> rows, List<Column> columns, List<Line> l
 		List<Column> columns = new ArrayList<>();
 		double x = YEARS + lines * LINE;
 		double width = (WIDTH - x) / counts.size();
-		for (ChartBand strand : counts.keySet()) {
-			columns.add(new Column(strand.shape(), strand.lane().label(),
+		for (ChartBand band : counts.keySet()) {
+			columns.add(new Column(band.shape(), band.lane().label(),
 					columns.isEmpty() ? YEARS : round(x + columns.size() * width),
 					round(x + columns.size() * width) + INDENT, columns.size() % 2 == 1));
 		}

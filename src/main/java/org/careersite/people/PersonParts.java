@@ -104,11 +104,11 @@ class PersonParts {
 			List<EventPart> events, List<String> sources) {
 	}
 
-	/** The same for programs, with the roles in works, newest first. */
+	/** A person for programs, with the roles in works, newest first. */
 	record PersonData(String slug, String name, @Nullable String knownFor, List<Part> works, String url) {
 	}
 
-	/** The same with the roles in all records that have a page, newest first. */
+	/** A person for programs, with the roles in all records that have a page. */
 	record PersonDetails(@JsonUnwrapped PersonData data, List<Part> exhibitions, List<Part> publications,
 			List<String> sources) {
 	}

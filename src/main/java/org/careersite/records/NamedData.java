@@ -3,7 +3,7 @@ package org.careersite.records;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.careersite.career.Publication;
 import org.careersite.career.Work;
-import org.careersite.career.snapshot.WorkKey;
+import org.careersite.career.snapshot.WorkSummary;
 import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ public record NamedData(String slug, String title, @JsonIgnore RecordLink link) 
 		return (work != null) ? of(work.slug(), RecordLink.of(work)) : null;
 	}
 
-	public static NamedData of(WorkKey work) {
+	public static NamedData of(WorkSummary work) {
 		return of(work.slug(), RecordLink.of(work));
 	}
 

@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Search implements NearestTitles {
 
-	/** So many titles that come near. */
+	/** How many near titles are offered where nothing was found. */
 	private static final int NEAREST = 5;
 
 	private static final AggregationKey<Map<HitType, Long>> COUNTS = AggregationKey.of("counts");

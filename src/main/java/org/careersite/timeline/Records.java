@@ -26,7 +26,7 @@ class Records {
 		this.sections = sections;
 	}
 
-	/** Those of any strands, in the order of the summaries. */
+	/** Those of any categories, in the order of the summaries. */
 	List<TimelineEntry> entries(List<Summary> records) {
 		Map<Summary, TimelineEntry> entries = new HashMap<>();
 		Arrays.stream(Category.values()).forEach((category) -> {
@@ -39,7 +39,7 @@ class Records {
 		return records.stream().map((record) -> Objects.requireNonNull(entries.get(record))).toList();
 	}
 
-	/** Those of one strand, in the order of their keys. */
+	/** Those of one category, in the order of their keys. */
 	List<TimelineEntry> entries(Category category, List<String> slugs) {
 		return slugs.isEmpty() ? List.of()
 				: this.sections.stream()

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param oneYear whether it is a year
  * @param ages the age or ages of the person in it, in words; none before the birth
  * @param numbers how much it held
- * @param entries the first of the records of each strand: works by start, awards given,
+ * @param entries the first of the records of each category: works by start, awards given,
  * showings open, what came out and what happened in it
  * @param neighbours the nearest years or decades that hold something
  */
@@ -35,7 +35,7 @@ record SpanPage(String title, boolean oneYear, @Nullable String ages, YearCounts
 		return this.numbers.total() == 0;
 	}
 
-	/** The first of the records of a strand. */
+	/** The first of the records of a category. */
 	public List<TimelineEntry> of(Category category) {
 		return this.entries.getOrDefault(category, List.of());
 	}

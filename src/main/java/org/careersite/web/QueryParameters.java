@@ -18,8 +18,9 @@ import org.springframework.web.ErrorResponseException;
 public final class QueryParameters {
 
 	/**
-	 * By path, what changes the answer; the files of a list take the same but for the
-	 * page. Any other path takes no parameters.
+	 * By path, the parameters that change the answer. A file of a list, such as
+	 * {@code /awards.csv}, takes those of its list without {@code page}; any other path
+	 * takes none.
 	 */
 	private static final Map<String, List<String>> KNOWN = Map.ofEntries(
 			Map.entry("/filmography", List.of("kind", "role", "years", "q", "sort", "page")),

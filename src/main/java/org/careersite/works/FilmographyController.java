@@ -18,7 +18,7 @@ import org.careersite.career.Work;
 import org.careersite.career.WorkRepository;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
-import org.careersite.career.snapshot.WorkKey;
+import org.careersite.career.snapshot.WorkSummary;
 import org.careersite.metadata.Head;
 import org.careersite.records.WorkData;
 import org.careersite.web.Choice;
@@ -49,9 +49,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Transactional(readOnly = true)
 class FilmographyController {
 
-	private static final Comparator<WorkKey> BY_MEDIUM = Comparator.comparing((WorkKey work) -> work.medium().name())
+	private static final Comparator<WorkSummary> BY_MEDIUM = Comparator
+		.comparing((WorkSummary work) -> work.medium().name())
 		.thenComparing((work) -> work.years().first())
-		.thenComparing(WorkKey::sortKey);
+		.thenComparing(WorkSummary::sortKey);
 
 	/** So many works in other media are shown. */
 	private static final int MOST_OTHERS = 50;
@@ -76,7 +77,7 @@ class FilmographyController {
 		CareerSnapshot career = this.career.get();
 		Medium medium = career.listed();
 		WorkFilter filter = WorkFilter.of(query, career);
-		List<WorkKey> any = filter.ofAnyKindAndRole(career);
+		List<WorkSummary> any = filter.ofAnyKindAndRole(career);
 		Page<WorkData> page = page(any, filter);
 		ListPage<WorkData> list = ListPage.of(query, page, Map.of("kind", (kind) -> Kind.valueOf(kind).label()));
 		boolean whole = query.unfiltered() && filter.page() == 0;
@@ -99,7 +100,7 @@ class FilmographyController {
 		CareerSnapshot career = this.career.get();
 		WorkFilter filter = WorkFilter.of(query, career);
 		query.refuseFaults();
-		Stream<WorkKey> others = query.unfiltered() ? otherThan(career.listed()) : Stream.empty();
+		Stream<WorkSummary> others = query.unfiltered() ? otherThan(career.listed()) : Stream.empty();
 		return WorksSection.TABLE.download(
 				data(Stream.concat(filter.ofAnyKindAndRole(career).stream().filter(filter::takes), others)),
 				this.settings::address);
@@ -115,19 +116,19 @@ class FilmographyController {
 	}
 
 	/** Of what was found only the records of one page are read. */
-	private Page<WorkData> page(List<WorkKey> any, WorkFilter filter) {
-		List<WorkKey> found = any.stream().filter(filter::takes).toList();
+	private Page<WorkData> page(List<WorkSummary> any, WorkFilter filter) {
+		List<WorkSummary> found = any.stream().filter(filter::takes).toList();
 		PageRequest page = PageRequest.of(filter.page(), filter.size());
 		return new PageImpl<>(data(found.stream().skip(page.getOffset()).limit(filter.size())), page, found.size());
 	}
 
-	private List<WorkData> data(Stream<WorkKey> keys) {
-		List<String> slugs = keys.map(WorkKey::slug).toList();
+	private List<WorkData> data(Stream<WorkSummary> keys) {
+		List<String> slugs = keys.map(WorkSummary::slug).toList();
 		return WorkData.of(InOrder.of(slugs, this.works::findBySlugIn, Work::slug), this.awards.sumsByWork(slugs));
 	}
 
 	/** The works in other media than one, by medium and year; none for all media. */
-	private Stream<WorkKey> otherThan(@Nullable Medium medium) {
+	private Stream<WorkSummary> otherThan(@Nullable Medium medium) {
 		return this.career.get()
 			.works()
 			.stream()
@@ -144,10 +145,10 @@ class FilmographyController {
 		return groups.entrySet().stream().map((group) -> new Group(group.getKey(), group.getValue())).toList();
 	}
 
-	private static List<Choice> kinds(ListQuery query, WorkFilter filter, List<WorkKey> any) {
+	private static List<Choice> kinds(ListQuery query, WorkFilter filter, List<WorkSummary> any) {
 		Map<Kind, Long> counts = any.stream()
 			.filter(filter::takesRole)
-			.collect(Collectors.groupingBy(WorkKey::kind, Collectors.counting()));
+			.collect(Collectors.groupingBy(WorkSummary::kind, Collectors.counting()));
 		return Arrays.stream(Kind.values())
 			.map((kind) -> Choice.of(query, "kind", kind.name(), kind.label(), counts.getOrDefault(kind, 0L)))
 			.filter((choice) -> choice.count() > 0 || choice.chosen())
@@ -155,7 +156,7 @@ class FilmographyController {
 	}
 
 	/** The role of most works first. */
-	private static List<Choice> roles(ListQuery query, WorkFilter filter, List<WorkKey> any) {
+	private static List<Choice> roles(ListQuery query, WorkFilter filter, List<WorkSummary> any) {
 		Map<String, Long> counts = new HashMap<>();
 		any.stream()
 			.filter(filter::takesKind)

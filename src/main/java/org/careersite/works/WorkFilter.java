@@ -8,7 +8,7 @@ import org.careersite.career.Kind;
 import org.careersite.career.Medium;
 import org.careersite.career.dates.YearQuery;
 import org.careersite.career.snapshot.CareerSnapshot;
-import org.careersite.career.snapshot.WorkKey;
+import org.careersite.career.snapshot.WorkSummary;
 import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +67,7 @@ record WorkFilter(@Nullable Medium medium, @Nullable Kind kind, @Nullable String
 	}
 
 	/** What the other filters find, in order, whatever its kind and the roles on it. */
-	List<WorkKey> ofAnyKindAndRole(CareerSnapshot career) {
+	List<WorkSummary> ofAnyKindAndRole(CareerSnapshot career) {
 		return career.works()
 			.stream()
 			.filter((work) -> (this.medium == null || work.medium() == this.medium)
@@ -79,35 +79,35 @@ record WorkFilter(@Nullable Medium medium, @Nullable Kind kind, @Nullable String
 	}
 
 	/** Whether it takes a work that the other filters have found. */
-	boolean takes(WorkKey work) {
+	boolean takes(WorkSummary work) {
 		return takesKind(work) && takesRole(work);
 	}
 
-	boolean takesKind(WorkKey work) {
+	boolean takesKind(WorkSummary work) {
 		return this.kind == null || work.kind() == this.kind;
 	}
 
-	boolean takesRole(WorkKey work) {
+	boolean takesRole(WorkSummary work) {
 		return this.role == null || work.roles().contains(this.role);
 	}
 
 	/** The orders of the list; the first is that of a list that asks for none. */
 	enum Order {
 
-		NEWEST("Newest first", WorkKey.NEWEST_FIRST),
+		NEWEST("Newest first", WorkSummary.NEWEST_FIRST),
 
 		OLDEST("Oldest first",
-				Comparator.comparing((WorkKey work) -> work.years().first())
+				Comparator.comparing((WorkSummary work) -> work.years().first())
 					.thenComparing((work) -> work.years().last())
-					.thenComparing(WorkKey::sortKey)),
+					.thenComparing(WorkSummary::sortKey)),
 
-		TITLE("By title", Comparator.comparing(WorkKey::sortKey).thenComparing((work) -> work.years().first()));
+		TITLE("By title", Comparator.comparing(WorkSummary::sortKey).thenComparing((work) -> work.years().first()));
 
 		private final String label;
 
-		private final Comparator<WorkKey> comparator;
+		private final Comparator<WorkSummary> comparator;
 
-		Order(String label, Comparator<WorkKey> comparator) {
+		Order(String label, Comparator<WorkSummary> comparator) {
 			this.label = label;
 			this.comparator = comparator;
 		}

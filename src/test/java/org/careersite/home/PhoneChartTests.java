@@ -45,7 +45,7 @@ class PhoneChartTests {
 	@Test
 	void marksManyOutcomesInTwoLinesOfANarrowColumn() {
 		List<Mark> marks = new ArrayList<>();
-		Arrays.stream(ChartBand.values()).map((strand) -> Samples.mark(strand, 2005)).forEach(marks::add);
+		Arrays.stream(ChartBand.values()).map((band) -> Samples.mark(band, 2005)).forEach(marks::add);
 		Arrays.stream(Outcome.values()).map((outcome) -> Samples.award(2005, outcome, 11)).forEach(marks::add);
 
 		List<Sign> signs = upright(marks).rows().get(0).cells().get(1).signs();

@@ -20,14 +20,14 @@ final class Samples {
 	private Samples() {
 	}
 
-	static Mark mark(ChartBand strand, int first, int last, String title, int number) {
-		boolean award = strand == ChartBand.AWARD;
-		return new Mark(strand, new YearSpan(first, last), title, null, "", "/x/" + title.hashCode(),
-				award ? "won" : strand.shape(), award ? AwardTally.of(Outcome.WON, number) : AwardTally.NONE);
+	static Mark mark(ChartBand band, int first, int last, String title, int number) {
+		boolean award = band == ChartBand.AWARD;
+		return new Mark(band, new YearSpan(first, last), title, null, "", "/x/" + title.hashCode(),
+				award ? "won" : band.shape(), award ? AwardTally.of(Outcome.WON, number) : AwardTally.NONE);
 	}
 
-	static Mark mark(ChartBand strand, int year) {
-		return mark(strand, year, year, "T" + year, 1);
+	static Mark mark(ChartBand band, int year) {
+		return mark(band, year, year, "T" + year, 1);
 	}
 
 	/** So many records in so many years, the same for the same seed. */
@@ -35,18 +35,18 @@ final class Samples {
 		Random random = new Random(seed);
 		List<Mark> marks = new ArrayList<>();
 		for (int at = 0; at < size; at++) {
-			ChartBand strand = ChartBand.values()[random.nextInt(ChartBand.values().length)];
+			ChartBand band = ChartBand.values()[random.nextInt(ChartBand.values().length)];
 			int from = first + random.nextInt(years);
-			int length = (strand == ChartBand.SERIES) ? random.nextInt(12) : 0;
-			int number = (strand == ChartBand.AWARD) ? 1 + random.nextInt(2) : 1;
-			marks.add(mark(strand, from, Math.min(from + length, first + years - 1), title(random), number));
+			int length = (band == ChartBand.SERIES) ? random.nextInt(12) : 0;
+			int number = (band == ChartBand.AWARD) ? 1 + random.nextInt(2) : 1;
+			marks.add(mark(band, from, Math.min(from + length, first + years - 1), title(random), number));
 		}
 		return marks;
 	}
 
 	static YearCounts counts(List<Mark> marks) {
 		return new YearCounts(marks.stream()
-			.map((mark) -> new YearCounts.Span(mark.strand().lane(), mark.years(), 1, mark.awards()))
+			.map((mark) -> new YearCounts.Span(mark.band().lane(), mark.years(), 1, mark.awards()))
 			.toList());
 	}
 

@@ -32,11 +32,11 @@ public final class CareerSnapshot {
 
 	private final Subject subject;
 
-	private final List<WorkKey> works;
+	private final List<WorkSummary> works;
 
 	private final List<AwardBody> bodies;
 
-	private final List<AwardKey> awards;
+	private final List<AwardSummary> awards;
 
 	private final List<Person> people;
 
@@ -61,9 +61,9 @@ public final class CareerSnapshot {
 			Collection<Award> awards, Collection<Exhibition> exhibitions, Collection<Publication> publications,
 			Collection<Person> people, Collection<LifeEvent> events) {
 		this.subject = subject;
-		this.works = sorted(WorkKey.of(works), WorkKey.NEWEST_FIRST);
+		this.works = sorted(WorkSummary.of(works), WorkSummary.NEWEST_FIRST);
 		this.bodies = sorted(bodies.stream(), Comparator.comparing(AwardBody::sortKey));
-		this.awards = sorted(awards.stream().map(AwardKey::of), Comparator.comparing((award) -> -award.year()));
+		this.awards = sorted(awards.stream().map(AwardSummary::of), Comparator.comparing((award) -> -award.year()));
 		this.people = sorted(people.stream(), Comparator.comparing(Person::folded));
 		this.dated = Stream
 			.of(works.stream().map(Summary::of), awards.stream().map(Summary::of),
@@ -87,17 +87,20 @@ public final class CareerSnapshot {
 	}
 
 	/** All works, newest first. */
-	public List<WorkKey> works() {
+	public List<WorkSummary> works() {
 		return this.works;
 	}
 
-	/** The medium of the filmography: the screen; none, for all, if nothing is for it. */
+	/**
+	 * The medium of the filmography: the screen, or none (all media) if no work is for
+	 * it.
+	 */
 	public @Nullable Medium listed() {
 		return this.works.stream().anyMatch((work) -> work.medium() == Medium.SCREEN) ? Medium.SCREEN : null;
 	}
 
 	/** The works of the filmography, newest first. */
-	public List<WorkKey> listedWorks() {
+	public List<WorkSummary> listedWorks() {
 		Medium medium = listed();
 		return (medium == null) ? this.works : this.works.stream().filter((work) -> work.medium() == medium).toList();
 	}
@@ -109,12 +112,12 @@ public final class CareerSnapshot {
 
 	/** From the first year of a work to the last; none if there is no work. */
 	public @Nullable YearSpan span() {
-		return this.works.stream().map(WorkKey::years).reduce(YearSpan::and).orElse(null);
+		return this.works.stream().map(WorkSummary::years).reduce(YearSpan::and).orElse(null);
 	}
 
 	/** Those of the filmography that the person created. */
-	public List<WorkKey> created() {
-		return listedWorks().stream().filter(WorkKey::creator).toList();
+	public List<WorkSummary> created() {
+		return listedWorks().stream().filter(WorkSummary::creator).toList();
 	}
 
 	/** All awarding bodies, by name. */
@@ -123,7 +126,7 @@ public final class CareerSnapshot {
 	}
 
 	/** All awards, newest first. */
-	public List<AwardKey> awards() {
+	public List<AwardSummary> awards() {
 		return this.awards;
 	}
 

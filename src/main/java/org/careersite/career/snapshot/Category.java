@@ -1,7 +1,7 @@
 package org.careersite.career.snapshot;
 
 /**
- * The strands of a career, as timeline and charts show them.
+ * The kinds of records that timeline and charts keep apart.
  */
 public enum Category {
 

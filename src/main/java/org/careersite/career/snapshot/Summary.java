@@ -22,7 +22,7 @@ import org.careersite.career.text.Title;
  * A record that has a date, as far as one needs to know it to find, count, order and link
  * it.
  *
- * @param category the strand of the career it belongs to
+ * @param category the category it belongs to
  * @param slug its key
  * @param page whose page shows it; the record itself, if it has a page of its own
  * @param title what it is called: of an award the prize, of a showing the exhibition, of

@@ -101,7 +101,7 @@ public final class YearCounts {
 	/**
 	 * The records of a category that have the same years.
 	 *
-	 * @param category the strand of the career
+	 * @param category the category
 	 * @param years from first to last
 	 * @param entries how many records
 	 * @param awards how many awards these count

@@ -28,8 +28,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * {@link PageStore} or made by the rest of the chain. A page that is kept touches neither
  * Spring MVC nor the database. Whatever is no page passes through.
  * <p>
- * A page is made under the reading lock of the {@link DatasetLock}, and goes into the
- * edition that was current before: so none of an old career gets into a new edition.
+ * A page is made under the reading lock of the {@link DatasetLock}, and is kept in the
+ * store that was current before: so no page of an old career gets into a new store.
  */
 @Component
 @Order(PageCache.ORDER)
@@ -47,18 +47,18 @@ class PageCache extends HttpFilter {
 
 	private final Lock reading;
 
-	private volatile PageStore edition;
+	private volatile PageStore store;
 
 	PageCache(CacheSettings settings, DatasetLock lock) {
 		this.room = settings.room().toBytes();
 		this.cacheControl = settings.header();
 		this.reading = lock.reading();
-		this.edition = new PageStore(this.room);
+		this.store = new PageStore(this.room);
 	}
 
 	@EventListener
 	void forget(CareerReplaced replaced) {
-		this.edition = new PageStore(this.room);
+		this.store = new PageStore(this.room);
 	}
 
 	@Override
@@ -70,7 +70,7 @@ class PageCache extends HttpFilter {
 			return;
 		}
 		ContentEncoding coding = ContentEncoding.of(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-		PageStore current = this.edition;
+		PageStore current = this.store;
 		CachedResponse page = current.find(key, coding);
 		if (page == null) {
 			Capture answer = new Capture(response);

@@ -73,7 +73,7 @@ public interface CareerSection {
 		return Stream.empty();
 	}
 
-	/** The strand of its records on the timeline; none if they are not on it. */
+	/** The category of its records on the timeline; none if they are not on it. */
 	default @Nullable Category category() {
 		return null;
 	}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record of the career as the feed tells it.
  *
- * @param lane the strand of the career it belongs to
+ * @param lane the category it belongs to
  * @param path of the page, or the place on a page, that shows it
  * @param title what it is called, as plain text
  * @param summary what it is and when, as plain text

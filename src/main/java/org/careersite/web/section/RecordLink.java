@@ -5,7 +5,7 @@ import org.careersite.career.Exhibition;
 import org.careersite.career.Person;
 import org.careersite.career.Publication;
 import org.careersite.career.Work;
-import org.careersite.career.snapshot.WorkKey;
+import org.careersite.career.snapshot.WorkSummary;
 import org.careersite.career.text.Title;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ public record RecordLink(String title, @Nullable String lang, String href, boole
 		return of(work.title(), Paths.work(work.slug()));
 	}
 
-	public static RecordLink of(WorkKey work) {
+	public static RecordLink of(WorkSummary work) {
 		return of(work.title(), Paths.work(work.slug()));
 	}
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record as the timeline and the pages of years show it.
  *
- * @param category the strand of the career it belongs to
+ * @param category the category it belongs to
  * @param date when it began or happened; none where the source does not say
  * @param years the years it spans; none where it has no date
  * @param link its page, or its place on one, by a name that says what it is

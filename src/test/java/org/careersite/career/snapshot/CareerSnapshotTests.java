@@ -30,9 +30,9 @@ class CareerSnapshotTests {
 
 	@Test
 	void listsTheNewestWorksFirst() {
-		assertThat(this.career.works()).extracting(WorkKey::slug).containsExactly("new", "play", "old");
-		assertThat(this.career.listedWorks()).extracting(WorkKey::slug).containsExactly("new", "old");
-		assertThat(this.career.created()).extracting(WorkKey::slug).containsExactly("old");
+		assertThat(this.career.works()).extracting(WorkSummary::slug).containsExactly("new", "play", "old");
+		assertThat(this.career.listedWorks()).extracting(WorkSummary::slug).containsExactly("new", "old");
+		assertThat(this.career.created()).extracting(WorkSummary::slug).containsExactly("old");
 		assertThat(this.career.span()).isEqualTo(new YearSpan(1990, 2003));
 	}
 

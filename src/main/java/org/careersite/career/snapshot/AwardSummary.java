@@ -21,15 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param publication the key of the publication it was for
  * @param publicationSortKey the title of that as it is sorted
  */
-public record AwardKey(String slug, int year, Outcome outcome, int count, String body, String bodySortKey,
+public record AwardSummary(String slug, int year, Outcome outcome, int count, String body, String bodySortKey,
 		@Nullable String work, @Nullable String workSortKey, @Nullable String publication,
 		@Nullable String publicationSortKey) {
 
-	static AwardKey of(Award award) {
+	static AwardSummary of(Award award) {
 		AwardBody body = award.body();
 		Work work = award.work();
 		Publication publication = award.publication();
-		return new AwardKey(award.slug(), award.year(), award.outcome(), award.count(), body.slug(), body.sortKey(),
+		return new AwardSummary(award.slug(), award.year(), award.outcome(), award.count(), body.slug(), body.sortKey(),
 				(work != null) ? work.slug() : null, (work != null) ? work.sortKey() : null,
 				(publication != null) ? publication.slug() : null,
 				(publication != null) ? publication.sortKey() : null);

@@ -27,19 +27,20 @@ import org.careersite.career.text.Title;
  * @param sortKey its title as it is sorted
  * @param roles what the person was on it; works with the same roles share the set
  */
-public record WorkKey(String slug, Title title, Medium medium, Kind kind, YearSpan years, String folded, String sortKey,
-		Set<String> roles) {
+public record WorkSummary(String slug, Title title, Medium medium, Kind kind, YearSpan years, String folded,
+		String sortKey, Set<String> roles) {
 
 	/** The order of the filmography. */
-	public static final Comparator<WorkKey> NEWEST_FIRST = Comparator.comparing((WorkKey work) -> -work.years.first())
+	public static final Comparator<WorkSummary> NEWEST_FIRST = Comparator
+		.comparing((WorkSummary work) -> -work.years.first())
 		.thenComparing((work) -> -work.years.last())
-		.thenComparing(WorkKey::sortKey);
+		.thenComparing(WorkSummary::sortKey);
 
-	static Stream<WorkKey> of(Collection<Work> works) {
+	static Stream<WorkSummary> of(Collection<Work> works) {
 		Map<Set<String>, Set<String>> shared = new HashMap<>();
 		return works.stream().map((work) -> {
 			Set<String> roles = work.credits().stream().map(Credit::role).collect(Collectors.toUnmodifiableSet());
-			return new WorkKey(work.slug(), work.title(), work.medium(), work.kind(), work.years(), work.folded(),
+			return new WorkSummary(work.slug(), work.title(), work.medium(), work.kind(), work.years(), work.folded(),
 					work.sortKey(), shared.computeIfAbsent(roles, (key) -> key));
 		});
 	}
