@@ -40,14 +40,6 @@ public interface AwardRepository extends Repository<Award, String> {
 	@Query("select a " + JOINED + " where publication.slug = :publication order by a.year, a.position")
 	List<Award> findByPublication(String publication);
 
-	/** The awards of some works, counted by work and outcome. */
-	@Query("""
-			select a.work.slug as work, a.outcome as outcome, sum(a.count) as number,
-				sum(case when a.basis = INFERRED then a.count else 0 end) as inferred
-			from Award a where a.work.slug in :works group by a.work.slug, a.outcome
-			""")
-	List<WorkSum> sumsByWork(Collection<String> works);
-
 	/** The works with the most prizes won, then the most nominations, first. */
 	@Query("""
 			select a.work from Award a where a.work is not null group by a.work
@@ -58,19 +50,5 @@ public interface AwardRepository extends Repository<Award, String> {
 	/** How many awards are tied to a work by inference. */
 	@Query("select coalesce(sum(a.count), 0) from Award a where a.basis = INFERRED")
 	long countInferred();
-
-	/** So many awards of one outcome were for one work. */
-	interface WorkSum {
-
-		String getWork();
-
-		Outcome getOutcome();
-
-		long getNumber();
-
-		/** How many of them are tied to it by inference. */
-		long getInferred();
-
-	}
 
 }

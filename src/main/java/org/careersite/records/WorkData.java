@@ -1,18 +1,21 @@
 package org.careersite.records;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import org.careersite.career.AwardRepository.WorkSum;
 import org.careersite.career.Basis;
 import org.careersite.career.Credit;
 import org.careersite.career.Kind;
 import org.careersite.career.Medium;
 import org.careersite.career.Work;
 import org.careersite.career.dates.YearSpan;
+import org.careersite.career.snapshot.AwardSummary;
 import org.careersite.career.snapshot.AwardTally;
+import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.text.Title;
 import org.careersite.tables.CsvColumn;
 import org.careersite.web.section.HitType;
@@ -46,18 +49,13 @@ public record WorkData(@CsvColumn("The key of the work.") String slug, @CsvColum
 		return of(work, AwardData.tally(awards), awards.stream().anyMatch(AwardData::inferred));
 	}
 
-	/** Works whose credits are at hand, with the sums of their awards. */
-	public static List<WorkData> of(List<Work> works, List<WorkSum> sums) {
-		Map<String, List<WorkSum>> byWork = sums.stream().collect(Collectors.groupingBy(WorkSum::getWork));
-		return works.stream().map((work) -> {
-			AwardTally awards = AwardTally.NONE;
-			boolean inferred = false;
-			for (WorkSum sum : byWork.getOrDefault(work.slug(), List.of())) {
-				awards = awards.plus(sum.getOutcome(), sum.getNumber());
-				inferred |= sum.getInferred() > 0;
-			}
-			return of(work, awards, inferred);
-		}).toList();
+	/** Works whose credits are at hand, with the awards that the career has for them. */
+	public static List<WorkData> of(List<Work> works, CareerSnapshot career) {
+		Honours honours = career.derived(Honours.class, Honours::of);
+		return works.stream()
+			.map((work) -> of(work, honours.tallies.getOrDefault(work.slug(), AwardTally.NONE),
+					honours.inferred.contains(work.slug())))
+			.toList();
 	}
 
 	private static WorkData of(Work work, AwardTally awards, boolean inferred) {
@@ -107,6 +105,25 @@ public record WorkData(@CsvColumn("The key of the work.") String slug, @CsvColum
 			.label(this.kind.otherWords())
 			.years(years())
 			.name(this.franchise);
+	}
+
+	/** The awards for each work, and the works that some are tied to by inference. */
+	private record Honours(Map<String, AwardTally> tallies, Set<String> inferred) {
+
+		static Honours of(CareerSnapshot career) {
+			Honours honours = new Honours(new HashMap<>(), new HashSet<>());
+			for (AwardSummary award : career.awards()) {
+				String work = award.work();
+				if (work != null) {
+					honours.tallies.merge(work, AwardTally.of(award.outcome(), award.count()), AwardTally::plus);
+					if (award.inferred()) {
+						honours.inferred.add(work);
+					}
+				}
+			}
+			return honours;
+		}
+
 	}
 
 }

@@ -2,10 +2,11 @@ package org.careersite.timeline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.careersite.career.Subject;
@@ -64,7 +65,7 @@ class Timeline {
 				this.records.entries(Category.LIFE, found.undated(page * size, size)), jumps(query, found, page),
 				lanes(query, found),
 				ListPage.of(query, new PageImpl<>(List.of(), PageRequest.of(page, size), found.total()),
-						Map.of("lane", (name) -> label(Category.valueOf(name)))));
+						Map.of("lane", (name) -> TimelinePage.label(Category.valueOf(name)))));
 	}
 
 	/** The same for programs. */
@@ -109,11 +110,10 @@ class Timeline {
 
 	private List<TimelinePage.Year> years(List<Summary> records, Spans spans) {
 		Subject person = this.career.get().subject();
-		Map<Integer, List<TimelineEntry>> byYear = new TreeMap<>();
-		List<TimelineEntry> entries = this.records.entries(records);
-		for (int i = 0; i < entries.size(); i++) {
-			byYear.computeIfAbsent(records.get(i).date().year(), (key) -> new ArrayList<>()).add(entries.get(i));
-		}
+		Map<Integer, List<TimelineEntry>> byYear = this.records.entries(records)
+			.stream()
+			.collect(Collectors.groupingBy((entry) -> Objects.requireNonNull(entry.date()).year(), TreeMap::new,
+					Collectors.toList()));
 		return byYear.entrySet()
 			.stream()
 			.map((year) -> new TimelinePage.Year(year.getKey(), person.ageIn(year.getKey()), spans.at(year.getKey()),
@@ -123,12 +123,15 @@ class Timeline {
 
 	/** The ways to the decades and to the undated, on this page or on another. */
 	private static List<Link> jumps(ListQuery query, Found found, int page) {
-		Map<Integer, Integer> decades = new LinkedHashMap<>();
-		for (int at = 0; at < found.dated.size(); at++) {
-			decades.putIfAbsent(found.dated.get(at).date().year() / 10 * 10, at / found.size());
-		}
 		List<Link> jumps = new ArrayList<>();
-		decades.forEach((decade, on) -> jumps.add(jump(query, decade + "s", "#d" + decade, on, page)));
+		int last = -1;
+		for (int at = 0; at < found.dated.size(); at++) {
+			int decade = found.dated.get(at).date().year() / 10 * 10;
+			if (decade != last) {
+				jumps.add(jump(query, decade + "s", "#d" + decade, at / found.size(), page));
+				last = decade;
+			}
+		}
 		if (!found.undated.isEmpty()) {
 			jumps.add(jump(query, "Undated", "#undated", found.dated.size() / found.size(), page));
 		}
@@ -141,20 +144,10 @@ class Timeline {
 
 	private static List<Choice> lanes(ListQuery query, Found found) {
 		return Arrays.stream(Category.values())
-			.map((lane) -> Choice.of(query, "lane", lane.name(), label(lane), found.counts[lane.ordinal()]))
+			.map((lane) -> Choice.of(query, "lane", lane.name(), TimelinePage.label(lane),
+					found.counts[lane.ordinal()]))
 			.filter((choice) -> choice.count() > 0 || choice.chosen())
 			.toList();
-	}
-
-	/**
-	 * What is counted of a lane; only what has a date is on the timeline, events aside.
-	 */
-	private static String label(Category lane) {
-		return switch (lane) {
-			case EXHIBITION -> "Dated showings";
-			case PUBLICATION -> "Dated publications";
-			default -> lane.label();
-		};
 	}
 
 	/**
@@ -188,17 +181,13 @@ class Timeline {
 		}
 
 		List<Summary> dated(int from, int size) {
-			return part(this.dated, from, size);
+			return this.dated.stream().skip(from).limit(size).toList();
 		}
 
 		List<String> undated(int from, int size) {
-			int start = from - this.dated.size();
-			return part(this.undated, start, size);
-		}
-
-		private static <T> List<T> part(List<T> all, int from, int size) {
-			int start = Math.min(Math.max(from, 0), all.size());
-			return all.subList(start, Math.min(Math.max(from + size, start), all.size()));
+			int start = Math.max(from - this.dated.size(), 0);
+			int end = Math.max(from + size - this.dated.size(), 0);
+			return this.undated.stream().limit(end).skip(start).toList();
 		}
 
 	}

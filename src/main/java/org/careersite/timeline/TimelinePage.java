@@ -2,6 +2,7 @@ package org.careersite.timeline;
 
 import java.util.List;
 
+import org.careersite.career.snapshot.Category;
 import org.careersite.metadata.Head;
 import org.careersite.web.Choice;
 import org.careersite.web.Link;
@@ -46,6 +47,15 @@ record TimelinePage(long total, long awardEntries, long awards, List<Year> years
 	/** What the page says of itself to programs. */
 	Head head(ListQuery query) {
 		return Head.of(query.onPage(this.pager.number() - 1), "Timeline");
+	}
+
+	/** What is counted of a lane: events, and of the others what has a date. */
+	static String label(Category lane) {
+		return switch (lane) {
+			case EXHIBITION -> "Dated showings";
+			case PUBLICATION -> "Dated publications";
+			default -> lane.label();
+		};
 	}
 
 	/**

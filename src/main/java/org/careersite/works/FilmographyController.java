@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.careersite.career.AwardRepository;
 import org.careersite.career.InOrder;
 import org.careersite.career.Kind;
 import org.careersite.career.Medium;
@@ -59,15 +59,12 @@ class FilmographyController {
 
 	private final WorkRepository works;
 
-	private final AwardRepository awards;
-
 	private final CurrentCareer career;
 
 	private final SiteSettings settings;
 
-	FilmographyController(WorkRepository works, AwardRepository awards, CurrentCareer career, SiteSettings settings) {
+	FilmographyController(WorkRepository works, CurrentCareer career, SiteSettings settings) {
 		this.works = works;
-		this.awards = awards;
 		this.career = career;
 		this.settings = settings;
 	}
@@ -124,7 +121,7 @@ class FilmographyController {
 
 	private List<WorkData> data(Stream<WorkSummary> keys) {
 		List<String> slugs = keys.map(WorkSummary::slug).toList();
-		return WorkData.of(InOrder.of(slugs, this.works::findBySlugIn, Work::slug), this.awards.sumsByWork(slugs));
+		return WorkData.of(InOrder.of(slugs, this.works::findBySlugIn, Work::slug), this.career.get());
 	}
 
 	/** The works in other media than one, by medium and year; none for all media. */
@@ -160,7 +157,8 @@ class FilmographyController {
 		Map<String, Long> counts = new HashMap<>();
 		any.stream()
 			.filter(filter::takesKind)
-			.forEach((work) -> work.roles().forEach((role) -> counts.merge(role, 1L, Long::sum)));
+			.collect(Collectors.groupingBy(WorkSummary::roles, IdentityHashMap::new, Collectors.counting()))
+			.forEach((roles, works) -> roles.forEach((role) -> counts.merge(role, works, Long::sum)));
 		return counts.entrySet()
 			.stream()
 			.sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))

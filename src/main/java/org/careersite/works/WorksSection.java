@@ -100,7 +100,7 @@ class WorksSection extends RecordSection {
 	@Override
 	public List<TimelineEntry> timeline(List<String> slugs) {
 		List<Work> works = InOrder.of(slugs, this.works::findBySlugIn, Work::slug);
-		return WorkData.of(works, this.awards.sumsByWork(slugs)).stream().map(WorksSection::entry).toList();
+		return WorkData.of(works, career()).stream().map(WorksSection::entry).toList();
 	}
 
 	private static TimelineEntry entry(WorkData work) {

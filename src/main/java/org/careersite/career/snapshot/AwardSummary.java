@@ -2,6 +2,7 @@ package org.careersite.career.snapshot;
 
 import org.careersite.career.Award;
 import org.careersite.career.AwardBody;
+import org.careersite.career.Basis;
 import org.careersite.career.Outcome;
 import org.careersite.career.Publication;
 import org.careersite.career.Work;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param year the year it was given in
  * @param outcome what came of it
  * @param count how many the record stands for
+ * @param inferred whether what it was for is inferred
  * @param body the key of who gave it
  * @param bodySortKey the name of that as it is sorted
  * @param work the key of the work it was for
@@ -21,17 +23,17 @@ import org.jspecify.annotations.Nullable;
  * @param publication the key of the publication it was for
  * @param publicationSortKey the title of that as it is sorted
  */
-public record AwardSummary(String slug, int year, Outcome outcome, int count, String body, String bodySortKey,
-		@Nullable String work, @Nullable String workSortKey, @Nullable String publication,
+public record AwardSummary(String slug, int year, Outcome outcome, int count, boolean inferred, String body,
+		String bodySortKey, @Nullable String work, @Nullable String workSortKey, @Nullable String publication,
 		@Nullable String publicationSortKey) {
 
 	static AwardSummary of(Award award) {
 		AwardBody body = award.body();
 		Work work = award.work();
 		Publication publication = award.publication();
-		return new AwardSummary(award.slug(), award.year(), award.outcome(), award.count(), body.slug(), body.sortKey(),
-				(work != null) ? work.slug() : null, (work != null) ? work.sortKey() : null,
-				(publication != null) ? publication.slug() : null,
+		return new AwardSummary(award.slug(), award.year(), award.outcome(), award.count(),
+				award.basis() == Basis.INFERRED, body.slug(), body.sortKey(), (work != null) ? work.slug() : null,
+				(work != null) ? work.sortKey() : null, (publication != null) ? publication.slug() : null,
 				(publication != null) ? publication.sortKey() : null);
 	}
 
