@@ -18,6 +18,7 @@ import org.careersite.dataset.DatasetReader.Findings;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.DefaultResourceLoader;
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
 
 /**
@@ -48,9 +49,6 @@ public final class Commands {
 			src/docs/running.md tells of all of them.
 			""";
 
-	private static final List<String> STARTER = List.of("profile.yaml", "works.yaml", "people.yaml", "awards.yaml",
-			"exhibitions.yaml", "publications.yaml", "events.yaml", "biography.md");
-
 	private static final String NEXT = """
 			Wrote a dataset to begin with into %1$s: an invented person, for you to write over.
 
@@ -59,9 +57,6 @@ public final class Commands {
 
 			The first line checks it, the second serves it at http://localhost:8080.
 			""";
-
-	private static final List<String> LISTS = List.of("works", "bodies", "awards", "exhibitions", "publications",
-			"events", "people");
 
 	private final ResourceLoader resources = new DefaultResourceLoader();
 
@@ -124,7 +119,7 @@ public final class Commands {
 		print("Faults:", findings.faults());
 		print("Gaps, which do no harm:", gaps);
 		this.out.println(Stream
-			.concat(LISTS.stream().map((list) -> list + " " + findings.count(list)),
+			.concat(RecordList.keys().map((list) -> list + " " + findings.count(list)),
 					Stream.of("chapters " + findings.biography().chapters().size()))
 			.collect(Collectors.joining(", ", "Read: ", ".")));
 		this.out.printf(Locale.ROOT, "%s, %s. %s%n", counted(findings.faults().size(), "fault"),
@@ -156,10 +151,13 @@ public final class Commands {
 				this.out.printf(Locale.ROOT, "%s: the folder is not empty; nothing was written%n", name);
 				return 1;
 			}
-			for (String file : STARTER) {
-				copy("/starter/" + file, folder.resolve(file));
+			for (String file : DatasetReader.NAMES) {
+				Resource example = new ClassPathResource("/starter/" + file);
+				if (example.exists()) {
+					copy(example, folder.resolve(file));
+				}
 			}
-			copy("/career/career.schema.json", folder.resolve("career.schema.json"));
+			copy(new ClassPathResource("/career/career.schema.json"), folder.resolve("career.schema.json"));
 			this.out.printf(Locale.ROOT, NEXT, name.contains(" ") ? "\"" + name + "\"" : name);
 			return 0;
 		}
@@ -179,8 +177,8 @@ public final class Commands {
 	}
 
 	/** Never over a file that is there. */
-	private static void copy(String resource, Path file) throws IOException {
-		try (InputStream content = new ClassPathResource(resource).getInputStream()) {
+	private static void copy(Resource resource, Path file) throws IOException {
+		try (InputStream content = resource.getInputStream()) {
 			Files.copy(content, file);
 		}
 	}

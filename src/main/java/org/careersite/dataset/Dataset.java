@@ -47,8 +47,7 @@ record Dataset(Subject subject, Collection<Person> people, Collection<Work> work
 	/** How many records of each type it has. */
 	Map<String, Integer> sizes() {
 		Map<String, Integer> sizes = new LinkedHashMap<>();
-		Stream.of("works", "awards", "exhibitions", "publications", "events", "people")
-			.forEach((list) -> sizes.put(list, this.document.path(list).size()));
+		RecordList.keys().forEach((list) -> sizes.put(list, this.document.path(list).size()));
 		sizes.put("chapters", this.chapters.size());
 		return sizes;
 	}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
@@ -110,9 +111,11 @@ class DatasetLoader implements SmartInitializingSingleton {
 		Stream<String> losses = (this.state != null) ? this.state.losses(sizes).stream() : Stream.empty();
 		List<String> warnings = Stream.concat(dataset.hints().stream().map(Fault::toString), losses).toList();
 		this.state = new DatasetState(location, dataset.fingerprint(), Instant.now(), sizes, warnings, null);
-		log.info("Loaded {}: {} works, {} award records, {} exhibitions, {} publications, {} events, {} people",
-				location, sizes.get("works"), sizes.get("awards"), sizes.get("exhibitions"), sizes.get("publications"),
-				sizes.get("events"), sizes.get("people"));
+		log.info("Loaded {}: {}", location,
+				sizes.entrySet()
+					.stream()
+					.map((list) -> list.getValue() + " " + list.getKey())
+					.collect(Collectors.joining(", ")));
 		warnings.forEach(log::warn);
 	}
 

@@ -29,10 +29,6 @@ class ReferenceCheck {
 			Type.PERSON, "body", Type.BODY, "exhibitions", Type.EXHIBITION, "publication", Type.PUBLICATION,
 			"publications", Type.PUBLICATION);
 
-	/** The lists at the top of the files, and the type of record they hold. */
-	private static final Map<String, Type> LISTS = Map.of("works", Type.WORK, "people", Type.PERSON, "bodies",
-			Type.BODY, "exhibitions", Type.EXHIBITION, "publications", Type.PUBLICATION, "events", Type.EVENT);
-
 	private static final Set<String> DATES = Set.of("year", "years", "date", "opens", "closes");
 
 	/** The slugs of the lists that could be read; of others nothing is known. */
@@ -82,12 +78,14 @@ class ReferenceCheck {
 	}
 
 	private void collect(DatasetFile file) {
-		LISTS.forEach((list, type) -> {
-			if (file.root().path(list).isArray()) {
+		for (RecordList list : RecordList.values()) {
+			Type type = list.type();
+			JsonNode records = file.root().path(list.key());
+			if (type != null && records.isArray()) {
 				this.slugs.computeIfAbsent(type, (key) -> new HashSet<>())
-					.addAll(slugs(file, ValuePath.ROOT.field(list), file.root().path(list)));
+					.addAll(slugs(file, ValuePath.ROOT.field(list.key()), records));
 			}
-		});
+		}
 		file.root().path("sections").forEach((section) -> this.sections.add(section.asString("")));
 		YearSpan birth = years(file.root().path("person").path("birthDate"));
 		this.birthYear = (birth != null) ? birth.first() : this.birthYear;

@@ -11,7 +11,6 @@ import org.careersite.career.ExhibitionRepository;
 import org.careersite.career.dates.YearQuery;
 import org.careersite.metadata.Head;
 import org.careersite.records.ExhibitionData;
-import org.careersite.tables.Download;
 import org.careersite.web.Choice;
 import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
@@ -85,7 +84,7 @@ class ExhibitionsController {
 	/** The same showings as a calendar. */
 	@GetMapping("/exhibitions.ics")
 	ResponseEntity<byte[]> calendar(ListQuery query) {
-		return Download.of("exhibitions.ics", Download.CALENDAR, new ShowingCalendar(this.settings)
+		return ExhibitionsSection.CALENDAR.file("exhibitions", new ShowingCalendar(this.settings)
 			.write(all(query).flatMap((exhibition) -> exhibition.showings().stream()).toList()));
 	}
 

@@ -44,6 +44,9 @@ import org.springframework.stereotype.Component;
 @Order(3)
 class ExhibitionsSection extends RecordSection {
 
+	/** See RFC 5545, section 8.1. */
+	static final Export CALENDAR = new Export("ics", "text/calendar", "Calendar");
+
 	private final ExhibitionRepository exhibitions;
 
 	private final Prose prose;
@@ -85,7 +88,7 @@ class ExhibitionsSection extends RecordSection {
 
 	@Override
 	public List<Export> exports() {
-		return List.of(Export.CSV, new Export("ics", "text/calendar", "Calendar"));
+		return List.of(Export.CSV, CALENDAR);
 	}
 
 	@Override

@@ -15,7 +15,6 @@ import org.careersite.records.AwardData;
 import org.careersite.records.ContributionData;
 import org.careersite.records.EventLine;
 import org.careersite.records.PublicationData;
-import org.careersite.tables.Download;
 import org.careersite.web.Markdown;
 import org.careersite.web.Neighbours;
 import org.careersite.web.RecordNotFoundException;
@@ -84,12 +83,12 @@ class PublicationController {
 
 	@GetMapping("/publications/{slug}.bib")
 	ResponseEntity<byte[]> bibtex(@PathVariable String slug) {
-		return Download.of(slug + ".bib", Download.BIBTEX, citation(slug).bibtex());
+		return PublicationsSection.BIBTEX.file(slug, citation(slug).bibtex());
 	}
 
 	@GetMapping("/publications/{slug}.ris")
 	ResponseEntity<byte[]> ris(@PathVariable String slug) {
-		return Download.of(slug + ".ris", Download.RIS, citation(slug).ris());
+		return PublicationsSection.RIS.file(slug, citation(slug).ris());
 	}
 
 	private Citation citation(String slug) {

@@ -17,7 +17,6 @@ import org.careersite.citation.Citations;
 import org.careersite.citation.Reference;
 import org.careersite.metadata.Head;
 import org.careersite.records.PublicationData;
-import org.careersite.tables.Download;
 import org.careersite.web.Choice;
 import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
@@ -89,12 +88,12 @@ class PublicationsController {
 
 	@GetMapping("/publications.bib")
 	ResponseEntity<byte[]> bibtex(ListQuery query) {
-		return Download.of("publications.bib", Download.BIBTEX, references(query, Citation::bibtex, "\n"));
+		return PublicationsSection.BIBTEX.file("publications", references(query, Citation::bibtex, "\n"));
 	}
 
 	@GetMapping("/publications.ris")
 	ResponseEntity<byte[]> ris(ListQuery query) {
-		return Download.of("publications.ris", Download.RIS, references(query, Citation::ris, "\r\n"));
+		return PublicationsSection.RIS.file("publications", references(query, Citation::ris, "\r\n"));
 	}
 
 	/** A reference to each, with an empty line between them. */

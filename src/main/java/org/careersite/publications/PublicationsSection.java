@@ -47,6 +47,12 @@ class PublicationsSection extends RecordSection {
 	static final CsvTable<PublicationData> TABLE = CsvTable.of("publications",
 			"A row a publication, newest first, the undated last.", PublicationData.class, List.of("slug"));
 
+	/** BibTeX has no registered type; this is what citation managers look for. */
+	static final Export BIBTEX = new Export("bib", "application/x-bibtex", "BibTeX");
+
+	/** RIS has none either. */
+	static final Export RIS = new Export("ris", "application/x-research-info-systems", "RIS");
+
 	private final PublicationRepository publications;
 
 	private final AwardRepository awards;
@@ -90,8 +96,7 @@ class PublicationsSection extends RecordSection {
 
 	@Override
 	public List<Export> exports() {
-		return List.of(Export.CSV, new Export("bib", "application/x-bibtex", "BibTeX"),
-				new Export("ris", "application/x-research-info-systems", "RIS"));
+		return List.of(Export.CSV, BIBTEX, RIS);
 	}
 
 	@Override

@@ -45,10 +45,13 @@ class SearchApi {
 
 	private final Search search;
 
+	private final SitePages pages;
+
 	private final SiteSettings settings;
 
-	SearchApi(Search search, SiteSettings settings) {
+	SearchApi(Search search, SitePages pages, SiteSettings settings) {
 		this.search = search;
+		this.pages = pages;
 		this.settings = settings;
 	}
 
@@ -96,7 +99,7 @@ class SearchApi {
 			.map(SitePage::of)
 			.filter((page) -> seen.add(page.title() + "\n" + page.description()))
 			.filter((page) -> titles.merge(page.title(), 1, Integer::sum) <= MOST_OF_A_TITLE);
-		return Stream.concat(SitePage.of(question), records).limit(MOST).toList();
+		return Stream.concat(this.pages.of(question).stream(), records).limit(MOST).toList();
 	}
 
 	/**

@@ -43,8 +43,11 @@ class SearchController {
 
 	private final Search search;
 
-	SearchController(Search search) {
+	private final SitePages pages;
+
+	SearchController(Search search, SitePages pages) {
 		this.search = search;
+		this.pages = pages;
 	}
 
 	/** What was found; of years alone, their page, unless a record is called so. */
@@ -68,7 +71,7 @@ class SearchController {
 		Answer answer = (type != null) ? this.search.find(question, type, page * ListPage.SIZE, ListPage.SIZE)
 				: this.search.find(question, null, 0, BEST);
 		boolean looked = query.values().containsKey("q");
-		List<SitePage> pages = SitePage.of(question).toList();
+		List<SitePage> pages = this.pages.of(question);
 		List<Hit> nearest = (looked && answer.counts().isEmpty() && pages.isEmpty()) ? this.search.nearest(question)
 				: List.of();
 		return new SearchPage(query.asGiven("q").replaceAll(UNSEEN, " "), answer.total(),

@@ -2,7 +2,6 @@ package org.careersite.tables;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -60,7 +59,7 @@ public record CsvTable<T extends Record>(String name, String description, List<S
 	 * @param address makes the whole address of a path of the site
 	 */
 	public ResponseEntity<byte[]> download(List<T> rows, UnaryOperator<String> address) {
-		return Download.of(this.name + ".csv", TYPE, write(rows, address).getBytes(StandardCharsets.UTF_8));
+		return Download.of(this.name + ".csv", TYPE, write(rows, address));
 	}
 
 	String write(List<T> rows, UnaryOperator<String> address) {

@@ -74,7 +74,7 @@ class CommandsTests {
 		assertThat(lines()).containsExactly("Gaps, which do no harm:",
 				"exhibitions.yaml:17 exhibitions[0].showings[1]: it has no coordinates, so the map cannot show it",
 				"works.yaml:23 works[1]: what the person was on it is not said: give it credits", "",
-				"Read: works 2, bodies 1, awards 3, exhibitions 1, publications 1, events 2, people 1, chapters 2.",
+				"Read: works 2, people 1, bodies 1, awards 3, exhibitions 1, publications 1, events 2, chapters 2.",
 				"0 faults, 2 gaps. The site can serve it.");
 	}
 
@@ -98,7 +98,7 @@ class CommandsTests {
 				"exhibitions.yaml:17 exhibitions[0].showings[1]: it has no coordinates, so the map cannot show it",
 				"people.yaml:6 people[1]: no work, exhibition, publication or event names this person",
 				"works.yaml:23 works[1]: what the person was on it is not said: give it credits", "",
-				"Read: works 2, bodies 2, awards 3, exhibitions 1, publications 1, events 2, people 2, chapters 2.",
+				"Read: works 2, people 2, bodies 2, awards 3, exhibitions 1, publications 1, events 2, chapters 2.",
 				"2 faults, 5 gaps. The site would refuse it.");
 	}
 
@@ -140,7 +140,7 @@ class CommandsTests {
 		assertThat(check()).isEqualTo(1);
 
 		assertThat(lines()).contains("Faults:",
-				"Read: works 0, bodies 1, awards 3, exhibitions 1, publications 1, events 2, people 1, chapters 2.");
+				"Read: works 0, people 1, bodies 1, awards 3, exhibitions 1, publications 1, events 2, chapters 2.");
 	}
 
 	@Test
@@ -174,7 +174,7 @@ class CommandsTests {
 		this.output.reset();
 		assertThat(this.commands.run("check", folder)).isZero();
 		assertThat(lines()).containsExactly(
-				"Read: works 3, bodies 2, awards 4, exhibitions 1, publications 2, events 2, people 2, chapters 2.",
+				"Read: works 3, people 2, bodies 2, awards 4, exhibitions 1, publications 2, events 2, chapters 2.",
 				"0 faults, 0 gaps. The site can serve it.");
 	}
 

@@ -42,7 +42,9 @@ class UnusualTitleTests {
 
 	private final Search search = new Search(this.indexing);
 
-	private final SearchController controller = new SearchController(this.search);
+	private final SitePages pages = new SitePages(List.of());
+
+	private final SearchController controller = new SearchController(this.search, this.pages);
 
 	@BeforeAll
 	void fill() {
@@ -127,7 +129,7 @@ class UnusualTitleTests {
 	}
 
 	private List<?> suggested(String text) {
-		SearchApi api = new SearchApi(this.search, mock(SiteSettings.class));
+		SearchApi api = new SearchApi(this.search, this.pages, mock(SiteSettings.class));
 		return (List<?>) api.suggest(new ListQuery("/api/search/suggest", Map.of("q", text))).getBody().get(1);
 	}
 

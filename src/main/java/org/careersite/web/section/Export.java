@@ -1,5 +1,12 @@
 package org.careersite.web.section;
 
+import java.nio.charset.StandardCharsets;
+
+import org.careersite.tables.Download;
+
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
 /**
  * A form in which a list can be had as a file. Its address is that of the list, with the
  * extension behind it, and takes the same filters.
@@ -12,5 +19,14 @@ public record Export(String extension, String type, String label) {
 
 	/** A table, see {@link CareerSection#tables()}. */
 	public static final Export CSV = new Export("csv", "text/csv", "CSV");
+
+	/**
+	 * A file of this form, in UTF-8.
+	 * @param name its name without the extension
+	 */
+	public ResponseEntity<byte[]> file(String name, String text) {
+		return Download.of(name + "." + this.extension,
+				new MediaType(MediaType.parseMediaType(this.type), StandardCharsets.UTF_8), text);
+	}
 
 }
