@@ -5,10 +5,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.careersite.career.snapshot.CareerSnapshot;
-import org.careersite.career.snapshot.Category;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.RecordLink;
@@ -22,8 +20,6 @@ import org.careersite.web.section.RecordLink;
  * numbers
  */
 record GlanceTable(boolean gathered, List<String> columns, List<Row> rows) {
-
-	private static final Set<Category> CITED = Set.of(Category.WORK, Category.EXHIBITION, Category.PUBLICATION);
 
 	static GlanceTable of(CareerSnapshot career, Prose prose) {
 		List<Mark> marks = Mark.of(career, prose);
@@ -54,8 +50,7 @@ record GlanceTable(boolean gathered, List<String> columns, List<Row> rows) {
 	private static Entry entry(Mark mark) {
 		String span = (mark.years().last() > mark.years().first()) ? mark.years().toString() : "";
 		String note = (mark.what().isEmpty() || span.isEmpty()) ? mark.what() + span : mark.what() + ", " + span;
-		return new Entry(new RecordLink(mark.title(), mark.lang(), mark.href(), CITED.contains(mark.band().lane())),
-				note);
+		return new Entry(new RecordLink(mark.title(), mark.lang(), mark.href(), mark.band().lane().cited()), note);
 	}
 
 	private static Entry entry(Count count) {

@@ -46,10 +46,7 @@ record Hit(
 
 	/** Whether the title is one of a work, set in italics. */
 	public boolean cited() {
-		return switch (this.type) {
-			case WORK, EXHIBITION, PUBLICATION -> true;
-			default -> false;
-		};
+		return this.type.cited();
 	}
 
 }

@@ -1,7 +1,7 @@
 package org.careersite.search;
 
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +26,7 @@ final class Matching {
 	/** Slips in more words than a title has would cost more than they are worth. */
 	private static final int MOST_FORGIVEN = 8;
 
-	private static final Set<HitType> WITH_PAGE = EnumSet.of(HitType.WORK, HitType.PERSON, HitType.BODY,
-			HitType.EXHIBITION, HitType.PUBLICATION);
+	private static final List<HitType> WITH_PAGE = Arrays.stream(HitType.values()).filter(HitType::hasPage).toList();
 
 	private final SearchText question;
 

@@ -2,7 +2,6 @@ package org.careersite.timeline;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.careersite.career.snapshot.Category;
 import org.careersite.career.snapshot.YearCounts;
@@ -30,6 +29,10 @@ record SpanPage(String title, boolean oneYear, @Nullable String ages, YearCounts
 
 	/** How many records of each lane a page shows. */
 	static final int MOST = 30;
+
+	/** The work first, the life last. */
+	private static final List<Category> ORDER = List.of(Category.WORK, Category.AWARD, Category.EXHIBITION,
+			Category.PUBLICATION, Category.LIFE);
 
 	public boolean empty() {
 		return this.numbers.total() == 0;
@@ -61,8 +64,7 @@ record SpanPage(String title, boolean oneYear, @Nullable String ages, YearCounts
 
 	/** What the page says of itself to programs. */
 	Head head(String path) {
-		List<RecordLink> links = Stream
-			.of(Category.WORK, Category.AWARD, Category.EXHIBITION, Category.PUBLICATION, Category.LIFE)
+		List<RecordLink> links = ORDER.stream()
 			.flatMap((category) -> of(category).stream())
 			.map(TimelineEntry::link)
 			.toList();
@@ -73,11 +75,15 @@ record SpanPage(String title, boolean oneYear, @Nullable String ages, YearCounts
 
 	/** How much of each kind it held, in one line; empty if nothing. */
 	public String figures() {
-		return Phrases.joined(Phrases.counted(this.numbers.total(Category.WORK), "work", "works"),
-				this.numbers.awards().toString(),
-				Phrases.counted(this.numbers.total(Category.EXHIBITION), "showing", "showings"),
-				Phrases.counted(this.numbers.total(Category.PUBLICATION), "publication", "publications"),
-				Phrases.counted(this.numbers.total(Category.LIFE), "event", "events"));
+		return Phrases.joined(figures(this.numbers));
+	}
+
+	/** How much of each kind some years held. */
+	static @Nullable String[] figures(YearCounts numbers) {
+		return ORDER.stream()
+			.map((category) -> (category == Category.AWARD) ? numbers.awards().toString()
+					: Phrases.counted(numbers.total(category), category.one(), category.several()))
+			.toArray(String[]::new);
 	}
 
 }

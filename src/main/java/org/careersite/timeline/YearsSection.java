@@ -7,14 +7,10 @@ import java.util.SortedSet;
 import java.util.stream.Stream;
 
 import org.careersite.career.dates.YearQuery;
-import org.careersite.career.snapshot.Category;
 import org.careersite.career.snapshot.CurrentCareer;
-import org.careersite.career.snapshot.YearCounts;
 import org.careersite.web.section.Card;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.Paths;
-import org.careersite.web.section.Phrases;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -66,11 +62,8 @@ class YearsSection implements CareerSection {
 	public Optional<Card> card(String years) {
 		YearQuery span = isDecade(years) ? YearQuery.decade(Integer.parseInt(years.substring(0, years.length() - 1)))
 				: YearQuery.of(Integer.parseInt(years));
-		YearCounts counts = this.career.get().years().in(span);
 		return Optional.of(Card.of(Objects.requireNonNullElse(this.career.get().subject().ages(span), label()),
-				span.toString(), counted(counts, Category.WORK, "work"), counts.awards().toString(),
-				counted(counts, Category.EXHIBITION, "showing"), counted(counts, Category.PUBLICATION, "publication"),
-				counted(counts, Category.LIFE, "event")));
+				span.toString(), SpanPage.figures(this.career.get().years().in(span))));
 	}
 
 	@Override
@@ -81,10 +74,6 @@ class YearsSection implements CareerSection {
 	@Override
 	public String apiPath(String years) {
 		return isDecade(years) ? Paths.withQuery(apiPath(), Map.of("years", years)) : "/api/years/" + years;
-	}
-
-	private static @Nullable String counted(YearCounts counts, Category lane, String one) {
-		return Phrases.counted(counts.total(lane), one, one + "s");
 	}
 
 	private static boolean isDecade(String years) {

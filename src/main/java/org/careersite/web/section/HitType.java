@@ -8,12 +8,13 @@ import org.springframework.util.StringUtils;
  */
 public enum HitType {
 
-	WORK("Works", "work", "works", "work"), PERSON("People", "person", "people", "person"),
-	BODY("Awarding bodies", "awarding body", "awarding bodies", "awarding body award prize"),
-	AWARD("Awards", "award", "awards", "award prize"),
-	EXHIBITION("Exhibitions", "exhibition", "exhibitions", "exhibition show"),
-	PUBLICATION("Publications", "publication", "publications", "publication"),
-	EVENT("Life", "event", "events", "life event"), CHAPTER("Biography", "chapter", "chapters", "chapter");
+	WORK("Works", "work", "works", "work", true, true), PERSON("People", "person", "people", "person", true, false),
+	BODY("Awarding bodies", "awarding body", "awarding bodies", "awarding body award prize", true, false),
+	AWARD("Awards", "award", "awards", "award prize", false, false),
+	EXHIBITION("Exhibitions", "exhibition", "exhibitions", "exhibition show", true, true),
+	PUBLICATION("Publications", "publication", "publications", "publication", true, true),
+	EVENT("Life", "event", "events", "life event", false, false),
+	CHAPTER("Biography", "chapter", "chapters", "chapter", false, false);
 
 	private final String label;
 
@@ -23,11 +24,17 @@ public enum HitType {
 
 	private final String words;
 
-	HitType(String label, String one, String several, String words) {
+	private final boolean hasPage;
+
+	private final boolean cited;
+
+	HitType(String label, String one, String several, String words, boolean hasPage, boolean cited) {
 		this.label = label;
 		this.one = one;
 		this.several = several;
 		this.words = words;
+		this.hasPage = hasPage;
+		this.cited = cited;
 	}
 
 	/** Its name as a page shows it. */
@@ -60,6 +67,16 @@ public enum HitType {
 	/** The words by which readers ask for records of this type. */
 	public String words() {
 		return this.words;
+	}
+
+	/** Whether a record of this type has a page of its own. */
+	public boolean hasPage() {
+		return this.hasPage;
+	}
+
+	/** Whether its titles are set in italics, as those of works. */
+	public boolean cited() {
+		return this.cited;
 	}
 
 }
