@@ -3,6 +3,8 @@ package org.careersite.metadata;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import org.careersite.career.Medium;
+
 /**
  * Where somebody had a part. It decides which property of schema.org says that part; a
  * part that no property says is a contribution.
@@ -23,6 +25,15 @@ public enum Field {
 
 	/** An event of the life, which is about those whom it names. */
 	LIFE;
+
+	/** That of a work of a medium. */
+	public static Field of(Medium medium) {
+		return switch (medium) {
+			case SCREEN -> SCREEN;
+			case MUSIC -> MUSIC;
+			default -> WORK;
+		};
+	}
 
 	/** The property that says a part, in whatever words that is told. */
 	public String property(String role) {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.careersite.career.AwardRepository;
 import org.careersite.career.Credit;
 import org.careersite.career.InOrder;
-import org.careersite.career.Kind;
 import org.careersite.career.Medium;
 import org.careersite.career.Work;
 import org.careersite.career.WorkRepository;
@@ -134,9 +133,7 @@ class WorksSection extends RecordSection {
 
 	/** A work with the parts in it and the prizes it won. */
 	static JsonLdNode jsonLd(Work work, List<ContributionData> people, List<AwardData> awards) {
-		Kind kind = work.kind();
-		Field field = (kind.medium() == Medium.SCREEN) ? Field.SCREEN
-				: (kind.medium() == Medium.MUSIC) ? Field.MUSIC : Field.WORK;
+		Field field = Field.of(work.medium());
 		JsonLdNode thing = WorkData.of(work, awards)
 			.jsonLd()
 			.with("description", PersonJsonLd.plain(work.summary()))
