@@ -15,6 +15,7 @@ import org.careersite.career.Outcome;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.AwardTally;
+import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.Category;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.text.Title;
@@ -144,8 +145,8 @@ class AwardsSection extends RecordSection {
 	}
 
 	@Override
-	public Stream<SearchEntry> searchEntries() {
-		return Stream.concat(career().bodies().stream().map(AwardsSection::searchEntry),
+	public Stream<SearchEntry> searchEntries(CareerSnapshot career) {
+		return Stream.concat(career.bodies().stream().map(AwardsSection::searchEntry),
 				this.awards.findAll().stream().map(this::searchEntry));
 	}
 

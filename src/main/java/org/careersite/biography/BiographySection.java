@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.careersite.career.Chapter;
 import org.careersite.career.ChapterRepository;
 import org.careersite.career.Subject;
+import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.text.Title;
 import org.careersite.metadata.PersonJsonLd;
@@ -76,7 +77,7 @@ class BiographySection implements CareerSection {
 	 * names.
 	 */
 	@Override
-	public Stream<SearchEntry> searchEntries() {
+	public Stream<SearchEntry> searchEntries(CareerSnapshot career) {
 		return this.chapters.findAll().stream().map(this::searchEntry);
 	}
 

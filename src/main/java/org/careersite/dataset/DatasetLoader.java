@@ -130,14 +130,14 @@ class DatasetLoader implements SmartInitializingSingleton {
 	 */
 	private void replaceBy(Dataset dataset) {
 		try {
-			CareerSnapshot snapshot = this.transaction.execute((status) -> {
+			CareerSnapshot snapshot = dataset.snapshot();
+			this.transaction.executeWithoutResult((status) -> {
 				ENTITIES.forEach((entity) -> this.entities.createQuery("delete from " + entity).executeUpdate());
 				store(dataset);
-				this.events.publishEvent(new CareerDrafted());
+				this.events.publishEvent(new CareerDrafted(snapshot));
 				this.lock.begin();
-				return dataset.snapshot();
 			});
-			this.career.replaceBy(Objects.requireNonNull(snapshot));
+			this.career.replaceBy(snapshot);
 			this.document.replace(dataset.document());
 			this.events.publishEvent(new CareerReplaced());
 		}

@@ -14,6 +14,7 @@ import org.careersite.career.ExhibitionRepository;
 import org.careersite.career.InOrder;
 import org.careersite.career.Showing;
 import org.careersite.career.dates.PartialDate;
+import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.Category;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.records.ContributionData;
@@ -156,7 +157,7 @@ class ExhibitionsSection extends RecordSection {
 	}
 
 	@Override
-	public Stream<SearchEntry> searchEntries() {
+	public Stream<SearchEntry> searchEntries(CareerSnapshot career) {
 		return this.exhibitions.findAll().stream().map(this::searchEntry);
 	}
 

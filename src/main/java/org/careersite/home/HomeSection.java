@@ -98,8 +98,8 @@ class HomeSection implements CareerSection {
 	}
 
 	@Override
-	public Stream<SearchEntry> searchEntries() {
-		Subject person = this.career.get().subject();
+	public Stream<SearchEntry> searchEntries(CareerSnapshot career) {
+		Subject person = career.subject();
 		return Stream.of(new SearchEntry(HitType.PERSON, "self", new Title(person.name(), null), Paths.BIOGRAPHY)
 			.kind(String.join(", ", person.occupations()))
 			.says(this.prose.plainLine(person.summary())));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.careersite.career.Person;
+import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.text.Title;
 import org.careersite.metadata.PersonJsonLd;
@@ -59,8 +60,8 @@ class PeopleSection extends RecordSection {
 	 * record that ties both.
 	 */
 	@Override
-	public Stream<SearchEntry> searchEntries() {
-		return career().people().stream().map(PeopleSection::searchEntry);
+	public Stream<SearchEntry> searchEntries(CareerSnapshot career) {
+		return career.people().stream().map(PeopleSection::searchEntry);
 	}
 
 	private static SearchEntry searchEntry(Person person) {

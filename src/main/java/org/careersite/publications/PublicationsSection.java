@@ -14,6 +14,7 @@ import org.careersite.career.PublicationRepository;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.AwardTally;
+import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.Category;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.metadata.AwardJsonLd;
@@ -143,7 +144,7 @@ class PublicationsSection extends RecordSection {
 	}
 
 	@Override
-	public Stream<SearchEntry> searchEntries() {
+	public Stream<SearchEntry> searchEntries(CareerSnapshot career) {
 		return this.publications.findAll().stream().map(this::searchEntry);
 	}
 

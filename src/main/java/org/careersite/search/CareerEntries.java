@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import jakarta.persistence.EntityManager;
+import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.HitType;
 import org.careersite.web.section.Phrases;
@@ -37,12 +38,12 @@ class CareerEntries {
 	 * what the records before had the person for.
 	 */
 	@Transactional(readOnly = true)
-	public void each(Consumer<Entry> index) {
+	public void each(CareerSnapshot career, Consumer<Entry> index) {
 		Map<String, Set<String>> parts = new HashMap<>();
 		List<SearchEntry> people = new ArrayList<>();
 		int[] place = { 0 };
 		for (CareerSection section : this.sections) {
-			section.searchEntries().forEach((entry) -> {
+			section.searchEntries(career).forEach((entry) -> {
 				entry.roles.forEach((person, roles) -> roles
 					.forEach((role) -> parts.computeIfAbsent(person, (slug) -> new LinkedHashSet<>())
 						.add(entry.title + " (" + role + ")")));

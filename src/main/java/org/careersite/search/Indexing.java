@@ -8,6 +8,8 @@ import java.util.function.BiFunction;
 
 import org.careersite.career.snapshot.CareerDrafted;
 import org.careersite.career.snapshot.CareerReplaced;
+import org.careersite.career.snapshot.CareerSnapshot;
+import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.snapshot.DatasetLock;
 import org.careersite.web.Turns;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
@@ -43,7 +45,9 @@ class Indexing implements DisposableBean, HealthIndicator {
 
 	private static final Duration WAIT = Duration.ofMillis(500);
 
-	private final CareerEntries career;
+	private final CareerEntries entries;
+
+	private final CurrentCareer current;
 
 	private final Environment environment;
 
@@ -63,8 +67,9 @@ class Indexing implements DisposableBean, HealthIndicator {
 
 	private int number;
 
-	Indexing(CareerEntries career, Environment environment, DatasetLock lock) {
-		this.career = career;
+	Indexing(CareerEntries entries, CurrentCareer current, Environment environment, DatasetLock lock) {
+		this.entries = entries;
+		this.current = current;
 		this.environment = environment;
 		this.reading = lock.reading();
 	}
@@ -77,19 +82,19 @@ class Indexing implements DisposableBean, HealthIndicator {
 	}
 
 	/** Where there is no index yet, the first will be of the new career anyway. */
-	@EventListener(CareerDrafted.class)
-	synchronized void prepare() {
+	@EventListener
+	synchronized void prepare(CareerDrafted draft) {
 		if (this.index != null) {
 			close(this.next);
 			this.next = null;
-			this.next = build();
+			this.next = build(draft.career());
 		}
 	}
 
 	@EventListener(CareerReplaced.class)
 	synchronized void replace() {
 		if (this.index != null) {
-			exchange((this.next != null) ? this.next : build());
+			exchange((this.next != null) ? this.next : build(this.current.get()));
 			this.next = null;
 		}
 	}
@@ -139,7 +144,7 @@ class Indexing implements DisposableBean, HealthIndicator {
 		try {
 			synchronized (this) {
 				if (this.index == null) {
-					exchange(build());
+					exchange(build(this.current.get()));
 				}
 			}
 		}
@@ -148,10 +153,10 @@ class Indexing implements DisposableBean, HealthIndicator {
 		}
 	}
 
-	private SearchIndex build() {
+	private SearchIndex build(CareerSnapshot career) {
 		long start = System.nanoTime();
 		String name = "career-" + ProcessHandle.current().pid() + "-" + ++this.number;
-		SearchIndex built = SearchIndex.of(name, this.environment, this.career::each);
+		SearchIndex built = SearchIndex.of(name, this.environment, (index) -> this.entries.each(career, index));
 		log.debug("Built the search index in {} ms", (System.nanoTime() - start) / 1_000_000);
 		return built;
 	}

@@ -115,7 +115,7 @@ class TimelineSection extends RecordSection {
 	}
 
 	@Override
-	public Stream<SearchEntry> searchEntries() {
+	public Stream<SearchEntry> searchEntries(CareerSnapshot career) {
 		return this.events.findAll().stream().map(this::searchEntry);
 	}
 

@@ -180,7 +180,7 @@ class WorksSection extends RecordSection {
 	}
 
 	@Override
-	public Stream<SearchEntry> searchEntries() {
+	public Stream<SearchEntry> searchEntries(CareerSnapshot career) {
 		return this.works.findAll().stream().map(this::searchEntry);
 	}
 

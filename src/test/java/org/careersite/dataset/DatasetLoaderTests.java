@@ -211,7 +211,7 @@ class DatasetLoaderTests {
 
 		load("classpath:/datasets/small/");
 
-		assertThat(this.told).containsExactly(new CareerDrafted(), new CareerReplaced());
+		assertThat(this.told).containsExactly(new CareerDrafted(this.career.get()), new CareerReplaced());
 	}
 
 	@Test
@@ -271,8 +271,8 @@ class DatasetLoaderTests {
 			.write("events.yaml", folder.read("events.yaml").split("(?=  - slug: opening-night)")[0]);
 		loader.load();
 		assertThat(loader.state().warnings()).containsExactly(
-				"events: 1 where there were 2. If nobody took the others out, the file was cut off",
-				"people: 1 where there were 2. If nobody took the others out, the file was cut off");
+				"people: 1 where there were 2. If nobody took the others out, the file was cut off",
+				"events: 1 where there were 2. If nobody took the others out, the file was cut off");
 		assertThat(log).contains(loader.state().warnings());
 
 		loader.load();

@@ -7,6 +7,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
+import org.careersite.career.snapshot.CareerDrafted;
+import org.careersite.career.snapshot.CareerSnapshot;
+import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.snapshot.DatasetLock;
 import org.careersite.career.text.Title;
 import org.careersite.search.Search.Answer;
@@ -21,6 +24,8 @@ import org.springframework.mock.env.MockEnvironment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.same;
+import static org.mockito.BDDMockito.then;
 import static org.mockito.BDDMockito.willAnswer;
 import static org.mockito.Mockito.mock;
 
@@ -30,7 +35,10 @@ class IndexingTests {
 
 	private final CareerEntries career = mock(CareerEntries.class);
 
-	private final Indexing indexing = new Indexing(this.career, new MockEnvironment(), new DatasetLock());
+	private final CareerDrafted draft = new CareerDrafted(mock(CareerSnapshot.class));
+
+	private final Indexing indexing = new Indexing(this.career, mock(CurrentCareer.class), new MockEnvironment(),
+			new DatasetLock());
 
 	private final Search search = new Search(this.indexing);
 
@@ -66,8 +74,9 @@ class IndexingTests {
 		find();
 		hold("new");
 
-		this.indexing.prepare();
+		this.indexing.prepare(this.draft);
 
+		then(this.career).should().each(same(this.draft.career()), any());
 		assertThat(titles(find())).containsExactly("old piece");
 
 		hold("newer");
@@ -80,10 +89,10 @@ class IndexingTests {
 	void forgetsAnIndexOfACareerThatNeverCame() {
 		find();
 		hold("lost");
-		this.indexing.prepare();
+		this.indexing.prepare(this.draft);
 		hold("new");
 
-		this.indexing.prepare();
+		this.indexing.prepare(this.draft);
 		this.indexing.replace();
 
 		assertThat(titles(find())).containsExactly("new piece");
@@ -94,7 +103,7 @@ class IndexingTests {
 		find();
 		willAnswer((call) -> {
 			throw new IllegalStateException("the database is gone");
-		}).given(this.career).each(any());
+		}).given(this.career).each(any(), any());
 
 		assertThat(catchThrowable(this.indexing::replace)).isInstanceOf(IllegalStateException.class);
 		assertThat(titles(find())).containsExactly("old piece");
@@ -140,12 +149,12 @@ class IndexingTests {
 	/** From now on the database holds a career whose works are all called so. */
 	private void hold(String name) {
 		willAnswer((call) -> {
-			Consumer<Entry> index = call.getArgument(0);
+			Consumer<Entry> index = call.getArgument(1);
 			IntStream.range(0, SIZE)
 				.mapToObj((n) -> new SearchEntry(HitType.WORK, "work-" + n, new Title(name + " piece", null), "/" + n))
 				.forEach((draft) -> index.accept(new Entry(draft, 0)));
 			return null;
-		}).given(this.career).each(any());
+		}).given(this.career).each(any(), any());
 	}
 
 }

@@ -3,6 +3,7 @@ package org.careersite.search;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.snapshot.DatasetLock;
 import org.careersite.career.text.Title;
 import org.careersite.web.section.HitType;
@@ -28,7 +29,8 @@ class NearestTitlesTests {
 
 	private final CareerEntries career = mock(CareerEntries.class);
 
-	private final Indexing indexing = new Indexing(this.career, new MockEnvironment(), new DatasetLock());
+	private final Indexing indexing = new Indexing(this.career, mock(CurrentCareer.class), new MockEnvironment(),
+			new DatasetLock());
 
 	private final Search search = new Search(this.indexing);
 
@@ -105,12 +107,12 @@ class NearestTitlesTests {
 
 	private void hold(SearchEntry... entries) {
 		willAnswer((call) -> {
-			Consumer<Entry> index = call.getArgument(0);
+			Consumer<Entry> index = call.getArgument(1);
 			for (int place = 0; place < entries.length; place++) {
 				index.accept(new Entry(entries[place], place));
 			}
 			return null;
-		}).given(this.career).each(any());
+		}).given(this.career).each(any(), any());
 		this.search.isTitle(SearchText.of("any"));
 	}
 

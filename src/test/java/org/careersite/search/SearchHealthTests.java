@@ -1,6 +1,7 @@
 package org.careersite.search;
 
 import org.careersite.WholeSiteTest;
+import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.snapshot.DatasetLock;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SearchHealthTests {
 
 	@Autowired
-	private CareerEntries career;
+	private CareerEntries entries;
+
+	@Autowired
+	private CurrentCareer career;
 
 	@Autowired
 	private Environment environment;
@@ -25,7 +29,7 @@ class SearchHealthTests {
 
 	@Test
 	void isOutOfServiceBeforeTheIndexIsBuilt() {
-		Indexing indexing = new Indexing(this.career, this.environment, this.lock);
+		Indexing indexing = new Indexing(this.entries, this.career, this.environment, this.lock);
 
 		assertThat(indexing.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
 		indexing.ask((session, vocabulary) -> "built");

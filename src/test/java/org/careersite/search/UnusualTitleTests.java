@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.careersite.career.dates.YearSpan;
+import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.snapshot.DatasetLock;
 import org.careersite.career.text.Title;
 import org.careersite.web.ListQuery;
@@ -38,7 +39,8 @@ class UnusualTitleTests {
 
 	private final CareerEntries career = mock(CareerEntries.class);
 
-	private final Indexing indexing = new Indexing(this.career, new MockEnvironment(), new DatasetLock());
+	private final Indexing indexing = new Indexing(this.career, mock(CurrentCareer.class), new MockEnvironment(),
+			new DatasetLock());
 
 	private final Search search = new Search(this.indexing);
 
@@ -49,7 +51,7 @@ class UnusualTitleTests {
 	@BeforeAll
 	void fill() {
 		willAnswer((call) -> {
-			Consumer<Entry> index = call.getArgument(0);
+			Consumer<Entry> index = call.getArgument(1);
 			for (int place = 0; place < TITLES.size(); place++) {
 				SearchEntry draft = new SearchEntry(HitType.WORK, "work-" + place, new Title(TITLES.get(place), null),
 						"/" + place)
@@ -58,7 +60,7 @@ class UnusualTitleTests {
 				index.accept(new Entry(draft, place));
 			}
 			return null;
-		}).given(this.career).each(any());
+		}).given(this.career).each(any(), any());
 	}
 
 	@AfterAll

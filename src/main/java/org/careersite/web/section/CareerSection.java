@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.Category;
 import org.careersite.tables.CsvTable;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +64,12 @@ public interface CareerSection {
 		return Stream.empty();
 	}
 
-	/** What a search finds of it. */
-	default Stream<SearchEntry> searchEntries() {
+	/**
+	 * What a search finds of it.
+	 * @param career the career that is searched, which the database already has, though
+	 * pages may still show the one before
+	 */
+	default Stream<SearchEntry> searchEntries(CareerSnapshot career) {
 		return Stream.empty();
 	}
 
