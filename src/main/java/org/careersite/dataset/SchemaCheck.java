@@ -34,6 +34,11 @@ class SchemaCheck {
 	private static final Map<String, String> TYPE_NAMES = Map.of("integer", "a whole number", "number", "a number",
 			"string", "a text", "array", "a list", "object", "a mapping", "boolean", "true or false");
 
+	/**
+	 * How the pattern begins that asks for anything but blanks, also those of Unicode.
+	 */
+	private static final String NOT_BLANK = "[^\\s";
+
 	private static final String EMPTY = "it must not be empty; leave the field out instead";
 
 	private static final String UNKNOWN = "there is no such field; check its spelling and its indentation";
@@ -116,7 +121,7 @@ class SchemaCheck {
 					: "\"" + error.getProperty() + "\" is missing";
 			case "format" -> quoted(node) + ": " + ValueFormat.named(rule.asString()).complaint(node.asString());
 			case "pattern" ->
-				rule.asString().equals("\\S") ? EMPTY : quoted(node) + " has not the form " + rule.asString();
+				rule.asString().startsWith(NOT_BLANK) ? EMPTY : quoted(node) + " has not the form " + rule.asString();
 			case "minLength" -> EMPTY;
 			case "maxLength" -> "it has " + node.asString().length() + " characters; at most " + rule + " fit";
 			case "maxItems", "maxProperties" -> "it has " + node.size() + " entries; at most " + rule + " fit";

@@ -600,10 +600,12 @@ class DatasetReaderTests {
 	@Test
 	void reportsEmptyTextOnce() {
 		DatasetFolder folder = folder().replace("works.yaml", "title: La Série", "title: ''")
-			.replace("events.yaml", "place: Nowhere", "place: ' '");
+			.replace("events.yaml", "place: Nowhere", "place: ' '")
+			.replace("publications.yaml", "container: Journal of Nought", "container: \"\\u2003\"");
 
 		assertThat(faults(folder)).containsExactly(
 				"events.yaml:5 events[0].place: it must not be empty; leave the field out instead",
+				"publications.yaml:6 publications[0].container: it must not be empty; leave the field out instead",
 				"works.yaml:24 works[1].title: it must not be empty; leave the field out instead");
 	}
 
