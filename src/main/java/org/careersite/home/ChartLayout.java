@@ -172,7 +172,8 @@ final class ChartLayout {
 		return -below * UNIT - UNIT / 2;
 	}
 
-	private static int round(double value) {
+	/** The nearest whole pixel. */
+	static int round(double value) {
 		return (int) Math.round(value);
 	}
 

@@ -63,11 +63,11 @@ record PhoneChart(int height, List<Row> rows, List<Column> columns, List<Line> l
 		double width = (WIDTH - x) / counts.size();
 		for (ChartBand band : counts.keySet()) {
 			columns.add(new Column(band.shape(), band.lane().label(),
-					columns.isEmpty() ? YEARS : round(x + columns.size() * width),
-					round(x + columns.size() * width) + INDENT, columns.size() % 2 == 1));
+					columns.isEmpty() ? YEARS : ChartLayout.round(x + columns.size() * width),
+					ChartLayout.round(x + columns.size() * width) + INDENT, columns.size() % 2 == 1));
 		}
-		return new PhoneChart(round(axis.length()), rows(axis, counts, columns, round(width)), List.copyOf(columns),
-				packed.stream().map((bar) -> Line.of(bar, YEARS)).toList());
+		return new PhoneChart(ChartLayout.round(axis.length()), rows(axis, counts, columns, ChartLayout.round(width)),
+				List.copyOf(columns), packed.stream().map((bar) -> Line.of(bar, YEARS)).toList());
 	}
 
 	/** All lines as one path. */
@@ -95,13 +95,9 @@ record PhoneChart(int height, List<Row> rows, List<Column> columns, List<Line> l
 		return axis.starts()
 			.stream()
 			.map((start) -> new Row(axis.gap(start) ? "⋮" : axis.name(start), axis.href(start),
-					round(axis.middle(start)), start % 10 == 0 && axis.years() == 1,
+					ChartLayout.round(axis.middle(start)), start % 10 == 0 && axis.years() == 1,
 					cells.getOrDefault(start, List.of())))
 			.toList();
-	}
-
-	private static int round(double value) {
-		return (int) Math.round(value);
 	}
 
 	/**
@@ -193,8 +189,8 @@ record PhoneChart(int height, List<Row> rows, List<Column> columns, List<Line> l
 	record Line(int x, int top, int height) {
 
 		private static Line of(Bar bar, int left) {
-			int top = round(bar.start()) + 2;
-			return new Line(left + bar.row() * LINE, top, round(bar.end()) - 2 - top);
+			int top = ChartLayout.round(bar.start()) + 2;
+			return new Line(left + bar.row() * LINE, top, ChartLayout.round(bar.end()) - 2 - top);
 		}
 
 	}

@@ -26,13 +26,4 @@ public record Neighbours(@Nullable RecordLink previous, @Nullable RecordLink nex
 				(at > 0) ? link.apply(all.get(at - 1)) : null);
 	}
 
-	/**
-	 * Sorts the at most two neighbours that a query found.
-	 * @param earlier tells the earlier one from the later one
-	 */
-	public static <T> Neighbours of(List<T> found, Predicate<T> earlier, Function<T, RecordLink> link) {
-		return new Neighbours(found.stream().filter(earlier).map(link).findFirst().orElse(null),
-				found.stream().filter(earlier.negate()).map(link).findFirst().orElse(null));
-	}
-
 }
