@@ -69,7 +69,7 @@ class CountsTests {
 	@CsvSource(delimiter = '|', value = { "1998 | 1 won, 4 nominations", "2000 | 2 won, 4 nominations",
 			"2005 | 1 won, 3 nominations", "2021 | 1 won (for a publication)" })
 	void everyChartCountsTheAwardsOfAYearAlike(int year, String awards) throws Exception {
-		assertThat(this.reader.read("/").select(".upright a[href=/years/" + year + "] > title").eachText())
+		assertThat(this.reader.read("/").select(".phone-chart a[href=/years/" + year + "] > title").eachText())
 			.contains("Awards, " + year + ": " + awards);
 		assertThat(this.reader.read("/awards").select(".chart a").eachAttr("aria-label"))
 			.contains(year + ": " + awards);

@@ -24,7 +24,7 @@ import org.careersite.home.CareerChart.Stack;
  */
 final class ChartLayout {
 
-	/** How wide a plate is, unless its years do not fit. */
+	/** How wide a chart is, unless its years do not fit. */
 	static final int WIDTH = 880;
 
 	/** So many marks stand on each other at most; more are one mark and their number. */
@@ -62,7 +62,7 @@ final class ChartLayout {
 		Stream.concat(marks.stream().filter((mark) -> mark.band() != ChartBand.SERIES), drawing.bars(series).stream())
 			.collect(Collectors.groupingBy(Mark::band, () -> new EnumMap<>(ChartBand.class), Collectors.toList()))
 			.forEach(drawing::stacks);
-		return drawing.plate();
+		return drawing.chart();
 	}
 
 	/** One mark for all records of a band and year. */
@@ -74,7 +74,7 @@ final class ChartLayout {
 			drawing.band(band, label, 2 * most * UNIT, List.of(),
 					numbers.stream().map((count) -> drawing.gathered(band, label, count)).toList());
 		});
-		return drawing.plate();
+		return drawing.chart();
 	}
 
 	/** Draws the bars and answers with the marks that are left. */
@@ -143,7 +143,7 @@ final class ChartLayout {
 		this.top = floor + FOOT;
 	}
 
-	private CareerChart plate() {
+	private CareerChart chart() {
 		List<Rule> rules = this.axis.ruled()
 			.stream()
 			.map((year) -> new Rule(round(this.axis.from(year)), this.axis.name(year)))

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * The career at a glance: a chart for wide screens, and one for narrow ones.
  *
  * @param span the years it shows
- * @param plate with the years from left to right
- * @param upright with the years from top to bottom
+ * @param chart with the years from left to right
+ * @param phoneChart with the years from top to bottom
  * @param outcomes the outcomes of awards that have marks of their own
  */
-record Glance(YearSpan span, CareerChart plate, PhoneChart upright, List<Outcome> outcomes) {
+record Glance(YearSpan span, CareerChart chart, PhoneChart phoneChart, List<Outcome> outcomes) {
 
 	private static final int MARGIN = 6;
 
@@ -35,13 +35,13 @@ record Glance(YearSpan span, CareerChart plate, PhoneChart upright, List<Outcome
 		YearSpan span = new YearSpan(years.first(), years.last());
 		Axis across = Axis.even(span, ChartLayout.WIDTH, MARGIN);
 		Axis down = PhoneChart.axis(counts);
-		CareerChart plate = marks.isEmpty() ? ChartLayout.counts(across, Count.along(across, counts))
+		CareerChart chart = marks.isEmpty() ? ChartLayout.counts(across, Count.along(across, counts))
 				: ChartLayout.marks(across, marks);
-		return new Glance(span, plate, PhoneChart.of(down, Count.along(down, counts), marks), outcomes(plate));
+		return new Glance(span, chart, PhoneChart.of(down, Count.along(down, counts), marks), outcomes(chart));
 	}
 
-	private static List<Outcome> outcomes(CareerChart plate) {
-		List<String> shapes = plate.bands()
+	private static List<Outcome> outcomes(CareerChart chart) {
+		List<String> shapes = chart.bands()
 			.stream()
 			.flatMap((band) -> band.stacks().stream())
 			.flatMap((stack) -> stack.spots().stream())

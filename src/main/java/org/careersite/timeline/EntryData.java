@@ -14,7 +14,7 @@ record EntryData(
 		@CsvColumn("When it began or happened, as far as known; of a work, the first year that the source gives it.") @Nullable PartialDate date,
 		@CsvColumn("The first year it spans; of a work, that the source gives it.") @Nullable Integer startYear,
 		@CsvColumn("The last year it spans; of a work, that the source gives it.") @Nullable Integer endYear,
-		@CsvColumn("The strand of the career.") Category lane,
+		@CsvColumn("The lane it is in.") Category lane,
 		@CsvColumn("What it is called; of an award, what it was for.") String title,
 		@CsvColumn("What it is, or what happened.") @Nullable String text, @CsvColumn("Where.") @Nullable String place,
 		@CsvColumn("Its page, or its place on one.") String url) {

@@ -41,8 +41,7 @@ import org.springframework.stereotype.Component;
 class TimelineSection extends RecordSection {
 
 	static final CsvTable<EntryData> TABLE = CsvTable.of("timeline",
-			"A row an entry of any strand of the career, by the date it began, the undated last.", EntryData.class,
-			List.of());
+			"A row an entry of any lane, by the date it began, the undated last.", EntryData.class, List.of());
 
 	private final LifeEventRepository events;
 

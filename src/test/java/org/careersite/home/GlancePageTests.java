@@ -38,10 +38,10 @@ class GlancePageTests {
 		Document page = page("/");
 		List<Summary> records = this.career.get().timeline();
 
-		assertThat(page.select(".plate a")).hasSameSizeAs(records);
-		assertThat(page.select(".plate use"))
-			.hasSize((int) records.stream().mapToLong(Summary::number).sum() - page.select(".plate rect").size());
-		assertThat(page.select(".plate a > title").eachText()).hasSameSizeAs(records)
+		assertThat(page.select(".wide-chart a")).hasSameSizeAs(records);
+		assertThat(page.select(".wide-chart use"))
+			.hasSize((int) records.stream().mapToLong(Summary::number).sum() - page.select(".wide-chart rect").size());
+		assertThat(page.select(".wide-chart a > title").eachText()).hasSameSizeAs(records)
 			.contains("Jo, TV series, 2013", "Law & Order, TV series, 1990–2010");
 	}
 
@@ -49,7 +49,7 @@ class GlancePageTests {
 	void countsEveryYearUprightAndInTheStrip() throws Exception {
 		Document page = page("/");
 
-		assertThat(page.select(".upright a[href=/years/2013] > title").eachText()).isNotEmpty()
+		assertThat(page.select(".phone-chart a[href=/years/2013] > title").eachText()).isNotEmpty()
 			.allSatisfy((name) -> assertThat(name).contains(", 2013: "));
 		assertThat(page.select(".strip svg a > title").eachText()).hasSize(page.select(".strip svg a").size())
 			.anySatisfy((name) -> assertThat(name).startsWith("2013: "));
@@ -90,9 +90,9 @@ class GlancePageTests {
 		});
 	}
 
-	/** The shapes that stand for the awards of a year in the upright chart. */
+	/** The shapes that stand for the awards of a year in the phone chart. */
 	private static List<String> marks(Document page, String year) {
-		return page.select(".upright a.lane-award[href=/years/" + year + "] use:not([href$=#cell])")
+		return page.select(".phone-chart a.lane-award[href=/years/" + year + "] use:not([href$=#cell])")
 			.eachAttr("href")
 			.stream()
 			.map((href) -> href.substring(href.indexOf('#') + 1))

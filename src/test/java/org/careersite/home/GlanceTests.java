@@ -28,21 +28,21 @@ class GlanceTests {
 	void drawsOneRecord() {
 		Glance glance = glance(List.of(Samples.mark(ChartBand.PUBLICATION, 1999)));
 
-		assertThat(glance.plate().bands()).extracting(Band::label).containsExactly("Publications");
-		assertThat(spots(glance.plate())).singleElement().satisfies((spot) -> {
+		assertThat(glance.chart().bands()).extracting(Band::label).containsExactly("Publications");
+		assertThat(spots(glance.chart())).singleElement().satisfies((spot) -> {
 			assertThat(spot.name()).isEqualTo("T1999, 1999");
 			assertThat(spot.ys()).containsExactly(-5);
 			assertThat(spot.number()).isNull();
 		});
-		assertThat(glance.upright().rows()).extracting(PhoneChart.Row::label).containsExactly("1999");
+		assertThat(glance.phoneChart().rows()).extracting(PhoneChart.Row::label).containsExactly("1999");
 	}
 
 	@Test
 	void stacksAwardsByCountPrizesBelowNominations() {
 		Mark nominated = Samples.award(1999, Outcome.NOMINATED, 2);
-		CareerChart plate = glance(List.of(nominated, Samples.mark(ChartBand.AWARD, 1999))).plate();
+		CareerChart chart = glance(List.of(nominated, Samples.mark(ChartBand.AWARD, 1999))).chart();
 
-		assertThat(spots(plate)).extracting(Spot::shape, Spot::ys)
+		assertThat(spots(chart)).extracting(Spot::shape, Spot::ys)
 			.containsExactly(tuple("won", List.of(-5)), tuple("nominated", List.of(-15, -25)));
 		assertThat(glance(List.of(nominated)).outcomes()).containsExactly(Outcome.NOMINATED);
 	}
@@ -52,8 +52,8 @@ class GlanceTests {
 		List<Mark> nine = Collections.nCopies(ChartLayout.TALLEST, Samples.mark(ChartBand.LIFE, 2001));
 		List<Mark> ten = Collections.nCopies(ChartLayout.TALLEST + 1, Samples.mark(ChartBand.LIFE, 2001));
 
-		assertThat(spots(glance(nine).plate())).hasSize(9);
-		assertThat(spots(glance(ten).plate())).singleElement().satisfies((spot) -> {
+		assertThat(spots(glance(nine).chart())).hasSize(9);
+		assertThat(spots(glance(ten).chart())).singleElement().satisfies((spot) -> {
 			assertThat(spot.number()).isEqualTo(10);
 			assertThat(spot.name()).isEqualTo("Life, 2001: 10 entries");
 			assertThat(spot.href()).isEqualTo("/years/2001");
@@ -62,11 +62,11 @@ class GlanceTests {
 
 	@Test
 	void gathersAwardsByOutcomeAndCountsThem() {
-		CareerChart plate = glance(List.of(Samples.award(2001, Outcome.NOMINATED, 8),
+		CareerChart chart = glance(List.of(Samples.award(2001, Outcome.NOMINATED, 8),
 				Samples.award(2001, Outcome.WON, 1), Samples.award(2001, Outcome.WON, 2)))
-			.plate();
+			.chart();
 
-		assertThat(spots(plate)).extracting(Spot::shape, Spot::number, Spot::name, Spot::ys)
+		assertThat(spots(chart)).extracting(Spot::shape, Spot::number, Spot::name, Spot::ys)
 			.containsExactly(tuple("won", 3L, "Awards, 2001: 3 won", List.of(-5)),
 					tuple("nominated", 8L, "Awards, 2001: 8 nominations", List.of(-25)));
 	}
@@ -77,10 +77,10 @@ class GlanceTests {
 			.mapToObj((at) -> Samples.mark(ChartBand.SERIES, 1990, 2009, "Series " + at, 1))
 			.toList();
 
-		CareerChart plate = glance(series).plate();
+		CareerChart chart = glance(series).chart();
 
-		assertThat(beams(plate)).hasSize(ChartLayout.MOST_ROWS);
-		assertThat(spots(plate)).hasSize(2).extracting(Spot::shape).containsOnly("work");
+		assertThat(beams(chart)).hasSize(ChartLayout.MOST_ROWS);
+		assertThat(spots(chart)).hasSize(2).extracting(Spot::shape).containsOnly("work");
 	}
 
 	@Test
@@ -91,10 +91,10 @@ class GlanceTests {
 		Glance glance = Objects.requireNonNull(Glance.of(counts, List.of()));
 
 		assertThat(counts.total()).isEqualTo(2000);
-		assertThat(beams(glance.plate())).isEmpty();
-		assertThat(glance.plate().bands()).extracting(Band::shape)
+		assertThat(beams(glance.chart())).isEmpty();
+		assertThat(glance.chart().bands()).extracting(Band::shape)
 			.containsExactly("work", "award", "exhibition", "publication", "life");
-		assertThat(spots(glance.plate())).hasSizeLessThanOrEqualTo(300).extracting(Spot::number).doesNotContainNull();
+		assertThat(spots(glance.chart())).hasSizeLessThanOrEqualTo(300).extracting(Spot::number).doesNotContainNull();
 		assertFits(glance);
 	}
 
@@ -106,12 +106,12 @@ class GlanceTests {
 
 			Glance glance = glance(marks);
 
-			long gathered = spots(glance.plate()).stream()
+			long gathered = spots(glance.chart()).stream()
 				.mapToLong((spot) -> (spot.number() != null) ? spot.number() : spot.ys().size())
 				.sum();
-			assertThat(beams(glance.plate()).size() + gathered).isEqualTo(marks.stream().mapToLong(Mark::number).sum());
+			assertThat(beams(glance.chart()).size() + gathered).isEqualTo(marks.stream().mapToLong(Mark::number).sum());
 			assertFits(glance);
-			assertNothingOverlaps(glance.plate());
+			assertNothingOverlaps(glance.chart());
 		}
 	}
 
@@ -121,32 +121,32 @@ class GlanceTests {
 	}
 
 	private static void assertFits(Glance glance) {
-		CareerChart plate = glance.plate();
-		for (Band band : plate.bands()) {
-			assertThat(band.floor()).isBetween(band.top(), plate.height());
+		CareerChart chart = glance.chart();
+		for (Band band : chart.bands()) {
+			assertThat(band.floor()).isBetween(band.top(), chart.height());
 			assertThat(band.bars()).allSatisfy((bar) -> {
 				assertThat(bar.x()).isNotNegative();
-				assertThat(bar.x() + bar.width()).isLessThanOrEqualTo(plate.width());
+				assertThat(bar.x() + bar.width()).isLessThanOrEqualTo(chart.width());
 				assertThat(bar.y()).isBetween(band.top(), band.floor() - 13);
 				assertThat(labelStart(bar)).isNotNegative();
-				assertThat(labelStart(bar) + Bar.width(bar.label())).isLessThanOrEqualTo(plate.width() + 1.0);
+				assertThat(labelStart(bar) + Bar.width(bar.label())).isLessThanOrEqualTo(chart.width() + 1.0);
 			});
 			assertThat(band.stacks()).allSatisfy((stack) -> {
-				assertThat(stack.x()).isBetween(5, plate.width() - 5);
+				assertThat(stack.x()).isBetween(5, chart.width() - 5);
 				assertThat(stack.spots().stream().flatMap((spot) -> spot.ys().stream()))
 					.allSatisfy((y) -> assertThat(band.floor() + y - 5).isGreaterThanOrEqualTo(band.top() + 14));
 			});
 		}
-		PhoneChart upright = glance.upright();
-		assertThat(upright.rows()).allSatisfy((row) -> assertThat(row.y()).isBetween(14, upright.height() - 14));
-		assertThat(upright.columns())
+		PhoneChart phoneChart = glance.phoneChart();
+		assertThat(phoneChart.rows()).allSatisfy((row) -> assertThat(row.y()).isBetween(14, phoneChart.height() - 14));
+		assertThat(phoneChart.columns())
 			.allSatisfy((column) -> assertThat(column.x()).isBetween(0, PhoneChart.WIDTH - 34));
-		assertThat(upright.lines())
-			.allSatisfy((line) -> assertThat(line.top() + line.height()).isLessThanOrEqualTo(upright.height()));
+		assertThat(phoneChart.lines())
+			.allSatisfy((line) -> assertThat(line.top() + line.height()).isLessThanOrEqualTo(phoneChart.height()));
 	}
 
-	private static void assertNothingOverlaps(CareerChart plate) {
-		List<Beam> beams = beams(plate);
+	private static void assertNothingOverlaps(CareerChart chart) {
+		List<Beam> beams = beams(chart);
 		for (int one = 0; one < beams.size(); one++) {
 			for (int two = one + 1; two < beams.size(); two++) {
 				Beam a = beams.get(one);
@@ -154,7 +154,7 @@ class GlanceTests {
 				assertThat(a.y() == b.y() && from(a) < to(b) && from(b) < to(a)).as("%s, %s", a, b).isFalse();
 			}
 		}
-		for (Band band : plate.bands()) {
+		for (Band band : chart.bands()) {
 			band.stacks().forEach((stack) -> {
 				List<Integer> ys = new ArrayList<>(
 						stack.spots().stream().flatMap((spot) -> spot.ys().stream()).toList());
@@ -180,12 +180,12 @@ class GlanceTests {
 		return Objects.requireNonNull(Glance.of(Samples.counts(marks), marks));
 	}
 
-	private static List<Beam> beams(CareerChart plate) {
-		return plate.bands().stream().flatMap((band) -> band.bars().stream()).toList();
+	private static List<Beam> beams(CareerChart chart) {
+		return chart.bands().stream().flatMap((band) -> band.bars().stream()).toList();
 	}
 
-	private static List<Spot> spots(CareerChart plate) {
-		Stream<CareerChart.Stack> stacks = plate.bands().stream().flatMap((band) -> band.stacks().stream());
+	private static List<Spot> spots(CareerChart chart) {
+		Stream<CareerChart.Stack> stacks = chart.bands().stream().flatMap((band) -> band.stacks().stream());
 		return stacks.flatMap((stack) -> stack.spots().stream()).toList();
 	}
 

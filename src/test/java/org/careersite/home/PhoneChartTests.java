@@ -20,22 +20,23 @@ class PhoneChartTests {
 
 	@Test
 	void hasALinkForEachLaneAndYear() {
-		PhoneChart upright = upright(List.of(Samples.mark(ChartBand.AWARD, 1997), Samples.mark(ChartBand.AWARD, 1997),
-				Samples.mark(ChartBand.LIFE, 1997), Samples.mark(ChartBand.LIFE, 1998)));
+		PhoneChart phoneChart = phoneChart(
+				List.of(Samples.mark(ChartBand.AWARD, 1997), Samples.mark(ChartBand.AWARD, 1997),
+						Samples.mark(ChartBand.LIFE, 1997), Samples.mark(ChartBand.LIFE, 1998)));
 
-		assertThat(upright.columns()).extracting(Column::label).containsExactly("Awards", "Life");
-		assertThat(upright.rows()).extracting(Row::href).containsExactly("/years/1997", "/years/1998");
-		assertThat(upright.rows().get(0).cells()).extracting(Cell::name)
+		assertThat(phoneChart.columns()).extracting(Column::label).containsExactly("Awards", "Life");
+		assertThat(phoneChart.rows()).extracting(Row::href).containsExactly("/years/1997", "/years/1998");
+		assertThat(phoneChart.rows().get(0).cells()).extracting(Cell::name)
 			.containsExactly("Awards, 1997: 2 won", "Life, 1997: 1 entry");
-		assertThat(upright.rows().get(1).y() - upright.rows().get(0).y()).isEqualTo(PhoneChart.PITCH);
+		assertThat(phoneChart.rows().get(1).y() - phoneChart.rows().get(0).y()).isEqualTo(PhoneChart.PITCH);
 	}
 
 	@Test
 	void marksPrizesAndNominationsApartAndCountsThem() {
-		PhoneChart upright = upright(List.of(Samples.award(2005, Outcome.NOMINATED, 3),
+		PhoneChart phoneChart = phoneChart(List.of(Samples.award(2005, Outcome.NOMINATED, 3),
 				Samples.mark(ChartBand.LIFE, 2005), Samples.award(2005, Outcome.WON, 1)));
 
-		Cell cell = upright.rows().get(0).cells().get(0);
+		Cell cell = phoneChart.rows().get(0).cells().get(0);
 		assertThat(cell.name()).isEqualTo("Awards, 2005: 1 won, 3 nominations");
 		assertThat(cell.signs()).extracting(Sign::shape, Sign::number, Sign::y)
 			.containsExactly(tuple("won", 1L, 0), tuple("nominated", 3L, 0));
@@ -48,7 +49,7 @@ class PhoneChartTests {
 		Arrays.stream(ChartBand.values()).map((band) -> Samples.mark(band, 2005)).forEach(marks::add);
 		Arrays.stream(Outcome.values()).map((outcome) -> Samples.award(2005, outcome, 11)).forEach(marks::add);
 
-		List<Sign> signs = upright(marks).rows().get(0).cells().get(1).signs();
+		List<Sign> signs = phoneChart(marks).rows().get(0).cells().get(1).signs();
 
 		assertThat(signs).extracting(Sign::shape).containsExactly("won", "nominated", "mention", "honour");
 		assertThat(signs).extracting(Sign::y).containsExactly(-7, -7, 7, 7);
@@ -57,13 +58,13 @@ class PhoneChartTests {
 
 	@Test
 	void showsHowLongSeriesRan() {
-		PhoneChart upright = upright(List.of(Samples.mark(ChartBand.SERIES, 1990, 1992, "Jo", 1)));
+		PhoneChart phoneChart = phoneChart(List.of(Samples.mark(ChartBand.SERIES, 1990, 1992, "Jo", 1)));
 
-		assertThat(upright.lines()).singleElement().satisfies((line) -> {
-			assertThat(line.top()).isBetween(upright.rows().get(0).y() - 14, upright.rows().get(0).y());
+		assertThat(phoneChart.lines()).singleElement().satisfies((line) -> {
+			assertThat(line.top()).isBetween(phoneChart.rows().get(0).y() - 14, phoneChart.rows().get(0).y());
 			assertThat(line.height()).isBetween(2 * PhoneChart.PITCH, 3 * PhoneChart.PITCH);
 		});
-		assertThat(upright.rows()).hasSize(3).allSatisfy((row) -> assertThat(row.cells()).hasSize(1));
+		assertThat(phoneChart.rows()).hasSize(3).allSatisfy((row) -> assertThat(row.cells()).hasSize(1));
 	}
 
 	@Test
@@ -72,21 +73,22 @@ class PhoneChartTests {
 			.mapToObj((at) -> Samples.mark(ChartBand.SERIES, 1990, 1999, "S" + at, 1))
 			.toList();
 
-		PhoneChart upright = upright(series);
+		PhoneChart phoneChart = phoneChart(series);
 
-		assertThat(upright.lines()).hasSize(PhoneChart.MOST_LINES)
-			.allSatisfy((line) -> assertThat(line.x()).isLessThan(upright.columns().get(0).x()));
+		assertThat(phoneChart.lines()).hasSize(PhoneChart.MOST_LINES)
+			.allSatisfy((line) -> assertThat(line.x()).isLessThan(phoneChart.columns().get(0).x()));
 	}
 
 	@Test
 	void saysThatYearsAreLeftOut() {
-		PhoneChart upright = upright(List.of(Samples.mark(ChartBand.LIFE, 1954), Samples.mark(ChartBand.LIFE, 1970)));
+		PhoneChart phoneChart = phoneChart(
+				List.of(Samples.mark(ChartBand.LIFE, 1954), Samples.mark(ChartBand.LIFE, 1970)));
 
-		assertThat(upright.rows()).extracting(Row::label).containsExactly("1954", "⋮", "1970");
-		assertThat(upright.rows()).extracting(Row::decade).containsExactly(false, false, true);
+		assertThat(phoneChart.rows()).extracting(Row::label).containsExactly("1954", "⋮", "1970");
+		assertThat(phoneChart.rows()).extracting(Row::decade).containsExactly(false, false, true);
 	}
 
-	private static PhoneChart upright(List<Mark> marks) {
+	private static PhoneChart phoneChart(List<Mark> marks) {
 		YearCounts counts = Samples.counts(marks);
 		Axis axis = PhoneChart.axis(counts);
 		return PhoneChart.of(axis, Count.along(axis, counts), marks);
