@@ -16,6 +16,7 @@ import org.careersite.career.Publication;
 import org.careersite.career.Subject;
 import org.careersite.career.Work;
 import org.careersite.career.snapshot.CareerSnapshot;
+import org.careersite.career.text.RecordType;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -47,7 +48,7 @@ record Dataset(Subject subject, Collection<Person> people, Collection<Work> work
 	/** How many records of each type it has. */
 	Map<String, Integer> sizes() {
 		Map<String, Integer> sizes = new LinkedHashMap<>();
-		RecordList.keys().forEach((list) -> sizes.put(list, this.document.path(list).size()));
+		RecordType.keys().forEach((list) -> sizes.put(list, this.document.path(list).size()));
 		sizes.put("chapters", this.chapters.size());
 		return sizes;
 	}

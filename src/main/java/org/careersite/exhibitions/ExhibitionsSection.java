@@ -15,8 +15,8 @@ import org.careersite.career.InOrder;
 import org.careersite.career.Showing;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.snapshot.CareerSnapshot;
-import org.careersite.career.snapshot.Category;
 import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.text.RecordType;
 import org.careersite.records.ContributionData;
 import org.careersite.records.ShowingData;
 import org.careersite.records.ShownData;
@@ -25,7 +25,6 @@ import org.careersite.web.Prose;
 import org.careersite.web.section.Card;
 import org.careersite.web.section.Export;
 import org.careersite.web.section.FeedEntry;
-import org.careersite.web.section.HitType;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.Phrases;
@@ -93,8 +92,8 @@ class ExhibitionsSection extends RecordSection {
 	}
 
 	@Override
-	public Category category() {
-		return Category.EXHIBITION;
+	public RecordType category() {
+		return RecordType.EXHIBITION;
 	}
 
 	@Override
@@ -109,7 +108,7 @@ class ExhibitionsSection extends RecordSection {
 	private static TimelineEntry entry(Showing showing) {
 		String place = showing.place().toString();
 		String stays = showing.permanent() ? ", permanently installed" : "";
-		return TimelineEntry.of(Category.EXHIBITION, Objects.requireNonNull(opening(showing)),
+		return TimelineEntry.of(RecordType.EXHIBITION, Objects.requireNonNull(opening(showing)),
 				Objects.requireNonNull(showing.years()), RecordLink.of(showing.exhibition()),
 				place + (showing.planned() ? ", planned" : stays), place, ShowingData.of(showing));
 	}
@@ -132,7 +131,7 @@ class ExhibitionsSection extends RecordSection {
 			.sorted(Comparator.comparing(ExhibitionsSection::firstDay))
 			.toList();
 		Showing told = dated.isEmpty() ? showings.get(0) : dated.get(dated.size() - 1);
-		return new FeedEntry(Category.EXHIBITION, Paths.exhibition(exhibition.slug()), exhibition.title().text(),
+		return new FeedEntry(RecordType.EXHIBITION, Paths.exhibition(exhibition.slug()), exhibition.title().text(),
 				Phrases.joined(exhibition.partLabel(), told.place().toString(), told.dates(),
 						told.planned() ? "planned" : null),
 				exhibition.added(), dated.isEmpty() ? null : firstDay(dated.get(0)),
@@ -162,7 +161,7 @@ class ExhibitionsSection extends RecordSection {
 	}
 
 	private SearchEntry searchEntry(Exhibition exhibition) {
-		SearchEntry entry = new SearchEntry(HitType.EXHIBITION, exhibition.slug(), exhibition.title(),
+		SearchEntry entry = new SearchEntry(RecordType.EXHIBITION, exhibition.slug(), exhibition.title(),
 				Paths.exhibition(exhibition.slug()))
 			.kind(exhibition.partLabel())
 			.label(exhibition.partLabel())

@@ -15,8 +15,8 @@ import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.AwardTally;
 import org.careersite.career.snapshot.CareerSnapshot;
-import org.careersite.career.snapshot.Category;
 import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.text.RecordType;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.records.AwardData;
 import org.careersite.records.ContributionData;
@@ -26,7 +26,6 @@ import org.careersite.web.Prose;
 import org.careersite.web.section.Card;
 import org.careersite.web.section.Export;
 import org.careersite.web.section.FeedEntry;
-import org.careersite.web.section.HitType;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.Phrases;
@@ -101,8 +100,8 @@ class PublicationsSection extends RecordSection {
 	}
 
 	@Override
-	public Category category() {
-		return Category.PUBLICATION;
+	public RecordType category() {
+		return RecordType.PUBLICATION;
 	}
 
 	@Override
@@ -117,7 +116,7 @@ class PublicationsSection extends RecordSection {
 	/** A publication, which must have a date. */
 	private static TimelineEntry entry(PublicationData publication) {
 		PartialDate date = Objects.requireNonNull(publication.date());
-		return TimelineEntry.of(Category.PUBLICATION, date, YearSpan.of(date.year()), publication.link(),
+		return TimelineEntry.of(RecordType.PUBLICATION, date, YearSpan.of(date.year()), publication.link(),
 				publication.kind().label() + ", as " + publication.part().label().toLowerCase(Locale.ENGLISH), null,
 				publication);
 	}
@@ -128,7 +127,7 @@ class PublicationsSection extends RecordSection {
 	}
 
 	private static FeedEntry feedEntry(Publication publication) {
-		return new FeedEntry(Category.PUBLICATION, Paths.publication(publication.slug()), publication.title().text(),
+		return new FeedEntry(RecordType.PUBLICATION, Paths.publication(publication.slug()), publication.title().text(),
 				Phrases.joined(publication.kind().label(), publication.part().label(), publication.publisher(),
 						Objects.toString(publication.date(), null)),
 				publication.added(), publication.date());
@@ -149,7 +148,7 @@ class PublicationsSection extends RecordSection {
 	}
 
 	private SearchEntry searchEntry(Publication publication) {
-		return new SearchEntry(HitType.PUBLICATION, publication.slug(), publication.title(),
+		return new SearchEntry(RecordType.PUBLICATION, publication.slug(), publication.title(),
 				Paths.publication(publication.slug()))
 			.kind(publication.kind().label())
 			.label(publication.kind().label())

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.careersite.career.dates.YearQuery;
+import org.careersite.career.text.RecordType;
 import org.careersite.metadata.Head;
 import org.careersite.search.Search.Answer;
 import org.careersite.search.SearchPage.Group;
@@ -15,7 +16,6 @@ import org.careersite.web.Choice;
 import org.careersite.web.Link;
 import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
-import org.careersite.web.section.HitType;
 import org.careersite.web.section.Paths;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +66,7 @@ class SearchController {
 	}
 
 	private SearchPage page(SearchText question, ListQuery query) {
-		HitType type = query.oneOf("type", HitType.class);
+		RecordType type = query.oneOf("type", RecordType.class);
 		int page = query.page();
 		Answer answer = (type != null) ? this.search.find(question, type, page * ListPage.SIZE, ListPage.SIZE)
 				: this.search.find(question, null, 0, BEST);
@@ -80,7 +80,7 @@ class SearchController {
 				pager(query, answer, type, page), answer.asked());
 	}
 
-	private static String heading(Answer answer, @Nullable HitType type, List<SitePage> pages, List<Hit> nearest) {
+	private static String heading(Answer answer, @Nullable RecordType type, List<SitePage> pages, List<Hit> nearest) {
 		if (answer.counts().isEmpty() && !pages.isEmpty()) {
 			return "1 page";
 		}
@@ -91,22 +91,22 @@ class SearchController {
 	}
 
 	/** Where all is of one type there is nothing to choose. */
-	private static List<Choice> types(ListQuery query, Answer answer, @Nullable HitType chosen) {
+	private static List<Choice> types(ListQuery query, Answer answer, @Nullable RecordType chosen) {
 		if (chosen == null && answer.counts().size() < 2) {
 			return List.of();
 		}
-		return Arrays.stream(HitType.values())
+		return Arrays.stream(RecordType.values())
 			.filter((type) -> answer.counts().containsKey(type) || type == chosen)
 			.map((type) -> Choice.of(query, "type", type.name(), type.label(), answer.counts().getOrDefault(type, 0L)))
 			.toList();
 	}
 
 	/** In the order of the best of each; types of which none is among the best last. */
-	private static List<Group> groups(ListQuery query, Answer answer, @Nullable HitType type) {
+	private static List<Group> groups(ListQuery query, Answer answer, @Nullable RecordType type) {
 		if (type != null) {
 			return List.of(new Group("", answer.total(), answer.hits(), null));
 		}
-		Map<HitType, List<Hit>> byType = answer.hits()
+		Map<RecordType, List<Hit>> byType = answer.hits()
 			.stream()
 			.collect(Collectors.groupingBy(Hit::type, LinkedHashMap::new, Collectors.toList()));
 		return Stream.concat(byType.keySet().stream(), answer.counts().keySet().stream().sorted())
@@ -116,7 +116,7 @@ class SearchController {
 			.toList();
 	}
 
-	private static Group group(ListQuery query, HitType type, long count, List<Hit> best, int most) {
+	private static Group group(ListQuery query, RecordType type, long count, List<Hit> best, int most) {
 		List<Hit> shown = best.stream().limit(most).toList();
 		Link all = (count > shown.stream().mapToLong(Hit::count).sum())
 				? new Link("All " + type.counted(count), query.with("type", type.name())) : null;
@@ -129,7 +129,7 @@ class SearchController {
 	}
 
 	/** Only all of one type have several pages. */
-	private static ListPage<?> pager(ListQuery query, Answer answer, @Nullable HitType type, int page) {
+	private static ListPage<?> pager(ListQuery query, Answer answer, @Nullable RecordType type, int page) {
 		long total = (type != null) ? answer.total() : answer.hits().size();
 		return ListPage.of(query, new PageImpl<>(List.of(), PageRequest.of(page, ListPage.SIZE), total),
 				(type != null) ? List.of(new Link(type.label(), query.without("type"))) : List.of());

@@ -15,8 +15,8 @@ import org.careersite.career.WorkRepository;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.CareerSnapshot;
-import org.careersite.career.snapshot.Category;
 import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.text.RecordType;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.metadata.Field;
 import org.careersite.metadata.Head;
@@ -92,8 +92,8 @@ class WorksSection extends RecordSection {
 	}
 
 	@Override
-	public Category category() {
-		return Category.WORK;
+	public RecordType category() {
+		return RecordType.WORK;
 	}
 
 	@Override
@@ -107,7 +107,7 @@ class WorksSection extends RecordSection {
 		String detail = work.kind().label() + (work.creator() ? ", creator" : "")
 				+ ((years.last() > years.first()) ? ", " + years : "")
 				+ (work.yearsInferred() ? ", date inferred" : "");
-		return TimelineEntry.of(Category.WORK, PartialDate.of(years.first()), years, work.link(), detail, null, work);
+		return TimelineEntry.of(RecordType.WORK, PartialDate.of(years.first()), years, work.link(), detail, null, work);
 	}
 
 	@Override
@@ -116,7 +116,7 @@ class WorksSection extends RecordSection {
 	}
 
 	static FeedEntry feedEntry(Work work) {
-		return new FeedEntry(Category.WORK, Paths.work(work.slug()), work.title().text(),
+		return new FeedEntry(RecordType.WORK, Paths.work(work.slug()), work.title().text(),
 				Phrases.joined(work.kind().label(), work.creator() ? "Creator" : null, work.years().toString(),
 						work.yearsInferred() ? "date inferred" : null),
 				work.added(), PartialDate.of(work.years().first()));

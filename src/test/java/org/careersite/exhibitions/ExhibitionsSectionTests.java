@@ -7,7 +7,7 @@ import org.careersite.career.Exhibition;
 import org.careersite.career.Place;
 import org.careersite.career.Showing;
 import org.careersite.career.dates.PartialDate;
-import org.careersite.career.snapshot.Category;
+import org.careersite.career.text.RecordType;
 import org.careersite.career.text.Title;
 import org.careersite.web.section.FeedEntry;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ class ExhibitionsSectionTests {
 				List.of(), List.of(), null, List.of(), null);
 
 		assertThat(ExhibitionsSection.feedEntry(exhibition, exhibition.showings()))
-			.isEqualTo(new FeedEntry(Category.EXHIBITION, "/exhibitions/tour", "Tour",
+			.isEqualTo(new FeedEntry(RecordType.EXHIBITION, "/exhibitions/tour", "Tour",
 					"Solo · House, Paris · summer 2014", null, LocalDate.of(2012, 5, 3), LocalDate.of(2014, 1, 1)));
 	}
 

@@ -11,9 +11,9 @@ import org.careersite.career.snapshot.CareerDrafted;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.snapshot.DatasetLock;
+import org.careersite.career.text.RecordType;
 import org.careersite.career.text.Title;
 import org.careersite.search.Search.Answer;
-import org.careersite.web.section.HitType;
 import org.careersite.web.section.SearchEntry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,7 +151,8 @@ class IndexingTests {
 		willAnswer((call) -> {
 			Consumer<Entry> index = call.getArgument(1);
 			IntStream.range(0, SIZE)
-				.mapToObj((n) -> new SearchEntry(HitType.WORK, "work-" + n, new Title(name + " piece", null), "/" + n))
+				.mapToObj(
+						(n) -> new SearchEntry(RecordType.WORK, "work-" + n, new Title(name + " piece", null), "/" + n))
 				.forEach((draft) -> index.accept(new Entry(draft, 0)));
 			return null;
 		}).given(this.career).each(any(), any());
