@@ -93,6 +93,11 @@ public class Showing {
 		return this.closes;
 	}
 
+	/** Its first day that is known; none if no date is. */
+	public @Nullable PartialDate begins() {
+		return (this.opens != null) ? this.opens : this.closes;
+	}
+
 	/** {@code autumn 2018 to March 2019}; none if no date is known. */
 	public @Nullable String dates() {
 		if (this.closes == null) {

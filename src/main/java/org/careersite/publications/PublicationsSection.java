@@ -13,13 +13,11 @@ import org.careersite.career.Publication;
 import org.careersite.career.PublicationRepository;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
-import org.careersite.career.snapshot.AwardTally;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.text.RecordType;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.records.AwardData;
-import org.careersite.records.ContributionData;
 import org.careersite.records.PublicationData;
 import org.careersite.tables.CsvTable;
 import org.careersite.web.Prose;
@@ -82,11 +80,14 @@ class PublicationsSection extends RecordSection {
 
 	@Override
 	public Optional<Card> card(String slug) {
-		return this.publications.findBySlug(slug).map((publication) -> {
-			AwardTally tally = AwardData.tally(AwardData.of(this.awards.findByPublication(slug)));
-			return Card.of(Objects.toString(publication.date(), "Publication"), publication.title().text(),
-					publication.kind().label(), publication.part().label(), tally.toString());
-		});
+		return this.publications.findBySlug(slug)
+			.map((publication) -> card(publication, AwardData.of(this.awards.findByPublication(slug))));
+	}
+
+	/** What the card of a publication says. */
+	static Card card(Publication publication, List<AwardData> awards) {
+		return Card.of(Objects.toString(publication.date(), "Publication"), publication.title().text(),
+				publication.kind().label(), publication.part().label(), AwardData.tally(awards).toString());
 	}
 
 	@Override
@@ -138,7 +139,7 @@ class PublicationsSection extends RecordSection {
 		Map<String, List<AwardData>> awards = AwardJsonLd.byObject(this.awards.findAll());
 		return this.publications.findAll()
 			.stream()
-			.map((publication) -> PublicationJsonLd.of(publication, ContributionData.of(publication.contributions()),
+			.map((publication) -> PublicationJsonLd.of(publication,
 					awards.getOrDefault(Paths.publication(publication.slug()), List.of())));
 	}
 

@@ -75,7 +75,7 @@ public record Summary(RecordType category, String slug, RecordReference page, Ti
 	/** None if no date is known. */
 	static Stream<Summary> of(Showing showing) {
 		Exhibition exhibition = showing.exhibition();
-		PartialDate date = (showing.opens() != null) ? showing.opens() : showing.closes();
+		PartialDate date = showing.begins();
 		YearSpan years = showing.years();
 		return (date == null || years == null) ? Stream.empty()
 				: Stream.of(new Summary(RecordType.EXHIBITION, showing.slug(),
