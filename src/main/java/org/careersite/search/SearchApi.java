@@ -129,9 +129,9 @@ class SearchApi {
 	record FoundHit(RecordType type, String title, @Nullable String years, String url, String snippet) {
 
 		static FoundHit of(Hit hit, Predicate<String> asked) {
-			Snippet snippet = Snippet.of(hit.passage(), asked);
+			String snippet = Snippet.of(hit.passage(), asked);
 			return new FoundHit(hit.type(), hit.title(), hit.years(), hit.url(),
-					(snippet.marks() ? snippet : Snippet.whole(hit.title(), asked)).html());
+					snippet.contains("<mark>") ? snippet : Snippet.whole(hit.title(), asked));
 		}
 
 	}

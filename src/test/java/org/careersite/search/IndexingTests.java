@@ -37,8 +37,10 @@ class IndexingTests {
 
 	private final CareerDrafted draft = new CareerDrafted(mock(CareerSnapshot.class));
 
+	private final DatasetLock lock = new DatasetLock();
+
 	private final Indexing indexing = new Indexing(this.career, mock(CurrentCareer.class), new MockEnvironment(),
-			new DatasetLock());
+			this.lock);
 
 	private final Search search = new Search(this.indexing);
 
@@ -128,7 +130,9 @@ class IndexingTests {
 		readers.forEach((reader) -> reader.setUncaughtExceptionHandler((thread, thrown) -> fault.set(thrown)));
 
 		readers.forEach(Thread::start);
+		this.lock.begin();
 		this.indexing.replace();
+		this.lock.end();
 		for (Thread reader : readers) {
 			reader.join();
 		}
