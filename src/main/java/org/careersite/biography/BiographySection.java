@@ -31,12 +31,9 @@ class BiographySection implements CareerSection {
 
 	private final ChapterRepository chapters;
 
-	private final Prose prose;
-
-	BiographySection(CurrentCareer career, ChapterRepository chapters, Prose prose) {
+	BiographySection(CurrentCareer career, ChapterRepository chapters) {
 		this.career = career;
 		this.chapters = chapters;
-		this.prose = prose;
 	}
 
 	@Override
@@ -68,7 +65,7 @@ class BiographySection implements CareerSection {
 			.stream()
 			.map((chapter) -> JsonLdNode.of("Chapter")
 				.id(Paths.chapter(chapter.slug()))
-				.with("name", this.prose.plainLine(chapter.title()))
+				.with("name", Prose.plainLine(chapter.title()))
 				.with("about", JsonLdNode.at(PersonJsonLd.SELF)));
 	}
 
@@ -82,10 +79,10 @@ class BiographySection implements CareerSection {
 	}
 
 	private SearchEntry searchEntry(Chapter chapter) {
-		Title title = new Title(this.prose.plainLine(chapter.title()), null);
+		Title title = new Title(Prose.plainLine(chapter.title()), null);
 		return new SearchEntry(HitType.CHAPTER, chapter.slug(), title, Paths.chapter(chapter.slug())).kind("Chapter")
 			.name(title.text())
-			.says(this.prose.plain(chapter.text()));
+			.says(Prose.plain(chapter.text()));
 	}
 
 }

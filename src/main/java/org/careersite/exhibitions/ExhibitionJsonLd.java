@@ -13,6 +13,7 @@ import org.careersite.metadata.Head;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.records.ContributionData;
 import org.careersite.records.ShownData;
+import org.careersite.web.Prose;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class ExhibitionJsonLd {
 			.id(Paths.exhibitionId(exhibition.slug()))
 			.with("name", exhibition.title().text())
 			.with("url", JsonLdNode.address(path))
-			.with("description", PersonJsonLd.plain(exhibition.summary()));
+			.with("description", Prose.plain(exhibition.summary()));
 		if (showings.size() == 1) {
 			addShowing(thing, showings.get(0));
 		}
