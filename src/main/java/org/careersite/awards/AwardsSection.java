@@ -54,7 +54,7 @@ class AwardsSection extends RecordSection {
 	private final AwardRepository awards;
 
 	AwardsSection(AwardRepository awards, CurrentCareer career) {
-		super(career, "/awards", "Awards", "/api/awards", "outcome", "body", "work", "years", "group", "page");
+		super(career, "/awards", "Awards", "/api/awards");
 		this.awards = awards;
 	}
 

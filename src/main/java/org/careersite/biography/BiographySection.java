@@ -11,10 +11,10 @@ import org.careersite.career.text.Title;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Card;
-import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.HitType;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
+import org.careersite.web.section.RecordSection;
 import org.careersite.web.section.SearchEntry;
 
 import org.springframework.core.annotation.Order;
@@ -25,35 +25,18 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(6)
-class BiographySection implements CareerSection {
-
-	private final CurrentCareer career;
+class BiographySection extends RecordSection {
 
 	private final ChapterRepository chapters;
 
 	BiographySection(CurrentCareer career, ChapterRepository chapters) {
-		this.career = career;
+		super(career, Paths.BIOGRAPHY, "Biography", "/api/person");
 		this.chapters = chapters;
 	}
 
 	@Override
-	public String path() {
-		return Paths.BIOGRAPHY;
-	}
-
-	@Override
-	public String label() {
-		return "Biography";
-	}
-
-	@Override
-	public String apiPath() {
-		return "/api/person";
-	}
-
-	@Override
 	public Card card() {
-		Subject person = this.career.get().subject();
+		Subject person = career().subject();
 		String place = person.birthPlace();
 		return Card.of("Born " + person.birthDate() + ((place != null) ? ", " + place : ""), person.name(),
 				person.nationality(), String.join(" · ", person.occupations()));

@@ -51,7 +51,7 @@ class ExhibitionsSection extends RecordSection {
 	private final ExhibitionRepository exhibitions;
 
 	ExhibitionsSection(ExhibitionRepository exhibitions, CurrentCareer career) {
-		super(career, "/exhibitions", "Exhibitions", "/api/exhibitions", "part", "years", "q", "page");
+		super(career, "/exhibitions", "Exhibitions", "/api/exhibitions");
 		this.exhibitions = exhibitions;
 	}
 

@@ -9,6 +9,7 @@ import org.careersite.career.AwardRepository;
 import org.careersite.career.ExhibitionRepository;
 import org.careersite.career.Subject;
 import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.metadata.Head;
 import org.careersite.metadata.SiteJsonLd;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.PlainPage;
@@ -53,6 +54,7 @@ class HomeController {
 	@GetMapping("/glance")
 	String glance(Model model) {
 		model.addAttribute("glance", GlanceTable.of(this.career.get()));
+		model.addAttribute("head", Head.of("/glance", "The career at a glance"));
 		return "home/glance";
 	}
 

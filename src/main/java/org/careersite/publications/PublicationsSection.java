@@ -59,7 +59,7 @@ class PublicationsSection extends RecordSection {
 	private final AwardRepository awards;
 
 	PublicationsSection(PublicationRepository publications, AwardRepository awards, CurrentCareer career) {
-		super(career, "/publications", "Publications", "/api/publications", "kind", "years", "q", "page");
+		super(career, "/publications", "Publications", "/api/publications");
 		this.publications = publications;
 		this.awards = awards;
 	}

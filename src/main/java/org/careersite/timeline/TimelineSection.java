@@ -46,7 +46,7 @@ class TimelineSection extends RecordSection {
 	private final LifeEventRepository events;
 
 	TimelineSection(LifeEventRepository events, CurrentCareer career) {
-		super(career, "/timeline", "Timeline", "/api/timeline", "lane", "years");
+		super(career, "/timeline", "Timeline", "/api/timeline");
 		this.events = events;
 	}
 

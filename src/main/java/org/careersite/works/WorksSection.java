@@ -57,8 +57,7 @@ class WorksSection extends RecordSection {
 	private final AwardRepository awards;
 
 	WorksSection(WorkRepository works, AwardRepository awards, CurrentCareer career) {
-		super(career, "/filmography", "Filmography", "/api/works", "medium", "kind", "role", "years", "q", "sort",
-				"page");
+		super(career, "/filmography", "Filmography", "/api/works");
 		this.works = works;
 		this.awards = awards;
 	}
