@@ -52,12 +52,9 @@ class AwardsSection extends RecordSection {
 
 	private final AwardRepository awards;
 
-	private final Prose prose;
-
-	AwardsSection(AwardRepository awards, CurrentCareer career, Prose prose) {
-		super(career, "/awards", "Awards", "/api/awards", "outcome", "body", "work", "years", "group", "page");
+	AwardsSection(AwardRepository awards, CurrentCareer career) {
+		super(career, "/awards", "Awards", "/api/awards");
 		this.awards = awards;
-		this.prose = prose;
 	}
 
 	@Override
@@ -172,7 +169,7 @@ class AwardsSection extends RecordSection {
 			.name((line.object() != null) ? line.object().title() : null)
 			.name(award.episode())
 			.says(said(line))
-			.says(this.prose.plainLine(award.note()));
+			.says(Prose.plainLine(award.note()));
 	}
 
 	/** An award in a sentence. */

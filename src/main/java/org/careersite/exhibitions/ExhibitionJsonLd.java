@@ -13,6 +13,7 @@ import org.careersite.career.dates.PartialDate;
 import org.careersite.metadata.Field;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.records.ContributionData;
+import org.careersite.web.Prose;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class ExhibitionJsonLd {
 			.id(Paths.exhibitionId(exhibition.slug()))
 			.with("name", title)
 			.with("url", JsonLdNode.address(path))
-			.with("description", PersonJsonLd.plain(exhibition.summary()));
+			.with("description", Prose.plain(exhibition.summary()));
 		if (showings.size() == 1) {
 			addShowing(event, showings.get(0));
 		}
@@ -62,7 +63,7 @@ final class ExhibitionJsonLd {
 					.id(role)
 					.with("roleName", "probably shown")
 					.with("workFeatured", work)
-					.with("description", PersonJsonLd.plain(shown.note()));
+					.with("description", Prose.plain(shown.note()));
 	}
 
 	/** A place by its name and address; the coordinates are those of the city. */

@@ -43,12 +43,9 @@ class ExhibitionsSection extends RecordSection {
 
 	private final ExhibitionRepository exhibitions;
 
-	private final Prose prose;
-
-	ExhibitionsSection(ExhibitionRepository exhibitions, CurrentCareer career, Prose prose) {
-		super(career, "/exhibitions", "Exhibitions", "/api/exhibitions", "part", "years", "q", "page");
+	ExhibitionsSection(ExhibitionRepository exhibitions, CurrentCareer career) {
+		super(career, "/exhibitions", "Exhibitions", "/api/exhibitions");
 		this.exhibitions = exhibitions;
-		this.prose = prose;
 	}
 
 	@Override
@@ -153,12 +150,12 @@ class ExhibitionsSection extends RecordSection {
 			.kind(exhibition.partLabel())
 			.label(exhibition.partLabel())
 			.years(exhibition.years())
-			.says(this.prose.plain(exhibition.summary()));
+			.says(Prose.plain(exhibition.summary()));
 		exhibition.works().forEach((shown) -> entry.name(shown.work().title().text()));
 		exhibition.showings()
 			.forEach((showing) -> entry.name(showing.place().toString())
 				.says(showing.place() + ".")
-				.says(this.prose.plainLine(showing.note())));
+				.says(Prose.plainLine(showing.note())));
 		return entry.people(exhibition.contributions());
 	}
 

@@ -37,12 +37,9 @@ class HomeSection implements CareerSection {
 
 	private final AwardRepository awards;
 
-	private final Prose prose;
-
-	HomeSection(CurrentCareer career, AwardRepository awards, Prose prose) {
+	HomeSection(CurrentCareer career, AwardRepository awards) {
 		this.career = career;
 		this.awards = awards;
-		this.prose = prose;
 	}
 
 	@Override
@@ -88,7 +85,7 @@ class HomeSection implements CareerSection {
 		return Stream.of(
 				PersonJsonLd.self(person.birthDate(), person.birthPlace(), person.occupations())
 					.with("name", person.name())
-					.with("description", this.prose.plainLine(person.summary()))
+					.with("description", Prose.plainLine(person.summary()))
 					.with("award", AwardJsonLd.won(awards, false)),
 				JsonLdNode.of("Dataset")
 					.id(SiteJsonLd.ID)
@@ -102,7 +99,7 @@ class HomeSection implements CareerSection {
 		Subject person = career.subject();
 		return Stream.of(new SearchEntry(RecordType.PERSON, "self", new Title(person.name(), null), Paths.BIOGRAPHY)
 			.kind(String.join(", ", person.occupations()))
-			.says(this.prose.plainLine(person.summary())));
+			.says(Prose.plainLine(person.summary())));
 	}
 
 }

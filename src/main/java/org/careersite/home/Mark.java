@@ -33,17 +33,17 @@ record Mark(ChartBand band, YearSpan years, String title, @Nullable String lang,
 	static final int MOST = 300;
 
 	/** The marks of all dated records; none if they are too many. */
-	static List<Mark> of(CareerSnapshot career, Prose prose) {
+	static List<Mark> of(CareerSnapshot career) {
 		List<Summary> records = career.dated();
-		return (records.size() > MOST) ? List.of() : records.stream().map((record) -> of(record, prose)).toList();
+		return (records.size() > MOST) ? List.of() : records.stream().map((record) -> of(record)).toList();
 	}
 
-	private static Mark of(Summary record, Prose prose) {
+	private static Mark of(Summary record) {
 		RecordType lane = record.category();
 		String title = record.title().text();
 		String page = Paths.of(record.page());
 		return new Mark(record.running() ? ChartBand.SERIES : ChartBand.of(lane), record.years(),
-				(lane == RecordType.EVENT) ? prose.plainLine(title) : title, record.title().lang(), record.what(),
+				(lane == RecordType.EVENT) ? Prose.plainLine(title) : title, record.title().lang(), record.what(),
 				(lane == RecordType.AWARD) ? page + "#" + record.slug() : page,
 				record.awards()
 					.outcomes()

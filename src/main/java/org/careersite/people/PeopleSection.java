@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 class PeopleSection extends RecordSection {
 
 	PeopleSection(CurrentCareer career) {
-		super(career, "/people", "People", "/api/people", "q", "page");
+		super(career, "/people", "People", "/api/people");
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import org.careersite.metadata.Head;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.records.AwardData;
 import org.careersite.records.ContributionData;
+import org.careersite.web.Prose;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.RecordLink;
@@ -34,7 +35,7 @@ final class PublicationJsonLd {
 			.with("name", publication.title().text())
 			.with("url", JsonLdNode.address(Paths.publication(publication.slug())))
 			.with("genre", (publication.kind() != Publication.Kind.BOOK) ? publication.kind().label() : null)
-			.with("description", PersonJsonLd.plain(publication.summary()))
+			.with("description", Prose.plain(publication.summary()))
 			.with("datePublished", (date != null) ? date.iso() : null)
 			.with("isPartOf", named(container(publication), publication.container()))
 			.with("award", AwardJsonLd.won(awards, true));

@@ -55,13 +55,10 @@ class PublicationsSection extends RecordSection {
 
 	private final AwardRepository awards;
 
-	private final Prose prose;
-
-	PublicationsSection(PublicationRepository publications, AwardRepository awards, CurrentCareer career, Prose prose) {
-		super(career, "/publications", "Publications", "/api/publications", "kind", "years", "q", "page");
+	PublicationsSection(PublicationRepository publications, AwardRepository awards, CurrentCareer career) {
+		super(career, "/publications", "Publications", "/api/publications");
 		this.publications = publications;
 		this.awards = awards;
-		this.prose = prose;
 	}
 
 	@Override
@@ -157,7 +154,7 @@ class PublicationsSection extends RecordSection {
 			.date(publication.date())
 			.name(publication.publisher())
 			.name(publication.container())
-			.says(this.prose.plain(publication.summary()))
+			.says(Prose.plain(publication.summary()))
 			.says(Phrases.sentence(List.of(publication.part().label(), Objects.toString(publication.publisher(), ""),
 					Objects.toString(publication.container(), ""))))
 			.people(publication.contributions());

@@ -46,12 +46,9 @@ class TimelineSection extends RecordSection {
 
 	private final LifeEventRepository events;
 
-	private final Prose prose;
-
-	TimelineSection(LifeEventRepository events, CurrentCareer career, Prose prose) {
-		super(career, "/timeline", "Timeline", "/api/timeline", "lane", "years");
+	TimelineSection(LifeEventRepository events, CurrentCareer career) {
+		super(career, "/timeline", "Timeline", "/api/timeline");
 		this.events = events;
-		this.prose = prose;
 	}
 
 	@Override
@@ -83,10 +80,10 @@ class TimelineSection extends RecordSection {
 
 	private TimelineEntry entry(LifeEvent event) {
 		PartialDate date = event.date();
-		String title = this.prose.plainLine(event.title());
+		String title = Prose.plainLine(event.title());
 		return new TimelineEntry(RecordType.EVENT, date, (date != null) ? YearSpan.of(date.year()) : null,
 				new RecordLink(title, null, Paths.event(event.slug()), false), title,
-				(event.text() != null) ? this.prose.plain(event.text()) : null, event.theme().label(), event.place(),
+				(event.text() != null) ? Prose.plain(event.text()) : null, event.theme().label(), event.place(),
 				EventLine.of(event));
 	}
 
@@ -96,8 +93,8 @@ class TimelineSection extends RecordSection {
 	}
 
 	private FeedEntry feedEntry(LifeEvent event) {
-		return new FeedEntry(RecordType.EVENT, Paths.event(event.slug()), this.prose.plainLine(event.title()),
-				Phrases.joined(this.prose.plain(event.text()), event.place(), Objects.toString(event.date(), null)),
+		return new FeedEntry(RecordType.EVENT, Paths.event(event.slug()), Prose.plainLine(event.title()),
+				Phrases.joined(Prose.plain(event.text()), event.place(), Objects.toString(event.date(), null)),
 				event.added(), event.date());
 	}
 
@@ -109,8 +106,8 @@ class TimelineSection extends RecordSection {
 	private JsonLdNode jsonLd(LifeEvent event) {
 		JsonLdNode node = JsonLdNode.of("Event")
 			.id(Paths.event(event.slug()))
-			.with("name", this.prose.plainLine(event.title()))
-			.with("description", this.prose.plain(event.text()))
+			.with("name", Prose.plainLine(event.title()))
+			.with("description", Prose.plain(event.text()))
 			.with("startDate", (event.date() != null) ? event.date().iso() : null)
 			.with("location", (event.place() != null) ? JsonLdNode.of("Place").with("name", event.place()) : null);
 		event.works().forEach((work) -> node.with("about", JsonLdNode.at(Paths.workId(work.slug()))));
@@ -126,12 +123,12 @@ class TimelineSection extends RecordSection {
 
 	private SearchEntry searchEntry(LifeEvent event) {
 		SearchEntry entry = new SearchEntry(RecordType.EVENT, event.slug(),
-				new Title(this.prose.plainLine(event.title()), null), Paths.event(event.slug()))
+				new Title(Prose.plainLine(event.title()), null), Paths.event(event.slug()))
 			.kind(event.theme().label())
 			.label(event.theme().label())
 			.date(event.date())
 			.name(event.place())
-			.says(this.prose.plain(event.text()))
+			.says(Prose.plain(event.text()))
 			.says(event.place());
 		event.works().forEach((work) -> entry.name(work.title().text()));
 		event.exhibitions().forEach((exhibition) -> entry.name(exhibition.title().text()));

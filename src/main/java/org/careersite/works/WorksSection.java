@@ -56,14 +56,10 @@ class WorksSection extends RecordSection {
 
 	private final AwardRepository awards;
 
-	private final Prose prose;
-
-	WorksSection(WorkRepository works, AwardRepository awards, CurrentCareer career, Prose prose) {
-		super(career, "/filmography", "Filmography", "/api/works", "medium", "kind", "role", "years", "q", "sort",
-				"page");
+	WorksSection(WorkRepository works, AwardRepository awards, CurrentCareer career) {
+		super(career, "/filmography", "Filmography", "/api/works");
 		this.works = works;
 		this.awards = awards;
-		this.prose = prose;
 	}
 
 	@Override
@@ -139,7 +135,7 @@ class WorksSection extends RecordSection {
 		Field field = Field.of(work.medium());
 		JsonLdNode thing = WorkData.of(work, awards)
 			.jsonLd()
-			.with("description", PersonJsonLd.plain(work.summary()))
+			.with("description", Prose.plain(work.summary()))
 			.with("dateCreated", isDated(work) ? String.format(Locale.ROOT, "%04d", work.years().first()) : null)
 			.with("award", AwardJsonLd.won(awards, true));
 		work.credits()
@@ -190,13 +186,13 @@ class WorksSection extends RecordSection {
 	private SearchEntry searchEntry(Work work) {
 		SearchEntry entry = WorkData.of(work, List.of())
 			.searchEntry()
-			.says(this.prose.plain(work.summary()))
+			.says(Prose.plain(work.summary()))
 			.says(Phrases.sentence(work.credits().stream().map(Credit::role).distinct().toList()));
 		for (Credit credit : work.credits()) {
-			entry.label(credit.role()).says(this.prose.plainLine(credit.note()));
+			entry.label(credit.role()).says(Prose.plainLine(credit.note()));
 		}
 		entry.people(work.contributions());
-		work.facts().forEach((fact) -> entry.says(fact.label() + ": " + this.prose.plainLine(fact.text()) + "."));
+		work.facts().forEach((fact) -> entry.says(fact.label() + ": " + Prose.plainLine(fact.text()) + "."));
 		return entry;
 	}
 

@@ -108,11 +108,6 @@ public interface CareerSection {
 		return null;
 	}
 
-	/** The filters that its first page and {@link #apiPath()} both know. */
-	default List<String> apiFilters() {
-		return List.of();
-	}
-
 	/**
 	 * The address that tells programs the same as a page below the first.
 	 * @param slug the last part of the path of that page
