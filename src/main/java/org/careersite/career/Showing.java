@@ -1,5 +1,6 @@
 package org.careersite.career;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -135,8 +136,8 @@ public class Showing {
 	 * @param planned whether it was only announced
 	 * @param note what else is known, as Markdown
 	 */
-	public record Details(Place place, @Nullable PartialDate opens, @Nullable PartialDate closes, boolean permanent,
-			boolean planned, @Nullable String note) {
+	public record Details(@JsonUnwrapped Place place, @Nullable PartialDate opens, @Nullable PartialDate closes,
+			boolean permanent, boolean planned, @Nullable String note) {
 
 		private @Nullable YearSpan years() {
 			PartialDate first = (this.opens != null) ? this.opens : this.closes;

@@ -2,6 +2,7 @@ package org.careersite.career;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import org.careersite.career.ExhibitionRepository.WhereShown;
 import org.careersite.career.dates.PartialDate;
@@ -180,7 +181,7 @@ class RepositoriesTests {
 	private static Work work(String slug, Kind kind, YearSpan years, @Nullable String franchise, Person... people) {
 		return new Work(slug, new Title(slug.replace('-', ' '), null), kind, years, Basis.STATED, franchise, List.of(),
 				Arrays.stream(people).map((each) -> new Contribution(each, "role of " + each.slug())).toList(),
-				List.of(), null, List.of(), null);
+				Map.of(), null, List.of(), null);
 	}
 
 	private static AwardBody body(String slug) {

@@ -1,6 +1,7 @@
 package org.careersite.career.snapshot;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.careersite.career.Basis;
@@ -82,7 +83,7 @@ class CareerSnapshotTests {
 
 	private static Work work(String slug, Kind kind, YearSpan years, String role) {
 		return new Work(slug, new Title(slug, null), kind, years, Basis.STATED, null,
-				List.of(new Credit(role, null, null)), List.of(), List.of(), null, List.of(), null);
+				List.of(new Credit(role, null, null)), List.of(), Map.of(), null, List.of(), null);
 	}
 
 	private static LifeEvent event(String slug, PartialDate date) {
