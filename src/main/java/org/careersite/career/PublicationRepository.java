@@ -21,22 +21,23 @@ public interface PublicationRepository extends Repository<Publication, String> {
 	 * too.
 	 */
 	String MATCHING = """
-			(:kind is null or p.kind = :kind)
-			and (:from = 1 and :to = 9999 or p.date.year between :from and :to)
+			(:kind is null or p.imprint.kind = :kind)
+			and (:from = 1 and :to = 9999 or p.imprint.date.year between :from and :to)
 			and locate(:folded, p.folded) > 0
 			""";
 
 	Optional<Publication> findBySlug(String slug);
 
 	/** All publications, newest first. */
-	@Query("from Publication p order by p.date.year desc nulls last, p.date.month desc, p.sortKey")
+	@Query("from Publication p order by p.imprint.date.year desc nulls last, p.imprint.date.month desc, p.sortKey")
 	List<Publication> findAll();
 
 	@Query("from Publication p where " + MATCHING
-			+ " order by p.date.year desc nulls last, p.date.month desc, p.sortKey")
+			+ " order by p.imprint.date.year desc nulls last, p.imprint.date.month desc, p.sortKey")
 	List<Publication> findMatching(Publication.@Nullable Kind kind, int from, int to, String folded, Pageable page);
 
-	@Query("select p.kind as name, count(p) as number from Publication p where " + MATCHING + " group by p.kind")
+	@Query("select p.imprint.kind as name, count(p) as number from Publication p where " + MATCHING
+			+ " group by p.imprint.kind")
 	List<Counted<Publication.Kind>> countByKind(Publication.@Nullable Kind kind, int from, int to, String folded);
 
 	/** The publications of these keys, in no order. */
@@ -50,7 +51,7 @@ public interface PublicationRepository extends Repository<Publication, String> {
 
 	@Query("""
 			select new org.careersite.career.PersonRole(t.person.slug, p, t.role) from Publication p
-			join p.contributions t where t.person.slug in :people order by p.date.year desc nulls last, p.sortKey
+			join p.contributions t where t.person.slug in :people order by p.imprint.date.year desc nulls last, p.sortKey
 			""")
 	List<PersonRole<Publication>> parts(List<String> people);
 

@@ -3,22 +3,17 @@ package org.careersite.dataset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ResourceLoader;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,12 +23,8 @@ import org.springframework.stereotype.Component;
  * editor keeps while it is open, mean nothing.
  */
 @Component
-class DatasetWatch implements DisposableBean {
-
-	private static final Logger log = LoggerFactory.getLogger(DatasetWatch.class);
-
-	/** Milliseconds between two looks. */
-	private static final long INTERVAL = 500;
+@EnableScheduling
+class DatasetWatch {
 
 	/**
 	 * How much longer than it should rest a file is waited for that never rests; after so
@@ -52,12 +43,6 @@ class DatasetWatch implements DisposableBean {
 
 	private final LongSupplier nanoTime;
 
-	private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor((task) -> {
-		Thread thread = new Thread(task, "dataset-watch");
-		thread.setDaemon(true);
-		return thread;
-	});
-
 	private Map<String, Object> seen;
 
 	/** When the files changed first, and last; never if they are loaded as they are. */
@@ -65,8 +50,8 @@ class DatasetWatch implements DisposableBean {
 
 	private long last;
 
-	/** When the last look ended; never before the first. */
-	private volatile @Nullable Long looked;
+	/** When the last look ended, or the watch began. */
+	private volatile long looked;
 
 	@Autowired
 	DatasetWatch(DatasetSettings settings, DatasetLoader loader, ResourceLoader resources) {
@@ -79,34 +64,20 @@ class DatasetWatch implements DisposableBean {
 		this.quiet = settings.quietTime().toNanos();
 		this.nanoTime = nanoTime;
 		this.seen = stamps();
+		this.looked = nanoTime.getAsLong();
 	}
 
-	@EventListener(ApplicationReadyEvent.class)
-	void begin() {
-		if (this.folder != null) {
-			this.looked = this.nanoTime.getAsLong();
-			this.looking.scheduleWithFixedDelay(this::lookAndGoOn, INTERVAL, INTERVAL, TimeUnit.MILLISECONDS);
-			log.info("Watching {}", this.folder);
-		}
-	}
-
-	/** Whatever a look throws, the next one happens: the scheduler ends what throws. */
+	/** Whatever a look throws, the next one happens. */
+	@Scheduled(fixedDelay = 500)
 	void lookAndGoOn() {
 		try {
 			look();
 		}
 		catch (Throwable ex) {
-			tell(ex);
+			this.loader.fail(ex);
 		}
-		this.looked = this.nanoTime.getAsLong();
-	}
-
-	private void tell(Throwable failure) {
-		try {
-			this.loader.fail(failure);
-		}
-		catch (Throwable ex) {
-			// There is no memory even to tell of it
+		finally {
+			this.looked = this.nanoTime.getAsLong();
 		}
 	}
 
@@ -124,22 +95,14 @@ class DatasetWatch implements DisposableBean {
 		}
 	}
 
-	/**
-	 * Whether nobody looks any more, or somebody looks at a disk that does not answer.
-	 */
+	/** Whether somebody looks at a disk that does not answer. */
 	boolean isStuck() {
-		Long looked = this.looked;
-		return looked != null && this.nanoTime.getAsLong() - looked > PATIENCE;
-	}
-
-	@Override
-	public void destroy() {
-		this.looking.shutdownNow();
+		return this.folder != null && this.nanoTime.getAsLong() - this.looked > PATIENCE;
 	}
 
 	/** What tells a changed file from an unchanged one, by the names of the files. */
 	private Map<String, Object> stamps() {
-		Map<String, Object> stamps = new TreeMap<>();
+		Map<String, Object> stamps = new HashMap<>();
 		Path watched = this.folder;
 		if (watched == null) {
 			return stamps;

@@ -8,7 +8,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,12 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.io.DefaultResourceLoader;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
-import static org.mockito.BDDMockito.willThrow;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.mockingDetails;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -45,11 +40,6 @@ class DatasetWatchTests {
 	void watchTheFolder() throws IOException {
 		this.folder = DatasetFolder.in(Files.createDirectory(this.root.resolve("career")));
 		this.watch = watch(new DatasetSettings(this.folder.location(), true, QUIET));
-	}
-
-	@AfterEach
-	void stopWatching() {
-		this.watch.destroy();
 	}
 
 	@Test
@@ -76,7 +66,6 @@ class DatasetWatchTests {
 
 	@Test
 	void watchesAFolderThatIsNamedByItsPath() {
-		this.watch.destroy();
 		this.watch = watch(new DatasetSettings(this.root.resolve("career").toString(), true, QUIET));
 		this.folder.append("works.yaml", "# changed\n");
 
@@ -145,26 +134,6 @@ class DatasetWatchTests {
 	}
 
 	@Test
-	void goesOnLookingWhateverALookThrows() {
-		given(this.loader.reload()).willThrow(new OutOfMemoryError("Java heap space"));
-		willThrow(new OutOfMemoryError("Java heap space")).given(this.loader).fail(any());
-		this.watch.begin();
-
-		this.now.set(Duration.ofSeconds(1).toNanos());
-		this.folder.append("works.yaml", "# changed\n");
-		await().until(() -> {
-			this.now.addAndGet(QUIET.toNanos());
-			return mockingDetails(this.loader).getInvocations().size() >= 2;
-		});
-		this.folder.append("works.yaml", "# changed\n");
-
-		await().until(() -> {
-			this.now.addAndGet(QUIET.toNanos());
-			return mockingDetails(this.loader).getInvocations().size() >= 4;
-		});
-	}
-
-	@Test
 	void tellsWhatALookThrows() {
 		OutOfMemoryError failure = new OutOfMemoryError("Java heap space");
 		given(this.loader.reload()).willThrow(failure);
@@ -180,10 +149,6 @@ class DatasetWatchTests {
 
 	@Test
 	void knowsWhenNobodyHasLookedForAMinute() {
-		assertThat(this.watch.isStuck()).isFalse();
-		this.watch.begin();
-		this.watch.destroy();
-
 		this.now.addAndGet(Duration.ofSeconds(60).toNanos());
 		assertThat(this.watch.isStuck()).isFalse();
 		this.now.addAndGet(Duration.ofSeconds(1).toNanos());
@@ -196,7 +161,6 @@ class DatasetWatchTests {
 	@Test
 	void isNeverStuckIfThereIsNothingToLookAt() {
 		this.watch = watch(new DatasetSettings("classpath:/career/", true, QUIET));
-		this.watch.begin();
 
 		this.now.addAndGet(Duration.ofHours(1).toNanos());
 

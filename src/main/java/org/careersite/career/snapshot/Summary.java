@@ -70,7 +70,7 @@ public record Summary(Category category, String slug, RecordReference page, Titl
 	static Summary of(Award award) {
 		AwardBody body = award.body();
 		String prize = body.prize();
-		Publication publication = award.publication();
+		Publication publication = award.object().publication();
 		String what = (award.count() == 1) ? award.outcome().label().toLowerCase(Locale.ROOT)
 				: award.outcome().counted(award.count());
 		return new Summary(Category.AWARD, award.slug(), new RecordReference(Type.BODY, body.slug()),
