@@ -14,6 +14,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OrderColumn;
 import org.careersite.career.dates.PartialDate;
+import org.careersite.career.text.Labelled;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,21 +123,9 @@ public class LifeEvent extends CareerRecord {
 	/**
 	 * What a {@link LifeEvent} is about.
 	 */
-	public enum Theme {
+	public enum Theme implements Labelled {
 
-		LIFE("Life"), STUDY("Study"), CAREER("Career"), TEACHING("Teaching"), JURY("Jury"), COLLECTING("Collecting"),
-		PUBLIC_LIFE("Public life");
-
-		private final String label;
-
-		Theme(String label) {
-			this.label = label;
-		}
-
-		/** Its name as a page shows it. */
-		public String label() {
-			return this.label;
-		}
+		LIFE, STUDY, CAREER, TEACHING, JURY, COLLECTING, PUBLIC_LIFE
 
 	}
 

@@ -11,6 +11,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.careersite.career.dates.PartialDate;
+import org.careersite.career.text.Labelled;
 import org.careersite.career.text.Title;
 import org.jspecify.annotations.Nullable;
 
@@ -88,20 +89,9 @@ public class Publication extends TitledRecord {
 	/**
 	 * What a {@link Publication} is.
 	 */
-	public enum Kind {
+	public enum Kind implements Labelled {
 
-		PHOTO_BOOK("Photo book"), CATALOGUE("Catalogue"), BOOK("Book"), BIOGRAPHY("Biography"), ESSAY("Essay");
-
-		private final String label;
-
-		Kind(String label) {
-			this.label = label;
-		}
-
-		/** Its name as a page shows it. */
-		public String label() {
-			return this.label;
-		}
+		PHOTO_BOOK, CATALOGUE, BOOK, BIOGRAPHY, ESSAY
 
 	}
 

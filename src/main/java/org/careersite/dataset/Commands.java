@@ -119,7 +119,7 @@ public final class Commands {
 		print("Faults:", findings.faults());
 		print("Gaps, which do no harm:", gaps);
 		this.out.println(Stream
-			.concat(RecordList.keys().map((list) -> list + " " + findings.count(list)),
+			.concat(DatasetDocument.LISTS.stream().map((list) -> list + " " + findings.count(list)),
 					Stream.of("chapters " + findings.biography().chapters().size()))
 			.collect(Collectors.joining(", ", "Read: ", ".")));
 		this.out.printf(Locale.ROOT, "%s, %s. %s%n", counted(findings.faults().size(), "fault"),

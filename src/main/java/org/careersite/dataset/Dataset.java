@@ -47,7 +47,7 @@ record Dataset(Subject subject, List<Person> people, List<Work> works, List<Publ
 	/** How many records of each type it has. */
 	Map<String, Integer> sizes() {
 		Map<String, Integer> sizes = new LinkedHashMap<>();
-		RecordList.keys().forEach((list) -> sizes.put(list, this.document.path(list).size()));
+		DatasetDocument.LISTS.forEach((list) -> sizes.put(list, this.document.path(list).size()));
 		sizes.put("chapters", this.chapters.size());
 		return sizes;
 	}

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -34,9 +33,11 @@ public class DatasetDocument {
 	static final String BIOGRAPHY = "biography";
 
 	/** The keys that it must have. */
-	static final List<String> KEYS = Stream.of(Stream.of("person", "sections"), RecordList.keys(), Stream.of(BIOGRAPHY))
-		.flatMap((keys) -> keys)
-		.toList();
+	static final List<String> KEYS = List.of("person", "sections", "works", "people", "bodies", "awards", "exhibitions",
+			"publications", "events", BIOGRAPHY);
+
+	/** Those of the lists of records. */
+	static final List<String> LISTS = KEYS.subList(2, KEYS.size() - 1);
 
 	/** Two blanks and a line feed, whatever the machine uses. */
 	private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");

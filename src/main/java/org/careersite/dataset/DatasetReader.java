@@ -31,13 +31,11 @@ class DatasetReader {
 	 * The YAML files of a folder, and the one file that may stand in place of them all,
 	 * each with the keys that it must have.
 	 */
-	private static final Map<String, List<String>> FILES = new TreeMap<>(RecordList.files());
-
-	static {
-		FILES.put("profile.yaml", List.of("person", "sections"));
-		FILES.put(FORMER_PEOPLE, List.of("people"));
-		FILES.put(DatasetDocument.NAME, DatasetDocument.KEYS);
-	}
+	private static final Map<String, List<String>> FILES = new TreeMap<>(
+			Map.of("profile.yaml", List.of("person", "sections"), "works.yaml", List.of("works"), PEOPLE,
+					List.of("people"), FORMER_PEOPLE, List.of("people"), "awards.yaml", List.of("bodies", "awards"),
+					"exhibitions.yaml", List.of("exhibitions"), "publications.yaml", List.of("publications"),
+					"events.yaml", List.of("events"), DatasetDocument.NAME, DatasetDocument.KEYS));
 
 	/** All files of a folder. */
 	static final List<String> NAMES = Stream.concat(FILES.keySet().stream(), Stream.of(BiographyFile.NAME)).toList();

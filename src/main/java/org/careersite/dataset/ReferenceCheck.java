@@ -1,7 +1,7 @@
 package org.careersite.dataset;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
@@ -23,6 +25,10 @@ import tools.jackson.databind.JsonNode;
  * so it also works on files whose form has faults.
  */
 class ReferenceCheck {
+
+	/** The lists of records that others may name, and what these are. */
+	private static final Map<String, Type> LISTS = Map.of("works", Type.WORK, "people", Type.PERSON, "bodies",
+			Type.BODY, "exhibitions", Type.EXHIBITION, "publications", Type.PUBLICATION, "events", Type.EVENT);
 
 	/** The fields that name records, and the type of record they name. */
 	private static final Map<String, Type> REFERENCES = Map.of("work", Type.WORK, "works", Type.WORK, "person",
@@ -54,23 +60,16 @@ class ReferenceCheck {
 	 * whole.
 	 */
 	List<String> sections(String list) {
-		List<String> parts = List.of(list.split(","));
-		int most = this.sections.stream().mapToInt((section) -> section.split(",").length).max().orElse(1);
-		List<String> found = new ArrayList<>();
-		for (int start = 0; start < parts.size();) {
-			int end = Math.min(start + most, parts.size());
-			while (end > start + 1 && !this.sections.contains(joined(parts, start, end))) {
-				end--;
-			}
-			found.add(joined(parts, start, end));
-			start = end;
-		}
-		found.removeIf(String::isEmpty);
-		return found;
-	}
-
-	private static String joined(List<String> parts, int start, int end) {
-		return String.join(",", parts.subList(start, end)).strip();
+		String known = this.sections.stream()
+			.sorted(Comparator.comparing(String::length).reversed())
+			.map((section) -> Pattern.quote(section) + "|")
+			.collect(Collectors.joining());
+		return Pattern.compile("\\s*(" + known + "[^,]*?)\\s*(?:,|$)")
+			.matcher(list)
+			.results()
+			.map((section) -> section.group(1).strip())
+			.filter((section) -> !section.isEmpty())
+			.toList();
 	}
 
 	String sectionComplaint(String section) {
@@ -78,14 +77,13 @@ class ReferenceCheck {
 	}
 
 	private void collect(DatasetFile file) {
-		for (RecordList list : RecordList.values()) {
-			Type type = list.type();
-			JsonNode records = file.root().path(list.key());
-			if (type != null && records.isArray()) {
+		LISTS.forEach((list, type) -> {
+			JsonNode records = file.root().path(list);
+			if (records.isArray()) {
 				this.slugs.computeIfAbsent(type, (key) -> new HashSet<>())
-					.addAll(slugs(file, ValuePath.ROOT.field(list.key()), records));
+					.addAll(slugs(file, ValuePath.ROOT.field(list), records));
 			}
-		}
+		});
 		file.root().path("sections").forEach((section) -> this.sections.add(section.asString("")));
 		YearSpan birth = years(file.root().path("person").path("birthDate"));
 		this.birthYear = (birth != null) ? birth.first() : this.birthYear;
