@@ -118,9 +118,10 @@ public final class Commands {
 		boolean faultless = findings.faults().isEmpty();
 		print("Faults:", findings.faults());
 		print("Gaps, which do no harm:", gaps);
-		this.out.println(Stream
-			.concat(DatasetDocument.LISTS.stream().map((list) -> list + " " + findings.count(list)),
-					Stream.of("chapters " + findings.biography().chapters().size()))
+		this.out.println(findings.sizes()
+			.entrySet()
+			.stream()
+			.map((list) -> list.getKey() + " " + list.getValue())
 			.collect(Collectors.joining(", ", "Read: ", ".")));
 		this.out.printf(Locale.ROOT, "%s, %s. %s%n", counted(findings.faults().size(), "fault"),
 				counted(gaps.size(), "gap"), faultless ? "The site can serve it." : "The site would refuse it.");

@@ -1,7 +1,6 @@
 package org.careersite.dataset;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,11 +22,13 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param document all that the files say, see {@link DatasetDocument}
  * @param fingerprint of its files: the same where two sites show the same
+ * @param sizes how many records of each type it has
  * @param hints tell of names that have changed
  */
 record Dataset(Subject subject, List<Person> people, List<Work> works, List<Publication> publications,
 		List<Exhibition> exhibitions, List<AwardBody> bodies, List<Award> awards, List<LifeEvent> events,
-		List<Chapter> chapters, ObjectNode document, String fingerprint, List<Fault> hints) {
+		List<Chapter> chapters, ObjectNode document, String fingerprint, Map<String, Integer> sizes,
+		List<Fault> hints) {
 
 	/** All of it, each entity behind those that it points to. */
 	Stream<Object> entities() {
@@ -42,14 +43,6 @@ record Dataset(Subject subject, List<Person> people, List<Work> works, List<Publ
 	CareerSnapshot snapshot() {
 		return new CareerSnapshot(this.subject, this.works, this.bodies, this.awards, this.exhibitions,
 				this.publications, this.people, this.events);
-	}
-
-	/** How many records of each type it has. */
-	Map<String, Integer> sizes() {
-		Map<String, Integer> sizes = new LinkedHashMap<>();
-		DatasetDocument.LISTS.forEach((list) -> sizes.put(list, this.document.path(list).size()));
-		sizes.put("chapters", this.chapters.size());
-		return sizes;
 	}
 
 }

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -164,9 +165,13 @@ class DatasetReader {
 	 */
 	record Findings(List<DatasetFile> files, BiographyFile biography, List<Fault> faults, String fingerprint) {
 
-		/** How many records the files have under a key, as far as they could be read. */
-		int count(String key) {
-			return this.files.stream().mapToInt((file) -> file.root().path(key).size()).sum();
+		/** How many records of each type the files have, as far as they could be read. */
+		Map<String, Integer> sizes() {
+			Map<String, Integer> sizes = new LinkedHashMap<>();
+			DatasetDocument.LISTS.forEach((list) -> sizes.put(list,
+					this.files.stream().mapToInt((file) -> file.root().path(list).size()).sum()));
+			sizes.put("chapters", this.biography.chapters().size());
+			return sizes;
 		}
 
 		/** What is no fault, but was noted, by file and line. */

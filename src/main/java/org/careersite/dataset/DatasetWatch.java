@@ -6,11 +6,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongSupplier;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -41,8 +39,6 @@ class DatasetWatch {
 
 	private final long quiet;
 
-	private final LongSupplier nanoTime;
-
 	private Map<String, Object> seen;
 
 	/** When the files changed first, and last; never if they are loaded as they are. */
@@ -51,39 +47,35 @@ class DatasetWatch {
 	private long last;
 
 	/** When the last look ended, or the watch began. */
-	private volatile long looked;
+	private volatile long looked = System.nanoTime();
 
-	@Autowired
 	DatasetWatch(DatasetSettings settings, DatasetLoader loader, ResourceLoader resources) {
-		this(settings, loader, resources, System::nanoTime);
-	}
-
-	DatasetWatch(DatasetSettings settings, DatasetLoader loader, ResourceLoader resources, LongSupplier nanoTime) {
 		this.loader = loader;
 		this.folder = settings.watch() ? new Folder(resources, settings.dataset()).onDisk().orElse(null) : null;
 		this.quiet = settings.quietTime().toNanos();
-		this.nanoTime = nanoTime;
 		this.seen = stamps();
-		this.looked = nanoTime.getAsLong();
 	}
 
 	/** Whatever a look throws, the next one happens. */
 	@Scheduled(fixedDelay = 500)
-	void lookAndGoOn() {
+	void look() {
 		try {
-			look();
+			look(System.nanoTime());
 		}
 		catch (Throwable ex) {
 			this.loader.fail(ex);
 		}
 		finally {
-			this.looked = this.nanoTime.getAsLong();
+			this.looked = System.nanoTime();
 		}
 	}
 
-	void look() {
+	/**
+	 * Looks at the files.
+	 * @param time in nanoseconds
+	 */
+	void look(long time) {
 		Map<String, Object> now = stamps();
-		long time = this.nanoTime.getAsLong();
 		if (!now.equals(this.seen)) {
 			this.seen = now;
 			this.last = time;
@@ -96,8 +88,8 @@ class DatasetWatch {
 	}
 
 	/** Whether somebody looks at a disk that does not answer. */
-	boolean isStuck() {
-		return this.folder != null && this.nanoTime.getAsLong() - this.looked > PATIENCE;
+	boolean isStuck(long time) {
+		return this.folder != null && time - this.looked > PATIENCE;
 	}
 
 	/** What tells a changed file from an unchanged one, by the names of the files. */

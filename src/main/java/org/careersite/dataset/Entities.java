@@ -66,7 +66,7 @@ final class Entities {
 				entities.read("works", Work.class), entities.read("publications", Publication.class),
 				entities.read("exhibitions", Exhibition.class), entities.read("bodies", AwardBody.class),
 				entities.read("awards", Award.class), entities.read("events", LifeEvent.class),
-				files.biography().chapters(), document, files.fingerprint(), files.gaps());
+				files.biography().chapters(), document, files.fingerprint(), files.sizes(), files.gaps());
 	}
 
 	private Subject subject() {

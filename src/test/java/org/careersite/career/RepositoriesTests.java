@@ -210,8 +210,8 @@ class RepositoriesTests {
 	}
 
 	private LifeEvent event(String slug, int position, Work work) {
-		return new LifeEvent(slug, position, null, slug, null, null, LifeEvent.Theme.LIFE, new LifeEvent.Concerns(
-				List.of(work), List.of(), List.of(), List.of(new Contribution(this.artist, "guest"))), List.of(), null);
+		return new LifeEvent(slug, position, null, slug, null, null, LifeEvent.Theme.LIFE, List.of(work), List.of(),
+				List.of(), List.of(new Contribution(this.artist, "guest")), List.of(), null);
 	}
 
 	private static @Nullable PartialDate date(@Nullable String text) {

@@ -258,14 +258,12 @@ class DatasetReaderTests {
 		assertThat(dataset.events()).usingRecursiveFieldByFieldElementComparator()
 			.containsExactly(
 					new LifeEvent("birth", 0, PartialDate.parse("1950-02-28"), "Born in Nowhere", null, "Nowhere",
-							LifeEvent.Theme.LIFE, new LifeEvent.Concerns(List.of(), List.of(), List.of(), List.of()),
-							List.of("Life"), null),
+							LifeEvent.Theme.LIFE, List.of(), List.of(), List.of(), List.of(), List.of("Life"), null),
 					new LifeEvent("opening-night", 1, PartialDate.parse("1991-03-05"), "Opens *Empty Walls*",
 							"It was [quiet](exhibition:empty-walls), as in [1980](year:1980).", null,
-							LifeEvent.Theme.CAREER,
-							new LifeEvent.Concerns(List.of(work(dataset, 0)), List.of(exhibition(dataset)),
-									List.of(publication(dataset)), List.of(new Contribution(ED, "guest"))),
-							List.of("Life"), null));
+							LifeEvent.Theme.CAREER, List.of(work(dataset, 0)), List.of(exhibition(dataset)),
+							List.of(publication(dataset)), List.of(new Contribution(ED, "guest")), List.of("Life"),
+							null));
 	}
 
 	@Test

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,8 +25,6 @@ class DatasetWatchTests {
 	private static final Duration QUIET = Duration.ofSeconds(2);
 
 	private final DatasetLoader loader = mock(DatasetLoader.class);
-
-	private final AtomicLong now = new AtomicLong();
 
 	@TempDir
 	private Path root;
@@ -137,34 +134,29 @@ class DatasetWatchTests {
 	void tellsWhatALookThrows() {
 		OutOfMemoryError failure = new OutOfMemoryError("Java heap space");
 		given(this.loader.reload()).willThrow(failure);
+		this.watch = watch(new DatasetSettings(this.folder.location(), true, Duration.ZERO));
 		this.folder.append("works.yaml", "# changed\n");
 
-		for (int second = 0; second < 4; second += 2) {
-			this.now.set(Duration.ofSeconds(second).toNanos());
-			this.watch.lookAndGoOn();
-		}
+		this.watch.look();
 
 		verify(this.loader).fail(failure);
 	}
 
 	@Test
 	void knowsWhenNobodyHasLookedForAMinute() {
-		this.now.addAndGet(Duration.ofSeconds(60).toNanos());
-		assertThat(this.watch.isStuck()).isFalse();
-		this.now.addAndGet(Duration.ofSeconds(1).toNanos());
-		assertThat(this.watch.isStuck()).isTrue();
+		long later = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+		assertThat(this.watch.isStuck(later)).isTrue();
 
-		this.watch.lookAndGoOn();
-		assertThat(this.watch.isStuck()).isFalse();
+		this.watch.look();
+
+		assertThat(this.watch.isStuck(later)).isFalse();
 	}
 
 	@Test
 	void isNeverStuckIfThereIsNothingToLookAt() {
 		this.watch = watch(new DatasetSettings("classpath:/career/", true, QUIET));
 
-		this.now.addAndGet(Duration.ofHours(1).toNanos());
-
-		assertThat(this.watch.isStuck()).isFalse();
+		assertThat(this.watch.isStuck(System.nanoTime() + Duration.ofHours(1).toNanos())).isFalse();
 	}
 
 	@Test
@@ -215,12 +207,11 @@ class DatasetWatchTests {
 	}
 
 	private DatasetWatch watch(DatasetSettings settings) {
-		return new DatasetWatch(settings, this.loader, new DefaultResourceLoader(), this.now::get);
+		return new DatasetWatch(settings, this.loader, new DefaultResourceLoader());
 	}
 
 	private void look(long milliseconds) {
-		this.now.set(Duration.ofMillis(milliseconds).toNanos());
-		this.watch.look();
+		this.watch.look(Duration.ofMillis(milliseconds).toNanos());
 	}
 
 }
