@@ -98,21 +98,9 @@ public class Publication extends TitledRecord {
 	/**
 	 * The person's part in a {@link Publication}.
 	 */
-	public enum Part {
+	public enum Part implements Labelled {
 
-		AUTHOR("Author"), PHOTOGRAPHER("Photographer"), PUBLISHER("Publisher"), CO_PUBLISHER("Co-publisher"),
-		SPONSOR("Sponsor"), CONTRIBUTOR("Contributor");
-
-		private final String label;
-
-		Part(String label) {
-			this.label = label;
-		}
-
-		/** Its name as a page shows it. */
-		public String label() {
-			return this.label;
-		}
+		AUTHOR, PHOTOGRAPHER, PUBLISHER, CO_PUBLISHER, SPONSOR, CONTRIBUTOR
 
 	}
 

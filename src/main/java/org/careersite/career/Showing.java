@@ -105,14 +105,7 @@ public class Showing {
 	}
 
 	/**
-	 * What is known of a showing.
-	 *
-	 * @param place where
-	 * @param opens its first day, where known
-	 * @param closes its last day, where known, not before the first
-	 * @param permanent whether it stays there for good
-	 * @param planned whether it was only announced
-	 * @param note what else is known, as Markdown
+	 * What is known of a showing. It closes no earlier than it opens.
 	 */
 	@Embeddable
 	public record Details(@JsonUnwrapped @Embedded Place place,

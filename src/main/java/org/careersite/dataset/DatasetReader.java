@@ -2,7 +2,6 @@ package org.careersite.dataset;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -12,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+
+import org.apache.commons.codec.digest.DigestUtils;
 
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
@@ -142,17 +143,12 @@ class DatasetReader {
 
 	/** Tells the texts of a folder from others, on whatever machine they lie. */
 	private static String fingerprint(Map<String, String> texts) {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			for (String name : NAMES) {
-				digest.update(texts.getOrDefault(name, "").getBytes(StandardCharsets.UTF_8));
-				digest.update((byte) 0);
-			}
-			return HexFormat.of().formatHex(digest.digest(), 0, 8);
+		MessageDigest digest = DigestUtils.getSha256Digest();
+		for (String name : NAMES) {
+			digest.update(texts.getOrDefault(name, "").getBytes(StandardCharsets.UTF_8));
+			digest.update((byte) 0);
 		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("every Java platform has SHA-256", ex);
-		}
+		return HexFormat.of().formatHex(digest.digest(), 0, 8);
 	}
 
 	/**
