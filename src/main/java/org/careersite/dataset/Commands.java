@@ -1,18 +1,17 @@
 package org.careersite.dataset;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.careersite.dataset.DatasetReader.Findings;
 
@@ -20,6 +19,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
+import org.springframework.util.ObjectUtils;
 
 /**
  * What the maintainer of a dataset can ask of the application instead of a site: to check
@@ -148,7 +148,7 @@ public final class Commands {
 	private int writeStarter(String name) {
 		try {
 			Path folder = Files.createDirectories(Path.of(name));
-			if (!isEmpty(folder)) {
+			if (!ObjectUtils.isEmpty(folder.toFile().list())) {
 				this.out.printf(Locale.ROOT, "%s: the folder is not empty; nothing was written%n", name);
 				return 1;
 			}
@@ -171,17 +171,9 @@ public final class Commands {
 		return 1;
 	}
 
-	private static boolean isEmpty(Path folder) throws IOException {
-		try (Stream<Path> files = Files.list(folder)) {
-			return files.findAny().isEmpty();
-		}
-	}
-
 	/** Never over a file that is there. */
 	private static void copy(Resource resource, Path file) throws IOException {
-		try (InputStream content = resource.getInputStream()) {
-			Files.copy(content, file);
-		}
+		Files.write(file, resource.getContentAsByteArray(), StandardOpenOption.CREATE_NEW);
 	}
 
 }
