@@ -79,7 +79,7 @@ class AwardsSection extends RecordSection {
 		return career().body(slug).map((body) -> {
 			AwardTally tally = AwardTally.NONE;
 			for (Award award : this.awards.findByBody(slug)) {
-				tally = tally.plus(award.outcome(), award.count(), award.publication() != null);
+				tally = tally.plus(award.outcome(), award.count(), award.object().publication() != null);
 			}
 			return Card.of(label(), body.name(), body.prize(), tally.toString());
 		});
@@ -167,7 +167,7 @@ class AwardsSection extends RecordSection {
 			.name(award.body().name())
 			.name(award.body().prize())
 			.name((line.object() != null) ? line.object().title() : null)
-			.name(award.episode())
+			.name(award.object().episode())
 			.says(said(line))
 			.says(Prose.plainLine(award.note()));
 	}

@@ -70,7 +70,7 @@ class BiographyController {
 	private List<String> wins() {
 		return AwardJsonLd.won(this.awards.findNewest(Outcome.WON, Limit.of(ListPage.SIZE))
 			.stream()
-			.filter((award) -> award.publication() == null)
+			.filter((award) -> award.object().publication() == null)
 			.map(AwardData::of)
 			.toList(), false);
 	}

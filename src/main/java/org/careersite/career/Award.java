@@ -7,6 +7,8 @@ import java.util.Objects;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -41,18 +43,8 @@ public class Award extends CareerRecord {
 	@Column(name = "award_count")
 	private int count;
 
-	private @Nullable String creditedAs;
-
-	private @Nullable String episode;
-
-	@ManyToOne(fetch = FetchType.LAZY)
-	private @Nullable Work work;
-
-	@ManyToOne(fetch = FetchType.LAZY)
-	private @Nullable Publication publication;
-
-	@Enumerated(EnumType.STRING)
-	private Basis basis;
+	@Embedded
+	private For object;
 
 	@Column(length = 2000)
 	private @Nullable String note;
@@ -71,11 +63,7 @@ public class Award extends CareerRecord {
 		this.category = category;
 		this.outcome = outcome;
 		this.count = (count != null) ? count : 1;
-		this.creditedAs = object.creditedAs();
-		this.episode = object.episode();
-		this.work = object.work();
-		this.publication = object.publication();
-		this.basis = object.basis();
+		this.object = object;
 		this.note = note;
 	}
 
@@ -100,25 +88,8 @@ public class Award extends CareerRecord {
 		return this.count;
 	}
 
-	/** The role that the person was credited with on it, where the source says. */
-	public @Nullable String creditedAs() {
-		return this.creditedAs;
-	}
-
-	public @Nullable String episode() {
-		return this.episode;
-	}
-
-	public @Nullable Work work() {
-		return this.work;
-	}
-
-	public @Nullable Publication publication() {
-		return this.publication;
-	}
-
-	public Basis basis() {
-		return this.basis;
+	public For object() {
+		return this.object;
 	}
 
 	/** Why the tie is inferred, or what else is known, as Markdown. */
@@ -129,9 +100,13 @@ public class Award extends CareerRecord {
 	/**
 	 * What an award was for. A work and a publication exclude each other; with neither it
 	 * was for the person, or the source does not say.
+	 *
+	 * @param creditedAs the role that the person was credited with, where the source says
 	 */
-	public record For(@Nullable Work work, @Nullable Publication publication, @Nullable String episode,
-			@Nullable String creditedAs, Basis basis) {
+	@Embeddable
+	public record For(@ManyToOne(fetch = FetchType.LAZY) @Nullable Work work,
+			@ManyToOne(fetch = FetchType.LAZY) @Nullable Publication publication, @Nullable String episode,
+			@Nullable String creditedAs, @Enumerated(EnumType.STRING) Basis basis) {
 
 		public For {
 			basis = Objects.requireNonNullElse(basis, Basis.STATED);

@@ -16,7 +16,8 @@ public interface AwardRepository extends Repository<Award, String> {
 
 	/** Awards with all that a list shows of them. */
 	String JOINED = """
-			from Award a join fetch a.body body left join fetch a.work work left join fetch a.publication publication
+			from Award a join fetch a.body body left join fetch a.object.work work
+			left join fetch a.object.publication publication
 			""";
 
 	/** All awards, newest first. */
@@ -42,13 +43,13 @@ public interface AwardRepository extends Repository<Award, String> {
 
 	/** The works with the most prizes won, then the most nominations, first. */
 	@Query("""
-			select a.work from Award a where a.work is not null group by a.work
-			order by sum(case when a.outcome = WON then a.count else 0 end) desc, sum(a.count) desc, a.work.sortKey
+			select a.object.work from Award a where a.object.work is not null group by a.object.work
+			order by sum(case when a.outcome = WON then a.count else 0 end) desc, sum(a.count) desc, a.object.work.sortKey
 			""")
 	List<Work> findMostHonoured(Pageable page);
 
 	/** How many awards are tied to a work by inference. */
-	@Query("select coalesce(sum(a.count), 0) from Award a where a.basis = INFERRED")
+	@Query("select coalesce(sum(a.count), 0) from Award a where a.object.basis = INFERRED")
 	long countInferred();
 
 }

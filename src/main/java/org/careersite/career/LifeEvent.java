@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -14,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OrderColumn;
 import org.careersite.career.dates.PartialDate;
+import org.careersite.career.text.Labelled;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +60,8 @@ public class LifeEvent extends CareerRecord {
 
 	@JsonCreator
 	public LifeEvent(String slug, int position, @Nullable PartialDate date, String title, @Nullable String text,
-			@Nullable String place, Theme theme, @JsonUnwrapped Concerns concerns, List<String> sources,
+			@Nullable String place, Theme theme, List<Work> works, List<Exhibition> exhibitions,
+			List<Publication> publications, List<Contribution> people, List<String> sources,
 			@Nullable LocalDate added) {
 		super(slug, sources, added);
 		this.position = position;
@@ -69,10 +70,10 @@ public class LifeEvent extends CareerRecord {
 		this.text = text;
 		this.place = place;
 		this.theme = theme;
-		this.works = List.copyOf(concerns.works());
-		this.exhibitions = List.copyOf(concerns.exhibitions());
-		this.publications = List.copyOf(concerns.publications());
-		this.contributions = List.copyOf(concerns.people());
+		this.works = List.copyOf(works);
+		this.exhibitions = List.copyOf(exhibitions);
+		this.publications = List.copyOf(publications);
+		this.contributions = List.copyOf(people);
 	}
 
 	/** When, or none where the source gives no date. */
@@ -114,29 +115,12 @@ public class LifeEvent extends CareerRecord {
 		return this.contributions;
 	}
 
-	/** The records that an event concerns. */
-	public record Concerns(List<Work> works, List<Exhibition> exhibitions, List<Publication> publications,
-			List<Contribution> people) {
-	}
-
 	/**
 	 * What a {@link LifeEvent} is about.
 	 */
-	public enum Theme {
+	public enum Theme implements Labelled {
 
-		LIFE("Life"), STUDY("Study"), CAREER("Career"), TEACHING("Teaching"), JURY("Jury"), COLLECTING("Collecting"),
-		PUBLIC_LIFE("Public life");
-
-		private final String label;
-
-		Theme(String label) {
-			this.label = label;
-		}
-
-		/** Its name as a page shows it. */
-		public String label() {
-			return this.label;
-		}
+		LIFE, STUDY, CAREER, TEACHING, JURY, COLLECTING, PUBLIC_LIFE
 
 	}
 

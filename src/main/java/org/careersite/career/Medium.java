@@ -1,21 +1,12 @@
 package org.careersite.career;
 
+import org.careersite.career.text.Labelled;
+
 /**
  * The field of art that a {@link Work} belongs to.
  */
-public enum Medium {
+public enum Medium implements Labelled {
 
-	SCREEN("Screen"), RADIO("Radio"), POETRY("Poetry"), MUSIC("Music"), PHOTOGRAPHY("Photography");
-
-	private final String label;
-
-	Medium(String label) {
-		this.label = label;
-	}
-
-	/** Its name as a page shows it. */
-	public String label() {
-		return this.label;
-	}
+	SCREEN, RADIO, POETRY, MUSIC, PHOTOGRAPHY
 
 }

@@ -1,29 +1,23 @@
 package org.careersite.career;
 
+import org.careersite.career.text.Labelled;
+
 /**
  * What came of it: a prize won, a nomination, an honourable mention, or an honour that is
  * no prize.
  */
-public enum Outcome {
+public enum Outcome implements Labelled {
 
-	WON("Won", "won", "won"), NOMINATED("Nominated", "nomination", "nominations"),
-	MENTION("Mention", "mention", "mentions"), HONOUR("Honour", "honour", "honours");
-
-	private final String label;
+	WON("won", "won"), NOMINATED("nomination", "nominations"), MENTION("mention", "mentions"),
+	HONOUR("honour", "honours");
 
 	private final String one;
 
 	private final String many;
 
-	Outcome(String label, String one, String many) {
-		this.label = label;
+	Outcome(String one, String many) {
 		this.one = one;
 		this.many = many;
-	}
-
-	/** Its name as a page shows it. */
-	public String label() {
-		return this.label;
 	}
 
 	/** So many of them, in words: {@code 1 nomination}, {@code 29 nominations}. */

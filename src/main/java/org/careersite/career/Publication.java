@@ -5,11 +5,13 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.careersite.career.dates.PartialDate;
+import org.careersite.career.text.Labelled;
 import org.careersite.career.text.Title;
 import org.jspecify.annotations.Nullable;
 
@@ -19,134 +21,92 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Publication extends TitledRecord {
 
-	@Enumerated(EnumType.STRING)
-	private Kind kind;
-
-	@Enumerated(EnumType.STRING)
-	private Part part;
-
-	private @Nullable String publisher;
-
-	private @Nullable String container;
-
-	@Enumerated(EnumType.STRING)
-	private @Nullable Container containerKind;
-
 	@Embedded
-	private @Nullable PartialDate date;
-
-	private @Nullable Integer volumes;
+	private Imprint imprint;
 
 	protected Publication() {
 	}
 
 	@JsonCreator
-	public Publication(String slug, @JsonUnwrapped Title title, Kind kind, Part part, @JsonUnwrapped Imprint imprint,
+	public Publication(String slug, @JsonUnwrapped Title title, @JsonUnwrapped Imprint imprint,
 			List<Contribution> collaborators, @Nullable String summary, List<String> sources,
 			@Nullable LocalDate added) {
 		super(slug, title, collaborators, summary, sources, added);
-		this.kind = kind;
-		this.part = part;
-		this.publisher = imprint.publisher();
-		this.container = imprint.container();
-		this.containerKind = imprint.containerKind();
-		this.date = imprint.date();
-		this.volumes = imprint.volumes();
+		this.imprint = imprint;
 	}
 
 	public Kind kind() {
-		return this.kind;
+		return this.imprint.kind;
 	}
 
 	public Part part() {
-		return this.part;
+		return this.imprint.part;
 	}
 
 	/** The house; one of several if it was {@link #coPublished() co-published}. */
 	public @Nullable String publisher() {
-		return this.publisher;
+		return this.imprint.publisher;
 	}
 
 	/** Whether others published it too, whom the source does not name. */
 	public boolean coPublished() {
-		return this.part == Part.CO_PUBLISHER;
+		return this.imprint.part == Part.CO_PUBLISHER;
 	}
 
 	/** The journal or book that an essay stands in. */
 	public @Nullable String container() {
-		return this.container;
+		return this.imprint.container;
 	}
 
 	/** What that is, where the source says it. */
 	public @Nullable Container containerKind() {
-		return this.containerKind;
+		return this.imprint.containerKind;
 	}
 
 	@Override
 	public @Nullable PartialDate date() {
-		return this.date;
+		return this.imprint.date;
 	}
 
 	@Override
 	public String what() {
-		return this.kind.label();
+		return kind().label();
 	}
 
 	public @Nullable Integer volumes() {
-		return this.volumes;
+		return this.imprint.volumes;
 	}
 
 	/**
-	 * How a publication came out, each part as far as it is known.
+	 * What a publication is, and how it came out as far as that is known.
 	 *
+	 * @param part the person's part in it
 	 * @param publisher the house, or one of several
 	 * @param container the journal or book that an essay stands in
 	 * @param containerKind which of them that is
-	 * @param date when
-	 * @param volumes in how many volumes
 	 */
-	public record Imprint(@Nullable String publisher, @Nullable String container, @Nullable Container containerKind,
-			@Nullable PartialDate date, @Nullable Integer volumes) {
+	@Embeddable
+	public record Imprint(@Enumerated(EnumType.STRING) Kind kind, @Enumerated(EnumType.STRING) Part part,
+			@Nullable String publisher, @Nullable String container,
+			@Enumerated(EnumType.STRING) @Nullable Container containerKind, @Embedded @Nullable PartialDate date,
+			@Nullable Integer volumes) {
 	}
 
 	/**
 	 * What a {@link Publication} is.
 	 */
-	public enum Kind {
+	public enum Kind implements Labelled {
 
-		PHOTO_BOOK("Photo book"), CATALOGUE("Catalogue"), BOOK("Book"), BIOGRAPHY("Biography"), ESSAY("Essay");
-
-		private final String label;
-
-		Kind(String label) {
-			this.label = label;
-		}
-
-		/** Its name as a page shows it. */
-		public String label() {
-			return this.label;
-		}
+		PHOTO_BOOK, CATALOGUE, BOOK, BIOGRAPHY, ESSAY
 
 	}
 
 	/**
 	 * The person's part in a {@link Publication}.
 	 */
-	public enum Part {
+	public enum Part implements Labelled {
 
-		AUTHOR("Author"), PHOTOGRAPHER("Photographer"), PUBLISHER("Publisher"), CO_PUBLISHER("Co-publisher"),
-		SPONSOR("Sponsor"), CONTRIBUTOR("Contributor");
-
-		private final String label;
-
-		Part(String label) {
-			this.label = label;
-		}
-
-		/** Its name as a page shows it. */
-		public String label() {
-			return this.label;
-		}
+		AUTHOR, PHOTOGRAPHER, PUBLISHER, CO_PUBLISHER, SPONSOR, CONTRIBUTOR
 
 	}
 

@@ -21,23 +21,23 @@ public interface PublicationRepository extends Repository<Publication, String> {
 	 * years 1 to 9999 those without a date are found too.
 	 */
 	String MATCHING = """
-			(:from = 1 and :to = 9999 or p.date.year between :from and :to)
+			(:from = 1 and :to = 9999 or p.imprint.date.year between :from and :to)
 			and locate(:folded, p.folded) > 0
 			""";
 
 	Optional<Publication> findBySlug(String slug);
 
 	/** All publications, newest first. */
-	@Query("from Publication p order by p.date.year desc nulls last, p.date.month desc, p.sortKey")
+	@Query("from Publication p order by p.imprint.date.year desc nulls last, p.imprint.date.month desc, p.sortKey")
 	List<Publication> findAll();
 
 	/** Those of a kind, if it is not null. */
-	@Query("from Publication p where (:kind is null or p.kind = :kind) and " + MATCHING
-			+ " order by p.date.year desc nulls last, p.date.month desc, p.sortKey")
+	@Query("from Publication p where (:kind is null or p.imprint.kind = :kind) and " + MATCHING
+			+ " order by p.imprint.date.year desc nulls last, p.imprint.date.month desc, p.sortKey")
 	Page<Publication> findMatching(Publication.@Nullable Kind kind, int from, int to, String folded, Pageable page);
 
 	/** The kind of each publication that is found. */
-	@Query("select p.kind from Publication p where " + MATCHING)
+	@Query("select p.imprint.kind from Publication p where " + MATCHING)
 	List<Publication.Kind> findKinds(int from, int to, String folded);
 
 	/** The publications of these keys, in no order. */
@@ -45,7 +45,7 @@ public interface PublicationRepository extends Repository<Publication, String> {
 
 	@Query("""
 			select new org.careersite.career.PersonRole(t.person.slug, p, t.role) from Publication p
-			join p.contributions t where t.person.slug in :people order by p.date.year desc nulls last, p.sortKey
+			join p.contributions t where t.person.slug in :people order by p.imprint.date.year desc nulls last, p.sortKey
 			""")
 	List<PersonRole<Publication>> parts(List<String> people);
 

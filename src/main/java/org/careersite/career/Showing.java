@@ -2,6 +2,7 @@ package org.careersite.career;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -31,31 +32,16 @@ public class Showing {
 
 	private int position;
 
-	@Embedded
-	private Place place;
-
 	/** The place as it is searched. */
 	@Column(length = 20_000)
 	private String folded;
 
 	@Embedded
-	@EmbeddedColumnNaming("opens_%s")
-	private @Nullable PartialDate opens;
-
-	@Embedded
-	@EmbeddedColumnNaming("closes_%s")
-	private @Nullable PartialDate closes;
+	private Details details;
 
 	/** From its opening to its closing, or the one year that is known, or none. */
 	@Embedded
 	private @Nullable YearSpan years;
-
-	private boolean permanent;
-
-	private boolean planned;
-
-	@Column(length = 2000)
-	private @Nullable String note;
 
 	protected Showing() {
 	}
@@ -64,14 +50,9 @@ public class Showing {
 		this.slug = exhibition.slug() + "-" + position;
 		this.exhibition = exhibition;
 		this.position = position;
-		this.place = details.place();
 		this.folded = Folding.foldName(details.place().toString());
-		this.opens = details.opens();
-		this.closes = details.closes();
+		this.details = details;
 		this.years = details.years();
-		this.permanent = details.permanent();
-		this.planned = details.planned();
-		this.note = details.note();
 	}
 
 	public String slug() {
@@ -83,42 +64,45 @@ public class Showing {
 	}
 
 	public Place place() {
-		return this.place;
+		return this.details.place;
 	}
 
 	public @Nullable PartialDate opens() {
-		return this.opens;
+		return this.details.opens;
 	}
 
 	public @Nullable PartialDate closes() {
-		return this.closes;
+		return this.details.closes;
 	}
 
 	/** Its first day that is known; none if no date is. */
 	public @Nullable PartialDate begins() {
-		return (this.opens != null) ? this.opens : this.closes;
+		PartialDate opens = this.details.opens;
+		return (opens != null) ? opens : this.details.closes;
 	}
 
 	/** {@code autumn 2018 to March 2019}; none if no date is known. */
 	public @Nullable String dates() {
-		if (this.closes == null) {
-			return (this.opens != null) ? this.opens.toString() : null;
+		PartialDate opens = this.details.opens;
+		PartialDate closes = this.details.closes;
+		if (closes == null) {
+			return (opens != null) ? opens.toString() : null;
 		}
-		return ((this.opens != null) ? this.opens + " to " : "until ") + this.closes;
+		return ((opens != null) ? opens + " to " : "until ") + closes;
 	}
 
 	/** Whether it stays there for good. */
 	public boolean permanent() {
-		return this.permanent;
+		return this.details.permanent;
 	}
 
 	/** Whether it was only announced, as far as the source knows. */
 	public boolean planned() {
-		return this.planned;
+		return this.details.planned;
 	}
 
 	public @Nullable String note() {
-		return this.note;
+		return this.details.note;
 	}
 
 	/** The years it was open in, as far as its dates are known. */
@@ -127,17 +111,13 @@ public class Showing {
 	}
 
 	/**
-	 * What is known of a showing.
-	 *
-	 * @param place where
-	 * @param opens its first day, where known
-	 * @param closes its last day, where known, not before the first
-	 * @param permanent whether it stays there for good
-	 * @param planned whether it was only announced
-	 * @param note what else is known, as Markdown
+	 * What is known of a showing. It closes no earlier than it opens.
 	 */
-	public record Details(@JsonUnwrapped Place place, @Nullable PartialDate opens, @Nullable PartialDate closes,
-			boolean permanent, boolean planned, @Nullable String note) {
+	@Embeddable
+	public record Details(@JsonUnwrapped @Embedded Place place,
+			@Embedded @EmbeddedColumnNaming("opens_%s") @Nullable PartialDate opens,
+			@Embedded @EmbeddedColumnNaming("closes_%s") @Nullable PartialDate closes, boolean permanent,
+			boolean planned, @Column(length = 2000) @Nullable String note) {
 
 		private @Nullable YearSpan years() {
 			PartialDate first = (this.opens != null) ? this.opens : this.closes;

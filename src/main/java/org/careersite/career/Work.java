@@ -30,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 public class Work extends TitledRecord {
 
 	@Enumerated(EnumType.STRING)
-	private Medium medium;
-
-	@Enumerated(EnumType.STRING)
 	private Kind kind;
 
 	@Embedded
@@ -58,7 +55,6 @@ public class Work extends TitledRecord {
 			@Nullable String franchise, List<Credit> credits, List<Contribution> collaborators,
 			Map<String, String> facts, @Nullable String summary, List<String> sources, @Nullable LocalDate added) {
 		super(slug, title, collaborators, summary, sources, added);
-		this.medium = kind.medium();
 		this.kind = kind;
 		this.years = years;
 		this.yearsBasis = (yearsBasis != null) ? yearsBasis : Basis.STATED;
@@ -68,7 +64,7 @@ public class Work extends TitledRecord {
 	}
 
 	public Medium medium() {
-		return this.medium;
+		return this.kind.medium();
 	}
 
 	public Kind kind() {

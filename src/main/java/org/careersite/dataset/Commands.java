@@ -1,26 +1,25 @@
 package org.careersite.dataset;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.careersite.career.RecordType;
 import org.careersite.dataset.DatasetReader.Findings;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
+import org.springframework.util.ObjectUtils;
 
 /**
  * What the maintainer of a dataset can ask of the application instead of a site: to check
@@ -119,9 +118,10 @@ public final class Commands {
 		boolean faultless = findings.faults().isEmpty();
 		print("Faults:", findings.faults());
 		print("Gaps, which do no harm:", gaps);
-		this.out.println(Stream
-			.concat(RecordType.keys().map((list) -> list + " " + findings.count(list)),
-					Stream.of("chapters " + findings.biography().chapters().size()))
+		this.out.println(findings.sizes()
+			.entrySet()
+			.stream()
+			.map((list) -> list.getKey() + " " + list.getValue())
 			.collect(Collectors.joining(", ", "Read: ", ".")));
 		this.out.printf(Locale.ROOT, "%s, %s. %s%n", counted(findings.faults().size(), "fault"),
 				counted(gaps.size(), "gap"), faultless ? "The site can serve it." : "The site would refuse it.");
@@ -148,7 +148,7 @@ public final class Commands {
 	private int writeStarter(String name) {
 		try {
 			Path folder = Files.createDirectories(Path.of(name));
-			if (!isEmpty(folder)) {
+			if (!ObjectUtils.isEmpty(folder.toFile().list())) {
 				this.out.printf(Locale.ROOT, "%s: the folder is not empty; nothing was written%n", name);
 				return 1;
 			}
@@ -171,17 +171,9 @@ public final class Commands {
 		return 1;
 	}
 
-	private static boolean isEmpty(Path folder) throws IOException {
-		try (Stream<Path> files = Files.list(folder)) {
-			return files.findAny().isEmpty();
-		}
-	}
-
 	/** Never over a file that is there. */
 	private static void copy(Resource resource, Path file) throws IOException {
-		try (InputStream content = resource.getInputStream()) {
-			Files.copy(content, file);
-		}
+		Files.write(file, resource.getContentAsByteArray(), StandardOpenOption.CREATE_NEW);
 	}
 
 }

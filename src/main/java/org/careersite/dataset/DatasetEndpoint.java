@@ -54,7 +54,7 @@ class DatasetEndpoint implements HealthIndicator, InfoContributor {
 		if (refused != null) {
 			health.status(OUTDATED).withDetail("refused", refused.at()).withDetail("faults", refused.faults());
 		}
-		if (this.watch.isStuck()) {
+		if (this.watch.isStuck(System.nanoTime())) {
 			health.status(OUTDATED)
 				.withDetail("watching", "nobody has looked for a changed dataset for more than a minute");
 		}

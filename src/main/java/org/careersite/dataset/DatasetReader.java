@@ -2,10 +2,10 @@ package org.careersite.dataset;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.careersite.career.RecordType;
 
 import org.springframework.core.io.ResourceLoader;
@@ -147,17 +148,12 @@ class DatasetReader {
 
 	/** Tells the texts of a folder from others, on whatever machine they lie. */
 	private static String fingerprint(Map<String, String> texts) {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			for (String name : NAMES) {
-				digest.update(texts.getOrDefault(name, "").getBytes(StandardCharsets.UTF_8));
-				digest.update((byte) 0);
-			}
-			return HexFormat.of().formatHex(digest.digest(), 0, 8);
+		MessageDigest digest = DigestUtils.getSha256Digest();
+		for (String name : NAMES) {
+			digest.update(texts.getOrDefault(name, "").getBytes(StandardCharsets.UTF_8));
+			digest.update((byte) 0);
 		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("every Java platform has SHA-256", ex);
-		}
+		return HexFormat.of().formatHex(digest.digest(), 0, 8);
 	}
 
 	/**
@@ -170,9 +166,14 @@ class DatasetReader {
 	 */
 	record Findings(List<DatasetFile> files, BiographyFile biography, List<Fault> faults, String fingerprint) {
 
-		/** How many records the files have under a key, as far as they could be read. */
-		int count(String key) {
-			return this.files.stream().mapToInt((file) -> file.root().path(key).size()).sum();
+		/** How many records of each type the files have, as far as they could be read. */
+		Map<String, Integer> sizes() {
+			Map<String, Integer> sizes = new LinkedHashMap<>();
+			RecordType.keys()
+				.forEach((list) -> sizes.put(list,
+						this.files.stream().mapToInt((file) -> file.root().path(list).size()).sum()));
+			sizes.put("chapters", this.biography.chapters().size());
+			return sizes;
 		}
 
 		/** What is no fault, but was noted, by file and line. */

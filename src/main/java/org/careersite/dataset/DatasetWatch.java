@@ -3,22 +3,15 @@ package org.careersite.dataset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongSupplier;
 
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ResourceLoader;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,12 +21,8 @@ import org.springframework.stereotype.Component;
  * editor keeps while it is open, mean nothing.
  */
 @Component
-class DatasetWatch implements DisposableBean {
-
-	private static final Logger log = LoggerFactory.getLogger(DatasetWatch.class);
-
-	/** Milliseconds between two looks. */
-	private static final long INTERVAL = 500;
+@EnableScheduling
+class DatasetWatch {
 
 	/**
 	 * How much longer than it should rest a file is waited for that never rests; after so
@@ -50,14 +39,6 @@ class DatasetWatch implements DisposableBean {
 
 	private final long quiet;
 
-	private final LongSupplier nanoTime;
-
-	private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor((task) -> {
-		Thread thread = new Thread(task, "dataset-watch");
-		thread.setDaemon(true);
-		return thread;
-	});
-
 	private Map<String, Object> seen;
 
 	/** When the files changed first, and last; never if they are loaded as they are. */
@@ -65,54 +46,36 @@ class DatasetWatch implements DisposableBean {
 
 	private long last;
 
-	/** When the last look ended; never before the first. */
-	private volatile @Nullable Long looked;
+	/** When the last look ended, or the watch began. */
+	private volatile long looked = System.nanoTime();
 
-	@Autowired
 	DatasetWatch(DatasetSettings settings, DatasetLoader loader, ResourceLoader resources) {
-		this(settings, loader, resources, System::nanoTime);
-	}
-
-	DatasetWatch(DatasetSettings settings, DatasetLoader loader, ResourceLoader resources, LongSupplier nanoTime) {
 		this.loader = loader;
 		this.folder = settings.watch() ? new Folder(resources, settings.dataset()).onDisk().orElse(null) : null;
 		this.quiet = settings.quietTime().toNanos();
-		this.nanoTime = nanoTime;
 		this.seen = stamps();
 	}
 
-	@EventListener(ApplicationReadyEvent.class)
-	void begin() {
-		if (this.folder != null) {
-			this.looked = this.nanoTime.getAsLong();
-			this.looking.scheduleWithFixedDelay(this::lookAndGoOn, INTERVAL, INTERVAL, TimeUnit.MILLISECONDS);
-			log.info("Watching {}", this.folder);
-		}
-	}
-
-	/** Whatever a look throws, the next one happens: the scheduler ends what throws. */
-	void lookAndGoOn() {
-		try {
-			look();
-		}
-		catch (Throwable ex) {
-			tell(ex);
-		}
-		this.looked = this.nanoTime.getAsLong();
-	}
-
-	private void tell(Throwable failure) {
-		try {
-			this.loader.fail(failure);
-		}
-		catch (Throwable ex) {
-			// There is no memory even to tell of it
-		}
-	}
-
+	/** Whatever a look throws, the next one happens. */
+	@Scheduled(fixedDelay = 500)
 	void look() {
+		try {
+			look(System.nanoTime());
+		}
+		catch (Throwable ex) {
+			this.loader.fail(ex);
+		}
+		finally {
+			this.looked = System.nanoTime();
+		}
+	}
+
+	/**
+	 * Looks at the files.
+	 * @param time in nanoseconds
+	 */
+	void look(long time) {
 		Map<String, Object> now = stamps();
-		long time = this.nanoTime.getAsLong();
 		if (!now.equals(this.seen)) {
 			this.seen = now;
 			this.last = time;
@@ -124,22 +87,14 @@ class DatasetWatch implements DisposableBean {
 		}
 	}
 
-	/**
-	 * Whether nobody looks any more, or somebody looks at a disk that does not answer.
-	 */
-	boolean isStuck() {
-		Long looked = this.looked;
-		return looked != null && this.nanoTime.getAsLong() - looked > PATIENCE;
-	}
-
-	@Override
-	public void destroy() {
-		this.looking.shutdownNow();
+	/** Whether somebody looks at a disk that does not answer. */
+	boolean isStuck(long time) {
+		return this.folder != null && time - this.looked > PATIENCE;
 	}
 
 	/** What tells a changed file from an unchanged one, by the names of the files. */
 	private Map<String, Object> stamps() {
-		Map<String, Object> stamps = new TreeMap<>();
+		Map<String, Object> stamps = new HashMap<>();
 		Path watched = this.folder;
 		if (watched == null) {
 			return stamps;

@@ -66,7 +66,7 @@ final class Entities {
 		List<CareerRecord> records = new ArrayList<>();
 		ORDER.forEach((type) -> records.addAll(entities.read(type.key(), type.entity())));
 		records.addAll(files.biography().chapters());
-		return new Dataset(entities.subject(), records, document, files.fingerprint(), files.gaps());
+		return new Dataset(entities.subject(), records, document, files.fingerprint(), files.sizes(), files.gaps());
 	}
 
 	private Subject subject() {

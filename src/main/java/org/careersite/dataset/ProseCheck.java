@@ -59,9 +59,7 @@ final class ProseCheck {
 
 	private final ReferenceCheck references;
 
-	private final List<Problem> misreadings = new ArrayList<>();
-
-	private final List<Problem> deadLinks = new ArrayList<>();
+	private final List<Problem> problems = new ArrayList<>();
 
 	private final Set<String> destinations = new HashSet<>();
 
@@ -90,8 +88,7 @@ final class ProseCheck {
 			.filter((definition) -> !line && !check.destinations.contains(definition.getDestination()))
 			.forEach((definition) -> check.misread(definition, "this is read as the address of a link and shown "
 					+ "nowhere. Write the link as [words](https://example.org/)"));
-		check.misreadings.addAll(check.deadLinks);
-		return check.misreadings;
+		return check.problems;
 	}
 
 	private void visit(Node node) {
@@ -130,7 +127,7 @@ final class ProseCheck {
 		String complaint = complaint(destination);
 		if (complaint != null) {
 			int end = spans.get(spans.size() - 1).getLineIndex();
-			this.deadLinks
+			this.problems
 				.add(new Problem("the link \"" + destination + "\" " + complaint, end, "(" + destination + ")"));
 		}
 	}
@@ -149,7 +146,7 @@ final class ProseCheck {
 	}
 
 	private void misread(Node node, String message) {
-		this.misreadings.add(new Problem(message, node.getSourceSpans().get(0).getLineIndex(), ""));
+		this.problems.add(new Problem(message, node.getSourceSpans().get(0).getLineIndex(), ""));
 	}
 
 	/**

@@ -1,8 +1,8 @@
 package org.careersite.dataset;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.careersite.career.RecordReference;
 import org.careersite.career.RecordType;
@@ -61,23 +63,16 @@ class ReferenceCheck {
 	 * whole.
 	 */
 	List<String> sections(String list) {
-		List<String> parts = List.of(list.split(","));
-		int most = this.sections.stream().mapToInt((section) -> section.split(",").length).max().orElse(1);
-		List<String> found = new ArrayList<>();
-		for (int start = 0; start < parts.size();) {
-			int end = Math.min(start + most, parts.size());
-			while (end > start + 1 && !this.sections.contains(joined(parts, start, end))) {
-				end--;
-			}
-			found.add(joined(parts, start, end));
-			start = end;
-		}
-		found.removeIf(String::isEmpty);
-		return found;
-	}
-
-	private static String joined(List<String> parts, int start, int end) {
-		return String.join(",", parts.subList(start, end)).strip();
+		String known = this.sections.stream()
+			.sorted(Comparator.comparing(String::length).reversed())
+			.map((section) -> Pattern.quote(section) + "|")
+			.collect(Collectors.joining());
+		return Pattern.compile("\\s*(" + known + "[^,]*?)\\s*(?:,|$)")
+			.matcher(list)
+			.results()
+			.map((section) -> section.group(1).strip())
+			.filter((section) -> !section.isEmpty())
+			.toList();
 	}
 
 	String sectionComplaint(String section) {

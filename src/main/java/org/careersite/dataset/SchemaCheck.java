@@ -1,8 +1,5 @@
 package org.careersite.dataset;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +11,14 @@ import java.util.stream.Stream;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.ExecutionContext;
-import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.path.NodePath;
 import tools.jackson.databind.JsonNode;
-
-import org.springframework.core.io.ClassPathResource;
 
 /**
  * Holds a file to {@code career.schema.json}, the application's own, and words each fault
@@ -56,12 +51,7 @@ class SchemaCheck {
 		Dialect dialect = Dialect.builder(Dialects.getDraft202012()).formats(List.of(ValueFormat.values())).build();
 		SchemaRegistry registry = SchemaRegistry.withDefaultDialect(dialect, (builder) -> builder
 			.schemaRegistryConfig(SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
-		try (InputStream json = new ClassPathResource("/career/career.schema.json").getInputStream()) {
-			this.schema = registry.getSchema(json, InputFormat.JSON);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		this.schema = registry.getSchema(SchemaLocation.of("classpath:career/career.schema.json"));
 	}
 
 	/**

@@ -2,7 +2,7 @@ package org.careersite.dataset;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -20,29 +20,25 @@ import tools.jackson.databind.JsonNode;
  */
 enum ValueFormat implements Format {
 
-	PARTIAL_DATE("partial-date", PartialDate::parse), YEAR_SPAN("year-span", YearSpan::parse),
-	SLUG("slug", ValueFormat::parseSlug), DAY("day", ValueFormat::parseDay);
+	PARTIAL_DATE(PartialDate::parse), YEAR_SPAN(YearSpan::parse), SLUG(ValueFormat::parseSlug), DAY(LocalDate::parse);
 
 	/** Without a repeated group, which takes a stack as deep as the text is long. */
 	private static final Pattern SLUG_FORM = Pattern.compile("(?!-|.*--)[a-z0-9-]*[a-z0-9]");
 
-	private final String formatName;
-
 	private final Consumer<String> parser;
 
-	ValueFormat(String formatName, Consumer<String> parser) {
-		this.formatName = formatName;
+	ValueFormat(Consumer<String> parser) {
 		this.parser = parser;
 	}
 
 	/** The format of that name, which is one of these. */
 	static ValueFormat named(String name) {
-		return Arrays.stream(values()).filter((format) -> format.formatName.equals(name)).findFirst().orElseThrow();
+		return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
 	}
 
 	@Override
 	public String getName() {
-		return this.formatName;
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	/**
@@ -63,20 +59,14 @@ enum ValueFormat implements Format {
 		catch (IllegalArgumentException ex) {
 			return ex.getMessage();
 		}
+		catch (DateTimeException ex) {
+			return "write a day of the calendar: 2004-02-29";
+		}
 	}
 
 	private static void parseSlug(String text) {
 		if (!SLUG_FORM.matcher(text).matches()) {
 			throw new IllegalArgumentException("write small letters and digits with single hyphens: the-long-voyage-2");
-		}
-	}
-
-	private static void parseDay(String text) {
-		try {
-			LocalDate.parse(text);
-		}
-		catch (DateTimeException ex) {
-			throw new IllegalArgumentException("write a day of the calendar: 2004-02-29", ex);
 		}
 	}
 

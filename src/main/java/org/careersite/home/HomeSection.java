@@ -79,7 +79,7 @@ class HomeSection implements CareerSection {
 		Subject person = this.career.get().subject();
 		List<AwardData> awards = this.awards.findAll()
 			.stream()
-			.filter((award) -> award.publication() == null)
+			.filter((award) -> award.object().publication() == null)
 			.map(AwardData::of)
 			.toList();
 		return Stream.of(

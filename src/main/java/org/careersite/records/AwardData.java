@@ -36,9 +36,10 @@ public record AwardData(@CsvColumn("The key of the record.") String slug,
 		@CsvColumn("Its place on the page of who gave it.") String url){
 
 	public static AwardData of(Award award) {
+		Award.For object = award.object();
 		return new AwardData(award.slug(), award.year(), BodyData.of(award.body()), award.category(), award.outcome(),
-				award.count(), award.creditedAs(), award.episode(), NamedData.of(award.work()),
-				NamedData.of(award.publication()), award.basis(), Markdown.line(award.note()), award.sources(),
+				award.count(), object.creditedAs(), object.episode(), NamedData.of(object.work()),
+				NamedData.of(object.publication()), object.basis(), Markdown.line(award.note()), award.sources(),
 				Paths.award(award.body().slug(), award.slug()));
 	}
 

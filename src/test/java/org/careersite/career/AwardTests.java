@@ -15,19 +15,19 @@ class AwardTests {
 	private final Work work = new Work("film", new Title("Film", null), Kind.SHORT, YearSpan.of(1980), Basis.STATED,
 			null, List.of(), List.of(), Map.of(), null, List.of("Life"), null);
 
-	private final Publication publication = new Publication("essay", new Title("Essay", null), Publication.Kind.ESSAY,
-			Publication.Part.AUTHOR, new Publication.Imprint(null, null, null, null, null), List.of(), null,
-			List.of("Life"), null);
+	private final Publication publication = new Publication("essay", new Title("Essay", null),
+			new Publication.Imprint(Publication.Kind.ESSAY, Publication.Part.AUTHOR, null, null, null, null, null),
+			List.of(), null, List.of("Life"), null);
 
 	@Test
 	void isForTheWorkThatItNames() {
 		Award award = award(2, new Award.For(this.work, null, "Pilot", "writer", Basis.INFERRED));
 
-		assertThat(award.work()).isSameAs(this.work);
-		assertThat(award.publication()).isNull();
-		assertThat(award.episode()).isEqualTo("Pilot");
-		assertThat(award.creditedAs()).isEqualTo("writer");
-		assertThat(award.basis()).isEqualTo(Basis.INFERRED);
+		assertThat(award.object().work()).isSameAs(this.work);
+		assertThat(award.object().publication()).isNull();
+		assertThat(award.object().episode()).isEqualTo("Pilot");
+		assertThat(award.object().creditedAs()).isEqualTo("writer");
+		assertThat(award.object().basis()).isEqualTo(Basis.INFERRED);
 		assertThat(award.count()).isEqualTo(2);
 	}
 

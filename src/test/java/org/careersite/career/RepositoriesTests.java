@@ -205,13 +205,14 @@ class RepositoriesTests {
 	}
 
 	private static Publication publication(String slug, Publication.Kind kind, @Nullable String date) {
-		return new Publication(slug, new Title(slug, null), kind, Publication.Part.AUTHOR,
-				new Publication.Imprint(null, null, null, date(date), null), List.of(), null, List.of(), null);
+		return new Publication(slug, new Title(slug, null),
+				new Publication.Imprint(kind, Publication.Part.AUTHOR, null, null, null, date(date), null), List.of(),
+				null, List.of(), null);
 	}
 
 	private LifeEvent event(String slug, int position, Work work) {
-		return new LifeEvent(slug, position, null, slug, null, null, LifeEvent.Theme.LIFE, new LifeEvent.Concerns(
-				List.of(work), List.of(), List.of(), List.of(new Contribution(this.artist, "guest"))), List.of(), null);
+		return new LifeEvent(slug, position, null, slug, null, null, LifeEvent.Theme.LIFE, List.of(work), List.of(),
+				List.of(), List.of(new Contribution(this.artist, "guest")), List.of(), null);
 	}
 
 	private static @Nullable PartialDate date(@Nullable String text) {

@@ -158,7 +158,7 @@ class BalcerDatasetTests {
 			.filteredOn((award) -> BODIES_OF_THE_PROSE.contains(award.body().slug()))
 			.extracting((award) -> String.format(Locale.ROOT, "%d %s %s %s %s", award.year(), award.body().slug(),
 					award.outcome(), award.category(),
-					(award.publication() != null) ? award.publication().slug() : null))
+					(award.object().publication() != null) ? award.object().publication().slug() : null))
 			.containsExactly("2021 gourmand-world-cookbook-award WON null chow-secrets-of-chinese-cooking",
 					"2004 concordia-university HONOUR Alumnus of the Year null",
 					"2008 concordia-university HONOUR Honorary Doctorate of Laws (LLD) null",
@@ -167,21 +167,21 @@ class BalcerDatasetTests {
 
 	@Test
 	void tiesAwardsToTheWorksThatTheBiographyNames() {
-		assertThat(ties((award) -> award.work() != null && award.basis() != Basis.INFERRED)).containsExactly(
-				entries("above-the-drowning-sea", "ferrara-film-festival 2018 WON"),
-				entries("law-and-order", "alliance-for-justice 2010 WON \"Memo from the Dark Side\"",
-						"american-bar-association 1999 WON \"DWB\"", "american-bar-association 2000 WON \"Hate\"",
-						"emmy-award 1994 NOMINATED", "emmy-award 1995 NOMINATED", "emmy-award 1996 NOMINATED",
-						"emmy-award 1997 WON", "emmy-award 1998 NOMINATED", "emmy-award 1999 NOMINATED",
-						"emmy-award 2000 NOMINATED", "golden-globes 1998 NOMINATED", "golden-globes 1999 NOMINATED",
-						"peabody-award 1997 WON"),
-				entries("law-and-order-criminal-intent", "planned-parenthood 2004 WON \"The Third Horseman\""),
-				entries("out-on-the-edge", "american-psychological-association 1989 WON"));
+		assertThat(ties((award) -> award.object().work() != null && award.object().basis() != Basis.INFERRED))
+			.containsExactly(entries("above-the-drowning-sea", "ferrara-film-festival 2018 WON"),
+					entries("law-and-order", "alliance-for-justice 2010 WON \"Memo from the Dark Side\"",
+							"american-bar-association 1999 WON \"DWB\"", "american-bar-association 2000 WON \"Hate\"",
+							"emmy-award 1994 NOMINATED", "emmy-award 1995 NOMINATED", "emmy-award 1996 NOMINATED",
+							"emmy-award 1997 WON", "emmy-award 1998 NOMINATED", "emmy-award 1999 NOMINATED",
+							"emmy-award 2000 NOMINATED", "golden-globes 1998 NOMINATED", "golden-globes 1999 NOMINATED",
+							"peabody-award 1997 WON"),
+					entries("law-and-order-criminal-intent", "planned-parenthood 2004 WON \"The Third Horseman\""),
+					entries("out-on-the-edge", "american-psychological-association 1989 WON"));
 	}
 
 	@Test
 	void marksTiesThatAreInferred() {
-		assertThat(ties((award) -> award.basis() == Basis.INFERRED)).containsExactly(
+		assertThat(ties((award) -> award.object().basis() == Basis.INFERRED)).containsExactly(
 				entries("above-the-drowning-sea", "columbus-international-film-and-video-festival 2019 MENTION",
 						"ferrara-film-festival 2018 NOMINATED", "hamilton-film-festival 2018 WON",
 						"madrid-international-film-festival 2018 NOMINATED",
@@ -209,15 +209,15 @@ class BalcerDatasetTests {
 
 	@Test
 	void saysWhyTiesAreInferred() {
-		assertThat(DATASET.records(Award.class)).filteredOn((award) -> award.basis() == Basis.INFERRED)
+		assertThat(DATASET.records(Award.class)).filteredOn((award) -> award.object().basis() == Basis.INFERRED)
 			.allSatisfy((award) -> assertThat(award.note()).isNotBlank())
-			.allSatisfy((award) -> assertThat(award.work()).isNotNull());
+			.allSatisfy((award) -> assertThat(award.object().work()).isNotNull());
 	}
 
 	/** A reason that holds for a prize holds for its category and year. */
 	@Test
 	void givesReasonsThatHoldForThePrize() {
-		assertThat(DATASET.records(Award.class)).filteredOn((award) -> award.basis() == Basis.INFERRED)
+		assertThat(DATASET.records(Award.class)).filteredOn((award) -> award.object().basis() == Basis.INFERRED)
 			.allSatisfy((award) -> {
 				String category = Objects.requireNonNull(award.category());
 				String note = Objects.requireNonNull(award.note());
@@ -433,8 +433,8 @@ class BalcerDatasetTests {
 		Map<String, List<String>> ties = DATASET.records(Award.class)
 			.stream()
 			.filter(condition)
-			.collect(Collectors.groupingBy((award) -> Objects.requireNonNull(award.work()).slug(), TreeMap::new,
-					Collectors.mapping(BalcerDatasetTests::words, Collectors.toList())));
+			.collect(Collectors.groupingBy((award) -> Objects.requireNonNull(award.object().work()).slug(),
+					TreeMap::new, Collectors.mapping(BalcerDatasetTests::words, Collectors.toList())));
 		ties.replaceAll((work, awards) -> awards.stream().sorted().toList());
 		return ties;
 	}
@@ -445,7 +445,7 @@ class BalcerDatasetTests {
 
 	private static String words(Award award) {
 		return String.format(Locale.ROOT, "%s %d %s", award.body().slug(), award.year(), award.outcome())
-				+ ((award.episode() != null) ? " \"" + award.episode() + "\"" : "")
+				+ ((award.object().episode() != null) ? " \"" + award.object().episode() + "\"" : "")
 				+ ((award.count() > 1) ? " x " + award.count() : "");
 	}
 

@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,12 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.io.DefaultResourceLoader;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
-import static org.mockito.BDDMockito.willThrow;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.mockingDetails;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -31,8 +25,6 @@ class DatasetWatchTests {
 	private static final Duration QUIET = Duration.ofSeconds(2);
 
 	private final DatasetLoader loader = mock(DatasetLoader.class);
-
-	private final AtomicLong now = new AtomicLong();
 
 	@TempDir
 	private Path root;
@@ -45,11 +37,6 @@ class DatasetWatchTests {
 	void watchTheFolder() throws IOException {
 		this.folder = DatasetFolder.in(Files.createDirectory(this.root.resolve("career")));
 		this.watch = watch(new DatasetSettings(this.folder.location(), true, QUIET));
-	}
-
-	@AfterEach
-	void stopWatching() {
-		this.watch.destroy();
 	}
 
 	@Test
@@ -76,7 +63,6 @@ class DatasetWatchTests {
 
 	@Test
 	void watchesAFolderThatIsNamedByItsPath() {
-		this.watch.destroy();
 		this.watch = watch(new DatasetSettings(this.root.resolve("career").toString(), true, QUIET));
 		this.folder.append("works.yaml", "# changed\n");
 
@@ -145,62 +131,32 @@ class DatasetWatchTests {
 	}
 
 	@Test
-	void goesOnLookingWhateverALookThrows() {
-		given(this.loader.reload()).willThrow(new OutOfMemoryError("Java heap space"));
-		willThrow(new OutOfMemoryError("Java heap space")).given(this.loader).fail(any());
-		this.watch.begin();
-
-		this.now.set(Duration.ofSeconds(1).toNanos());
-		this.folder.append("works.yaml", "# changed\n");
-		await().until(() -> {
-			this.now.addAndGet(QUIET.toNanos());
-			return mockingDetails(this.loader).getInvocations().size() >= 2;
-		});
-		this.folder.append("works.yaml", "# changed\n");
-
-		await().until(() -> {
-			this.now.addAndGet(QUIET.toNanos());
-			return mockingDetails(this.loader).getInvocations().size() >= 4;
-		});
-	}
-
-	@Test
 	void tellsWhatALookThrows() {
 		OutOfMemoryError failure = new OutOfMemoryError("Java heap space");
 		given(this.loader.reload()).willThrow(failure);
+		this.watch = watch(new DatasetSettings(this.folder.location(), true, Duration.ZERO));
 		this.folder.append("works.yaml", "# changed\n");
 
-		for (int second = 0; second < 4; second += 2) {
-			this.now.set(Duration.ofSeconds(second).toNanos());
-			this.watch.lookAndGoOn();
-		}
+		this.watch.look();
 
 		verify(this.loader).fail(failure);
 	}
 
 	@Test
 	void knowsWhenNobodyHasLookedForAMinute() {
-		assertThat(this.watch.isStuck()).isFalse();
-		this.watch.begin();
-		this.watch.destroy();
+		long later = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+		assertThat(this.watch.isStuck(later)).isTrue();
 
-		this.now.addAndGet(Duration.ofSeconds(60).toNanos());
-		assertThat(this.watch.isStuck()).isFalse();
-		this.now.addAndGet(Duration.ofSeconds(1).toNanos());
-		assertThat(this.watch.isStuck()).isTrue();
+		this.watch.look();
 
-		this.watch.lookAndGoOn();
-		assertThat(this.watch.isStuck()).isFalse();
+		assertThat(this.watch.isStuck(later)).isFalse();
 	}
 
 	@Test
 	void isNeverStuckIfThereIsNothingToLookAt() {
 		this.watch = watch(new DatasetSettings("classpath:/career/", true, QUIET));
-		this.watch.begin();
 
-		this.now.addAndGet(Duration.ofHours(1).toNanos());
-
-		assertThat(this.watch.isStuck()).isFalse();
+		assertThat(this.watch.isStuck(System.nanoTime() + Duration.ofHours(1).toNanos())).isFalse();
 	}
 
 	@Test
@@ -251,12 +207,11 @@ class DatasetWatchTests {
 	}
 
 	private DatasetWatch watch(DatasetSettings settings) {
-		return new DatasetWatch(settings, this.loader, new DefaultResourceLoader(), this.now::get);
+		return new DatasetWatch(settings, this.loader, new DefaultResourceLoader());
 	}
 
 	private void look(long milliseconds) {
-		this.now.set(Duration.ofMillis(milliseconds).toNanos());
-		this.watch.look();
+		this.watch.look(Duration.ofMillis(milliseconds).toNanos());
 	}
 
 }

@@ -29,11 +29,12 @@ public record AwardSummary(String slug, int year, Outcome outcome, int count, bo
 
 	static AwardSummary of(Award award) {
 		AwardBody body = award.body();
-		Work work = award.work();
-		Publication publication = award.publication();
+		Work work = award.object().work();
+		Publication publication = award.object().publication();
 		return new AwardSummary(award.slug(), award.year(), award.outcome(), award.count(),
-				award.basis() == Basis.INFERRED, body.slug(), body.sortKey(), (work != null) ? work.slug() : null,
-				(work != null) ? work.sortKey() : null, (publication != null) ? publication.slug() : null,
+				award.object().basis() == Basis.INFERRED, body.slug(), body.sortKey(),
+				(work != null) ? work.slug() : null, (work != null) ? work.sortKey() : null,
+				(publication != null) ? publication.slug() : null,
 				(publication != null) ? publication.sortKey() : null);
 	}
 

@@ -72,7 +72,7 @@ public record Summary(RecordType category, String slug, RecordReference page, Ti
 	private static Summary of(Award award) {
 		AwardBody body = award.body();
 		String prize = body.prize();
-		Publication publication = award.publication();
+		Publication publication = award.object().publication();
 		String what = (award.count() == 1) ? award.outcome().label().toLowerCase(Locale.ROOT)
 				: award.outcome().counted(award.count());
 		return new Summary(RecordType.AWARD, award.slug(), new RecordReference(RecordType.BODY, body.slug()),

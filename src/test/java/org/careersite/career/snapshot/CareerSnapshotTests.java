@@ -89,8 +89,8 @@ class CareerSnapshotTests {
 	}
 
 	private static LifeEvent event(String slug, PartialDate date) {
-		LifeEvent.Concerns nothing = new LifeEvent.Concerns(List.of(), List.of(), List.of(), List.of());
-		return new LifeEvent(slug, 0, date, slug, null, null, LifeEvent.Theme.values()[0], nothing, List.of(), null);
+		return new LifeEvent(slug, 0, date, slug, null, null, LifeEvent.Theme.values()[0], List.of(), List.of(),
+				List.of(), List.of(), List.of(), null);
 	}
 
 }
