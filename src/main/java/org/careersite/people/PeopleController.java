@@ -57,8 +57,7 @@ class PeopleController {
 	@ResponseBody
 	PagedModel<PersonData> list(ListQuery query) {
 		Page<Person> page = find(query, query.size());
-		return query
-			.listing(new PageImpl<>(this.parts.data(page.getContent()), page.getPageable(), page.getTotalElements()));
+		return query.listing(page(page, this.parts.data(page.getContent())));
 	}
 
 	@GetMapping("/people/{slug}")
