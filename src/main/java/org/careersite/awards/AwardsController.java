@@ -22,7 +22,6 @@ import org.careersite.records.AwardData;
 import org.careersite.web.Choice;
 import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
-import org.careersite.web.Option;
 import org.careersite.web.SiteSettings;
 import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +77,7 @@ class AwardsController {
 			.addObject("bodies", names.bodyMenu(filter.body()))
 			.addObject("works", names.workMenu(filter.work()))
 			.addObject("mostInMenu", AwardNames.MOST)
-			.addObject("groupings", Option.of(query, "group", filter.grouping(), Grouping.YEAR, Grouping::label))
+			.addObject("groupings", Choice.options(query, "group", filter.grouping(), Grouping.YEAR, Grouping::label))
 			.addObject("head", Head.of(query, list, "Awards", AwardJsonLd.links(list.items())));
 	}
 

@@ -166,7 +166,7 @@ public abstract class QueryState {
 	}
 
 	/** A constant as the parameter of an {@link ListQuery#option option} gives it. */
-	public static String word(Enum<?> constant) {
+	static String word(Enum<?> constant) {
 		return constant.name().toLowerCase(Locale.ROOT);
 	}
 

@@ -24,7 +24,6 @@ import org.careersite.records.WorkData;
 import org.careersite.web.Choice;
 import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
-import org.careersite.web.Option;
 import org.careersite.web.SiteSettings;
 import org.careersite.works.WorkFilter.Order;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +84,7 @@ class FilmographyController {
 			.addObject("groups", groups(list.items(), filter.order()))
 			.addObject("kinds", kinds(query, filter, any))
 			.addObject("roles", roles(query, filter, any))
-			.addObject("orders", Option.of(query, "sort", filter.order(), Order.NEWEST, Order::label))
+			.addObject("orders", Choice.options(query, "sort", filter.order(), Order.NEWEST, Order::label))
 			.addObject("otherMedia", others)
 			.addObject("moreOthers", others.size() == MOST_OTHERS)
 			.addObject("inferred", Stream.concat(list.items().stream(), others.stream()).anyMatch(WorkData::inferred))
