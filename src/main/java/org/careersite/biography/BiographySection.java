@@ -7,11 +7,11 @@ import org.careersite.career.ChapterRepository;
 import org.careersite.career.Subject;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.text.RecordType;
 import org.careersite.career.text.Title;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Card;
-import org.careersite.web.section.HitType;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.RecordSection;
@@ -63,7 +63,7 @@ class BiographySection extends RecordSection {
 
 	private SearchEntry searchEntry(Chapter chapter) {
 		Title title = new Title(Prose.plainLine(chapter.title()), null);
-		return new SearchEntry(HitType.CHAPTER, chapter.slug(), title, Paths.chapter(chapter.slug())).kind("Chapter")
+		return new SearchEntry(RecordType.CHAPTER, chapter.slug(), title, Paths.chapter(chapter.slug())).kind("Chapter")
 			.name(title.text())
 			.says(Prose.plain(chapter.text()));
 	}

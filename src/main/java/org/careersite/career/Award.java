@@ -2,7 +2,10 @@ package org.careersite.career;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -57,18 +60,17 @@ public class Award extends CareerRecord {
 	protected Award() {
 	}
 
+	@JsonCreator
 	public Award(String slug, int position, AwardBody body, int year, @Nullable String category, Outcome outcome,
-			int count, For object, @Nullable String note, List<String> sources, @Nullable LocalDate added) {
+			@Nullable Integer count, @JsonUnwrapped For object, @Nullable String note, List<String> sources,
+			@Nullable LocalDate added) {
 		super(slug, sources, added);
-		if (count < 1) {
-			throw new IllegalArgumentException("an award counts at least once");
-		}
 		this.position = position;
 		this.body = body;
 		this.year = year;
 		this.category = category;
 		this.outcome = outcome;
-		this.count = count;
+		this.count = (count != null) ? count : 1;
 		this.creditedAs = object.creditedAs();
 		this.episode = object.episode();
 		this.work = object.work();
@@ -132,6 +134,7 @@ public class Award extends CareerRecord {
 			@Nullable String creditedAs, Basis basis) {
 
 		public For {
+			basis = Objects.requireNonNullElse(basis, Basis.STATED);
 			if (work != null && publication != null) {
 				throw new IllegalArgumentException("an award is for a work or for a publication, not for both");
 			}

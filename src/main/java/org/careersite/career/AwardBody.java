@@ -2,6 +2,7 @@ package org.careersite.career;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import org.careersite.career.text.Title;
@@ -24,6 +25,7 @@ public class AwardBody extends CareerRecord {
 	protected AwardBody() {
 	}
 
+	@JsonCreator
 	public AwardBody(String slug, String name, @Nullable String prize, List<String> sources) {
 		super(slug, sources, null);
 		this.name = name;

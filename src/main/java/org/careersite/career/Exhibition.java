@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -46,10 +48,11 @@ public class Exhibition extends TitledRecord {
 	}
 
 	@SuppressWarnings("this-escape")
-	public Exhibition(String slug, Title title, @Nullable Part part, List<Showing.Details> showings,
-			List<ShownWork> works, List<Contribution> contributions, @Nullable String summary, List<String> sources,
+	@JsonCreator
+	public Exhibition(String slug, @JsonUnwrapped Title title, @Nullable Part part, List<Showing.Details> showings,
+			List<ShownWork> works, List<Contribution> collaborators, @Nullable String summary, List<String> sources,
 			@Nullable LocalDate added) {
-		super(slug, title, contributions, summary, sources, added);
+		super(slug, title, collaborators, summary, sources, added);
 		if (showings.isEmpty()) {
 			throw new IllegalArgumentException("an exhibition has at least one showing");
 		}

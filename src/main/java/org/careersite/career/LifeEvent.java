@@ -3,6 +3,8 @@ package org.careersite.career;
 import java.time.LocalDate;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -56,8 +58,10 @@ public class LifeEvent extends CareerRecord {
 	protected LifeEvent() {
 	}
 
+	@JsonCreator
 	public LifeEvent(String slug, int position, @Nullable PartialDate date, String title, @Nullable String text,
-			@Nullable String place, Theme theme, Concerns concerns, List<String> sources, @Nullable LocalDate added) {
+			@Nullable String place, Theme theme, @JsonUnwrapped Concerns concerns, List<String> sources,
+			@Nullable LocalDate added) {
 		super(slug, sources, added);
 		this.position = position;
 		this.date = date;
@@ -68,7 +72,7 @@ public class LifeEvent extends CareerRecord {
 		this.works = List.copyOf(concerns.works());
 		this.exhibitions = List.copyOf(concerns.exhibitions());
 		this.publications = List.copyOf(concerns.publications());
-		this.contributions = List.copyOf(concerns.contributions());
+		this.contributions = List.copyOf(concerns.people());
 	}
 
 	/** When, or none where the source gives no date. */
@@ -112,7 +116,7 @@ public class LifeEvent extends CareerRecord {
 
 	/** The records that an event concerns. */
 	public record Concerns(List<Work> works, List<Exhibition> exhibitions, List<Publication> publications,
-			List<Contribution> contributions) {
+			List<Contribution> people) {
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.careersite.career;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import org.careersite.career.text.Folding;
@@ -28,6 +29,7 @@ public class Person extends CareerRecord {
 	protected Person() {
 	}
 
+	@JsonCreator
 	public Person(String slug, String name, boolean group, @Nullable String knownFor, List<String> sources) {
 		super(slug, sources, null);
 		this.name = name;

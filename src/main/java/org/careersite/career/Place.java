@@ -1,9 +1,11 @@
 package org.careersite.career;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,15 @@ public record Place(@Nullable String venue, @Nullable String city, @Nullable Str
 		if (venue == null && city == null) {
 			throw new IllegalArgumentException("a place has a venue or a city");
 		}
+	}
+
+	/** A place as the dataset tells it, its coordinates as a list of two or none. */
+	@JsonCreator
+	static Place of(@Nullable String venue, @Nullable String city, @Nullable String region, @Nullable String country,
+			List<Double> coordinates) {
+		boolean located = !coordinates.isEmpty();
+		return new Place(venue, city, region, country, located ? coordinates.get(0) : null,
+				located ? coordinates.get(1) : null);
 	}
 
 	/**

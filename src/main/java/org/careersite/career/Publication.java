@@ -3,6 +3,8 @@ package org.careersite.career;
 import java.time.LocalDate;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -38,10 +40,11 @@ public class Publication extends TitledRecord {
 	protected Publication() {
 	}
 
-	public Publication(String slug, Title title, Kind kind, Part part, Imprint imprint,
-			List<Contribution> contributions, @Nullable String summary, List<String> sources,
+	@JsonCreator
+	public Publication(String slug, @JsonUnwrapped Title title, Kind kind, Part part, @JsonUnwrapped Imprint imprint,
+			List<Contribution> collaborators, @Nullable String summary, List<String> sources,
 			@Nullable LocalDate added) {
-		super(slug, title, contributions, summary, sources, added);
+		super(slug, title, collaborators, summary, sources, added);
 		this.kind = kind;
 		this.part = part;
 		this.publisher = imprint.publisher();

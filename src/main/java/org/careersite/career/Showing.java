@@ -1,5 +1,6 @@
 package org.careersite.career;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -93,6 +94,11 @@ public class Showing {
 		return this.closes;
 	}
 
+	/** Its first day that is known; none if no date is. */
+	public @Nullable PartialDate begins() {
+		return (this.opens != null) ? this.opens : this.closes;
+	}
+
 	/** {@code autumn 2018 to March 2019}; none if no date is known. */
 	public @Nullable String dates() {
 		if (this.closes == null) {
@@ -130,8 +136,8 @@ public class Showing {
 	 * @param planned whether it was only announced
 	 * @param note what else is known, as Markdown
 	 */
-	public record Details(Place place, @Nullable PartialDate opens, @Nullable PartialDate closes, boolean permanent,
-			boolean planned, @Nullable String note) {
+	public record Details(@JsonUnwrapped Place place, @Nullable PartialDate opens, @Nullable PartialDate closes,
+			boolean permanent, boolean planned, @Nullable String note) {
 
 		private @Nullable YearSpan years() {
 			PartialDate first = (this.opens != null) ? this.opens : this.closes;

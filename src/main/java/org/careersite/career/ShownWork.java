@@ -1,5 +1,7 @@
 package org.careersite.career;
 
+import java.util.Objects;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -18,4 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record ShownWork(@ManyToOne(optional = false, fetch = FetchType.LAZY) Work work,
 		@Enumerated(EnumType.STRING) Basis basis, @Column(length = 2000) @Nullable String note) {
+
+	public ShownWork {
+		basis = Objects.requireNonNullElse(basis, Basis.STATED);
+	}
+
 }

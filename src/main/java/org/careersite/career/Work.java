@@ -2,7 +2,10 @@ package org.careersite.career;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -49,17 +52,18 @@ public class Work extends TitledRecord {
 	protected Work() {
 	}
 
-	public Work(String slug, Title title, Kind kind, YearSpan years, Basis yearsBasis, @Nullable String franchise,
-			List<Credit> credits, List<Contribution> contributions, List<Fact> facts, @Nullable String summary,
-			List<String> sources, @Nullable LocalDate added) {
-		super(slug, title, contributions, summary, sources, added);
+	@JsonCreator
+	public Work(String slug, @JsonUnwrapped Title title, Kind kind, YearSpan years, @Nullable Basis yearsBasis,
+			@Nullable String franchise, List<Credit> credits, List<Contribution> collaborators,
+			Map<String, String> facts, @Nullable String summary, List<String> sources, @Nullable LocalDate added) {
+		super(slug, title, collaborators, summary, sources, added);
 		this.medium = kind.medium();
 		this.kind = kind;
 		this.years = years;
-		this.yearsBasis = yearsBasis;
+		this.yearsBasis = (yearsBasis != null) ? yearsBasis : Basis.STATED;
 		this.franchise = franchise;
 		this.credits = List.copyOf(credits);
-		this.facts = List.copyOf(facts);
+		this.facts = facts.entrySet().stream().map((fact) -> new Fact(fact.getKey(), fact.getValue())).toList();
 	}
 
 	public Medium medium() {

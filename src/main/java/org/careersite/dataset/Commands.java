@@ -14,6 +14,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.careersite.career.text.RecordType;
 import org.careersite.dataset.DatasetReader.Findings;
 
 import org.springframework.core.io.ClassPathResource;
@@ -119,7 +120,7 @@ public final class Commands {
 		print("Faults:", findings.faults());
 		print("Gaps, which do no harm:", gaps);
 		this.out.println(Stream
-			.concat(RecordList.keys().map((list) -> list + " " + findings.count(list)),
+			.concat(RecordType.keys().map((list) -> list + " " + findings.count(list)),
 					Stream.of("chapters " + findings.biography().chapters().size()))
 			.collect(Collectors.joining(", ", "Read: ", ".")));
 		this.out.printf(Locale.ROOT, "%s, %s. %s%n", counted(findings.faults().size(), "fault"),

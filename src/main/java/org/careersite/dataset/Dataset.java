@@ -16,6 +16,7 @@ import org.careersite.career.Publication;
 import org.careersite.career.Subject;
 import org.careersite.career.Work;
 import org.careersite.career.snapshot.CareerSnapshot;
+import org.careersite.career.text.RecordType;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -25,14 +26,14 @@ import tools.jackson.databind.node.ObjectNode;
  * @param fingerprint of its files: the same where two sites show the same
  * @param hints tell of names that have changed
  */
-record Dataset(Subject subject, Collection<Person> people, Collection<Work> works, Collection<AwardBody> bodies,
-		List<Award> awards, Collection<Exhibition> exhibitions, Collection<Publication> publications,
-		List<LifeEvent> events, List<Chapter> chapters, ObjectNode document, String fingerprint, List<Fault> hints) {
+record Dataset(Subject subject, List<Person> people, List<Work> works, List<Publication> publications,
+		List<Exhibition> exhibitions, List<AwardBody> bodies, List<Award> awards, List<LifeEvent> events,
+		List<Chapter> chapters, ObjectNode document, String fingerprint, List<Fault> hints) {
 
 	/** All of it, each entity behind those that it points to. */
 	Stream<Object> entities() {
 		return Stream
-			.of(List.of(this.subject), this.people, this.works, this.publications, this.exhibitions,
+			.of(this.people, this.works, this.publications, this.exhibitions,
 					this.exhibitions.stream().flatMap((each) -> each.showings().stream()).toList(), this.bodies,
 					this.awards, this.events, this.chapters)
 			.flatMap(Collection::stream);
@@ -47,7 +48,7 @@ record Dataset(Subject subject, Collection<Person> people, Collection<Work> work
 	/** How many records of each type it has. */
 	Map<String, Integer> sizes() {
 		Map<String, Integer> sizes = new LinkedHashMap<>();
-		RecordList.keys().forEach((list) -> sizes.put(list, this.document.path(list).size()));
+		RecordType.keys().forEach((list) -> sizes.put(list, this.document.path(list).size()));
 		sizes.put("chapters", this.chapters.size());
 		return sizes;
 	}

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
+import org.careersite.career.text.RecordType;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
@@ -34,7 +35,7 @@ public class DatasetDocument {
 	static final String BIOGRAPHY = "biography";
 
 	/** The keys that it must have. */
-	static final List<String> KEYS = Stream.of(Stream.of("person", "sections"), RecordList.keys(), Stream.of(BIOGRAPHY))
+	static final List<String> KEYS = Stream.of(Stream.of("person", "sections"), RecordType.keys(), Stream.of(BIOGRAPHY))
 		.flatMap((keys) -> keys)
 		.toList();
 

@@ -37,7 +37,7 @@ class DatasetLoader implements SmartInitializingSingleton {
 
 	/** All entities, each after those that point to it. */
 	private static final List<String> ENTITIES = List.of("Chapter", "LifeEvent", "Award", "AwardBody", "Showing",
-			"Exhibition", "Publication", "Work", "Person", "Subject");
+			"Exhibition", "Publication", "Work", "Person");
 
 	private final DatasetSettings settings;
 

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.careersite.career.text.RecordType;
 
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
@@ -31,7 +34,8 @@ class DatasetReader {
 	 * The YAML files of a folder, and the one file that may stand in place of them all,
 	 * each with the keys that it must have.
 	 */
-	private static final Map<String, List<String>> FILES = new TreeMap<>(RecordList.files());
+	private static final Map<String, List<String>> FILES = new TreeMap<>(RecordType.lists()
+		.collect(Collectors.groupingBy(RecordType::file, Collectors.mapping(RecordType::key, Collectors.toList()))));
 
 	static {
 		FILES.put("profile.yaml", List.of("person", "sections"));

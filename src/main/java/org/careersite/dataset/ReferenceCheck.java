@@ -1,6 +1,7 @@
 package org.careersite.dataset;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,7 +14,8 @@ import java.util.function.Function;
 
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
-import org.careersite.career.text.RecordReference.Type;
+import org.careersite.career.text.RecordReference;
+import org.careersite.career.text.RecordType;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -24,15 +26,20 @@ import tools.jackson.databind.JsonNode;
  */
 class ReferenceCheck {
 
-	/** The fields that name records, and the type of record they name. */
-	private static final Map<String, Type> REFERENCES = Map.of("work", Type.WORK, "works", Type.WORK, "person",
-			Type.PERSON, "body", Type.BODY, "exhibitions", Type.EXHIBITION, "publication", Type.PUBLICATION,
-			"publications", Type.PUBLICATION);
+	/** The fields that name records, one or several, and the type of record they name. */
+	private static final Map<String, RecordType> REFERENCES = new HashMap<>();
+
+	static {
+		Arrays.stream(RecordType.values()).filter(RecordType::isReferable).forEach((type) -> {
+			REFERENCES.put(RecordReference.word(type), type);
+			REFERENCES.put(type.key(), type);
+		});
+	}
 
 	private static final Set<String> DATES = Set.of("year", "years", "date", "opens", "closes");
 
 	/** The slugs of the lists that could be read; of others nothing is known. */
-	private final Map<Type, Set<String>> slugs = new EnumMap<>(Type.class);
+	private final Map<RecordType, Set<String>> slugs = new EnumMap<>(RecordType.class);
 
 	private final Set<String> sections = new LinkedHashSet<>();
 
@@ -78,14 +85,13 @@ class ReferenceCheck {
 	}
 
 	private void collect(DatasetFile file) {
-		for (RecordList list : RecordList.values()) {
-			Type type = list.type();
-			JsonNode records = file.root().path(list.key());
-			if (type != null && records.isArray()) {
+		Arrays.stream(RecordType.values()).filter(RecordType::isReferable).forEach((type) -> {
+			JsonNode records = file.root().path(type.key());
+			if (records.isArray()) {
 				this.slugs.computeIfAbsent(type, (key) -> new HashSet<>())
-					.addAll(slugs(file, ValuePath.ROOT.field(list.key()), records));
+					.addAll(slugs(file, ValuePath.ROOT.field(type.key()), records));
 			}
-		}
+		});
 		file.root().path("sections").forEach((section) -> this.sections.add(section.asString("")));
 		YearSpan birth = years(file.root().path("person").path("birthDate"));
 		this.birthYear = (birth != null) ? birth.first() : this.birthYear;
@@ -127,9 +133,9 @@ class ReferenceCheck {
 		if (ProseCheck.isUnfit(text)) {
 			file.complain(path, ProseCheck.UNFIT);
 		}
-		Type type = isFree(path) ? null : REFERENCES.get(field);
+		RecordType type = isFree(path) ? null : REFERENCES.get(field);
 		if (type != null && !knows(type, text)) {
-			file.complain(path, "there is no " + type.word() + " \"" + text + "\"");
+			file.complain(path, "there is no " + RecordReference.word(type) + " \"" + text + "\"");
 		}
 		if (field.equals("sources") && !isFree(path) && !knowsSection(text)) {
 			file.complain(path, sectionComplaint(text));
@@ -158,7 +164,7 @@ class ReferenceCheck {
 	}
 
 	/** Whether there is such a record, as far as is known. */
-	boolean knows(Type type, String slug) {
+	boolean knows(RecordType type, String slug) {
 		Set<String> known = this.slugs.get(type);
 		return known == null || known.contains(slug);
 	}

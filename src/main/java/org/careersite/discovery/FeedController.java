@@ -102,7 +102,7 @@ class FeedController {
 
 	private String entry(FeedEntry entry) {
 		return Xml.of(ENTRY, this.settings.address(entry.path()), entry.title(),
-				Objects.requireNonNull(entry.published()), Objects.requireNonNull(entry.updated()), entry.lane().name(),
+				Objects.requireNonNull(entry.published()), Objects.requireNonNull(entry.updated()), entry.lane().lane(),
 				entry.lane().label(), entry.summary());
 	}
 

@@ -1,10 +1,10 @@
 package org.careersite.home;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.web.section.Paths;
@@ -23,7 +23,7 @@ record GlanceTable(boolean gathered, List<String> columns, List<Row> rows) {
 	static GlanceTable of(CareerSnapshot career) {
 		List<Mark> marks = Mark.of(career);
 		boolean gathered = marks.isEmpty();
-		Map<ChartBand, Map<Integer, List<Entry>>> bands = new EnumMap<>(ChartBand.class);
+		Map<ChartBand, Map<Integer, List<Entry>>> bands = new TreeMap<>();
 		marks.forEach((mark) -> at(bands, mark.band(), mark.years().first()).add(entry(mark)));
 		if (gathered) {
 			Axis axis = new Axis(List.copyOf(career.years().years()), 1, 1, 0);

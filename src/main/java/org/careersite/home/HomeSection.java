@@ -9,6 +9,7 @@ import org.careersite.career.Subject;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.text.RecordType;
 import org.careersite.career.text.Title;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.metadata.PersonJsonLd;
@@ -17,7 +18,6 @@ import org.careersite.records.AwardData;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Card;
 import org.careersite.web.section.CareerSection;
-import org.careersite.web.section.HitType;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.Phrases;
@@ -97,7 +97,7 @@ class HomeSection implements CareerSection {
 	@Override
 	public Stream<SearchEntry> searchEntries(CareerSnapshot career) {
 		Subject person = career.subject();
-		return Stream.of(new SearchEntry(HitType.PERSON, "self", new Title(person.name(), null), Paths.BIOGRAPHY)
+		return Stream.of(new SearchEntry(RecordType.PERSON, "self", new Title(person.name(), null), Paths.BIOGRAPHY)
 			.kind(String.join(", ", person.occupations()))
 			.says(Prose.plainLine(person.summary())));
 	}

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.careersite.career.Person;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.text.RecordType;
 import org.careersite.career.text.Title;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.web.section.Card;
-import org.careersite.web.section.HitType;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.Phrases;
@@ -65,7 +65,7 @@ class PeopleSection extends RecordSection {
 	}
 
 	private static SearchEntry searchEntry(Person person) {
-		return new SearchEntry(HitType.PERSON, person.slug(), new Title(person.name(), null),
+		return new SearchEntry(RecordType.PERSON, person.slug(), new Title(person.name(), null),
 				Paths.person(person.slug()))
 			.kind(Objects.toString(person.knownFor(), ""))
 			.says(person.knownFor());

@@ -1,6 +1,7 @@
 package org.careersite.awards;
 
 import java.util.List;
+import java.util.Map;
 
 import org.careersite.career.Award;
 import org.careersite.career.AwardBody;
@@ -23,8 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AwardsSectionTests {
 
 	private static final Work WORK = new Work("jo", new Title("Jo", null), Kind.TV_SERIES, new YearSpan(2013, 2014),
-			Basis.STATED, null, List.of(new Credit("creator", null, null)), List.of(), List.of(), null, List.of(),
-			null);
+			Basis.STATED, null, List.of(new Credit("creator", null, null)), List.of(), Map.of(), null, List.of(), null);
 
 	@ParameterizedTest
 	@CsvSource(nullValues = "-", value = { "Peabody Award, -, -, Peabody Award, Won · for Jo · 2014",

@@ -1,6 +1,7 @@
 package org.careersite.career;
 
 import java.util.List;
+import java.util.Map;
 
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.text.Title;
@@ -12,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class AwardTests {
 
 	private final Work work = new Work("film", new Title("Film", null), Kind.SHORT, YearSpan.of(1980), Basis.STATED,
-			null, List.of(), List.of(), List.of(), null, List.of("Life"), null);
+			null, List.of(), List.of(), Map.of(), null, List.of("Life"), null);
 
 	private final Publication publication = new Publication("essay", new Title("Essay", null), Publication.Kind.ESSAY,
 			Publication.Part.AUTHOR, new Publication.Imprint(null, null, null, null, null), List.of(), null,
@@ -28,14 +29,6 @@ class AwardTests {
 		assertThat(award.creditedAs()).isEqualTo("writer");
 		assertThat(award.basis()).isEqualTo(Basis.INFERRED);
 		assertThat(award.count()).isEqualTo(2);
-	}
-
-	@Test
-	void countsAtLeastOnce() {
-		Award.For object = new Award.For(null, null, null, null, Basis.STATED);
-
-		assertThatIllegalArgumentException().isThrownBy(() -> award(0, object))
-			.withMessage("an award counts at least once");
 	}
 
 	@Test

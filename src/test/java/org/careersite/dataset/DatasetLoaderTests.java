@@ -39,8 +39,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 @ExtendWith(OutputCaptureExtension.class)
 class DatasetLoaderTests {
 
-	private static final List<String> OF_THE_SMALL_ONE = List.of("1 Subject", "1 Person", "2 Work", "1 AwardBody",
-			"3 Award", "1 Exhibition", "2 Showing", "1 Publication", "2 LifeEvent", "2 Chapter");
+	private static final List<String> OF_THE_SMALL_ONE = List.of("1 Person", "2 Work", "1 AwardBody", "3 Award",
+			"1 Exhibition", "2 Showing", "1 Publication", "2 LifeEvent", "2 Chapter");
 
 	/** No other text grows so much when it is folded: 18 letters for one. */
 	private static final String GROWING = "\uFDFA".repeat(255);
@@ -73,11 +73,11 @@ class DatasetLoaderTests {
 
 	@Test
 	void replacesTheFirstDatasetByTheSecond() {
-		assertThat(names()).containsExactly("René Balcer");
+		assertThat(firstChapter()).isEqualTo("Montreal");
 
 		load("classpath:/datasets/small/");
 
-		assertThat(names()).containsExactly("Ada O'Example");
+		assertThat(firstChapter()).isEqualTo("Early Days & Nights");
 		assertThat(counts()).isEqualTo(OF_THE_SMALL_ONE);
 		assertThat(this.career.get().subject().name()).isEqualTo("Ada O'Example");
 	}
@@ -146,7 +146,7 @@ class DatasetLoaderTests {
 
 		assertThatExceptionOfType(FaultyDatasetException.class).isThrownBy(() -> load(faulty.location()));
 
-		assertThat(names()).containsExactly("Ada O'Example");
+		assertThat(firstChapter()).isEqualTo("Early Days & Nights");
 		assertThat(counts()).isEqualTo(OF_THE_SMALL_ONE);
 	}
 
@@ -244,7 +244,7 @@ class DatasetLoaderTests {
 		assertThatIllegalStateException().isThrownBy(loader::load);
 
 		assertThat(isReadableByAnotherThread()).isTrue();
-		assertThat(names()).containsExactly("René Balcer");
+		assertThat(firstChapter()).isEqualTo("Montreal");
 		assertThat(this.career.get().subject().name()).isEqualTo("René Balcer");
 	}
 
@@ -313,14 +313,14 @@ class DatasetLoaderTests {
 		}).join();
 	}
 
-	private List<String> names() {
-		return this.entities.createQuery("select p.name from Subject p", String.class).getResultList();
+	private String firstChapter() {
+		return this.entities.createQuery("select c.title from Chapter c where c.position = 0", String.class)
+			.getSingleResult();
 	}
 
 	private List<String> counts() {
 		return Stream
-			.of("Subject", "Person", "Work", "AwardBody", "Award", "Exhibition", "Showing", "Publication", "LifeEvent",
-					"Chapter")
+			.of("Person", "Work", "AwardBody", "Award", "Exhibition", "Showing", "Publication", "LifeEvent", "Chapter")
 			.map((entity) -> this.entities.createQuery("select count(*) from " + entity, Long.class).getSingleResult()
 					+ " " + entity)
 			.toList();

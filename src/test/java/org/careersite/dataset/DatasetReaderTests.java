@@ -258,10 +258,10 @@ class DatasetReaderTests {
 
 		assertThat(dataset.events()).usingRecursiveFieldByFieldElementComparator()
 			.containsExactly(
-					new LifeEvent("birth", 3, PartialDate.parse("1950-02-28"), "Born in Nowhere", null, "Nowhere",
+					new LifeEvent("birth", 0, PartialDate.parse("1950-02-28"), "Born in Nowhere", null, "Nowhere",
 							LifeEvent.Theme.LIFE, new LifeEvent.Concerns(List.of(), List.of(), List.of(), List.of()),
 							List.of("Life"), null),
-					new LifeEvent("opening-night", 4, PartialDate.parse("1991-03-05"), "Opens *Empty Walls*",
+					new LifeEvent("opening-night", 1, PartialDate.parse("1991-03-05"), "Opens *Empty Walls*",
 							"It was [quiet](exhibition:empty-walls), as in [1980](year:1980).", null,
 							LifeEvent.Theme.CAREER,
 							new LifeEvent.Concerns(List.of(work(dataset, 0)), List.of(exhibition(dataset)),
@@ -759,10 +759,10 @@ class DatasetReaderTests {
 
 		assertThat(faults(folder)).containsExactly(
 				"events.yaml:11 events[1].text: the link \"exhibitions:empty-walls\" should start with https:// or be one of "
-						+ "work, body, exhibition, publication, person, event, year, then a colon and a slug",
+						+ "work, person, body, exhibition, publication, event, year, then a colon and a slug",
 				"events.yaml:11 events[1].text: the link \"year:eighties\" names no year",
 				"profile.yaml:8 person.summary: the link \"filmography/tom\" should start with https:// or be one of "
-						+ "work, body, exhibition, publication, person, event, year, then a colon and a slug",
+						+ "work, person, body, exhibition, publication, event, year, then a colon and a slug",
 				"works.yaml:20 works[0].summary: the link \"person:ed\" names no record");
 	}
 

@@ -1,6 +1,7 @@
 package org.careersite.works;
 
 import java.util.List;
+import java.util.Map;
 
 import org.careersite.career.Basis;
 import org.careersite.career.Credit;
@@ -69,7 +70,7 @@ class WorkJsonLdTests {
 
 	private static JsonLdNode thing(Kind kind, YearSpan years, Credit... credits) {
 		return WorksSection.jsonLd(new Work("w", new Title("W", null), kind, years, Basis.STATED, null,
-				List.of(credits), List.of(), List.of(), null, List.of(), null), List.of(), List.of());
+				List.of(credits), List.of(), Map.of(), null, List.of(), null), List.of());
 	}
 
 }

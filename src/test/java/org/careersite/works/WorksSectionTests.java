@@ -2,13 +2,14 @@ package org.careersite.works;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.careersite.career.Basis;
 import org.careersite.career.Credit;
 import org.careersite.career.Kind;
 import org.careersite.career.Work;
 import org.careersite.career.dates.YearSpan;
-import org.careersite.career.snapshot.Category;
+import org.careersite.career.text.RecordType;
 import org.careersite.career.text.Title;
 import org.careersite.web.section.FeedEntry;
 import org.junit.jupiter.api.Test;
@@ -19,19 +20,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WorksSectionTests {
 
 	private static final Work WORK = new Work("jo", new Title("Jo", null), Kind.TV_SERIES, new YearSpan(2013, 2014),
-			Basis.STATED, null, List.of(new Credit("creator", null, null)), List.of(), List.of(), null, List.of(),
-			null);
+			Basis.STATED, null, List.of(new Credit("creator", null, null)), List.of(), Map.of(), null, List.of(), null);
 
 	@Test
 	void datesAWorkByItsStart() {
-		assertThat(WorksSection.feedEntry(WORK)).isEqualTo(new FeedEntry(Category.WORK, "/filmography/jo", "Jo",
+		assertThat(WorksSection.feedEntry(WORK)).isEqualTo(new FeedEntry(RecordType.WORK, "/filmography/jo", "Jo",
 				"TV series · Creator · 2013–2014", null, LocalDate.of(2013, 1, 1), LocalDate.of(2013, 1, 1)));
 	}
 
 	@Test
 	void saysThatTheYearOfAWorkIsInferred() {
 		Work poem = new Work("ode", new Title("Ode", null), Kind.POEM, YearSpan.of(2013), Basis.INFERRED, null,
-				List.of(), List.of(), List.of(), null, List.of(), null);
+				List.of(), List.of(), Map.of(), null, List.of(), null);
 
 		assertThat(WorksSection.feedEntry(poem).summary()).isEqualTo("Poem · 2013 · date inferred");
 	}

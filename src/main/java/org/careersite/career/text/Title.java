@@ -1,5 +1,6 @@
 package org.careersite.career.text;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param lang its language as a BCP 47 tag, or none where it is the site's own
  */
 @Embeddable
-public record Title(@Column(name = "title", nullable = false) String text,
+public record Title(@JsonProperty("title") @Column(name = "title", nullable = false) String text,
 		@Column(name = "title_lang") @Nullable String lang) {
 
 	public Title {

@@ -1,6 +1,7 @@
 package org.careersite.career.snapshot;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.careersite.career.Basis;
@@ -11,6 +12,7 @@ import org.careersite.career.Subject;
 import org.careersite.career.Work;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearQuery;
+import org.careersite.career.text.RecordType;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.text.Title;
 import org.junit.jupiter.api.Test;
@@ -47,7 +49,7 @@ class CareerSnapshotTests {
 	void countsTheYearsOfARecordEach() {
 		assertThat(this.career.years().years()).containsExactly(1954, 1990, 1995, 2001, 2002, 2003);
 		assertThat(this.career.years().of(1995)).isEqualTo(2);
-		assertThat(this.career.years().in(YearQuery.of(2002)).total(Category.WORK)).isEqualTo(1);
+		assertThat(this.career.years().in(YearQuery.of(2002)).total(RecordType.WORK)).isEqualTo(1);
 	}
 
 	@Test
@@ -81,7 +83,7 @@ class CareerSnapshotTests {
 
 	private static Work work(String slug, Kind kind, YearSpan years, String role) {
 		return new Work(slug, new Title(slug, null), kind, years, Basis.STATED, null,
-				List.of(new Credit(role, null, null)), List.of(), List.of(), null, List.of(), null);
+				List.of(new Credit(role, null, null)), List.of(), Map.of(), null, List.of(), null);
 	}
 
 	private static LifeEvent event(String slug, PartialDate date) {
