@@ -65,8 +65,7 @@ class AwardsController {
 		List<AwardSummary> found = filter.ofOutcome(anyOutcome);
 		SortedMap<Integer, AwardTally> byYear = new TreeMap<>(Tallies.by(found, AwardSummary::year));
 		Page<AwardData> page = page(found, filter);
-		ListPage<AwardData> list = ListPage.of(query, page, Map.of("outcome",
-				(outcome) -> Outcome.valueOf(outcome).label(), "body", names::body, "work", names::work));
+		ListPage<AwardData> list = ListPage.of(query, page);
 		return query.view("awards/list")
 			.addObject("list", list)
 			.addObject("tally", Tallies.sum(byYear.values()))

@@ -75,7 +75,7 @@ class FilmographyController {
 		WorkFilter filter = WorkFilter.of(query, career);
 		List<WorkSummary> any = filter.ofAnyKindAndRole(career);
 		Page<WorkData> page = page(any, filter);
-		ListPage<WorkData> list = ListPage.of(query, page, Map.of("kind", (kind) -> Kind.valueOf(kind).label()));
+		ListPage<WorkData> list = ListPage.of(query, page);
 		boolean whole = query.unfiltered() && filter.page() == 0;
 		List<WorkData> others = whole ? data(otherThan(medium).limit(MOST_OTHERS)) : List.of();
 		return query.view("filmography/list")
