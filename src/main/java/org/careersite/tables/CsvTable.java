@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -161,21 +162,11 @@ public record CsvTable<T extends Record>(String name, String description, List<S
 
 		TEXT, INTEGER, NUMBER, TRUTH, DATE, ADDRESS;
 
+		private static final Map<Class<?>, Type> TYPES = Map.of(PartialDate.class, DATE, boolean.class, TRUTH,
+				Double.class, NUMBER, int.class, INTEGER, long.class, INTEGER, Integer.class, INTEGER);
+
 		private static Type of(RecordComponent component) {
-			Class<?> type = component.getType();
-			if (component.getName().equals("url")) {
-				return ADDRESS;
-			}
-			if (type == PartialDate.class) {
-				return DATE;
-			}
-			if (type == boolean.class) {
-				return TRUTH;
-			}
-			if (type == Double.class) {
-				return NUMBER;
-			}
-			return (type == int.class || type == long.class || type == Integer.class) ? INTEGER : TEXT;
+			return component.getName().equals("url") ? ADDRESS : TYPES.getOrDefault(component.getType(), TEXT);
 		}
 
 	}
