@@ -10,7 +10,7 @@ import java.util.TreeMap;
 
 import org.careersite.career.Award;
 import org.careersite.career.AwardRepository;
-import org.careersite.career.InOrder;
+import org.careersite.records.InOrder;
 import org.careersite.career.Outcome;
 import org.careersite.career.snapshot.AwardSummary;
 import org.careersite.career.snapshot.AwardTally;

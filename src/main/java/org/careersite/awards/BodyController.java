@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.careersite.career.Award;
 import org.careersite.career.AwardBody;
 import org.careersite.career.AwardRepository;
-import org.careersite.career.InOrder;
+import org.careersite.records.InOrder;
 import org.careersite.career.snapshot.AwardSummary;
 import org.careersite.career.snapshot.AwardTally;
 import org.careersite.career.snapshot.CareerSnapshot;

@@ -7,7 +7,7 @@ import org.careersite.career.ChapterRepository;
 import org.careersite.career.Subject;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
-import org.careersite.career.text.RecordType;
+import org.careersite.career.RecordType;
 import org.careersite.career.text.Title;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.web.Prose;

@@ -76,6 +76,7 @@ public class Exhibition extends TitledRecord {
 		return (this.part != null) ? this.part.label() : "";
 	}
 
+	@Override
 	public @Nullable YearSpan years() {
 		return this.years;
 	}

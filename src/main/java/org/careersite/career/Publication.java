@@ -82,8 +82,14 @@ public class Publication extends TitledRecord {
 		return this.containerKind;
 	}
 
+	@Override
 	public @Nullable PartialDate date() {
 		return this.date;
+	}
+
+	@Override
+	public String what() {
+		return this.kind.label();
 	}
 
 	public @Nullable Integer volumes() {

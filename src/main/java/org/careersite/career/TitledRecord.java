@@ -8,6 +8,8 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OrderColumn;
+import org.careersite.career.dates.PartialDate;
+import org.careersite.career.dates.YearSpan;
 import org.careersite.career.text.Title;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +67,28 @@ public abstract class TitledRecord extends CareerRecord {
 	/** What it is or shows, as Markdown. */
 	public @Nullable String summary() {
 		return this.summary;
+	}
+
+	/** When it began or came out, if that is known. */
+	public @Nullable PartialDate date() {
+		return null;
+	}
+
+	/** The years it spans, if its date is known. */
+	public @Nullable YearSpan years() {
+		PartialDate date = date();
+		return (date != null) ? YearSpan.of(date.year()) : null;
+	}
+
+	/** Whether it ran for years. */
+	public boolean running() {
+		YearSpan years = years();
+		return years != null && years.last() > years.first();
+	}
+
+	/** What it is, in a word or two; empty if its type says it. */
+	public String what() {
+		return "";
 	}
 
 	/** Who else is named with it, and as what. */

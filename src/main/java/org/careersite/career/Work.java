@@ -14,6 +14,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Index;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.text.Title;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -78,8 +79,26 @@ public class Work extends TitledRecord {
 	 * The years that the source gives it. Those of a series need not be its whole run:
 	 * they may be those of the person's work on it.
 	 */
+	@Override
 	public YearSpan years() {
 		return this.years;
+	}
+
+	/** The first of its years. */
+	@Override
+	public PartialDate date() {
+		return PartialDate.of(this.years.first());
+	}
+
+	/** Whether it ran for years, or is a series. */
+	@Override
+	public boolean running() {
+		return this.kind.series() || super.running();
+	}
+
+	@Override
+	public String what() {
+		return this.kind.label();
 	}
 
 	/** Whether the source states those years, or they are inferred. */

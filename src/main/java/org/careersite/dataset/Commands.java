@@ -14,7 +14,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.careersite.career.text.RecordType;
+import org.careersite.career.RecordType;
 import org.careersite.dataset.DatasetReader.Findings;
 
 import org.springframework.core.io.ClassPathResource;

@@ -1,6 +1,8 @@
 package org.careersite.dataset;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
+import org.careersite.career.Chapter;
+import org.careersite.career.RecordType;
+import org.careersite.career.Showing;
 import org.careersite.career.snapshot.CareerDrafted;
 import org.careersite.career.snapshot.CareerReplaced;
 import org.careersite.career.snapshot.CareerSnapshot;
@@ -34,10 +39,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DatasetLoader implements SmartInitializingSingleton {
 
 	private static final Logger log = LoggerFactory.getLogger(DatasetLoader.class);
-
-	/** All entities, each after those that point to it. */
-	private static final List<String> ENTITIES = List.of("Chapter", "LifeEvent", "Award", "AwardBody", "Showing",
-			"Exhibition", "Publication", "Work", "Person");
 
 	private final DatasetSettings settings;
 
@@ -132,7 +133,7 @@ class DatasetLoader implements SmartInitializingSingleton {
 		try {
 			CareerSnapshot snapshot = dataset.snapshot();
 			this.transaction.executeWithoutResult((status) -> {
-				ENTITIES.forEach((entity) -> this.entities.createQuery("delete from " + entity).executeUpdate());
+				empty();
 				store(dataset);
 				this.events.publishEvent(new CareerDrafted(snapshot));
 				this.lock.begin();
@@ -144,6 +145,14 @@ class DatasetLoader implements SmartInitializingSingleton {
 		finally {
 			this.lock.end();
 		}
+	}
+
+	/** Deletes all records, each before those that it points to. */
+	private void empty() {
+		List<Class<?>> types = new ArrayList<>(Entities.ORDER.stream().map(RecordType::entity).toList());
+		types.addAll(List.of(Showing.class, Chapter.class));
+		Collections.reverse(types);
+		types.forEach((type) -> this.entities.createQuery("delete from " + type.getSimpleName()).executeUpdate());
 	}
 
 	/**

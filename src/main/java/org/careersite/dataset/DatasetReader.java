@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.careersite.career.text.RecordType;
+import org.careersite.career.RecordType;
 
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,7 @@
 package org.careersite.dataset;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +12,9 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import org.careersite.career.Award;
-import org.careersite.career.AwardBody;
 import org.careersite.career.Basis;
 import org.careersite.career.CareerRecord;
-import org.careersite.career.Exhibition;
-import org.careersite.career.LifeEvent;
-import org.careersite.career.Person;
-import org.careersite.career.Publication;
+import org.careersite.career.RecordType;
 import org.careersite.career.ShownWork;
 import org.careersite.career.Subject;
 import org.careersite.career.Work;
@@ -41,6 +37,12 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Entities {
 
+	/** Those that have a list, each behind those whose records it names. */
+	static final List<RecordType> ORDER = RecordType.lists()
+		.sorted(Comparator.comparing((RecordType type) -> type != RecordType.PERSON)
+			.thenComparing((type) -> type == RecordType.AWARD || type == RecordType.EVENT))
+		.toList();
+
 	private final ObjectNode document;
 
 	/** Knows the records that have been made. */
@@ -61,12 +63,10 @@ final class Entities {
 	static Dataset of(Findings files) {
 		ObjectNode document = DatasetDocument.tree(files.files(), files.biography().text());
 		Entities entities = new Entities(document);
-		// Each list behind those whose records it names
-		return new Dataset(entities.subject(), entities.read("people", Person.class),
-				entities.read("works", Work.class), entities.read("publications", Publication.class),
-				entities.read("exhibitions", Exhibition.class), entities.read("bodies", AwardBody.class),
-				entities.read("awards", Award.class), entities.read("events", LifeEvent.class),
-				files.biography().chapters(), document, files.fingerprint(), files.gaps());
+		List<CareerRecord> records = new ArrayList<>();
+		ORDER.forEach((type) -> records.addAll(entities.read(type.key(), type.entity())));
+		records.addAll(files.biography().chapters());
+		return new Dataset(entities.subject(), records, document, files.fingerprint(), files.gaps());
 	}
 
 	private Subject subject() {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.careersite.career.text.RecordReference;
-import org.careersite.career.text.RecordType;
+import org.careersite.career.RecordReference;
+import org.careersite.career.RecordType;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;

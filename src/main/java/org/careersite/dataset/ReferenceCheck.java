@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.careersite.career.RecordReference;
+import org.careersite.career.RecordType;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
-import org.careersite.career.text.RecordReference;
-import org.careersite.career.text.RecordType;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

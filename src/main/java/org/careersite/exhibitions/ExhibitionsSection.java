@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 
 import org.careersite.career.Exhibition;
 import org.careersite.career.ExhibitionRepository;
-import org.careersite.career.InOrder;
+import org.careersite.records.InOrder;
 import org.careersite.career.Showing;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
-import org.careersite.career.text.RecordType;
+import org.careersite.career.RecordType;
 import org.careersite.records.ShowingData;
 import org.careersite.tables.CsvTable;
 import org.careersite.web.Prose;

@@ -3,7 +3,7 @@ package org.careersite.home;
 import java.util.Comparator;
 import java.util.Locale;
 
-import org.careersite.career.text.RecordType;
+import org.careersite.career.RecordType;
 
 /**
  * A band of the career at a glance. What ran for years is a bar in a band of its own.

@@ -9,7 +9,7 @@ import org.careersite.career.Subject;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
-import org.careersite.career.text.RecordType;
+import org.careersite.career.RecordType;
 import org.careersite.career.text.Title;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.metadata.PersonJsonLd;

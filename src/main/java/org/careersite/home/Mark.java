@@ -8,7 +8,7 @@ import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.AwardTally;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.Summary;
-import org.careersite.career.text.RecordType;
+import org.careersite.career.RecordType;
 import org.careersite.career.text.Title;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Paths;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.careersite.career.Person;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
-import org.careersite.career.text.RecordType;
+import org.careersite.career.RecordType;
 import org.careersite.career.text.Title;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.web.section.Card;

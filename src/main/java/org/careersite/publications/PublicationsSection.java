@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.careersite.career.AwardRepository;
-import org.careersite.career.InOrder;
+import org.careersite.records.InOrder;
 import org.careersite.career.Publication;
 import org.careersite.career.PublicationRepository;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
-import org.careersite.career.text.RecordType;
+import org.careersite.career.RecordType;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.records.AwardData;
 import org.careersite.records.PublicationData;

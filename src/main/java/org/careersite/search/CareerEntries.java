@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 
 import jakarta.persistence.EntityManager;
 import org.careersite.career.snapshot.CareerSnapshot;
-import org.careersite.career.text.RecordType;
+import org.careersite.career.RecordType;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.Phrases;
 import org.careersite.web.section.SearchEntry;

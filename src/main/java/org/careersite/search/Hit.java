@@ -3,7 +3,7 @@ package org.careersite.search;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.careersite.career.text.RecordType;
+import org.careersite.career.RecordType;
 import org.careersite.web.section.SearchEntry;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FieldProjection;

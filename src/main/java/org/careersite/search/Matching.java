@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.careersite.career.dates.YearQuery;
-import org.careersite.career.text.RecordType;
+import org.careersite.career.RecordType;
 import org.careersite.search.SearchText.Term;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.careersite.career.text.RecordType;
+import org.careersite.career.RecordType;
 import org.careersite.web.NearestTitles;
 import org.careersite.web.section.RecordLink;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;

@@ -3,7 +3,7 @@ package org.careersite.search;
 import java.util.List;
 
 import org.careersite.career.dates.YearQuery;
-import org.careersite.career.text.RecordType;
+import org.careersite.career.RecordType;
 import org.careersite.metadata.Head;
 import org.careersite.search.Search.Answer;
 import org.careersite.web.Link;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.careersite.career.dates.YearQuery;
-import org.careersite.career.text.RecordType;
+import org.careersite.career.RecordType;
 import org.careersite.search.Search.Answer;
 import org.careersite.web.Choice;
 import org.careersite.web.Link;

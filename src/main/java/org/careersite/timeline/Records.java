@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.careersite.career.snapshot.Summary;
-import org.careersite.career.text.RecordType;
+import org.careersite.career.RecordType;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.TimelineEntry;
 

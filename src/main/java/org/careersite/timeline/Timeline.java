@@ -14,7 +14,7 @@ import org.careersite.career.dates.YearQuery;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.snapshot.Summary;
-import org.careersite.career.text.RecordType;
+import org.careersite.career.RecordType;
 import org.careersite.web.Choice;
 import org.careersite.web.Link;
 import org.careersite.web.ListPage;

@@ -2,7 +2,7 @@ package org.careersite.timeline;
 
 import java.util.List;
 
-import org.careersite.career.text.RecordType;
+import org.careersite.career.RecordType;
 import org.careersite.metadata.Head;
 import org.careersite.web.Choice;
 import org.careersite.web.Link;

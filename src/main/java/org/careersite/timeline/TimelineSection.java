@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.careersite.career.InOrder;
+import org.careersite.records.InOrder;
 import org.careersite.career.LifeEvent;
 import org.careersite.career.LifeEventRepository;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
-import org.careersite.career.text.RecordType;
+import org.careersite.career.RecordType;
 import org.careersite.career.text.Title;
 import org.careersite.metadata.Field;
 import org.careersite.metadata.PersonJsonLd;

@@ -12,7 +12,7 @@ import org.careersite.career.dates.YearQuery;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.snapshot.Summary;
 import org.careersite.career.snapshot.YearCounts;
-import org.careersite.career.text.RecordType;
+import org.careersite.career.RecordType;
 import org.careersite.records.ExhibitionData;
 import org.careersite.web.Neighbours;
 import org.careersite.web.section.CareerSection;

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.careersite.career.text.RecordReference;
+import org.careersite.career.RecordReference;
 import org.careersite.web.section.Paths;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import org.careersite.career.AwardRepository;
 import org.careersite.career.Credit;
-import org.careersite.career.InOrder;
+import org.careersite.records.InOrder;
 import org.careersite.career.Medium;
 import org.careersite.career.Work;
 import org.careersite.career.WorkRepository;
@@ -16,7 +16,7 @@ import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
-import org.careersite.career.text.RecordType;
+import org.careersite.career.RecordType;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.metadata.Field;
 import org.careersite.metadata.Head;

@@ -13,7 +13,7 @@ import org.careersite.career.Kind;
 import org.careersite.career.Medium;
 import org.careersite.career.Outcome;
 import org.careersite.career.Publication;
-import org.careersite.career.text.RecordType;
+import org.careersite.career.RecordType;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

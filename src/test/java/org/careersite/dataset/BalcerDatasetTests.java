@@ -89,8 +89,8 @@ class BalcerDatasetTests {
 
 	@Test
 	void hasFourWorksOfOtherMedia() {
-		assertThat(DATASET.works()).hasSize(41);
-		assertThat(DATASET.works()).filteredOn((work) -> work.kind().medium() != Medium.SCREEN)
+		assertThat(DATASET.records(Work.class)).hasSize(41);
+		assertThat(DATASET.records(Work.class)).filteredOn((work) -> work.kind().medium() != Medium.SCREEN)
 			.extracting(
 					(work) -> String.format(Locale.ROOT, "%s (%s) %s", work.title(), work.years(), work.kind().label()))
 			.containsExactly("Midnight Moon at the Greasy Spoon (1988) Radio play", "Backbone (2011) Poem",
@@ -118,7 +118,7 @@ class BalcerDatasetTests {
 
 	@Test
 	void hasTheAwardingBodiesOfTheListThenThoseOfTheProse() {
-		assertThat(DATASET.bodies()).extracting(AwardBody::name)
+		assertThat(DATASET.records(AwardBody.class)).extracting(AwardBody::name)
 			.containsExactly("Emmy Award", "Writers Guild of America", "Peabody Award", "Golden Globes",
 					"Mystery Writers of America", "Producers Guild of America Award",
 					"American Psychological Association", "Advocates for Youth", "International Monitor Award",
@@ -132,7 +132,7 @@ class BalcerDatasetTests {
 					"Ferrara Film Festival", "New Jersey International Film Festival", "Hamilton Film Festival",
 					"Sunrise Film Festival", "Columbus International Film & Video Festival",
 					"Gourmand World Cookbook Award", "Concordia University", "Governor of Kentucky");
-		assertThat(DATASET.bodies()).hasSize(33 + BODIES_OF_THE_PROSE.size());
+		assertThat(DATASET.records(AwardBody.class)).hasSize(33 + BODIES_OF_THE_PROSE.size());
 	}
 
 	@Test
@@ -154,7 +154,8 @@ class BalcerDatasetTests {
 
 	@Test
 	void hasTheAwardsOfTheProse() {
-		assertThat(DATASET.awards()).filteredOn((award) -> BODIES_OF_THE_PROSE.contains(award.body().slug()))
+		assertThat(DATASET.records(Award.class))
+			.filteredOn((award) -> BODIES_OF_THE_PROSE.contains(award.body().slug()))
 			.extracting((award) -> String.format(Locale.ROOT, "%d %s %s %s %s", award.year(), award.body().slug(),
 					award.outcome(), award.category(),
 					(award.publication() != null) ? award.publication().slug() : null))
@@ -208,7 +209,7 @@ class BalcerDatasetTests {
 
 	@Test
 	void saysWhyTiesAreInferred() {
-		assertThat(DATASET.awards()).filteredOn((award) -> award.basis() == Basis.INFERRED)
+		assertThat(DATASET.records(Award.class)).filteredOn((award) -> award.basis() == Basis.INFERRED)
 			.allSatisfy((award) -> assertThat(award.note()).isNotBlank())
 			.allSatisfy((award) -> assertThat(award.work()).isNotNull());
 	}
@@ -216,15 +217,16 @@ class BalcerDatasetTests {
 	/** A reason that holds for a prize holds for its category and year. */
 	@Test
 	void givesReasonsThatHoldForThePrize() {
-		assertThat(DATASET.awards()).filteredOn((award) -> award.basis() == Basis.INFERRED).allSatisfy((award) -> {
-			String category = Objects.requireNonNull(award.category());
-			String note = Objects.requireNonNull(award.note());
-			assertThat(note).startsWith("The list names no ").doesNotContainIgnoringCase("biography");
-			assertThat(category.contains("Feature")).as(category)
-				.isEqualTo(note.contains("The prize is for a feature"));
-			assertThat(category.contains("Short")).as(category)
-				.isEqualTo(note.contains("The prize is for a short documentary"));
-		});
+		assertThat(DATASET.records(Award.class)).filteredOn((award) -> award.basis() == Basis.INFERRED)
+			.allSatisfy((award) -> {
+				String category = Objects.requireNonNull(award.category());
+				String note = Objects.requireNonNull(award.note());
+				assertThat(note).startsWith("The list names no ").doesNotContainIgnoringCase("biography");
+				assertThat(category.contains("Feature")).as(category)
+					.isEqualTo(note.contains("The prize is for a feature"));
+				assertThat(category.contains("Short")).as(category)
+					.isEqualTo(note.contains("The prize is for a short documentary"));
+			});
 	}
 
 	/**
@@ -233,7 +235,7 @@ class BalcerDatasetTests {
 	 */
 	@Test
 	void weighsTheOtherSeriesOfTheYearOfTheProducersAward() {
-		assertThat(DATASET.awards())
+		assertThat(DATASET.records(Award.class))
 			.filteredOn((award) -> award.body().slug().equals("producers-guild-of-america-award"))
 			.singleElement()
 			.satisfies((award) -> assertThat(award.note()).contains("work:mission-protection-rapprochee",
@@ -243,7 +245,7 @@ class BalcerDatasetTests {
 
 	@Test
 	void countsDistinctiveHonorsAsWonAndSaysSo() {
-		assertThat(DATASET.awards())
+		assertThat(DATASET.records(Award.class))
 			.filteredOn((award) -> "Distinctive Honors for Best Documentary Short".equals(award.category()))
 			.singleElement()
 			.satisfies((award) -> {
@@ -254,7 +256,8 @@ class BalcerDatasetTests {
 
 	@Test
 	void givesAPartInAnExhibitionOnlyWhereTheBiographyDoes() {
-		assertThat(DATASET.exhibitions()).extracting((exhibition) -> exhibition.slug() + " " + exhibition.part())
+		assertThat(DATASET.records(Exhibition.class))
+			.extracting((exhibition) -> exhibition.slug() + " " + exhibition.part())
 			.containsExactly("gazing-into-the-mirror SOLO", "desaparecidos OWN_WORK", "hidden-stories OWN_WORK",
 					"rene-balcer-forensics SOLO", "backbone COLLABORATION", "hasui-water-and-shadow COLLECTION",
 					"oil-and-water-reinterpreting-ink SPONSOR", "light-before-dawn null",
@@ -264,7 +267,7 @@ class BalcerDatasetTests {
 
 	@Test
 	void saysWhichTiesOfWorksToExhibitionsAreInferredAndWhy() {
-		assertThat(DATASET.exhibitions())
+		assertThat(DATASET.records(Exhibition.class))
 			.flatExtracting((exhibition) -> exhibition.works()
 				.stream()
 				.map((shown) -> exhibition.slug() + " " + shown.work().slug() + " " + shown.basis())
@@ -272,7 +275,7 @@ class BalcerDatasetTests {
 			.containsExactly("desaparecidos desaparecidos STATED", "backbone backbone-poem STATED",
 					"backbone backbone-song INFERRED", "light-before-dawn the-no-name-painting-association INFERRED",
 					"tobacco-project-virginia backbone-poem STATED", "barton-benes-period-room law-and-order STATED");
-		assertThat(DATASET.exhibitions()).flatExtracting(Exhibition::works)
+		assertThat(DATASET.records(Exhibition.class)).flatExtracting(Exhibition::works)
 			.filteredOn((shown) -> shown.basis() == Basis.INFERRED)
 			.allSatisfy((shown) -> assertThat(shown.note()).isNotBlank());
 	}
@@ -286,14 +289,15 @@ class BalcerDatasetTests {
 
 	@Test
 	void callsMattawinACoPublisher() {
-		assertThat(DATASET.publications()).filteredOn((publication) -> "Mattawin".equals(publication.publisher()))
+		assertThat(DATASET.records(Publication.class))
+			.filteredOn((publication) -> "Mattawin".equals(publication.publisher()))
 			.hasSize(4)
 			.allSatisfy((publication) -> assertThat(publication.part()).isEqualTo(Publication.Part.CO_PUBLISHER));
 	}
 
 	@Test
 	void hasAllExhibitionsWithTheirShowings() {
-		assertThat(DATASET.exhibitions())
+		assertThat(DATASET.records(Exhibition.class))
 			.extracting((exhibition) -> exhibition.slug() + " " + exhibition.showings().size())
 			.containsExactly("gazing-into-the-mirror 3", "desaparecidos 1", "hidden-stories 1",
 					"rene-balcer-forensics 1", "backbone 7", "hasui-water-and-shadow 1",
@@ -305,7 +309,7 @@ class BalcerDatasetTests {
 	void marksTheShowingsOfTheTourAsPlanned() {
 		assertThat(showings().filter(Showing::planned).map((showing) -> showing.place().city()))
 			.containsExactly("Chengdu", "Shanghai");
-		assertThat(DATASET.exhibitions()).filteredOn(Exhibition::slug, "gazing-into-the-mirror")
+		assertThat(DATASET.records(Exhibition.class)).filteredOn(Exhibition::slug, "gazing-into-the-mirror")
 			.flatExtracting(Exhibition::showings)
 			.extracting(Showing::planned)
 			.containsExactly(false, true, true);
@@ -319,24 +323,27 @@ class BalcerDatasetTests {
 
 	@Test
 	void hasAllPublications() {
-		assertThat(DATASET.publications()).extracting(Publication::slug)
+		assertThat(DATASET.records(Publication.class)).extracting(Publication::slug)
 			.containsExactly("rene-balcer-seeing-as", "chow-secrets-of-chinese-cooking",
 					"kuo-ping-wen-scholar-reformer-statesman", "a-token-of-elegance", "ai-weiwei-new-york-1983-1993",
 					"wuming-no-name-group-catalogue", "c-t-wang-looking-back-and-looking-forward", "essay-impressions",
 					"essay-it-begins-with-metamorphosis-xu-bing");
-		assertThat(DATASET.publications()).filteredOn(Publication::slug, "wuming-no-name-group-catalogue")
+		assertThat(DATASET.records(Publication.class)).filteredOn(Publication::slug, "wuming-no-name-group-catalogue")
 			.extracting(Publication::volumes)
 			.containsExactly(13);
 	}
 
 	@Test
 	void namesTheSectionsOfTheBiographyThatEachRecordComesFrom() {
-		Stream<List<String>> sources = Stream.of(Stream.of(DATASET.subject().sources()),
-				DATASET.works().stream().map(Work::sources), DATASET.people().stream().map(Person::sources),
-				DATASET.bodies().stream().map(AwardBody::sources), DATASET.awards().stream().map(Award::sources),
-				DATASET.exhibitions().stream().map(Exhibition::sources),
-				DATASET.publications().stream().map(Publication::sources),
-				DATASET.events().stream().map(LifeEvent::sources), DATASET.chapters().stream().map(Chapter::sources))
+		Stream<List<String>> sources = Stream
+			.of(Stream.of(DATASET.subject().sources()), DATASET.records(Work.class).stream().map(Work::sources),
+					DATASET.records(Person.class).stream().map(Person::sources),
+					DATASET.records(AwardBody.class).stream().map(AwardBody::sources),
+					DATASET.records(Award.class).stream().map(Award::sources),
+					DATASET.records(Exhibition.class).stream().map(Exhibition::sources),
+					DATASET.records(Publication.class).stream().map(Publication::sources),
+					DATASET.records(LifeEvent.class).stream().map(LifeEvent::sources),
+					DATASET.records(Chapter.class).stream().map(Chapter::sources))
 			.flatMap((each) -> each);
 
 		assertThat(sources).allSatisfy((each) -> assertThat(each).isNotEmpty()
@@ -348,42 +355,44 @@ class BalcerDatasetTests {
 	@Test
 	void tiesEveryCollaboratorToSomething() {
 		Set<String> tied = Stream
-			.of(DATASET.works().stream().map(Work::contributions),
-					DATASET.exhibitions().stream().map(Exhibition::contributions),
-					DATASET.publications().stream().map(Publication::contributions),
-					DATASET.events().stream().map(LifeEvent::contributions))
+			.of(DATASET.records(Work.class).stream().map(Work::contributions),
+					DATASET.records(Exhibition.class).stream().map(Exhibition::contributions),
+					DATASET.records(Publication.class).stream().map(Publication::contributions),
+					DATASET.records(LifeEvent.class).stream().map(LifeEvent::contributions))
 			.flatMap((each) -> each)
 			.flatMap(List::stream)
 			.map((contribution) -> contribution.person().slug())
 			.collect(Collectors.toCollection(TreeSet::new));
 
-		assertThat(DATASET.people()).extracting(Person::slug).containsExactlyElementsOf(tied);
+		assertThat(DATASET.records(Person.class)).extracting(Person::slug).containsExactlyElementsOf(tied);
 	}
 
 	/** A role with "artist" or "director" makes somebody a maker of the work. */
 	@Test
 	void makesNobodyAMakerOfWhatTheyOnlyGaveTheSubjectOf() {
-		assertThat(DATASET.works().stream().flatMap((work) -> roles(work.slug(), work.contributions()))).contains(
-				"backbone-poem xu-bing installation with the poem",
-				"xu-bing-tobacco-project-virginia xu-bing subject (his exhibition)",
-				"the-no-name-painting-association wuming-group subject");
-		assertThat(DATASET.publications()
+		assertThat(DATASET.records(Work.class).stream().flatMap((work) -> roles(work.slug(), work.contributions())))
+			.contains("backbone-poem xu-bing installation with the poem",
+					"xu-bing-tobacco-project-virginia xu-bing subject (his exhibition)",
+					"the-no-name-painting-association wuming-group subject");
+		assertThat(DATASET.records(Publication.class)
 			.stream()
 			.flatMap((publication) -> roles(publication.slug(), publication.contributions())))
 			.contains("wuming-no-name-group-catalogue wuming-group subject");
-		assertThat(DATASET.events().stream().flatMap((event) -> roles(event.slug(), event.contributions())))
+		assertThat(DATASET.records(LifeEvent.class)
+			.stream()
+			.flatMap((event) -> roles(event.slug(), event.contributions())))
 			.contains("assistant-to-john-huston john-huston whom he assisted");
 	}
 
 	@Test
 	void tellsTheLifeInOrder() {
-		assertThat(DATASET.events().stream().map(LifeEvent::date).filter(Objects::nonNull)).isSorted();
-		assertThat(DATASET.events().get(0).slug()).isEqualTo("birth");
+		assertThat(DATASET.records(LifeEvent.class).stream().map(LifeEvent::date).filter(Objects::nonNull)).isSorted();
+		assertThat(DATASET.records(LifeEvent.class).get(0).slug()).isEqualTo("birth");
 	}
 
 	@Test
 	void tellsTheLifeInAboutFifteenHundredWords() {
-		long words = DATASET.chapters()
+		long words = DATASET.records(Chapter.class)
 			.stream()
 			.flatMap((chapter) -> Stream.of(chapter.text().replaceAll("\\]\\([^)]*\\)", "]").split("\\s+")))
 			.count();
@@ -392,7 +401,7 @@ class BalcerDatasetTests {
 	}
 
 	private static Stream<Work> screenWorks() {
-		return DATASET.works().stream().filter((work) -> work.kind().medium() == Medium.SCREEN);
+		return DATASET.records(Work.class).stream().filter((work) -> work.kind().medium() == Medium.SCREEN);
 	}
 
 	private static Stream<String> roles(String slug, List<Contribution> contributions) {
@@ -400,11 +409,11 @@ class BalcerDatasetTests {
 	}
 
 	private static Stream<Showing> showings() {
-		return DATASET.exhibitions().stream().flatMap((exhibition) -> exhibition.showings().stream());
+		return DATASET.records(Exhibition.class).stream().flatMap((exhibition) -> exhibition.showings().stream());
 	}
 
 	private static Stream<String> slugs(Predicate<Work> condition) {
-		return DATASET.works().stream().filter(condition).map(Work::slug);
+		return DATASET.records(Work.class).stream().filter(condition).map(Work::slug);
 	}
 
 	private static boolean hasRole(Work work, String role) {
@@ -412,7 +421,7 @@ class BalcerDatasetTests {
 	}
 
 	private static AwardTally tally(Predicate<Award> condition) {
-		return DATASET.awards()
+		return DATASET.records(Award.class)
 			.stream()
 			.filter(condition)
 			.map((award) -> AwardTally.of(award.outcome(), award.count()))
@@ -421,7 +430,7 @@ class BalcerDatasetTests {
 
 	/** The awards by the slug of their work, each in words, sorted. */
 	private static Map<String, List<String>> ties(Predicate<Award> condition) {
-		Map<String, List<String>> ties = DATASET.awards()
+		Map<String, List<String>> ties = DATASET.records(Award.class)
 			.stream()
 			.filter(condition)
 			.collect(Collectors.groupingBy((award) -> Objects.requireNonNull(award.work()).slug(), TreeMap::new,

@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.careersite.career.Chapter;
 import org.careersite.career.Exhibition;
+import org.careersite.career.LifeEvent;
 import org.careersite.career.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,14 +100,15 @@ class BalcerProseTests {
 
 	@Test
 	void tellsOfEveryLectureThatItWasOneOfMany() {
-		assertThat(DATASET.events().stream().filter((event) -> event.slug().startsWith("lectures-"))).hasSize(17)
+		assertThat(DATASET.records(LifeEvent.class).stream().filter((event) -> event.slug().startsWith("lectures-")))
+			.hasSize(17)
 			.allSatisfy((event) -> assertThat(event.text()).contains("lectured widely",
 					"the duties that artists have in free societies", "notably here"));
 	}
 
 	@Test
 	void saysOfEveryFranchiseThatOnlyATitleTellsThatItDoes() {
-		assertThat(DATASET.works()
+		assertThat(DATASET.records(Work.class)
 			.stream()
 			.filter((work) -> work.franchise() != null)
 			.filter((work) -> Objects.requireNonNullElse(work.summary(), "").contains("because of "))
@@ -131,7 +134,7 @@ class BalcerProseTests {
 			case "awards" -> Stream.concat(all.path("bodies").valueStream(), all.path("awards").valueStream())
 				.filter((each) -> !each.path("basis").asString("").equals("INFERRED"))
 				.map(BalcerProseTests::text);
-			case "chapters" -> DATASET.chapters()
+			case "chapters" -> DATASET.records(Chapter.class)
 				.stream()
 				.map((chapter) -> chapter.title() + ", " + chapter.text() + ", " + chapter.sources());
 			default -> all.path(file).valueStream().map(BalcerProseTests::text);

@@ -73,7 +73,7 @@ class DatasetReaderTests {
 
 			Dataset dataset = new DatasetReader(new DefaultResourceLoader(null)).read("classpath:/elsewhere/");
 
-			assertThat(dataset.works()).hasSize(2);
+			assertThat(dataset.records(Work.class)).hasSize(2);
 		}
 		finally {
 			Thread.currentThread().setContextClassLoader(before);
@@ -89,7 +89,7 @@ class DatasetReaderTests {
 					List.of("film-maker"),
 					"Ada O'Example invents <b>everything</b> & more, first of all [*Tom & Jen's Film*](work:tom-and-jens-film).",
 					List.of("Life"), List.of("Life", "Work & <b>Play</b>"), null, null));
-		assertThat(dataset.people()).usingRecursiveFieldByFieldElementComparator().containsExactly(ED);
+		assertThat(dataset.records(Person.class)).usingRecursiveFieldByFieldElementComparator().containsExactly(ED);
 	}
 
 	@Test
@@ -113,11 +113,14 @@ class DatasetReaderTests {
 		Dataset dataset = READER.read(folder.location());
 
 		assertThat(dataset.subject().published()).isEqualTo(LocalDate.of(2024, 1, 31));
-		assertThat(dataset.works()).extracting(Work::added).containsExactly(null, LocalDate.of(2024, 2, 29));
-		assertThat(dataset.awards()).extracting(Award::added).containsExactly(null, null, LocalDate.of(2024, 2, 28));
+		assertThat(dataset.records(Work.class)).extracting(Work::added)
+			.containsExactly(null, LocalDate.of(2024, 2, 29));
+		assertThat(dataset.records(Award.class)).extracting(Award::added)
+			.containsExactly(null, null, LocalDate.of(2024, 2, 28));
 		assertThat(exhibition(dataset).added()).isEqualTo(LocalDate.of(2024, 2, 27));
 		assertThat(publication(dataset).added()).isEqualTo(LocalDate.of(2024, 2, 26));
-		assertThat(dataset.events()).extracting(LifeEvent::added).containsExactly(null, LocalDate.of(2024, 2, 25));
+		assertThat(dataset.records(LifeEvent.class)).extracting(LifeEvent::added)
+			.containsExactly(null, LocalDate.of(2024, 2, 25));
 	}
 
 	@Test
@@ -158,7 +161,7 @@ class DatasetReaderTests {
 	void readsWorks() {
 		Dataset dataset = small();
 
-		assertThat(dataset.works()).extracting(Work::slug).containsExactly("tom-and-jens-film", "la-serie");
+		assertThat(dataset.records(Work.class)).extracting(Work::slug).containsExactly("tom-and-jens-film", "la-serie");
 		Work film = work(dataset, 0);
 		assertThat(film.title()).isEqualTo(new Title("Tom & Jen's <b>Film</b>", null));
 		assertThat(film.kind()).isEqualTo(Kind.FEATURE_FILM);
@@ -194,8 +197,9 @@ class DatasetReaderTests {
 		Award.For film = new Award.For(work(dataset, 0), null, null, null, Basis.STATED);
 		Award.For directing = new Award.For(work(dataset, 0), null, null, "director", Basis.INFERRED);
 		Award.For essay = new Award.For(null, publication(dataset), null, null, Basis.STATED);
-		assertThat(dataset.bodies()).usingRecursiveFieldByFieldElementComparator().containsExactly(academy);
-		assertThat(dataset.awards()).usingRecursiveFieldByFieldElementComparator()
+		assertThat(dataset.records(AwardBody.class)).usingRecursiveFieldByFieldElementComparator()
+			.containsExactly(academy);
+		assertThat(dataset.records(Award.class)).usingRecursiveFieldByFieldElementComparator()
 			.containsExactly(
 					new Award("academy-of-nothing-1981", 0, academy, 1981, "Best Film Nobody Saw", Outcome.WON, 1, film,
 							null, List.of("Life"), null),
@@ -209,7 +213,7 @@ class DatasetReaderTests {
 	void readsExhibitionsAndPublications() {
 		Dataset dataset = small();
 
-		assertThat(dataset.exhibitions()).usingRecursiveFieldByFieldElementComparator()
+		assertThat(dataset.records(Exhibition.class)).usingRecursiveFieldByFieldElementComparator()
 			.containsExactly(new Exhibition("empty-walls", new Title("Empty Walls", null), Exhibition.Part.SOLO,
 					List.of(new Showing.Details(new Place("Museum of Air", "Atlantis", null, "Utopia", 10.5, -20.0),
 							PartialDate.parse("1991-03-05"), PartialDate.parse("1991-06"), false, false, null),
@@ -217,7 +221,7 @@ class DatasetReaderTests {
 									false, true, null)),
 					List.of(new ShownWork(work(dataset, 1), Basis.STATED, null)),
 					List.of(new Contribution(ED, "curator")), "Nothing hung there.", List.of("Life"), null));
-		assertThat(dataset.publications()).usingRecursiveFieldByFieldElementComparator()
+		assertThat(dataset.records(Publication.class)).usingRecursiveFieldByFieldElementComparator()
 			.containsExactly(
 					new Publication("essay-on-nothing", new Title("Essay: On Nothing", null), Publication.Kind.ESSAY,
 							Publication.Part.AUTHOR, new Publication.Imprint(null, "Journal of Nought", null,
@@ -256,7 +260,7 @@ class DatasetReaderTests {
 	void readsEvents() {
 		Dataset dataset = small();
 
-		assertThat(dataset.events()).usingRecursiveFieldByFieldElementComparator()
+		assertThat(dataset.records(LifeEvent.class)).usingRecursiveFieldByFieldElementComparator()
 			.containsExactly(
 					new LifeEvent("birth", 0, PartialDate.parse("1950-02-28"), "Born in Nowhere", null, "Nowhere",
 							LifeEvent.Theme.LIFE, new LifeEvent.Concerns(List.of(), List.of(), List.of(), List.of()),
@@ -271,7 +275,7 @@ class DatasetReaderTests {
 
 	@Test
 	void readsChaptersOfTheBiography() {
-		assertThat(small().chapters()).usingRecursiveFieldByFieldElementComparator()
+		assertThat(small().records(Chapter.class)).usingRecursiveFieldByFieldElementComparator()
 			.containsExactly(new Chapter("early-days-and-nights", 0, "Early Days & Nights", """
 					Ada O'Example was [born](event:birth), and made [*Tom & Jen's Film*](work:tom-and-jens-film)
 					with [Ed O'Nobody](person:ed-onobody).""", List.of("Life")), new Chapter("later", 1, "Later", """
@@ -282,7 +286,7 @@ class DatasetReaderTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "classpath:/datasets/small/", "classpath:/datasets/small", "classpath:datasets/small" })
 	void takesFolderWithAndWithoutSlashAtTheEnd(String location) {
-		assertThat(READER.read(location).works()).hasSize(2);
+		assertThat(READER.read(location).records(Work.class)).hasSize(2);
 	}
 
 	@Test
@@ -295,8 +299,8 @@ class DatasetReaderTests {
 		Dataset dataset = READER.read(folder.location());
 
 		assertThat(dataset.document().path("works")).isEqualTo(small().document().path("works"));
-		assertThat(dataset.chapters()).usingRecursiveFieldByFieldElementComparator()
-			.containsExactlyElementsOf(small().chapters());
+		assertThat(dataset.records(Chapter.class)).usingRecursiveFieldByFieldElementComparator()
+			.containsExactlyElementsOf(small().records(Chapter.class));
 	}
 
 	@Test
@@ -425,7 +429,7 @@ class DatasetReaderTests {
 			.replace("exhibitions.yaml", "planned: true", "planned: true # soon")
 			.replace("exhibitions.yaml", "works: [la-serie]", "works: [la-serie] # alone");
 
-		assertThat(READER.read(folder.location()).awards().get(2).year()).isEqualTo(1996);
+		assertThat(READER.read(folder.location()).records(Award.class).get(2).year()).isEqualTo(1996);
 	}
 
 	@Test
@@ -443,7 +447,7 @@ class DatasetReaderTests {
 	void readsFileThatIsLongerThanTheParserTakesByItself() {
 		DatasetFolder folder = folder().append("works.yaml", ("# " + "x".repeat(98) + "\n").repeat(40_000));
 
-		assertThat(READER.read(folder.location()).works()).hasSize(2);
+		assertThat(READER.read(folder.location()).records(Work.class)).hasSize(2);
 	}
 
 	@Test
@@ -642,7 +646,7 @@ class DatasetReaderTests {
 
 		Dataset dataset = READER.read(folder.location());
 
-		assertThat(dataset.people()).extracting(Person::name).containsExactly("Ed O'Nobody");
+		assertThat(dataset.records(Person.class)).extracting(Person::name).containsExactly("Ed O'Nobody");
 		assertThat(dataset.document()).isEqualTo(small().document());
 		assertThat(dataset.hints()).extracting(Fault::toString)
 			.containsExactly(
@@ -822,7 +826,7 @@ class DatasetReaderTests {
 		DatasetFolder folder = folder().replace("biography.md", "## Later\n",
 				"### Later\n\n- one\n- [two][2]\n\n[2]: https://example.org/\n\n****\n\n> three\n\n#four\n");
 
-		assertThat(READER.read(folder.location()).chapters()).hasSize(1);
+		assertThat(READER.read(folder.location()).records(Chapter.class)).hasSize(1);
 	}
 
 	@Test
@@ -846,8 +850,8 @@ class DatasetReaderTests {
 		DatasetFolder folder = folder().append("profile.yaml", "  - Life, and More, of It\n  - Life, and\n")
 			.replace("biography.md", "Sources: Life\n", "Sources: Life, and More, of It, Life, Life, and\n");
 
-		assertThat(READER.read(folder.location()).chapters().get(0).sources()).containsExactly("Life, and More, of It",
-				"Life", "Life, and");
+		assertThat(READER.read(folder.location()).records(Chapter.class).get(0).sources())
+			.containsExactly("Life, and More, of It", "Life", "Life, and");
 	}
 
 	@Test
@@ -989,7 +993,8 @@ class DatasetReaderTests {
 	void takesAWholeNumberWithAPointForOne() {
 		DatasetFolder folder = folder().replace("awards.yaml", "count: 2", "count: 2.0");
 
-		assertThat(READER.read(folder.location()).awards()).extracting(Award::count).containsExactly(1, 2, 1);
+		assertThat(READER.read(folder.location()).records(Award.class)).extracting(Award::count)
+			.containsExactly(1, 2, 1);
 	}
 
 	@Test
@@ -1121,7 +1126,7 @@ class DatasetReaderTests {
 
 		assertThat(
 				Stream.of(location, location.replaceAll("/$", ""), spaced.toString(), spaced + "/").map(READER::read))
-			.allMatch((dataset) -> dataset.works().size() == 2);
+			.allMatch((dataset) -> dataset.records(Work.class).size() == 2);
 	}
 
 	@ParameterizedTest
@@ -1150,15 +1155,15 @@ class DatasetReaderTests {
 	}
 
 	private static Work work(Dataset dataset, int index) {
-		return List.copyOf(dataset.works()).get(index);
+		return List.copyOf(dataset.records(Work.class)).get(index);
 	}
 
 	private static Exhibition exhibition(Dataset dataset) {
-		return dataset.exhibitions().iterator().next();
+		return dataset.records(Exhibition.class).iterator().next();
 	}
 
 	private static Publication publication(Dataset dataset) {
-		return dataset.publications().iterator().next();
+		return dataset.records(Publication.class).iterator().next();
 	}
 
 	private Dataset small() {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.careersite.career.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,7 @@ class FolderTests {
 
 		for (String location : List.of(folder.toString(), folder + "/", folder.toUri().toString(), "file:" + folder,
 				"file:" + folder + "/", "file://" + folder)) {
-			assertThat(this.reader.read(location).works()).as(location).hasSize(2);
+			assertThat(this.reader.read(location).records(Work.class)).as(location).hasSize(2);
 			assertThat(new Folder(new DefaultResourceLoader(), location).onDisk()).as(location)
 				.hasValueSatisfying((path) -> assertThat(path).isEqualTo(folder));
 		}
@@ -40,7 +41,7 @@ class FolderTests {
 
 	@Test
 	void readsAFolderFromWhereTheSiteRuns() {
-		assertThat(this.reader.read("file:src/test/resources/datasets/small").works()).hasSize(2);
+		assertThat(this.reader.read("file:src/test/resources/datasets/small").records(Work.class)).hasSize(2);
 	}
 
 	@ParameterizedTest

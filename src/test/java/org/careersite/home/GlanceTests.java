@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 import org.careersite.career.Outcome;
 import org.careersite.career.snapshot.YearCounts;
-import org.careersite.career.text.RecordType;
+import org.careersite.career.RecordType;
 import org.careersite.home.CareerChart.Band;
 import org.careersite.home.CareerChart.Beam;
 import org.careersite.home.CareerChart.Spot;

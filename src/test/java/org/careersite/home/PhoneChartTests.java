@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 import org.careersite.career.Outcome;
 import org.careersite.career.snapshot.YearCounts;
-import org.careersite.career.text.RecordType;
+import org.careersite.career.RecordType;
 import org.careersite.home.PhoneChart.Cell;
 import org.careersite.home.PhoneChart.Column;
 import org.careersite.home.PhoneChart.Row;

@@ -10,7 +10,7 @@ import org.careersite.career.Outcome;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.AwardTally;
 import org.careersite.career.snapshot.YearCounts;
-import org.careersite.career.text.RecordType;
+import org.careersite.career.RecordType;
 
 /**
  * Careers to draw.

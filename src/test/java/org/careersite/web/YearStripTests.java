@@ -6,7 +6,7 @@ import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.AwardTally;
 import org.careersite.career.snapshot.YearCounts;
 import org.careersite.career.snapshot.YearCounts.Span;
-import org.careersite.career.text.RecordType;
+import org.careersite.career.RecordType;
 import org.careersite.web.YearStrip.Bar;
 import org.careersite.web.YearStrip.Decade;
 import org.junit.jupiter.api.Test;

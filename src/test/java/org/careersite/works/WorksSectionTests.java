@@ -9,7 +9,7 @@ import org.careersite.career.Credit;
 import org.careersite.career.Kind;
 import org.careersite.career.Work;
 import org.careersite.career.dates.YearSpan;
-import org.careersite.career.text.RecordType;
+import org.careersite.career.RecordType;
 import org.careersite.career.text.Title;
 import org.careersite.web.section.FeedEntry;
 import org.junit.jupiter.api.Test;

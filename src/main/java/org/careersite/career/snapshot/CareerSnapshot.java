@@ -18,10 +18,10 @@ import org.careersite.career.LifeEvent;
 import org.careersite.career.Medium;
 import org.careersite.career.Person;
 import org.careersite.career.Publication;
+import org.careersite.career.RecordType;
 import org.careersite.career.Subject;
 import org.careersite.career.Work;
 import org.careersite.career.dates.YearSpan;
-import org.careersite.career.text.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,28 +57,24 @@ public final class CareerSnapshot {
 
 	private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
-	/** Of the records of a career, each sort in the order of the dataset. */
-	public CareerSnapshot(Subject subject, Collection<Work> works, Collection<AwardBody> bodies,
-			Collection<Award> awards, Collection<Exhibition> exhibitions, Collection<Publication> publications,
-			Collection<Person> people, Collection<LifeEvent> events) {
+	/** Of the records of a career, those of a type in the order of the dataset. */
+	public CareerSnapshot(Subject subject, Collection<CareerRecord> records) {
 		this.subject = subject;
-		this.works = sorted(WorkSummary.of(works), WorkSummary.NEWEST_FIRST);
-		this.bodies = sorted(bodies.stream(), Comparator.comparing(AwardBody::sortKey));
-		this.awards = sorted(awards.stream().map(AwardSummary::of), Comparator.comparing((award) -> -award.year()));
-		this.people = sorted(people.stream(), Comparator.comparing(Person::folded));
-		this.dated = Stream
-			.of(works.stream().map(Summary::of), awards.stream().map(Summary::of),
-					exhibitions.stream().flatMap((each) -> each.showings().stream()).flatMap(Summary::of),
-					publications.stream().flatMap(Summary::of), events.stream().flatMap(Summary::of))
-			.flatMap((each) -> each)
-			.toList();
+		this.works = sorted(WorkSummary.of(of(records, Work.class)), WorkSummary.NEWEST_FIRST);
+		this.bodies = sorted(of(records, AwardBody.class), Comparator.comparing(AwardBody::sortKey));
+		this.awards = sorted(of(records, Award.class).map(AwardSummary::of),
+				Comparator.comparing((award) -> -award.year()));
+		this.people = sorted(of(records, Person.class), Comparator.comparing(Person::folded));
+		this.dated = records.stream().flatMap(Summary::of).toList();
 		this.years = YearCounts.of(this.dated);
 		RecordType.LANES.forEach((category) -> this.byYear.put(category,
 				sorted(this.dated.stream().filter((record) -> record.category() == category), Summary.BY_YEAR)));
 		this.timeline = sorted(this.byYear.values().stream().flatMap(List::stream), Summary.BY_DATE);
-		this.undatedEvents = events.stream().filter((event) -> event.date() == null).map(LifeEvent::slug).toList();
-		this.exhibitions = RecordName.ofExhibitions(exhibitions);
-		this.publications = RecordName.ofPublications(publications);
+		this.undatedEvents = of(records, LifeEvent.class).filter((event) -> event.date() == null)
+			.map(LifeEvent::slug)
+			.toList();
+		this.exhibitions = RecordName.ofExhibitions(of(records, Exhibition.class));
+		this.publications = RecordName.ofPublications(of(records, Publication.class));
 	}
 
 	public Subject subject() {
@@ -184,6 +180,10 @@ public final class CareerSnapshot {
 	 */
 	public <T> T derived(Class<T> type, Function<CareerSnapshot, T> from) {
 		return type.cast(this.derived.computeIfAbsent(type, (key) -> from.apply(this)));
+	}
+
+	private static <T extends CareerRecord> Stream<T> of(Collection<CareerRecord> records, Class<T> type) {
+		return records.stream().filter(type::isInstance).map(type::cast);
 	}
 
 	private static <T extends CareerRecord> Optional<T> find(List<T> records, String slug) {

@@ -1,9 +1,9 @@
 package org.careersite.career.snapshot;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.careersite.career.Exhibition;
 import org.careersite.career.Publication;
@@ -20,9 +20,9 @@ import org.careersite.career.text.Title;
 public record RecordName(String slug, Title title) {
 
 	/** Newest first by the first showing, then the last; the undated last. */
-	static List<RecordName> ofExhibitions(Collection<Exhibition> exhibitions) {
+	static List<RecordName> ofExhibitions(Stream<Exhibition> exhibitions) {
 		YearSpan undated = YearSpan.of(1);
-		return exhibitions.stream()
+		return exhibitions
 			.sorted(Comparator.comparing((Exhibition each) -> each.years() == null)
 				.thenComparing((each) -> -Objects.requireNonNullElse(each.years(), undated).first())
 				.thenComparing((each) -> -Objects.requireNonNullElse(each.years(), undated).last())
@@ -32,18 +32,15 @@ public record RecordName(String slug, Title title) {
 	}
 
 	/** Newest first by year and month; the undated last. */
-	static List<RecordName> ofPublications(Collection<Publication> publications) {
+	static List<RecordName> ofPublications(Stream<Publication> publications) {
 		PartialDate undated = PartialDate.of(1);
-		return publications.stream()
-			.sorted(Comparator.comparing((Publication each) -> each.date() == null)
-				.thenComparing((each) -> -Objects.requireNonNullElse(each.date(), undated).year())
-				.thenComparing((each) -> {
-					Integer month = Objects.requireNonNullElse(each.date(), undated).month();
-					return (month != null) ? -month : 0;
-				})
-				.thenComparing(Publication::sortKey))
-			.map((each) -> new RecordName(each.slug(), each.title()))
-			.toList();
+		return publications.sorted(Comparator.comparing((Publication each) -> each.date() == null)
+			.thenComparing((each) -> -Objects.requireNonNullElse(each.date(), undated).year())
+			.thenComparing((each) -> {
+				Integer month = Objects.requireNonNullElse(each.date(), undated).month();
+				return (month != null) ? -month : 0;
+			})
+			.thenComparing(Publication::sortKey)).map((each) -> new RecordName(each.slug(), each.title())).toList();
 	}
 
 }

@@ -7,15 +7,16 @@ import java.util.stream.Stream;
 
 import org.careersite.career.Award;
 import org.careersite.career.AwardBody;
+import org.careersite.career.CareerRecord;
 import org.careersite.career.Exhibition;
 import org.careersite.career.LifeEvent;
 import org.careersite.career.Publication;
+import org.careersite.career.RecordReference;
+import org.careersite.career.RecordType;
 import org.careersite.career.Showing;
-import org.careersite.career.Work;
+import org.careersite.career.TitledRecord;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
-import org.careersite.career.text.RecordReference;
-import org.careersite.career.text.RecordType;
 import org.careersite.career.text.Title;
 import org.jspecify.annotations.Nullable;
 
@@ -52,14 +53,23 @@ public record Summary(RecordType category, String slug, RecordReference page, Ti
 		return Math.max(1, this.awards.total());
 	}
 
-	static Summary of(Work work) {
-		YearSpan years = work.years();
-		return new Summary(RecordType.WORK, work.slug(), new RecordReference(RecordType.WORK, work.slug()),
-				work.title(), work.sortKey(), work.kind().label(), work.kind().series() || years.last() > years.first(),
-				PartialDate.of(years.first()), years, AwardTally.NONE);
+	/**
+	 * Of a record: one, of an exhibition one for each showing; none if no date is known.
+	 */
+	static Stream<Summary> of(CareerRecord record) {
+		if (record instanceof Award award) {
+			return Stream.of(of(award));
+		}
+		if (record instanceof Exhibition exhibition) {
+			return exhibition.showings().stream().flatMap(Summary::of);
+		}
+		if (record instanceof LifeEvent event) {
+			return of(event);
+		}
+		return (record instanceof TitledRecord titled) ? of(titled) : Stream.empty();
 	}
 
-	static Summary of(Award award) {
+	private static Summary of(Award award) {
 		AwardBody body = award.body();
 		String prize = body.prize();
 		Publication publication = award.publication();
@@ -72,8 +82,7 @@ public record Summary(RecordType category, String slug, RecordReference page, Ti
 				AwardTally.NONE.plus(award.outcome(), award.count(), publication != null));
 	}
 
-	/** None if no date is known. */
-	static Stream<Summary> of(Showing showing) {
+	private static Stream<Summary> of(Showing showing) {
 		Exhibition exhibition = showing.exhibition();
 		PartialDate date = showing.begins();
 		YearSpan years = showing.years();
@@ -84,17 +93,17 @@ public record Summary(RecordType category, String slug, RecordReference page, Ti
 						years, AwardTally.NONE));
 	}
 
-	/** None if no date is known. */
-	static Stream<Summary> of(Publication publication) {
-		return Stream.ofNullable(publication.date())
-			.map((date) -> new Summary(RecordType.PUBLICATION, publication.slug(),
-					new RecordReference(RecordType.PUBLICATION, publication.slug()), publication.title(),
-					padded(date.month(), 0) + publication.sortKey(), publication.kind().label(), false, date,
-					YearSpan.of(date.year()), AwardTally.NONE));
+	private static Stream<Summary> of(TitledRecord record) {
+		RecordType type = RecordType.of(record);
+		PartialDate date = record.date();
+		YearSpan years = record.years();
+		return (date == null || years == null) ? Stream.empty()
+				: Stream.of(new Summary(type, record.slug(), new RecordReference(type, record.slug()), record.title(),
+						padded(date.month(), 0) + record.sortKey(), record.what(), record.running(), date, years,
+						AwardTally.NONE));
 	}
 
-	/** None if no date is known. */
-	static Stream<Summary> of(LifeEvent event) {
+	private static Stream<Summary> of(LifeEvent event) {
 		return Stream.ofNullable(event.date())
 			.map((date) -> new Summary(RecordType.EVENT, event.slug(),
 					new RecordReference(RecordType.EVENT, event.slug()), new Title(event.title(), null), "", "", false,

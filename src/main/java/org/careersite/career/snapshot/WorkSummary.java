@@ -1,6 +1,5 @@
 package org.careersite.career.snapshot;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -36,9 +35,9 @@ public record WorkSummary(String slug, Title title, Medium medium, Kind kind, Ye
 		.thenComparing((work) -> -work.years.last())
 		.thenComparing(WorkSummary::sortKey);
 
-	static Stream<WorkSummary> of(Collection<Work> works) {
+	static Stream<WorkSummary> of(Stream<Work> works) {
 		Map<Set<String>, Set<String>> shared = new HashMap<>();
-		return works.stream().map((work) -> {
+		return works.map((work) -> {
 			Set<String> roles = work.credits().stream().map(Credit::role).collect(Collectors.toUnmodifiableSet());
 			return new WorkSummary(work.slug(), work.title(), work.medium(), work.kind(), work.years(), work.folded(),
 					work.sortKey(), shared.computeIfAbsent(roles, (key) -> key));

@@ -10,9 +10,9 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
+import org.careersite.career.RecordType;
 import org.careersite.career.dates.YearQuery;
 import org.careersite.career.dates.YearSpan;
-import org.careersite.career.text.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.careersite.career.snapshot.CareerSnapshot;
-import org.careersite.career.text.RecordType;
+import org.careersite.career.RecordType;
 import org.careersite.tables.CsvTable;
 import org.jspecify.annotations.Nullable;
 

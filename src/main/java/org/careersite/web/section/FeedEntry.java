@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 
 import org.careersite.career.dates.PartialDate;
-import org.careersite.career.text.RecordType;
+import org.careersite.career.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /**

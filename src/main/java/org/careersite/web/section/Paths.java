@@ -3,8 +3,8 @@ package org.careersite.web.section;
 import java.util.Map;
 
 import org.careersite.career.dates.YearQuery;
-import org.careersite.career.text.RecordReference;
-import org.careersite.career.text.RecordType;
+import org.careersite.career.RecordReference;
+import org.careersite.career.RecordType;
 
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;

@@ -2,7 +2,7 @@ package org.careersite.web.section;
 
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
-import org.careersite.career.text.RecordType;
+import org.careersite.career.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /**

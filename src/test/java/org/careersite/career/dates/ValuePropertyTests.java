@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.function.Function;
 
 import org.careersite.career.text.Folding;
-import org.careersite.career.text.RecordReference;
-import org.careersite.career.text.RecordType;
+import org.careersite.career.RecordReference;
+import org.careersite.career.RecordType;
 import org.junit.jupiter.api.Test;
 import org.quicktheories.QuickTheory;
 import org.quicktheories.WithQuickTheories;

@@ -2,9 +2,11 @@ package org.careersite.career.snapshot;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.careersite.career.Basis;
+import org.careersite.career.CareerRecord;
 import org.careersite.career.Credit;
 import org.careersite.career.Kind;
 import org.careersite.career.LifeEvent;
@@ -12,7 +14,7 @@ import org.careersite.career.Subject;
 import org.careersite.career.Work;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearQuery;
-import org.careersite.career.text.RecordType;
+import org.careersite.career.RecordType;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.text.Title;
 import org.junit.jupiter.api.Test;
@@ -78,7 +80,7 @@ class CareerSnapshotTests {
 	private static CareerSnapshot career(List<Work> works, List<LifeEvent> events) {
 		Subject somebody = new Subject("Ada Example", PartialDate.of(1954), null, null, List.of(), "She.", List.of(),
 				List.of(), null, null);
-		return new CareerSnapshot(somebody, works, List.of(), List.of(), List.of(), List.of(), List.of(), events);
+		return new CareerSnapshot(somebody, Stream.of(works, events).<CareerRecord>flatMap(List::stream).toList());
 	}
 
 	private static Work work(String slug, Kind kind, YearSpan years, String role) {

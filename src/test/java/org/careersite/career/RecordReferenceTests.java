@@ -1,4 +1,4 @@
-package org.careersite.career.text;
+package org.careersite.career;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.careersite.career.text;
+package org.careersite.career;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.careersite.career.text;
+package org.careersite.career;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,14 +14,16 @@ import org.springframework.util.StringUtils;
  */
 public enum RecordType {
 
-	WORK("works", "/filmography/", "Works", "work", "works", "work", true),
-	PERSON("people", "/people/", "People", "person", "people", "", false),
-	BODY("bodies", "/awards/", "Awarding bodies", "awarding body", "awarding bodies", "", false),
-	AWARD("awards", "", "Awards", "award", "awards", "award", false),
-	EXHIBITION("exhibitions", "/exhibitions/", "Exhibitions", "exhibition", "exhibitions", "showing", true),
-	PUBLICATION("publications", "/publications/", "Publications", "publication", "publications", "publication", true),
-	EVENT("events", "/timeline#", "Life", "event", "events", "event", false),
-	CHAPTER("", "/biography#", "Biography", "chapter", "chapters", "", false);
+	WORK(Work.class, "works", "/filmography/", "Works", "work", "works", "work", true),
+	PERSON(Person.class, "people", "/people/", "People", "person", "people", "", false),
+	BODY(AwardBody.class, "bodies", "/awards/", "Awarding bodies", "awarding body", "awarding bodies", "", false),
+	AWARD(Award.class, "awards", "", "Awards", "award", "awards", "award", false),
+	EXHIBITION(Exhibition.class, "exhibitions", "/exhibitions/", "Exhibitions", "exhibition", "exhibitions", "showing",
+			true),
+	PUBLICATION(Publication.class, "publications", "/publications/", "Publications", "publication", "publications",
+			"publication", true),
+	EVENT(LifeEvent.class, "events", "/timeline#", "Life", "event", "events", "event", false),
+	CHAPTER(Chapter.class, "", "/biography#", "Biography", "chapter", "chapters", "", false);
 
 	/** The life first, then the others in their order. */
 	public static final Comparator<RecordType> LIFE_FIRST = Comparator.comparing((RecordType type) -> type != EVENT)
@@ -32,6 +34,8 @@ public enum RecordType {
 		.filter((type) -> !type.dated.isEmpty())
 		.sorted(LIFE_FIRST)
 		.toList();
+
+	private final Class<? extends CareerRecord> entity;
 
 	private final String key;
 
@@ -47,7 +51,9 @@ public enum RecordType {
 
 	private final boolean cited;
 
-	RecordType(String key, String path, String label, String one, String several, String dated, boolean cited) {
+	RecordType(Class<? extends CareerRecord> entity, String key, String path, String label, String one, String several,
+			String dated, boolean cited) {
+		this.entity = entity;
 		this.key = key;
 		this.path = path;
 		this.label = label;
@@ -55,6 +61,16 @@ public enum RecordType {
 		this.several = several;
 		this.dated = dated;
 		this.cited = cited;
+	}
+
+	/** The type of a record. */
+	public static RecordType of(CareerRecord record) {
+		return Arrays.stream(values()).filter((type) -> type.entity == record.getClass()).findFirst().orElseThrow();
+	}
+
+	/** What a record of this type is. */
+	public Class<? extends CareerRecord> entity() {
+		return this.entity;
 	}
 
 	/** The key of their list in a dataset; empty if they stand elsewhere. */

@@ -1,4 +1,4 @@
-package org.careersite.career;
+package org.careersite.records;
 
 import java.util.Collection;
 import java.util.HashMap;
