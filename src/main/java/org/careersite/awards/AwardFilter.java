@@ -29,8 +29,9 @@ record AwardFilter(@Nullable Outcome outcome, @Nullable String body, @Nullable S
 	 */
 	static AwardFilter of(ListQuery query, CareerSnapshot career, int size) {
 		AwardNames names = AwardNames.of(career);
-		return new AwardFilter(query.oneOf("outcome", Outcome.class), query.oneOf("body", names.bodies().keySet()),
-				query.oneOf("work", names.works().keySet()), query.years("years"),
+		return new AwardFilter(query.oneOf("outcome", Outcome.class, Outcome::label),
+				query.oneOf("body", names.bodies().keySet(), names::body),
+				query.oneOf("work", names.works().keySet(), names::work), query.years("years"),
 				query.option("group", Grouping.class, Grouping.YEAR), query.page(), size);
 	}
 

@@ -22,7 +22,6 @@ import org.careersite.records.AwardData;
 import org.careersite.web.Choice;
 import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
-import org.careersite.web.Option;
 import org.careersite.web.SiteSettings;
 import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +65,7 @@ class AwardsController {
 		List<AwardSummary> found = filter.ofOutcome(anyOutcome);
 		SortedMap<Integer, AwardTally> byYear = new TreeMap<>(Tallies.by(found, AwardSummary::year));
 		Page<AwardData> page = page(found, filter);
-		ListPage<AwardData> list = ListPage.of(query, page, Map.of("outcome",
-				(outcome) -> Outcome.valueOf(outcome).label(), "body", names::body, "work", names::work));
+		ListPage<AwardData> list = ListPage.of(query, page);
 		return query.view("awards/list")
 			.addObject("list", list)
 			.addObject("tally", Tallies.sum(byYear.values()))
@@ -78,7 +76,7 @@ class AwardsController {
 			.addObject("bodies", names.bodyMenu(filter.body()))
 			.addObject("works", names.workMenu(filter.work()))
 			.addObject("mostInMenu", AwardNames.MOST)
-			.addObject("groupings", Option.of(query, "group", filter.grouping(), Grouping.YEAR, Grouping::label))
+			.addObject("groupings", Choice.options(query, "group", filter.grouping(), Grouping.YEAR, Grouping::label))
 			.addObject("head", Head.of(query, list, "Awards", AwardJsonLd.links(list.items())));
 	}
 

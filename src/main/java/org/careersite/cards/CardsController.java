@@ -29,8 +29,6 @@ class CardsController {
 
 	private static final CacheControl FOR_A_DAY = CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
 
-	private static final String END = ".png";
-
 	/** A picture takes three megabytes while it is drawn, whatever it shows. */
 	private final Turns turns = new Turns(2, 8, Duration.ofSeconds(5), "title cards");
 
@@ -73,10 +71,7 @@ class CardsController {
 
 	/** The path of the page that a file is the card of; empty if it is of none. */
 	private static String page(String file) {
-		if (!file.endsWith(END) || file.equals("/" + END)) {
-			return "";
-		}
-		String page = file.substring(0, file.length() - END.length());
+		String page = file.matches("/.+\\.png") ? file.substring(0, file.length() - ".png".length()) : "";
 		return page.equals("/home") ? "/" : page;
 	}
 

@@ -25,13 +25,13 @@ record Setting(CardFont font, List<String> lines, double size, Room room) {
 	static Setting of(CardFont font, String text, Room room) {
 		String legible = font.legible(text);
 		for (double size = room.largest(); size >= room.smallest(); size -= room.step()) {
-			Setting setting = new Setting(font, List.of(), size, room);
-			List<String> lines = setting.wrap(legible, room.width());
-			if (setting.fits(lines, room)) {
-				return setting.with(setting.balanced(legible, lines.size(), room.width()));
+			Setting empty = new Setting(font, List.of(), size, room);
+			Setting wrapped = empty.with(empty.wrap(legible, room.width()));
+			if (wrapped.fits()) {
+				return wrapped.balanced(legible);
 			}
 		}
-		return new Setting(font, List.of(), room.smallest(), room).cut(legible, room);
+		return new Setting(font, List.of(), room.smallest(), room).cut(legible);
 	}
 
 	/** From the top of the first line to the last base line; 0 if there is no text. */
@@ -39,8 +39,9 @@ record Setting(CardFont font, List<String> lines, double size, Room room) {
 		return this.lines.isEmpty() ? 0 : this.size * (0.7 + this.room.leading() * (this.lines.size() - 1));
 	}
 
-	private boolean fits(List<String> lines, Room room) {
-		return lines.size() <= room.lines() && with(lines).height() <= room.height() && within(lines, room.width());
+	private boolean fits() {
+		return this.lines.size() <= this.room.lines() && height() <= this.room.height()
+				&& within(this.lines, this.room.width());
 	}
 
 	/** As few lines as possible; a word that is wider than the room stands alone. */
@@ -59,14 +60,14 @@ record Setting(CardFont font, List<String> lines, double size, Room room) {
 	}
 
 	/** Just as many lines, but as even as their words allow. */
-	private List<String> balanced(String text, int number, double width) {
-		double narrow = width / Math.max(number, 1);
-		List<String> lines = wrap(text, narrow);
-		while (narrow < width && (lines.size() > number || !within(lines, narrow))) {
-			narrow = Math.min(narrow + this.size / 8, width);
-			lines = wrap(text, narrow);
+	private Setting balanced(String text) {
+		double narrow = this.room.width() / Math.max(this.lines.size(), 1);
+		List<String> even = wrap(text, narrow);
+		while (narrow < this.room.width() && (even.size() > this.lines.size() || !within(even, narrow))) {
+			narrow = Math.min(narrow + this.size / 8, this.room.width());
+			even = wrap(text, narrow);
 		}
-		return lines;
+		return with(even);
 	}
 
 	private boolean within(List<String> lines, double width) {
@@ -74,25 +75,28 @@ record Setting(CardFont font, List<String> lines, double size, Room room) {
 	}
 
 	/** What there is room for; words that are wider than the room are broken. */
-	private Setting cut(String text, Room room) {
+	private Setting cut(String text) {
 		List<String> lines = new ArrayList<>();
 		String rest = text;
-		while (!rest.isEmpty() && lines.size() < room.lines() && with(lines).height() <= room.height()) {
-			String line = wrap(rest, room.width()).get(0);
-			while (width(line) > room.width()) {
-				line = line.substring(0, line.length() - 1);
-			}
+		while (!rest.isEmpty() && lines.size() < this.room.lines() && with(lines).height() <= this.room.height()) {
+			String line = shortened(wrap(rest, this.room.width()).get(0), "");
 			lines.add(line);
 			rest = rest.substring(line.length()).strip();
 		}
 		if (!rest.isEmpty()) {
-			String last = lines.get(lines.size() - 1);
-			while (width(last + CUT) > room.width()) {
-				last = last.substring(0, last.length() - 1);
-			}
-			lines.set(lines.size() - 1, last.strip() + CUT);
+			int last = lines.size() - 1;
+			lines.set(last, shortened(lines.get(last), CUT).strip() + CUT);
 		}
 		return with(lines);
+	}
+
+	/** As much of a line as there is room for with something behind it. */
+	private String shortened(String line, String end) {
+		String shortened = line;
+		while (width(shortened + end) > this.room.width()) {
+			shortened = shortened.substring(0, shortened.length() - 1);
+		}
+		return shortened;
 	}
 
 	private Setting with(List<String> lines) {

@@ -1,6 +1,7 @@
 package org.careersite.citation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,41 +24,32 @@ final class Bibtex {
 			Map.entry("~", "\\textasciitilde{}"), Map.entry("^", "\\textasciicircum{}"), Map.entry("&", "\\&"),
 			Map.entry("%", "\\%"), Map.entry("$", "\\$"), Map.entry("#", "\\#"), Map.entry("_", "\\_"));
 
-	/** The entry as it grows: its opening line, then a field a line. */
-	private final StringBuilder entry;
-
-	private Bibtex(Reference reference) {
-		this.entry = new StringBuilder("@").append(reference.form().bibtex()).append('{').append(reference.key());
+	private Bibtex() {
 	}
 
 	static String of(Reference reference, String person, String url) {
-		Bibtex bibtex = new Bibtex(reference);
-		bibtex.fill(reference, person, url);
-		return bibtex.entry.append("\n}\n").toString();
-	}
-
-	private void fill(Reference reference, String person, String url) {
-		names("author", Citations.names(reference, person, Hand::author));
-		names("editor", Citations.names(reference, person, Hand::editor));
-		title("title", reference.title().text());
-		switch (reference.form()) {
-			case ARTICLE -> title("journal", reference.container());
-			case PART_OF_BOOK -> title("booktitle", reference.container());
-			default -> {
-			}
-		}
-		escaped("publisher", reference.publisher());
-		date(reference.date(), reference.years());
-		number("volumes", reference.volumes());
-		escaped("howpublished", "misc".equals(reference.form().bibtex()) ? how(reference) : null);
-		escaped("note", note(reference, person));
-		text("url", url);
-	}
-
-	private void date(@Nullable PartialDate date, @Nullable YearSpan years) {
-		number("year", (years != null) ? years.first() : null);
-		number("month", (date != null) ? date.month() : null);
-		number("day", (date != null) ? date.day() : null);
+		ReferenceForm form = reference.form();
+		PartialDate date = reference.date();
+		YearSpan years = reference.years();
+		Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+		fields.put("author", names(Citations.names(reference, person, Hand::author)));
+		fields.put("editor", names(Citations.names(reference, person, Hand::editor)));
+		fields.put("title", title(reference.title().text()));
+		fields.put("journal", (form == ReferenceForm.ARTICLE) ? title(reference.container()) : null);
+		fields.put("booktitle", (form == ReferenceForm.PART_OF_BOOK) ? title(reference.container()) : null);
+		fields.put("publisher", text(reference.publisher()));
+		fields.put("year", (years != null) ? years.first() : null);
+		fields.put("month", (date != null) ? date.month() : null);
+		fields.put("day", (date != null) ? date.day() : null);
+		fields.put("volumes", reference.volumes());
+		fields.put("howpublished", "misc".equals(form.bibtex()) ? text(how(reference)) : null);
+		fields.put("note", text(note(reference, person)));
+		fields.put("url", "{" + url + "}");
+		return fields.entrySet()
+			.stream()
+			.filter((field) -> field.getValue() != null)
+			.map((field) -> ",\n  " + field.getKey() + " = " + field.getValue())
+			.collect(Collectors.joining("", "@" + form.bibtex() + "{" + reference.key(), "\n}\n"));
 	}
 
 	/** What it is, and in what it stands. */
@@ -80,36 +72,16 @@ final class Bibtex {
 		return notes.isEmpty() ? null : String.join("; ", notes);
 	}
 
-	private void names(String key, List<String> names) {
-		if (!names.isEmpty()) {
-			text(key, names.stream().map((name) -> "{" + escape(name) + "}").collect(Collectors.joining(" and ")));
-		}
+	private static @Nullable String names(List<String> names) {
+		return names.isEmpty() ? null : names.stream().map(Bibtex::text).collect(Collectors.joining(" and ", "{", "}"));
 	}
 
-	private void title(String key, @Nullable String text) {
-		if (text != null) {
-			text(key, "{" + escape(text) + "}");
-		}
+	private static @Nullable String title(@Nullable String text) {
+		return (text != null) ? "{" + text(text) + "}" : null;
 	}
 
-	private void escaped(String key, @Nullable String text) {
-		if (text != null) {
-			text(key, escape(text));
-		}
-	}
-
-	private void text(String key, String latex) {
-		field(key, "{" + latex + "}");
-	}
-
-	private void number(String key, @Nullable Integer number) {
-		if (number != null) {
-			field(key, number.toString());
-		}
-	}
-
-	private void field(String key, String value) {
-		this.entry.append(",\n  ").append(key).append(" = ").append(value);
+	private static @Nullable String text(@Nullable String text) {
+		return (text != null) ? "{" + escape(text) + "}" : null;
 	}
 
 	/** Two hyphens in a row would become a dash. */

@@ -2,8 +2,6 @@ package org.careersite.discovery;
 
 import java.util.List;
 
-import javax.xml.stream.XMLStreamException;
-
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.servlet.http.HttpServletRequest;
 import org.careersite.career.snapshot.CurrentCareer;
@@ -22,7 +20,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class BrowserController {
 
-	private static final String SEARCH = "application/opensearchdescription+xml";
+	private static final String DESCRIPTION = """
+			<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+			<ShortName>%1$s</ShortName>
+			<Description>Search the career of %2$s</Description>
+			<Url rel="results" type="text/html" template="%3$s/search?q={searchTerms}"/>
+			<Url rel="suggestions" type="application/x-suggestions+json"
+				template="%3$s/api/search/suggest?q={searchTerms}"/>
+			<Url rel="self" type="application/opensearchdescription+xml" template="%3$s/opensearch.xml"/>
+			<Image type="image/svg+xml">%3$s%4$s</Image>
+			<Language>en</Language>
+			<InputEncoding>UTF-8</InputEncoding>
+			</OpenSearchDescription>""";
 
 	/** The longest short name that the specification allows. */
 	private static final int SHORT = 16;
@@ -47,19 +56,10 @@ class BrowserController {
 				List.of(new Icon(base + this.icon, "any", "image/svg+xml")));
 	}
 
-	@GetMapping(path = "/opensearch.xml", produces = SEARCH + ";charset=UTF-8")
+	@GetMapping(path = "/opensearch.xml", produces = "application/opensearchdescription+xml;charset=UTF-8")
 	String search() {
 		String name = this.career.get().subject().name();
-		return Xml.document("OpenSearchDescription", "http://a9.com/-/spec/opensearch/1.1/", (xml) -> {
-			xml.element("ShortName", shortName(name));
-			xml.element("Description", "Search the career of " + name);
-			url(xml, "results", "text/html", "/search?q={searchTerms}");
-			url(xml, "suggestions", "application/x-suggestions+json", "/api/search/suggest?q={searchTerms}");
-			url(xml, "self", SEARCH, "/opensearch.xml");
-			xml.element("Image", this.settings.address(this.icon), "type", "image/svg+xml");
-			xml.element("Language", "en");
-			xml.element("InputEncoding", "UTF-8");
-		});
+		return Xml.START + Xml.of(DESCRIPTION, shortName(name), name, this.settings.address(""), this.icon);
 	}
 
 	/** As many of the last words as there is room for; a longer one is cut. */
@@ -73,10 +73,6 @@ class BrowserController {
 
 	private static int length(String text) {
 		return text.codePointCount(0, text.length());
-	}
-
-	private void url(Xml xml, String rel, String type, String template) throws XMLStreamException {
-		xml.element("Url", "", "rel", rel, "type", type, "template", this.settings.address(template));
 	}
 
 	/** What the standard names so. */

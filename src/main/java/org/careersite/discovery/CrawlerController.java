@@ -141,16 +141,12 @@ class CrawlerController {
 		}
 
 		private String document(String root, String element, List<String> addresses) {
-			return Xml.document(root, "http://www.sitemaps.org/schemas/sitemap/0.9", (xml) -> {
-				for (String address : addresses) {
-					xml.element(element, (page) -> {
-						page.element("loc", address);
-						if (this.modified != null) {
-							page.element("lastmod", this.modified.toString());
-						}
-					});
-				}
-			});
+			String day = (this.modified != null) ? "<lastmod>" + this.modified + "</lastmod>" : "";
+			return addresses.stream()
+				.map((address) -> Xml.of("\n<%1$s><loc>%2$s</loc>" + day + "</%1$s>", element, address))
+				.collect(Collectors.joining("",
+						Xml.START + "<" + root + " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">",
+						"\n</" + root + ">"));
 		}
 
 	}

@@ -5,9 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
-import javax.xml.stream.XMLStreamException;
 
 import org.careersite.career.Subject;
 import org.careersite.career.snapshot.CurrentCareer;
@@ -30,6 +29,29 @@ import org.springframework.web.bind.annotation.RestController;
 class FeedController {
 
 	private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
+
+	/** Atom asks for an author: the site wrote it, not the person. */
+	private static final String HEAD = """
+			<feed xmlns="http://www.w3.org/2005/Atom">
+			<id>%1$s</id>
+			<title>%2$s</title>
+			<subtitle>The works, awards, exhibitions, publications and events that were added last</subtitle>
+			<author><name>%2$s</name><uri>%3$s</uri></author>
+			<updated>%4$sT00:00:00Z</updated>
+			<link rel="alternate" type="text/html" href="%5$s"/>
+			<link rel="self" type="application/atom+xml" href="%1$s"/>""";
+
+	private static final String ENTRY = """
+
+			<entry>
+			<id>%1$s</id>
+			<title>%2$s</title>
+			<link rel="alternate" type="text/html" href="%1$s"/>
+			<published>%3$sT00:00:00Z</published>
+			<updated>%4$sT00:00:00Z</updated>
+			<category term="%5$s" label="%6$s"/>
+			<summary>%7$s</summary>
+			</entry>""";
 
 	/** How many entries the feed has at most. */
 	static final int MOST = 50;
@@ -69,38 +91,19 @@ class FeedController {
 			.toList();
 	}
 
-	/** Atom asks for an author: the site wrote it, not the person. */
 	private String feed(Subject person, List<FeedEntry> entries) {
-		String title = person.name() + ": career";
-		return Xml.document("feed", "http://www.w3.org/2005/Atom", (feed) -> {
-			feed.element("id", this.settings.address("/feed.atom"));
-			feed.element("title", title);
-			feed.element("subtitle", "The works, awards, exhibitions, publications and events that were added last");
-			feed.element("author", (author) -> {
-				author.element("name", title);
-				author.element("uri", this.settings.address("/"));
-			});
-			feed.element("updated", time(updated(person, entries)));
-			link(feed, "alternate", "text/html", "/timeline");
-			link(feed, "self", "application/atom+xml", "/feed.atom");
-			for (FeedEntry entry : entries) {
-				feed.element("entry", (xml) -> write(xml, entry));
-			}
-		});
+		return entries.stream()
+			.map(this::entry)
+			.collect(Collectors.joining("",
+					Xml.START + Xml.of(HEAD, this.settings.address("/feed.atom"), person.name() + ": career",
+							this.settings.address("/"), updated(person, entries), this.settings.address("/timeline")),
+					"\n</feed>"));
 	}
 
-	private void write(Xml xml, FeedEntry entry) throws XMLStreamException {
-		xml.element("id", this.settings.address(entry.path()));
-		xml.element("title", entry.title());
-		link(xml, "alternate", "text/html", entry.path());
-		xml.element("published", time(entry.published()));
-		xml.element("updated", time(entry.updated()));
-		xml.element("category", "", "term", entry.lane().lane(), "label", entry.lane().label());
-		xml.element("summary", entry.summary());
-	}
-
-	private void link(Xml xml, String rel, String type, String path) throws XMLStreamException {
-		xml.element("link", "", "rel", rel, "type", type, "href", this.settings.address(path));
+	private String entry(FeedEntry entry) {
+		return Xml.of(ENTRY, this.settings.address(entry.path()), entry.title(),
+				Objects.requireNonNull(entry.published()), Objects.requireNonNull(entry.updated()), entry.lane().lane(),
+				entry.lane().label(), entry.summary());
 	}
 
 	/** The day of the last change or addition, or else what the newest entry is dated. */
@@ -111,10 +114,6 @@ class FeedController {
 			.max(LocalDate::compareTo)
 			.or(() -> newest.map(FeedEntry::updated))
 			.orElseGet(() -> person.birthDate().firstDay());
-	}
-
-	private static String time(@Nullable LocalDate day) {
-		return Objects.requireNonNull(day) + "T00:00:00Z";
 	}
 
 }

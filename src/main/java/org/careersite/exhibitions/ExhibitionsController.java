@@ -69,8 +69,7 @@ class ExhibitionsController {
 	ModelAndView page(ListQuery query) {
 		Filter filter = Filter.of(query);
 		Page<Exhibition> page = find(filter, PageRequest.of(query.page(), SIZE));
-		ListPage<ExhibitionData> list = ListPage.of(query, page.map(ExhibitionData::of),
-				Map.of("part", (part) -> Exhibition.Part.valueOf(part).label()));
+		ListPage<ExhibitionData> list = ListPage.of(query, page.map(ExhibitionData::of));
 		List<Exhibition.@Nullable Part> parts = this.exhibitions.findParts(filter.years.from(), filter.years.to(),
 				filter.folded);
 		return query.view("exhibitions/list")
@@ -157,7 +156,8 @@ class ExhibitionsController {
 	private record Filter(Exhibition.@Nullable Part part, YearQuery years, String folded) {
 
 		static Filter of(ListQuery query) {
-			return new Filter(query.oneOf("part", Exhibition.Part.class), query.years("years"), query.folded("q"));
+			return new Filter(query.oneOf("part", Exhibition.Part.class, Exhibition.Part::label), query.years("years"),
+					query.folded("q"));
 		}
 
 	}

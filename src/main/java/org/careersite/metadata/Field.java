@@ -1,6 +1,8 @@
 package org.careersite.metadata;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.careersite.career.Medium;
@@ -26,6 +28,14 @@ public enum Field {
 	/** An event of the life, which is about those whom it names. */
 	LIFE;
 
+	private static final List<Rule> RULES = List.of(rule("about", "subject|named", EVENT),
+			rule("organizer", "organi[sz]er", EVENT), rule("sponsor", "sponsor", EVENT),
+			rule("producer", "producer|showrunner", SCREEN, MUSIC, WORK), rule("about", "subject", SCREEN, MUSIC, WORK),
+			rule("author", "writer|playwright|rewrite|adaptation|author", SCREEN, MUSIC, WORK),
+			rule("director", "director", SCREEN), rule("actor", "star|cast|actor|actress", SCREEN),
+			rule("composer", "composer", MUSIC),
+			rule("creator", "creator|film-maker|photographer|artist", SCREEN, MUSIC, WORK));
+
 	/** That of a work of a medium. */
 	public static Field of(Medium medium) {
 		return switch (medium) {
@@ -37,50 +47,27 @@ public enum Field {
 
 	/** The property that says a part, in whatever words that is told. */
 	public String property(String role) {
-		String word = role.toLowerCase(Locale.ROOT);
-		if (this == LIFE) {
-			return "about";
-		}
-		if (this == EVENT) {
-			return event(word);
-		}
-		if (contains(word, "producer", "showrunner")) {
-			return "producer";
-		}
-		if (contains(word, "subject")) {
-			return "about";
-		}
-		if (contains(word, "writer", "playwright", "rewrite", "adaptation", "author")) {
-			return "author";
-		}
-		if (this == SCREEN && contains(word, "director")) {
-			return "director";
-		}
-		if (this == SCREEN && contains(word, "star", "cast", "actor", "actress")) {
-			return "actor";
-		}
-		if (this == MUSIC && contains(word, "composer")) {
-			return "composer";
-		}
-		return contains(word, "creator", "film-maker", "photographer", "artist") ? "creator" : "contributor";
+		String words = role.toLowerCase(Locale.ROOT);
+		return (this == LIFE) ? "about"
+				: RULES.stream()
+					.filter((rule) -> rule.fields.contains(this) && rule.word.matcher(words).find())
+					.map(Rule::property)
+					.findFirst()
+					.orElse("contributor");
 	}
 
-	private static String event(String word) {
-		if (contains(word, "subject", "named")) {
-			return "about";
-		}
-		if (contains(word, "organiser", "organizer")) {
-			return "organizer";
-		}
-		if (contains(word, "sponsor")) {
-			return "sponsor";
-		}
-		return "contributor";
+	private static Rule rule(String property, String words, Field... fields) {
+		return new Rule(property, Pattern.compile("\\b(" + words + ")s?\\b"), Set.of(fields));
 	}
 
-	/** Whether one of the parts is a word of it, or several of them. */
-	private static boolean contains(String word, String... parts) {
-		return Pattern.compile("\\b(" + String.join("|", parts) + ")s?\\b").matcher(word).find();
+	/**
+	 * Which property says a part; of several the first.
+	 *
+	 * @param property the property
+	 * @param word what the part has among its words, in the singular or plural
+	 * @param fields where it does
+	 */
+	private record Rule(String property, Pattern word, Set<Field> fields) {
 	}
 
 }

@@ -3,11 +3,13 @@ package org.careersite.metadata;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.careersite.web.SiteSettings;
 import org.careersite.web.section.JsonLdNode;
+import org.careersite.web.section.JsonLdNode.Address;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.ToStringSerializerBase;
 
 /**
  * Writes {@link JsonLdNode things} as JSON-LD, with whole addresses.
@@ -20,12 +22,19 @@ public final class JsonLd {
 	/** As schema.org writes it for search engines. */
 	private static final String SCHEMA = "https://schema.org";
 
-	private static final JsonMapper MAPPER = JsonMapper.shared();
-
-	private final SiteSettings settings;
+	private final JsonMapper mapper;
 
 	public JsonLd(SiteSettings settings) {
-		this.settings = settings;
+		this.mapper = JsonMapper.builder()
+			.addModule(new SimpleModule().addSerializer(new ToStringSerializerBase(Address.class) {
+
+				@Override
+				public String valueToString(Object address) {
+					return settings.address(((Address) address).path());
+				}
+
+			}))
+			.build();
 	}
 
 	/**
@@ -45,28 +54,12 @@ public final class JsonLd {
 		Map<String, Object> document = new LinkedHashMap<>();
 		document.put("@context", SCHEMA);
 		if (graph.size() == 1) {
-			document.putAll(plain(graph.get(0)));
+			document.putAll(graph.get(0).values());
 		}
 		else {
-			document.put("@graph", graph.stream().map(this::plain).toList());
+			document.put("@graph", graph);
 		}
-		return MAPPER.writeValueAsString(document);
-	}
-
-	private Map<String, Object> plain(JsonLdNode thing) {
-		Map<String, Object> values = new LinkedHashMap<>();
-		thing.values().forEach((name, value) -> values.put(name, plain(value)));
-		return values;
-	}
-
-	private Object plain(Object value) {
-		if (value instanceof JsonLdNode thing) {
-			return plain(thing);
-		}
-		if (value instanceof JsonLdNode.Address address) {
-			return this.settings.address(address.path());
-		}
-		return (value instanceof List<?> list) ? Stream.of(list.toArray()).map(this::plain).toList() : value;
+		return this.mapper.writeValueAsString(document);
 	}
 
 }

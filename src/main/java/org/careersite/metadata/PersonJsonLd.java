@@ -46,11 +46,7 @@ public final class PersonJsonLd {
 	}
 
 	private static JsonLdNode named(RecordLink link, boolean group) {
-		return JsonLdNode.of(group ? "Organization" : "Person").id(id(link.href())).with("name", link.title());
-	}
-
-	private static String id(String href) {
-		return href + "#person";
+		return JsonLdNode.of(group ? "Organization" : "Person").id(link.href() + "#person").with("name", link.title());
 	}
 
 	/** Says of a thing who else is named with it, and as what. */

@@ -1,7 +1,6 @@
 package org.careersite.people;
 
 import java.util.List;
-import java.util.Map;
 
 import org.careersite.career.Person;
 import org.careersite.career.snapshot.CurrentCareer;
@@ -44,7 +43,7 @@ class PeopleController {
 	@GetMapping("/people")
 	ModelAndView page(ListQuery query) {
 		Page<Person> page = find(query, ListPage.SIZE);
-		ListPage<PersonPage> list = ListPage.of(query, page(page, this.parts.pages(page.getContent())), Map.of());
+		ListPage<PersonPage> list = ListPage.of(query, page(page, this.parts.pages(page.getContent())));
 		return query.view("people/list")
 			.addObject("list", list)
 			.addObject("head", Head.of(query, list, "People", list.items().stream().map(PersonPage::link).toList()));
@@ -57,8 +56,7 @@ class PeopleController {
 	@ResponseBody
 	PagedModel<PersonData> list(ListQuery query) {
 		Page<Person> page = find(query, query.size());
-		return query
-			.listing(new PageImpl<>(this.parts.data(page.getContent()), page.getPageable(), page.getTotalElements()));
+		return query.listing(page(page, this.parts.data(page.getContent())));
 	}
 
 	@GetMapping("/people/{slug}")

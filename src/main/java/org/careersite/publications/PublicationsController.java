@@ -2,7 +2,6 @@ package org.careersite.publications;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -76,8 +75,7 @@ class PublicationsController {
 	ModelAndView page(ListQuery query) {
 		Filter filter = Filter.of(query);
 		Page<Publication> page = find(filter, PageRequest.of(query.page(), ListPage.SIZE));
-		ListPage<PublicationData> list = ListPage.of(query, page.map(PublicationData::of),
-				Map.of("kind", (kind) -> Publication.Kind.valueOf(kind).label()));
+		ListPage<PublicationData> list = ListPage.of(query, page.map(PublicationData::of));
 		List<Publication.Kind> kinds = this.publications.findKinds(filter.years.from(), filter.years.to(),
 				filter.folded);
 		return query.view("publications/list")
@@ -186,7 +184,8 @@ class PublicationsController {
 	private record Filter(Publication.@Nullable Kind kind, YearQuery years, String folded) {
 
 		static Filter of(ListQuery query) {
-			return new Filter(query.oneOf("kind", Publication.Kind.class), query.years("years"), query.folded("q"));
+			return new Filter(query.oneOf("kind", Publication.Kind.class, Publication.Kind::label),
+					query.years("years"), query.folded("q"));
 		}
 
 	}

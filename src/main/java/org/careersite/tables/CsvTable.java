@@ -1,10 +1,10 @@
 package org.careersite.tables;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -19,6 +19,7 @@ import tools.jackson.dataformat.csv.CsvWriteFeature;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.ReflectionUtils;
 
 /**
  * A table that is sent as CSV (RFC 4180): a header row, CRLF after each row, UTF-8
@@ -125,40 +126,33 @@ public record CsvTable<T extends Record>(String name, String description, List<S
 				return Stream.empty();
 			}
 			if (column.names().length == 0) {
-				return Stream.of(of(component.getName(), column.value()[0], component, (row) -> row, true));
+				return Stream.of(of(component.getName(), column.value()[0], List.of(component)));
 			}
 			RecordComponent[] inner = component.getType().getRecordComponents();
-			boolean present = !nullable(component);
 			return IntStream.range(0, column.names().length)
-				.mapToObj((at) -> of(column.names()[at], column.value()[at], inner[at], (row) -> get(component, row),
-						present));
+				.mapToObj((at) -> of(column.names()[at], column.value()[at], List.of(component, inner[at])));
 		}
 
-		private static Column of(String name, String description, RecordComponent component,
-				Function<Object, @Nullable Object> record, boolean present) {
+		/** A column whose value is reached by way of some components. */
+		private static Column of(String name, String description, List<RecordComponent> way) {
+			RecordComponent component = way.get(way.size() - 1);
 			Class<?> type = component.getType();
 			boolean several = type == List.class;
+			way.forEach((each) -> ReflectionUtils.makeAccessible(each.getAccessor()));
 			return new Column(name, Type.of(component),
 					several ? description + " Several are parted by a semicolon." : description,
 					type.isEnum() ? Stream.of(type.getEnumConstants()).map(Object::toString).toList() : List.of(),
-					present && !several && !nullable(component), (row) -> {
-						Object value = record.apply(row);
-						return (value != null) ? get(component, value) : null;
-					});
+					!several && way.stream()
+						.noneMatch((each) -> each.getAnnotatedType().isAnnotationPresent(Nullable.class)),
+					(row) -> get(way, row));
 		}
 
-		private static boolean nullable(RecordComponent component) {
-			return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-		}
-
-		private static @Nullable Object get(RecordComponent component, Object row) {
-			try {
-				component.getAccessor().setAccessible(true);
-				return component.getAccessor().invoke(row);
+		private static @Nullable Object get(List<RecordComponent> way, Object row) {
+			Object value = row;
+			for (RecordComponent component : way) {
+				value = (value != null) ? ReflectionUtils.invokeMethod(component.getAccessor(), value) : null;
 			}
-			catch (IllegalAccessException | InvocationTargetException ex) {
-				throw new IllegalStateException(ex);
-			}
+			return value;
 		}
 
 	}
@@ -168,21 +162,11 @@ public record CsvTable<T extends Record>(String name, String description, List<S
 
 		TEXT, INTEGER, NUMBER, TRUTH, DATE, ADDRESS;
 
+		private static final Map<Class<?>, Type> TYPES = Map.of(PartialDate.class, DATE, boolean.class, TRUTH,
+				Double.class, NUMBER, int.class, INTEGER, long.class, INTEGER, Integer.class, INTEGER);
+
 		private static Type of(RecordComponent component) {
-			Class<?> type = component.getType();
-			if (component.getName().equals("url")) {
-				return ADDRESS;
-			}
-			if (type == PartialDate.class) {
-				return DATE;
-			}
-			if (type == boolean.class) {
-				return TRUTH;
-			}
-			if (type == Double.class) {
-				return NUMBER;
-			}
-			return (type == int.class || type == long.class || type == Integer.class) ? INTEGER : TEXT;
+			return component.getName().equals("url") ? ADDRESS : TYPES.getOrDefault(component.getType(), TEXT);
 		}
 
 	}

@@ -64,8 +64,7 @@ class Timeline {
 				years(found.dated(page * size, size), spans), 8 * spans.tracks(),
 				this.records.entries(RecordType.EVENT, found.undated(page * size, size)), jumps(query, found, page),
 				lanes(query, found),
-				ListPage.of(query, new PageImpl<>(List.of(), PageRequest.of(page, size), found.total()),
-						Map.of("lane", (name) -> TimelinePage.label(RecordType.ofLane(name)))));
+				ListPage.of(query, new PageImpl<>(List.of(), PageRequest.of(page, size), found.total())));
 	}
 
 	/** The same for programs. */
@@ -84,7 +83,8 @@ class Timeline {
 	}
 
 	private Found find(ListQuery query) {
-		String asked = query.oneOf("lane", RecordType.LANES.stream().map(RecordType::lane).toList());
+		String asked = query.oneOf("lane", RecordType.LANES.stream().map(RecordType::lane).toList(),
+				(lane) -> TimelinePage.label(RecordType.ofLane(lane)));
 		RecordType lane = (asked != null) ? RecordType.ofLane(asked) : null;
 		YearQuery years = query.years("years");
 		CareerSnapshot career = this.career.get();

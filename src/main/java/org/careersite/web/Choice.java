@@ -6,10 +6,10 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /**
- * A value that a filter can be set to.
+ * A value that a filter can be set to, or a way to show a list.
  *
  * @param label what the reader sees
- * @param count how many records it would leave
+ * @param count how many records it would leave; 0 of a way to show them all
  * @param href the list with it; of a chosen one, the list without it
  * @param chosen whether the list is filtered by it
  */
@@ -31,6 +31,20 @@ public record Choice(String label, long count, String href, boolean chosen) {
 	public static Choice of(ListQuery query, String filter, String value, String label, long count) {
 		boolean chosen = value.equals(query.values().get(filter));
 		return new Choice(label, count, query.with(filter, chosen ? null : value), chosen);
+	}
+
+	/**
+	 * The ways to show a list that the constants of an enum stand for.
+	 * @param chosen how the list is shown
+	 * @param usual how it is shown if nothing is asked
+	 */
+	public static <E extends Enum<E>> List<Choice> options(ListQuery query, String parameter, E chosen, E usual,
+			Function<E, String> label) {
+		return EnumSet.allOf(chosen.getDeclaringClass())
+			.stream()
+			.map((each) -> new Choice(label.apply(each), 0,
+					query.with(parameter, (each == usual) ? null : ListQuery.word(each)), each == chosen))
+			.toList();
 	}
 
 }

@@ -5,23 +5,40 @@ import java.util.Objects;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.careersite.career.text.Folding;
 import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
- * Makes the pages for whatever went wrong, in the site's own face. It answers what
- * {@link FaultHandler} does not see: what fails in a template, a filter or the container,
- * which has logged it.
+ * Answers whatever went wrong, with a page in the site's own face; under {@code /api},
+ * and where a program asked for what means nothing, with a problem (RFC 9457). Neither
+ * tells of the inside; a fault of ours is logged once, with its cause; that too many ask
+ * at once is none.
  */
 @Controller
+@ControllerAdvice
 class ErrorPages implements ErrorController {
+
+	private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
 
 	private final Frame frame;
 
@@ -32,6 +49,41 @@ class ErrorPages implements ErrorController {
 		this.nearest = nearest;
 	}
 
+	@ExceptionHandler
+	@Nullable Object handle(Exception fault, HttpServletRequest request, HttpServletResponse response) {
+		if (DisconnectedClientHelper.isClientDisconnectedException(fault)) {
+			return null;
+		}
+		ProblemDetail problem = problem(fault);
+		HttpStatus status = HttpStatus.valueOf(problem.getStatus());
+		if (status.is5xxServerError() && !(fault instanceof BusyException)) {
+			log.error("Could not answer {} {}", request.getMethod(), request.getServletPath(), fault);
+		}
+		if (status == HttpStatus.METHOD_NOT_ALLOWED) {
+			// Spring names but what a handler itself was written for
+			response.setHeader(HttpHeaders.ALLOW, PublicCorsFilter.METHODS);
+		}
+		else if (fault instanceof ErrorResponse known) {
+			known.getHeaders().forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));
+		}
+		boolean program = request.getServletPath().startsWith("/api") || fault instanceof BadInputException;
+		return program ? ResponseEntity.status(status).body(problem) : page(status, request.getServletPath(),
+				(fault instanceof NoResourceFoundException) ? null : problem.getDetail());
+	}
+
+	private static ProblemDetail problem(Exception fault) {
+		if (fault instanceof NoResourceFoundException) {
+			return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "There is nothing at this address.");
+		}
+		return (fault instanceof ErrorResponse response) ? response.getBody()
+				: ProblemDetail.forStatus((fault instanceof RequestRejectedException) ? HttpStatus.BAD_REQUEST
+						: HttpStatus.INTERNAL_SERVER_ERROR);
+	}
+
+	/**
+	 * Answers what {@link #handle} does not see: what fails in a template, a filter or
+	 * the container, which has logged it.
+	 */
 	@RequestMapping("${spring.web.error.path:/error}")
 	ModelAndView page(HttpServletRequest request) {
 		Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);

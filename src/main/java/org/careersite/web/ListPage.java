@@ -1,8 +1,6 @@
 package org.careersite.web;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +27,9 @@ public record ListPage<T>(List<T> items, long total, int size, int number, int o
 	/** How many a program may ask for at once. */
 	public static final int MOST = 200;
 
-	/**
-	 * The page that a query asks for; one past the last is a fault of the query.
-	 * @param labels how the values of a filter are said, for those that are not said as
-	 * they are written
-	 */
-	public static <T> ListPage<T> of(ListQuery query, Page<T> page, Map<String, Function<String, String>> labels) {
-		return of(query, page, query.applied(labels));
+	/** The page that a query asks for; one past the last is a fault of the query. */
+	public static <T> ListPage<T> of(ListQuery query, Page<T> page) {
+		return of(query, page, query.applied());
 	}
 
 	/** The same with the filters that are to be shown. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.careersite.career.dates.YearQuery;
@@ -44,8 +45,9 @@ public final class ListQuery extends QueryState {
 	/**
 	 * The constant that a parameter names; none if it is absent, or names none.
 	 */
-	public <E extends Enum<E>> @Nullable E oneOf(String name, Class<E> type) {
-		String value = oneOf(name, EnumSet.allOf(type).stream().map(Enum::name).toList());
+	public <E extends Enum<E>> @Nullable E oneOf(String name, Class<E> type, Function<E, String> label) {
+		String value = oneOf(name, EnumSet.allOf(type).stream().map(Enum::name).toList(),
+				(constant) -> label.apply(Enum.valueOf(type, constant)));
 		return (value != null) ? Enum.valueOf(type, value) : null;
 	}
 
@@ -54,7 +56,7 @@ public final class ListQuery extends QueryState {
 	 * gives. The usual one is left out of addresses.
 	 */
 	public <E extends Enum<E>> E option(String name, Class<E> type, E usual) {
-		String value = oneOf(name, EnumSet.allOf(type).stream().map(QueryState::word).toList());
+		String value = oneOf(name, EnumSet.allOf(type).stream().map(QueryState::word).toList(), Function.identity());
 		keepOption(name, word(usual));
 		return (value != null) ? Enum.valueOf(type, value.toUpperCase(Locale.ROOT)) : usual;
 	}
@@ -62,18 +64,22 @@ public final class ListQuery extends QueryState {
 	/**
 	 * The value of a parameter that must be one of the given, whatever its case; none if
 	 * it is absent, or another.
+	 * @param label how a value is said to the reader
 	 */
-	public @Nullable String oneOf(String name, Collection<String> allowed) {
+	public @Nullable String oneOf(String name, Collection<String> allowed, Function<String, String> label) {
 		String given = asGiven(name);
-		if (given.isEmpty() || allowed.contains(given)) {
-			return keep(name, given);
+		if (given.isEmpty()) {
+			return null;
 		}
-		String value = allowed.stream().filter(given::equalsIgnoreCase).findFirst().orElse("");
-		if (value.isEmpty()) {
+		String value = allowed.contains(given) ? given
+				: allowed.stream().filter(given::equalsIgnoreCase).findFirst().orElse(null);
+		if (value == null) {
 			fault(name, given, "There is no %s “%s” here. Choose one of: %s.", name, shortened(given),
 					allowed.stream().limit(40).collect(Collectors.joining(", ")));
+			return null;
 		}
-		return keep(name, value);
+		keep(name, value, label.apply(value));
+		return value;
 	}
 
 	/**
@@ -86,7 +92,7 @@ public final class ListQuery extends QueryState {
 		}
 		try {
 			YearQuery years = YearQuery.parse(value);
-			keep(name, years.equals(YearQuery.ALL) ? "" : years.canonical());
+			keep(name, years.equals(YearQuery.ALL) ? "" : years.canonical(), years.toString());
 			return years;
 		}
 		catch (IllegalArgumentException ex) {
@@ -107,7 +113,7 @@ public final class ListQuery extends QueryState {
 			fault(name, shortened(value), "That is %d characters long; write at most %d.", length, MAX_LENGTH);
 			return "";
 		}
-		keep(name, value);
+		keep(name, value, "“" + value + "”");
 		return value;
 	}
 

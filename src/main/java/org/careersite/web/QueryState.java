@@ -2,15 +2,14 @@ package org.careersite.web;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
-import org.careersite.career.dates.YearQuery;
 import org.careersite.web.BadInputException.InputFault;
 import org.careersite.web.section.Paths;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +30,8 @@ public abstract class QueryState {
 
 	private final Map<String, String> values = new LinkedHashMap<>();
 
+	private final Map<String, String> labels = new HashMap<>();
+
 	/** The parameters that say how the list is shown, not what is in it. */
 	private final Set<String> options = new HashSet<>();
 
@@ -42,13 +43,15 @@ public abstract class QueryState {
 		this.path = path;
 	}
 
-	/** Keeps a value that means something; one that is empty is none. */
-	@Nullable String keep(String name, String value) {
-		if (value.isEmpty()) {
-			return null;
+	/**
+	 * Keeps a value that means something, and how it is said to the reader; one that is
+	 * empty is none.
+	 */
+	void keep(String name, String value, String label) {
+		if (!value.isEmpty()) {
+			this.values.put(name, value);
+			this.labels.put(name, label);
 		}
-		this.values.put(name, value);
-		return value;
 	}
 
 	/** Says that a parameter is no filter; the usual value is left out of addresses. */
@@ -117,29 +120,13 @@ public abstract class QueryState {
 		return this.options.containsAll(this.values.keySet());
 	}
 
-	/**
-	 * The filters that are on, each with the way to take it off.
-	 * @param labels how the values of a filter are said, for those that are not said as
-	 * they are written
-	 */
-	public List<Link> applied(Map<String, Function<String, String>> labels) {
-		return this.values.entrySet()
+	/** The filters that are on, each with the way to take it off. */
+	public List<Link> applied() {
+		return this.values.keySet()
 			.stream()
-			.filter((filter) -> !this.options.contains(filter.getKey()))
-			.map((filter) -> new Link(label(filter.getKey(), filter.getValue(), labels), without(filter.getKey())))
+			.filter((name) -> !this.options.contains(name))
+			.map((name) -> new Link(this.labels.getOrDefault(name, ""), without(name)))
 			.toList();
-	}
-
-	private static String label(String name, String value, Map<String, Function<String, String>> labels) {
-		Function<String, String> label = labels.get(name);
-		if (label != null) {
-			return label.apply(value);
-		}
-		return switch (name) {
-			case "years" -> YearQuery.parse(value).toString();
-			case "q" -> "“" + value + "”";
-			default -> value;
-		};
 	}
 
 	/**
@@ -166,7 +153,7 @@ public abstract class QueryState {
 	}
 
 	/** A constant as the parameter of an {@link ListQuery#option option} gives it. */
-	public static String word(Enum<?> constant) {
+	static String word(Enum<?> constant) {
 		return constant.name().toLowerCase(Locale.ROOT);
 	}
 

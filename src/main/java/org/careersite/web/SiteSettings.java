@@ -1,17 +1,18 @@
 package org.careersite.web;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
-import java.util.Locale;
+import java.time.temporal.ChronoField;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.ConstructorBinding;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.Assert;
 import org.springframework.util.StringUtils;
 
 /**
@@ -29,12 +30,10 @@ public record SiteSettings(String baseUrl, @DefaultValue Security security) {
 	@ConstructorBinding
 	public SiteSettings {
 		String base = StringUtils.trimTrailingCharacter(baseUrl, '/');
-		if (!isBase(base)) {
-			throw new IllegalArgumentException(String.format(Locale.ROOT,
-					"site.base-url is “%s”. Write the address that the site has for its "
-							+ "readers, with http or https and without a query or fragment: https://career.example.org",
-					baseUrl));
-		}
+		String given = baseUrl;
+		Assert.isTrue(holds(() -> isBase(URI.create(base))),
+				() -> "site.base-url is “" + given + "”. Write the address that the site has for its readers, "
+						+ "with http or https and without a query or fragment: https://career.example.org");
 		baseUrl = base;
 	}
 
@@ -53,14 +52,18 @@ public record SiteSettings(String baseUrl, @DefaultValue Security security) {
 		return URI.create(this.baseUrl).getRawPath();
 	}
 
-	private static boolean isBase(String url) {
+	private static boolean isBase(URI uri) {
+		return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())) && uri.getHost() != null
+				&& uri.getRawUserInfo() == null && uri.getRawQuery() == null && uri.getRawFragment() == null
+				&& uri.normalize().equals(uri);
+	}
+
+	/** Whether something holds of a text; not if it cannot be parsed. */
+	private static boolean holds(BooleanSupplier check) {
 		try {
-			URI uri = new URI(url);
-			return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())) && uri.getHost() != null
-					&& uri.getRawUserInfo() == null && uri.getRawQuery() == null && uri.getRawFragment() == null
-					&& uri.normalize().equals(uri);
+			return check.getAsBoolean();
 		}
-		catch (URISyntaxException ex) {
+		catch (DateTimeException | IllegalArgumentException ex) {
 			return false;
 		}
 	}
@@ -77,40 +80,18 @@ public record SiteSettings(String baseUrl, @DefaultValue Security security) {
 		/** Nobody to tell. */
 		public static final Security NONE = new Security(null, null);
 
+		private static final Set<String> CONTACTS = Set.of("mailto", "https", "tel");
+
 		public Security {
-			if ((contact == null) != (expires == null)) {
-				throw new IllegalArgumentException(
-						String.format(Locale.ROOT, "site.security.%s is missing: set contact and expires, or neither",
-								(contact == null) ? "contact" : "expires"));
-			}
-			if (contact != null && !isContact(contact)) {
-				throw new IllegalArgumentException(
-						String.format(Locale.ROOT, "site.security.contact is “%s”. Write an address with mailto:, "
-								+ "https: or tel: before it: mailto:security@example.org", contact));
-			}
-			if (expires != null && !isTime(expires)) {
-				throw new IllegalArgumentException(String.format(Locale.ROOT,
-						"site.security.expires is “%s”. Write a time with its zone: 2027-11-22T00:00:00Z", expires));
-			}
-		}
-
-		private static boolean isContact(String address) {
-			try {
-				URI uri = new URI(address);
-				return Set.of("mailto", "https", "tel").contains(String.valueOf(uri.getScheme()));
-			}
-			catch (URISyntaxException ex) {
-				return false;
-			}
-		}
-
-		private static boolean isTime(String text) {
-			try {
-				OffsetDateTime.parse(text);
-				return true;
-			}
-			catch (DateTimeException ex) {
-				return false;
+			Assert.isTrue((contact == null) == (expires == null), () -> "site.security."
+					+ ((contact == null) ? "contact" : "expires") + " is missing: set contact and expires, or neither");
+			if (contact != null && expires != null) {
+				Assert.isTrue(holds(() -> CONTACTS.contains(String.valueOf(URI.create(contact).getScheme()))),
+						() -> "site.security.contact is “" + contact + "”. Write an address with mailto:, https: or "
+								+ "tel: before it: mailto:security@example.org");
+				Assert.isTrue(holds(() -> OffsetDateTime.parse(expires).isSupported(ChronoField.OFFSET_SECONDS)),
+						() -> "site.security.expires is “" + expires
+								+ "”. Write a time with its zone: 2027-11-22T00:00:00Z");
 			}
 		}
 

@@ -11,7 +11,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
-import org.springframework.validation.Validator;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -41,13 +40,6 @@ class WebConfiguration implements WebMvcConfigurer {
 		for (String former : List.of("/vocab", "/vocab.jsonld")) {
 			registry.addRedirectViewController(former, "/about").setStatusCode(HttpStatus.PERMANENT_REDIRECT);
 		}
-	}
-
-	/** Nothing is sent to the site, so nothing is to be checked. */
-	@Override
-	public Validator getValidator() {
-		return Validator.forInstanceOf(Object.class, (sent, errors) -> {
-		});
 	}
 
 	/**

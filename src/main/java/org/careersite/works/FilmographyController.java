@@ -24,7 +24,6 @@ import org.careersite.records.WorkData;
 import org.careersite.web.Choice;
 import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
-import org.careersite.web.Option;
 import org.careersite.web.SiteSettings;
 import org.careersite.works.WorkFilter.Order;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +75,7 @@ class FilmographyController {
 		WorkFilter filter = WorkFilter.of(query, career);
 		List<WorkSummary> any = filter.ofAnyKindAndRole(career);
 		Page<WorkData> page = page(any, filter);
-		ListPage<WorkData> list = ListPage.of(query, page, Map.of("kind", (kind) -> Kind.valueOf(kind).label()));
+		ListPage<WorkData> list = ListPage.of(query, page);
 		boolean whole = query.unfiltered() && filter.page() == 0;
 		List<WorkData> others = whole ? data(otherThan(medium).limit(MOST_OTHERS)) : List.of();
 		return query.view("filmography/list")
@@ -85,7 +84,7 @@ class FilmographyController {
 			.addObject("groups", groups(list.items(), filter.order()))
 			.addObject("kinds", kinds(query, filter, any))
 			.addObject("roles", roles(query, filter, any))
-			.addObject("orders", Option.of(query, "sort", filter.order(), Order.NEWEST, Order::label))
+			.addObject("orders", Choice.options(query, "sort", filter.order(), Order.NEWEST, Order::label))
 			.addObject("otherMedia", others)
 			.addObject("moreOthers", others.size() == MOST_OTHERS)
 			.addObject("inferred", Stream.concat(list.items().stream(), others.stream()).anyMatch(WorkData::inferred))

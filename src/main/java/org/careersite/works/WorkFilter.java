@@ -3,6 +3,7 @@ package org.careersite.works;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 import org.careersite.career.Kind;
 import org.careersite.career.Medium;
@@ -42,8 +43,8 @@ record WorkFilter(@Nullable Medium medium, @Nullable Kind kind, @Nullable String
 	 * too.
 	 */
 	static WorkFilter ofAnyMedium(ListQuery query, CareerSnapshot career) {
-		Medium medium = query.oneOf("medium", Medium.class);
-		String creator = query.oneOf("creator", List.of("true", "false"));
+		Medium medium = query.oneOf("medium", Medium.class, Medium::name);
+		String creator = query.oneOf("creator", List.of("true", "false"), Function.identity());
 		return of(query, career, medium, (creator != null) ? Boolean.valueOf(creator) : null, query.size());
 	}
 
@@ -60,10 +61,10 @@ record WorkFilter(@Nullable Medium medium, @Nullable Kind kind, @Nullable String
 			.distinct()
 			.sorted()
 			.toList();
-		String kind = query.oneOf("kind", kinds);
-		return new WorkFilter(medium, (kind != null) ? Kind.valueOf(kind) : null, query.oneOf("role", roles), creator,
-				query.years("years"), query.folded("q"), query.option("sort", Order.class, Order.NEWEST), query.page(),
-				size);
+		String kind = query.oneOf("kind", kinds, (name) -> Kind.valueOf(name).label());
+		return new WorkFilter(medium, (kind != null) ? Kind.valueOf(kind) : null,
+				query.oneOf("role", roles, Function.identity()), creator, query.years("years"), query.folded("q"),
+				query.option("sort", Order.class, Order.NEWEST), query.page(), size);
 	}
 
 	/** What the other filters find, in order, whatever its kind and the roles on it. */

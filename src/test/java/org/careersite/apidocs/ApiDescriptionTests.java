@@ -119,7 +119,7 @@ class ApiDescriptionTests {
 	void namesTheConstantsOfTheModel() {
 		CONSTANTS.forEach((name, type) -> assertThat(values(this.api.at("/components/schemas/" + name))).as(name)
 			.isEqualTo(Arrays.stream(type.getEnumConstants()).map(Enum::name).toList()));
-		assertThat(values(this.api.at("/components/schemas/RecordType")))
+		assertThat(values(this.api.at("/components/schemas/Category")))
 			.isEqualTo(RecordType.LANES.stream().map(RecordType::lane).toList());
 	}
 

@@ -33,7 +33,7 @@ class HeadsTests {
 	private String api(PageRequest page, long total) {
 		ListQuery query = new ListQuery("/people", Map.of("q", "law"));
 		query.text("q");
-		ListPage.of(query, new PageImpl<>(List.of(), page, total), Map.of());
+		ListPage.of(query, new PageImpl<>(List.of(), page, total));
 		return this.heads.api(Head.of("/people", "People"), query, null);
 	}
 

@@ -3,6 +3,7 @@ package org.careersite.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.careersite.career.Outcome;
 import org.careersite.career.dates.YearQuery;
@@ -26,7 +27,7 @@ class ListQueryTests {
 	void readsTheConstantThatAParameterNames() {
 		ListQuery query = query("outcome", "MENTION");
 
-		assertThat(query.oneOf("outcome", Outcome.class)).isEqualTo(Outcome.MENTION);
+		assertThat(query.oneOf("outcome", Outcome.class, Outcome::label)).isEqualTo(Outcome.MENTION);
 		assertThat(query.values()).containsExactly(entry("outcome", "MENTION"));
 		assertThat(query.faults()).isEmpty();
 	}
@@ -36,22 +37,22 @@ class ListQueryTests {
 	void takesAConstantInAnyCase(String value) {
 		ListQuery query = query("outcome", value);
 
-		assertThat(query.oneOf("outcome", Outcome.class)).isEqualTo(Outcome.WON);
+		assertThat(query.oneOf("outcome", Outcome.class, Outcome::label)).isEqualTo(Outcome.WON);
 		assertThat(query.values()).containsExactly(entry("outcome", "WON"));
 		assertThat(query.faults()).isEmpty();
 	}
 
 	@Test
 	void takesTheValueOfThatCaseWhereTwoDifferInItAlone() {
-		assertThat(query("role", "DP").oneOf("role", List.of("dp", "DP"))).isEqualTo("DP");
-		assertThat(query("role", "Dp").oneOf("role", List.of("dp", "DP"))).isEqualTo("dp");
+		assertThat(query("role", "DP").oneOf("role", List.of("dp", "DP"), Function.identity())).isEqualTo("DP");
+		assertThat(query("role", "Dp").oneOf("role", List.of("dp", "DP"), Function.identity())).isEqualTo("dp");
 	}
 
 	@Test
 	void filtersNothingByWhatIsAbsent() {
 		ListQuery query = query();
 
-		assertThat(query.oneOf("outcome", Outcome.class)).isNull();
+		assertThat(query.oneOf("outcome", Outcome.class, Outcome::label)).isNull();
 		assertThat(query.years("years")).isEqualTo(YearQuery.ALL);
 		assertThat(query.folded("q")).isEmpty();
 		assertThat(query.page()).isZero();
@@ -65,7 +66,7 @@ class ListQueryTests {
 	void saysWhichConstantsThereAreWhenAParameterNamesNone(String value) {
 		ListQuery query = query("outcome", value);
 
-		assertThat(query.oneOf("outcome", Outcome.class)).isNull();
+		assertThat(query.oneOf("outcome", Outcome.class, Outcome::label)).isNull();
 		assertThat(query.values()).isEmpty();
 		assertThat(query.faults()).containsExactly(new InputFault("outcome", value,
 				"There is no outcome “" + value + "” here. Choose one of: WON, NOMINATED, MENTION, HONOUR."));
@@ -76,7 +77,7 @@ class ListQueryTests {
 	void saysWhichValuesThereAreWhenAParameterIsNoneOfThem() {
 		ListQuery query = query("body", "nobody");
 
-		assertThat(query.oneOf("body", List.of("emmy-award", "indie-fest"))).isNull();
+		assertThat(query.oneOf("body", List.of("emmy-award", "indie-fest"), Function.identity())).isNull();
 		assertThat(query.fault("body")).isEqualTo(new InputFault("body", "nobody",
 				"There is no body “nobody” here. Choose one of: emmy-award, indie-fest."));
 		assertThat(query.fault("work")).isNull();
@@ -86,7 +87,7 @@ class ListQueryTests {
 	void shortensALongValueInItsMessage() {
 		ListQuery query = query("body", "x".repeat(5000));
 
-		query.oneOf("body", List.of("emmy-award"));
+		query.oneOf("body", List.of("emmy-award"), Function.identity());
 
 		assertThat(query.faults()).extracting(InputFault::message)
 			.containsExactly("There is no body “" + "x".repeat(60) + "…” here. Choose one of: emmy-award.");
@@ -131,7 +132,7 @@ class ListQueryTests {
 		assertThat(query.years("years")).isEqualTo(YearQuery.ALL);
 		assertThat(query.values()).isEmpty();
 		assertThat(query.faults()).isEmpty();
-		assertThat(query.applied(Map.of())).isEmpty();
+		assertThat(query.applied()).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -184,7 +185,7 @@ class ListQueryTests {
 	void refusesAsAProblemWhatMeansNothing() {
 		ListQuery query = query("page", "-1", "outcome", "X");
 		query.page();
-		query.oneOf("outcome", Outcome.class);
+		query.oneOf("outcome", Outcome.class, Outcome::label);
 
 		assertThatExceptionOfType(BadInputException.class).isThrownBy(query::refuseFaults).satisfies((refused) -> {
 			assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
@@ -232,7 +233,7 @@ class ListQueryTests {
 	void collectsTheFaultsOfAllParameters() {
 		ListQuery query = query("page", "-1", "outcome", "X", "years", "abc");
 
-		query.oneOf("outcome", Outcome.class);
+		query.oneOf("outcome", Outcome.class, Outcome::label);
 		query.years("years");
 		query.page();
 
@@ -242,7 +243,7 @@ class ListQueryTests {
 	@Test
 	void writesTheAddressOfTheListWithOneFilterMoreOrLess() {
 		ListQuery query = query("outcome", "WON", "years", "1990-1999", "page", "3", "unknown", "x");
-		query.oneOf("outcome", Outcome.class);
+		query.oneOf("outcome", Outcome.class, Outcome::label);
 		query.years("years");
 		query.page();
 
@@ -256,7 +257,7 @@ class ListQueryTests {
 	@Test
 	void writesTheAddressesOfOtherPages() {
 		ListQuery query = query("outcome", "WON");
-		query.oneOf("outcome", Outcome.class);
+		query.oneOf("outcome", Outcome.class, Outcome::label);
 
 		assertThat(query.onPage(2)).isEqualTo("/list?outcome=WON&page=2");
 		assertThat(query.onPage(0)).isEqualTo("/list?outcome=WON");
@@ -284,12 +285,12 @@ class ListQueryTests {
 	@Test
 	void saysWhichFiltersAreOnAndHowToTakeThemOff() {
 		ListQuery query = query("outcome", "WON", "years", "since 2015", "q", "law", "way", "second");
-		query.oneOf("outcome", Outcome.class);
+		query.oneOf("outcome", Outcome.class, Outcome::label);
 		query.years("years");
 		query.folded("q");
 		query.option("way", Way.class, Way.FIRST);
 
-		List<Link> applied = query.applied(Map.of("outcome", (name) -> Outcome.valueOf(name).label()));
+		List<Link> applied = query.applied();
 
 		assertThat(applied).containsExactly(new Link("Won", "/list?years=2015-&q=law&way=second"),
 				new Link("since 2015", "/list?outcome=WON&q=law&way=second"),
@@ -300,16 +301,17 @@ class ListQueryTests {
 	@Test
 	void saysAFilterAsItIsWrittenIfItHasNoLabel() {
 		ListQuery query = query("role", "head writer");
-		query.oneOf("role", List.of("head writer"));
+		query.oneOf("role", List.of("head writer"), Function.identity());
 
-		assertThat(query.applied(Map.of())).containsExactly(new Link("head writer", "/list"));
+		assertThat(query.applied()).containsExactly(new Link("head writer", "/list"));
 	}
 
 	@Test
 	void keepsTheFiltersInTheOrderInWhichTheyWereAsked() {
 		ListQuery query = query("g", "1", "f", "1", "e", "1", "d", "1", "c", "1", "b", "1", "a", "1");
 
-		List.of("a", "c", "e", "g", "b", "d", "f").forEach((name) -> query.oneOf(name, List.of("1")));
+		List.of("a", "c", "e", "g", "b", "d", "f")
+			.forEach((name) -> query.oneOf(name, List.of("1"), Function.identity()));
 
 		assertThat(query.values().keySet()).containsExactly("a", "c", "e", "g", "b", "d", "f");
 	}
@@ -317,9 +319,9 @@ class ListQueryTests {
 	@Test
 	void answersWithBadRequestIfAValueMeansNothing() {
 		ListQuery sound = query("outcome", "WON");
-		sound.oneOf("outcome", Outcome.class);
+		sound.oneOf("outcome", Outcome.class, Outcome::label);
 		ListQuery faulty = query("outcome", "X");
-		faulty.oneOf("outcome", Outcome.class);
+		faulty.oneOf("outcome", Outcome.class, Outcome::label);
 
 		ModelAndView soundView = sound.view("list");
 		ModelAndView faultyView = faulty.view("list");

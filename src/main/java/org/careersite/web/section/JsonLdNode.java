@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +66,7 @@ public final class JsonLdNode {
 		return this.values.get(property);
 	}
 
+	@JsonValue
 	public Map<String, Object> values() {
 		return Collections.unmodifiableMap(this.values);
 	}
