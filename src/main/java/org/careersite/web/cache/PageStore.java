@@ -50,13 +50,9 @@ class PageStore {
 	private @Nullable CachedResponse keep(Place place, Maker maker) throws IOException, ServletException {
 		CompletableFuture<CachedResponse> mine = new CompletableFuture<>();
 		CompletableFuture<CachedResponse> first = this.keeps ? this.pages.get(place, (asked, executor) -> mine) : mine;
-		CachedResponse page = null;
-		if (first != mine) {
-			page = first.join();
-			return (page != null) ? page : maker.make();
-		}
+		CachedResponse page = (first != mine) ? first.join() : null;
 		try {
-			page = maker.make();
+			page = (page != null) ? page : maker.make();
 			return page;
 		}
 		finally {
@@ -65,7 +61,7 @@ class PageStore {
 	}
 
 	private static int weight(Place place, CachedResponse page) {
-		return OVERHEAD + place.key().weight() + page.body().length;
+		return OVERHEAD + 2 * place.toString().length() + page.body().length;
 	}
 
 	/** Where a page is kept. */
