@@ -38,13 +38,16 @@ record CachedResponse(String type, Map<String, List<String>> headers, String tag
 	}
 
 	/**
-	 * The same page packed, with a tag of its own; itself if it is not to be packed.
-	 * @param forEver as small as can be, however long that takes
+	 * The same page packed, with a tag of its own; itself if it is not to be packed. What
+	 * never changes is packed as small as can be, however long that takes.
 	 */
-	CachedResponse in(ContentEncoding wanted, boolean forEver) {
+	CachedResponse in(ContentEncoding wanted) throws IOException {
 		if (wanted == this.coding || !isPackable()) {
 			return this;
 		}
+		boolean forEver = this.headers.getOrDefault(HttpHeaders.CACHE_CONTROL, List.of())
+			.stream()
+			.anyMatch((control) -> control.contains("immutable"));
 		String packedTag = this.tag.replaceFirst("\"$", "-" + wanted.token() + "\"");
 		return new CachedResponse(this.type, this.headers, packedTag, wanted, wanted.pack(this.body, forEver));
 	}

@@ -3,7 +3,6 @@ package org.careersite.web.cache;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -82,17 +81,12 @@ enum ContentEncoding {
 	 * @param forEver as small as can be, however long that takes; otherwise quickly, for
 	 * a reader who waits
 	 */
-	byte[] pack(byte[] plain, boolean forEver) {
-		try {
-			return switch (this) {
-				case IDENTITY -> plain;
-				case GZIP -> gzip(plain, forEver ? Deflater.BEST_COMPRESSION : Deflater.DEFAULT_COMPRESSION);
-				case BROTLI -> Encoder.compress(plain, new Encoder.Parameters().setQuality(forEver ? 11 : 5));
-			};
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	byte[] pack(byte[] plain, boolean forEver) throws IOException {
+		return switch (this) {
+			case IDENTITY -> plain;
+			case GZIP -> gzip(plain, forEver ? Deflater.BEST_COMPRESSION : Deflater.DEFAULT_COMPRESSION);
+			case BROTLI -> Encoder.compress(plain, new Encoder.Parameters().setQuality(forEver ? 11 : 5));
+		};
 	}
 
 	private static byte[] gzip(byte[] plain, int level) throws IOException {

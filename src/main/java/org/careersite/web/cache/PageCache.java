@@ -39,7 +39,7 @@ class PageCache extends HttpFilter {
 	static final int ORDER = -98;
 
 	/** Those that ask for a page. */
-	static final Set<String> METHODS = Set.of("GET", "HEAD");
+	private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
 	private final long room;
 

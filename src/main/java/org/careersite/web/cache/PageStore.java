@@ -42,7 +42,7 @@ class PageStore {
 		Maker plain = () -> keep(new Place(key, ContentEncoding.IDENTITY), maker);
 		return (coding == ContentEncoding.IDENTITY) ? plain.make() : keep(new Place(key, coding), () -> {
 			CachedResponse page = plain.make();
-			return (page != null) ? page.in(coding, false) : null;
+			return (page != null) ? page.in(coding) : null;
 		});
 	}
 
