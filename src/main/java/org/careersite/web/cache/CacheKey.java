@@ -42,16 +42,11 @@ record CacheKey(String path, Map<String, String> parameters) {
 		}
 	}
 
-	/** A request for what it is the key of, that tells nothing else. */
-	HttpServletRequest request(HttpServletRequest request) {
-		return new AnonymousRequest(request, this);
-	}
-
 	/**
 	 * What the maker of a page sees of a request: the key of the page, and nothing of who
 	 * wants it or how the address was written. So the page cannot depend on that.
 	 */
-	private static final class AnonymousRequest extends HttpServletRequestWrapper {
+	static final class AnonymousRequest extends HttpServletRequestWrapper {
 
 		private final String path;
 

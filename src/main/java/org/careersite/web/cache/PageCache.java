@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.careersite.career.snapshot.CareerReplaced;
 import org.careersite.career.snapshot.DatasetLock;
+import org.careersite.web.cache.CacheKey.AnonymousRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.event.EventListener;
@@ -74,7 +75,7 @@ class PageCache extends HttpFilter {
 		CachedResponse page = current.find(key, coding);
 		if (page == null) {
 			Capture answer = new Capture(response);
-			page = current.get(key, coding, () -> make(key.request(request), answer, chain));
+			page = current.get(key, coding, () -> make(new AnonymousRequest(request, key), answer, chain));
 			if (page == null) {
 				answer.copyBodyToResponse();
 				return;
