@@ -3,6 +3,7 @@ package org.careersite.web.cache;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -44,14 +45,6 @@ enum ContentEncoding {
 	}
 
 	/**
-	 * Brotli's native library is made for most platforms, and needs a temporary folder
-	 * for a moment.
-	 */
-	boolean isAvailable() {
-		return this != BROTLI || Library.LOADED;
-	}
-
-	/**
 	 * What a client likes best, and of several the shortest.
 	 * @param accepted its {@code Accept-Encoding} (RFC 9110, 12.5.3). Who sends none, or
 	 * refuses everything, gets the bytes as they are. (Tomcat's {@code AcceptEncoding}
@@ -68,7 +61,7 @@ enum ContentEncoding {
 		double most = Double.MIN_VALUE;
 		for (ContentEncoding coding : values()) {
 			double weight = weights.getOrDefault(coding.token, weights.getOrDefault("*", 0.0));
-			if (weight >= most && coding.isAvailable()) {
+			if (weight >= most && (coding != BROTLI || Library.LOADED)) {
 				best = coding;
 				most = weight;
 			}
@@ -81,12 +74,17 @@ enum ContentEncoding {
 	 * @param forEver as small as can be, however long that takes; otherwise quickly, for
 	 * a reader who waits
 	 */
-	byte[] pack(byte[] plain, boolean forEver) throws IOException {
-		return switch (this) {
-			case IDENTITY -> plain;
-			case GZIP -> gzip(plain, forEver ? Deflater.BEST_COMPRESSION : Deflater.DEFAULT_COMPRESSION);
-			case BROTLI -> Encoder.compress(plain, new Encoder.Parameters().setQuality(forEver ? 11 : 5));
-		};
+	byte[] pack(byte[] plain, boolean forEver) {
+		try {
+			return switch (this) {
+				case IDENTITY -> plain;
+				case GZIP -> gzip(plain, forEver ? Deflater.BEST_COMPRESSION : Deflater.DEFAULT_COMPRESSION);
+				case BROTLI -> Encoder.compress(plain, new Encoder.Parameters().setQuality(forEver ? 11 : 5));
+			};
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static byte[] gzip(byte[] plain, int level) throws IOException {
@@ -106,7 +104,10 @@ enum ContentEncoding {
 		return text.matches("[01](\\.\\d{0,3})?") ? Double.parseDouble(text) : 0;
 	}
 
-	/** Brotli's native library, which is loaded when it is first asked for. */
+	/**
+	 * Brotli's native library, which is loaded when it is first asked for. It is made for
+	 * most platforms, and needs a temporary folder for a moment.
+	 */
 	private static final class Library {
 
 		static final boolean LOADED = load();

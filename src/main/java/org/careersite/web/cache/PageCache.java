@@ -70,12 +70,11 @@ class PageCache extends HttpFilter {
 			chain.doFilter(request, response);
 			return;
 		}
-		ContentEncoding coding = ContentEncoding.of(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
 		PageStore current = this.store;
-		CachedResponse page = current.find(key, coding);
+		CachedResponse page = current.find(key);
 		if (page == null) {
 			Capture answer = new Capture(response);
-			page = current.get(key, coding, () -> make(new AnonymousRequest(request, key), answer, chain));
+			page = current.get(key, () -> make(new AnonymousRequest(request, key), answer, chain));
 			if (page == null) {
 				answer.copyBodyToResponse();
 				return;
