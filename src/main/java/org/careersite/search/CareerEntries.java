@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import jakarta.persistence.EntityManager;
-import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.RecordType;
+import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.Phrases;
 import org.careersite.web.section.SearchEntry;

@@ -1,5 +1,6 @@
 package org.careersite.search;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,6 +44,11 @@ record Hit(
 		return new Hit(draft.type, draft.title.text(), draft.title.lang(), draft.kind, draft.years, draft.count,
 				draft.url,
 				Stream.concat(draft.passage.stream(), draft.shown.stream()).collect(Collectors.joining(" ")));
+	}
+
+	/** Its words as a reader sees them. */
+	Set<String> words() {
+		return Stream.of(this.title, this.kind, this.passage).flatMap(Words::of).collect(Collectors.toSet());
 	}
 
 	/** Whether the title is one of a work, set in italics. */

@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.careersite.career.dates.YearQuery;
 import org.careersite.career.RecordType;
+import org.careersite.career.dates.YearQuery;
 import org.careersite.search.SearchText.Term;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesStep;
@@ -109,19 +110,12 @@ final class Matching {
 
 	/** The entries that answer, with their points; all, or those of one type. */
 	PredicateFinalStep ranked(SearchPredicateFactory f, @Nullable RecordType type) {
-		return f.bool().with((entry) -> {
-			entry.filter(entries(f)).should(new Scoring(this, this.question).clauses(f));
-			if (type != null) {
-				entry.filter(f.match().field(Entry.TYPE).matching(type));
-			}
-		});
+		return scored(f, (type != null) ? f.and(entries(f), f.match().field(Entry.TYPE).matching(type)) : entries(f));
 	}
 
 	/** The entries that have any of the terms in title or names, with their points. */
 	PredicateFinalStep nearest(SearchPredicateFactory f) {
-		return f.bool()
-			.filter(some(f, 1, Entry.TITLE, Entry.NAMES))
-			.should(new Scoring(this, this.question).clauses(f));
+		return scored(f, some(f, 1, Entry.TITLE, Entry.NAMES));
 	}
 
 	/**
@@ -131,10 +125,7 @@ final class Matching {
 	PredicateFinalStep guesses(SearchPredicateFactory f) {
 		PredicateFinalStep most = some(f, this.terms.size() / 2 + 1, Entry.TITLE);
 		PredicateFinalStep nearest = titled(f, this.nearTitles.stream().limit(1).toList());
-		return f.bool()
-			.filter(f.terms().field(Entry.TYPE).matchingAny(WITH_PAGE))
-			.filter(f.or(most, nearTitle(f)))
-			.should(new Scoring(this, this.question).clauses(f))
+		return scored(f, f.and(f.terms().field(Entry.TYPE).matchingAny(WITH_PAGE), f.or(most, nearTitle(f))))
 			.should(Scoring.worth(f, Scoring.ALL_IN_TITLE, titleOf(f, 0)))
 			.should(Scoring.worth(f, Scoring.NEAR_TITLE, nearest));
 	}
@@ -166,6 +157,10 @@ final class Matching {
 		SimpleBooleanPredicateClausesStep<?, ?> all = f.and();
 		this.question.numbers().forEach((number) -> all.add(f.prefix().field(Entry.TITLE).matching(number)));
 		return all;
+	}
+
+	private BooleanPredicateClausesStep<?, ?> scored(SearchPredicateFactory f, PredicateFinalStep filter) {
+		return f.bool().filter(filter).should(new Scoring(this, this.question).clauses(f));
 	}
 
 	/** The entries that have so many required terms at least. */

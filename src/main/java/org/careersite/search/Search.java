@@ -2,11 +2,9 @@ package org.careersite.search;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.careersite.career.RecordType;
 import org.careersite.web.NearestTitles;
@@ -62,10 +60,8 @@ class Search implements NearestTitles {
 
 	/** Whether there is a record whose title is just what was typed. */
 	boolean isTitle(SearchText question) {
-		return this.indexing.ask((session,
-				vocabulary) -> session.search(Entry.class)
-					.where(new Matching(question, vocabulary, false)::title)
-					.fetchTotalHitCount() > 0);
+		return this.indexing
+			.ask((session, vocabulary) -> isAny(session, new Matching(question, vocabulary, false)::title));
 	}
 
 	/** The records whose titles and names come nearest to a question. */
@@ -95,8 +91,11 @@ class Search implements NearestTitles {
 
 	/** Whether there is a title but for one slip, and none without. */
 	private static boolean isNearlyATitle(SearchSession session, Matching matching) {
-		return session.search(Entry.class).where(matching::nearTitle).fetchTotalHitCount() > 0
-				&& session.search(Entry.class).where(matching::title).fetchTotalHitCount() == 0;
+		return isAny(session, matching::nearTitle) && !isAny(session, matching::title);
+	}
+
+	private static boolean isAny(SearchSession session, Function<SearchPredicateFactory, PredicateFinalStep> wanted) {
+		return session.search(Entry.class).where(wanted).fetchTotalHitCount() > 0;
 	}
 
 	private static Answer find(SearchSession session, Matching matching, @Nullable RecordType type, int offset,
@@ -110,7 +109,7 @@ class Search implements NearestTitles {
 		List<Hit> hits = found.hits();
 		return new Answer((type != null) ? counts(session, matching) : found.aggregation(COUNTS),
 				found.total().hitCount(), hits,
-				(matching.forgiving() && !hits.isEmpty()) ? matching.respelt(words(hits.get(0))) : null,
+				(matching.forgiving() && !hits.isEmpty()) ? matching.respelt(hits.get(0).words()) : null,
 				matching::asks);
 	}
 
@@ -125,10 +124,6 @@ class Search implements NearestTitles {
 			.aggregation(COUNTS, Search::count)
 			.fetch(0)
 			.aggregation(COUNTS);
-	}
-
-	private static Set<String> words(Hit hit) {
-		return Stream.of(hit.title(), hit.kind(), hit.passage()).flatMap(Words::of).collect(Collectors.toSet());
 	}
 
 	/**

@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import org.careersite.career.dates.YearQuery;
 import org.careersite.career.RecordType;
+import org.careersite.career.dates.YearQuery;
 import org.careersite.search.Search.Answer;
 import org.careersite.web.ListQuery;
 import org.careersite.web.SiteSettings;

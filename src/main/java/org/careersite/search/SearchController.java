@@ -2,15 +2,19 @@ package org.careersite.search;
 
 import java.util.List;
 
-import org.careersite.career.dates.YearQuery;
 import org.careersite.career.RecordType;
+import org.careersite.career.dates.YearQuery;
 import org.careersite.metadata.Head;
 import org.careersite.search.Search.Answer;
 import org.careersite.web.Link;
 import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
+import org.careersite.web.section.Card;
+import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.Paths;
 
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
@@ -48,6 +52,13 @@ class SearchController {
 			.addObject("head", Head.of("/search", "Search"));
 	}
 
+	@Bean
+	@Order(13)
+	static CareerSection searchSection() {
+		return new Section("/search", "Search", false, false, Card.of("Search", "What are you looking for?"),
+				"/api/search");
+	}
+
 	/** Only all of one type have several pages. */
 	private SearchPage page(SearchText question, ListQuery query) {
 		RecordType type = query.oneOf("type", RecordType.class, RecordType::label);
@@ -61,6 +72,11 @@ class SearchController {
 		List<SitePage> pages = this.pages.of(question);
 		return new SearchPage(query, question.years(), type, answer, pages,
 				(answer.counts().isEmpty() && pages.isEmpty()) ? this.search.nearest(question) : List.of(), pager);
+	}
+
+	/** The search as a section of the site, to which the field on each page leads. */
+	private record Section(String path, String label, boolean inMenu, boolean inSitemap, Card card,
+			String apiPath) implements CareerSection {
 	}
 
 }

@@ -1,10 +1,8 @@
 package org.careersite.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -14,6 +12,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedT
 import org.hibernate.search.mapper.pojo.standalone.cfg.StandalonePojoMapperSettings;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMappingBuilder;
 import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurer;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
@@ -31,21 +30,29 @@ import org.springframework.core.env.Environment;
  */
 record SearchIndex(CloseableSearchMapping mapping, Vocabulary vocabulary) implements AutoCloseable {
 
-	private static final String PREFIX = StandalonePojoMapperSettings.PREFIX;
-
 	/**
 	 * Makes and fills an index.
 	 * @param name its name in the backend, which no other index in use may have
-	 * @param environment holds the settings of the application
+	 * @param environment holds the settings {@code hibernate.search.…} of the application
 	 * @param source hands each entry to the index
 	 */
 	static SearchIndex of(String name, Environment environment, Consumer<Consumer<Entry>> source) {
 		StandalonePojoMappingConfigurer named = (
 				context) -> context.programmaticMapping().type(Entry.class).indexed().index(name);
-		CloseableSearchMapping mapping = SearchMapping.builder(AnnotatedTypeSource.fromClasses(Entry.class, Hit.class))
-			.properties(settings(environment))
+		SearchMappingBuilder builder = SearchMapping.builder(AnnotatedTypeSource.fromClasses(Entry.class, Hit.class))
 			.property(StandalonePojoMapperSettings.MAPPING_CONFIGURER, named)
-			.build();
+			// An index lives as long as its career: none is there before, none is left
+			// behind
+			.property(StandalonePojoMapperSettings.SCHEMA_MANAGEMENT_STRATEGY, "drop-and-create-and-drop")
+			// All that is mapped is named: no library is searched for more
+			.property(StandalonePojoMapperSettings.MAPPING_DISCOVER_ANNOTATED_TYPES_FROM_ROOT_MAPPING_ANNOTATIONS,
+					false)
+			.property(StandalonePojoMapperSettings.MAPPING_BUILD_MISSING_DISCOVERED_JANDEX_INDEXES, false);
+		Binder.get(environment)
+			.bind("hibernate.search", Bindable.mapOf(String.class, String.class))
+			.ifBound((given) -> given
+				.forEach((key, value) -> builder.property(StandalonePojoMapperSettings.PREFIX + key, value)));
+		CloseableSearchMapping mapping = builder.build();
 		try {
 			return new SearchIndex(mapping, fill(mapping, source));
 		}
@@ -53,29 +60,6 @@ record SearchIndex(CloseableSearchMapping mapping, Vocabulary vocabulary) implem
 			mapping.close();
 			throw ex;
 		}
-	}
-
-	/**
-	 * The settings {@code hibernate.search.…} of the application, as Hibernate Search
-	 * takes them: an index of Lucene's in memory, unless they say otherwise.
-	 */
-	private static Map<String, String> settings(Environment environment) {
-		Map<String, String> settings = new HashMap<>();
-		// An index lives as long as its career: none is there before, none is left behind
-		settings.put(StandalonePojoMapperSettings.SCHEMA_MANAGEMENT_STRATEGY, "drop-and-create-and-drop");
-		// All that is mapped is named: no library is searched for more
-		settings.put(StandalonePojoMapperSettings.MAPPING_DISCOVER_ANNOTATED_TYPES_FROM_ROOT_MAPPING_ANNOTATIONS,
-				"false");
-		settings.put(StandalonePojoMapperSettings.MAPPING_BUILD_MISSING_DISCOVERED_JANDEX_INDEXES, "false");
-		settings.put(PREFIX + "backend.type", "lucene");
-		Binder.get(environment)
-			.bind("hibernate.search", Bindable.mapOf(String.class, String.class))
-			.ifBound((given) -> given.forEach((name, value) -> settings.put(PREFIX + name, value)));
-		if ("lucene".equals(settings.get(PREFIX + "backend.type"))) {
-			settings.putIfAbsent(PREFIX + "backend.directory.type", "local-heap");
-			settings.putIfAbsent(PREFIX + "backend.lucene_version", "LATEST");
-		}
-		return settings;
 	}
 
 	@Override

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.careersite.career.dates.YearQuery;
 import org.careersite.career.RecordType;
+import org.careersite.career.dates.YearQuery;
 import org.careersite.search.Search.Answer;
 import org.careersite.web.Choice;
 import org.careersite.web.Link;

@@ -39,8 +39,8 @@ class IndexingTests {
 
 	private final DatasetLock lock = new DatasetLock();
 
-	private final Indexing indexing = new Indexing(this.career, mock(CurrentCareer.class), new MockEnvironment(),
-			this.lock);
+	private final Indexing indexing = new Indexing(this.career, mock(CurrentCareer.class),
+			new MockEnvironment().withProperty("hibernate.search.backend.directory.type", "local-heap"), this.lock);
 
 	private final Search search = new Search(this.indexing);
 

@@ -39,7 +39,8 @@ class UnusualTitleTests {
 
 	private final CareerEntries career = mock(CareerEntries.class);
 
-	private final Indexing indexing = new Indexing(this.career, mock(CurrentCareer.class), new MockEnvironment(),
+	private final Indexing indexing = new Indexing(this.career, mock(CurrentCareer.class),
+			new MockEnvironment().withProperty("hibernate.search.backend.directory.type", "local-heap"),
 			new DatasetLock());
 
 	private final Search search = new Search(this.indexing);

@@ -25,9 +25,6 @@ import org.springframework.web.util.UriUtils;
  */
 record CacheKey(String path, Map<String, String> parameters) {
 
-	/** What a parameter takes beside its value, in characters. */
-	private static final int ENTRY = 50;
-
 	/**
 	 * The key of what a request asks for; none if that can be no page: a path that ends
 	 * with a slash is redirected, and a query string that cannot be read is refused.
@@ -45,25 +42,11 @@ record CacheKey(String path, Map<String, String> parameters) {
 		}
 	}
 
-	/** A request for what it is the key of, that tells nothing else. */
-	HttpServletRequest request(HttpServletRequest request) {
-		return new AnonymousRequest(request, this);
-	}
-
-	/** About how many bytes it takes. */
-	int weight() {
-		int characters = this.path.length();
-		for (Map.Entry<String, String> parameter : this.parameters.entrySet()) {
-			characters += ENTRY + parameter.getValue().length();
-		}
-		return 2 * characters;
-	}
-
 	/**
 	 * What the maker of a page sees of a request: the key of the page, and nothing of who
 	 * wants it or how the address was written. So the page cannot depend on that.
 	 */
-	private static final class AnonymousRequest extends HttpServletRequestWrapper {
+	static final class AnonymousRequest extends HttpServletRequestWrapper {
 
 		private final String path;
 

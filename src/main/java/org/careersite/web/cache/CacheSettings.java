@@ -1,11 +1,11 @@
 package org.careersite.web.cache;
 
 import java.time.Duration;
-import java.util.Locale;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.http.CacheControl;
+import org.springframework.util.Assert;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -23,11 +23,7 @@ record CacheSettings(@DefaultValue("32MB") DataSize room, @DefaultValue("true") 
 		@DefaultValue("1d") Duration staleIfError) {
 
 	CacheSettings {
-		if (room.isNegative()) {
-			throw new IllegalArgumentException(String.format(Locale.ROOT,
-					"site.cache.room is %s. Write how many bytes of pages are kept, such as 32MB; 0B keeps none",
-					room));
-		}
+		refuse(room.isNegative(), "room", room, "how many bytes of pages are kept, such as 32MB; 0B keeps none");
 		notNegative("max-age", maxAge);
 		notNegative("stale-while-revalidate", staleWhileRevalidate);
 		notNegative("stale-if-error", staleIfError);
@@ -43,10 +39,11 @@ record CacheSettings(@DefaultValue("32MB") DataSize room, @DefaultValue("true") 
 	}
 
 	private static void notNegative(String name, Duration time) {
-		if (time.isNegative()) {
-			throw new IllegalArgumentException(String.format(Locale.ROOT,
-					"site.cache.%s is %s. Write a time such as 5m or 1h, or 0s", name, time));
-		}
+		refuse(time.isNegative(), name, time, "a time such as 5m or 1h, or 0s");
+	}
+
+	private static void refuse(boolean wrong, String name, Object value, String right) {
+		Assert.isTrue(!wrong, () -> "site.cache." + name + " is " + value + ". Write " + right);
 	}
 
 }

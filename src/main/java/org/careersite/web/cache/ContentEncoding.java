@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -18,6 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.util.FileSystemUtils;
+import org.springframework.util.StringUtils;
 
 /**
  * How the bytes of an answer are packed (RFC 9110, 8.4.1), the shorter ones last.
@@ -28,7 +31,7 @@ enum ContentEncoding {
 
 	private static final Logger log = LoggerFactory.getLogger(ContentEncoding.class);
 
-	private static final Pattern WEIGHT = Pattern.compile("\\s*q=([01](?:\\.\\d{0,3})?)\\s*", Pattern.CASE_INSENSITIVE);
+	private static final Pattern WEIGHT = Pattern.compile("\\s*;\\s*q=");
 
 	private final String token;
 
@@ -42,29 +45,25 @@ enum ContentEncoding {
 	}
 
 	/**
-	 * Brotli's native library is made for most platforms, and needs a temporary folder
-	 * for a moment.
-	 */
-	boolean isAvailable() {
-		return this != BROTLI || Library.LOADED;
-	}
-
-	/**
 	 * What a client likes best, and of several the shortest.
 	 * @param accepted its {@code Accept-Encoding} (RFC 9110, 12.5.3). Who sends none, or
-	 * refuses everything, gets the bytes as they are
+	 * refuses everything, gets the bytes as they are. (Tomcat's {@code AcceptEncoding}
+	 * leaves out what has the weight 0, so it would take {@code *, br;q=0} for a wish for
+	 * Brotli.)
 	 */
 	static ContentEncoding of(@Nullable String accepted) {
-		if (accepted == null) {
-			return IDENTITY;
+		Map<String, Double> weights = new HashMap<>();
+		for (String wish : StringUtils.commaDelimitedListToStringArray(accepted)) {
+			String[] parts = WEIGHT.split(wish.strip().toLowerCase(Locale.ROOT), 2);
+			weights.putIfAbsent(parts[0], (parts.length > 1) ? weight(parts[1]) : 1);
 		}
 		ContentEncoding best = IDENTITY;
 		double most = Double.MIN_VALUE;
 		for (ContentEncoding coding : values()) {
-			double quality = coding.quality(accepted);
-			if (quality >= most && coding.isAvailable()) {
+			double weight = weights.getOrDefault(coding.token, weights.getOrDefault("*", 0.0));
+			if (weight >= most && (coding != BROTLI || Library.LOADED)) {
 				best = coding;
-				most = quality;
+				most = weight;
 			}
 		}
 		return best;
@@ -100,32 +99,15 @@ enum ContentEncoding {
 		return packed.toByteArray();
 	}
 
-	/**
-	 * Its quality value; that of {@code *} if it is not named. Nobody need name the bytes
-	 * as they are. (Tomcat's {@code AcceptEncoding} leaves out what has the weight 0, so
-	 * it would take {@code *, br;q=0} for a wish for Brotli.)
-	 */
-	private double quality(String accepted) {
-		double others = (this == IDENTITY) ? Double.MIN_VALUE : 0;
-		for (String wish : accepted.split(",")) {
-			String[] parts = wish.split(";", 2);
-			if (parts[0].strip().equalsIgnoreCase(this.token)) {
-				return weight(parts);
-			}
-			if (parts[0].strip().equals("*")) {
-				others = weight(parts);
-			}
-		}
-		return others;
-	}
-
 	/** A weight that cannot be read is none. */
-	private static double weight(String[] parts) {
-		Matcher weight = WEIGHT.matcher((parts.length > 1) ? parts[1] : "q=1");
-		return weight.matches() ? Double.parseDouble(weight.group(1)) : 0;
+	private static double weight(String text) {
+		return text.matches("[01](\\.\\d{0,3})?") ? Double.parseDouble(text) : 0;
 	}
 
-	/** Brotli's native library, which is loaded when it is first asked for. */
+	/**
+	 * Brotli's native library, which is loaded when it is first asked for. It is made for
+	 * most platforms, and needs a temporary folder for a moment.
+	 */
 	private static final class Library {
 
 		static final boolean LOADED = load();

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.careersite.career.snapshot.CareerReplaced;
 import org.careersite.career.snapshot.DatasetLock;
+import org.careersite.web.cache.CacheKey.AnonymousRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.event.EventListener;
@@ -39,7 +40,7 @@ class PageCache extends HttpFilter {
 	static final int ORDER = -98;
 
 	/** Those that ask for a page. */
-	static final Set<String> METHODS = Set.of("GET", "HEAD");
+	private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
 	private final long room;
 
@@ -69,12 +70,11 @@ class PageCache extends HttpFilter {
 			chain.doFilter(request, response);
 			return;
 		}
-		ContentEncoding coding = ContentEncoding.of(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
 		PageStore current = this.store;
-		CachedResponse page = current.find(key, coding);
+		CachedResponse page = current.find(key);
 		if (page == null) {
 			Capture answer = new Capture(response);
-			page = current.get(key, coding, () -> make(key.request(request), answer, chain));
+			page = current.get(key, () -> make(new AnonymousRequest(request, key), answer, chain));
 			if (page == null) {
 				answer.copyBodyToResponse();
 				return;

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The pages of one career, as many as there is room for. Those that are asked for often
  * stay, so a flood of addresses that are asked for once drives out little; what is larger
- * than the room is not kept. Another career has another edition, and what is late for
- * this one goes with it.
+ * than the room is not kept. Another career has another store, and what is late for this
+ * one goes with it.
  */
 class PageStore {
 
@@ -21,10 +21,10 @@ class PageStore {
 
 	private final boolean keeps;
 
-	private final AsyncCache<Place, CachedResponse> pages;
+	private final AsyncCache<CacheKey, CachedResponse> pages;
 
 	/**
-	 * An empty edition.
+	 * An empty store.
 	 * @param room how many bytes it may keep; with 0 each page is made anew
 	 */
 	PageStore(long room) {
@@ -33,30 +33,20 @@ class PageStore {
 	}
 
 	/** The page, if it is kept. */
-	@Nullable CachedResponse find(CacheKey key, ContentEncoding coding) {
-		return this.pages.synchronous().getIfPresent(new Place(key, coding));
+	@Nullable CachedResponse find(CacheKey key) {
+		return this.pages.synchronous().getIfPresent(key);
 	}
 
-	/** The page, made and packed if need be; none if there is none at its address. */
-	@Nullable CachedResponse get(CacheKey key, ContentEncoding coding, Maker maker) throws IOException, ServletException {
-		Maker plain = () -> keep(new Place(key, ContentEncoding.IDENTITY), maker);
-		return (coding == ContentEncoding.IDENTITY) ? plain.make() : keep(new Place(key, coding), () -> {
-			CachedResponse page = plain.make();
-			return (page != null) ? page.in(coding, false) : null;
-		});
-	}
-
-	/** The first who asks makes it, while others wait; they try too if that fails. */
-	private @Nullable CachedResponse keep(Place place, Maker maker) throws IOException, ServletException {
+	/**
+	 * The page, made if need be; none if there is none at its address. The first who asks
+	 * makes it, while others wait; they try too if that fails.
+	 */
+	@Nullable CachedResponse get(CacheKey key, Maker maker) throws IOException, ServletException {
 		CompletableFuture<CachedResponse> mine = new CompletableFuture<>();
-		CompletableFuture<CachedResponse> first = this.keeps ? this.pages.get(place, (asked, executor) -> mine) : mine;
-		CachedResponse page = null;
-		if (first != mine) {
-			page = first.join();
-			return (page != null) ? page : maker.make();
-		}
+		CompletableFuture<CachedResponse> first = this.keeps ? this.pages.get(key, (asked, executor) -> mine) : mine;
+		CachedResponse page = (first != mine) ? first.join() : null;
 		try {
-			page = maker.make();
+			page = (page != null) ? page : maker.make();
 			return page;
 		}
 		finally {
@@ -64,12 +54,9 @@ class PageStore {
 		}
 	}
 
-	private static int weight(Place place, CachedResponse page) {
-		return OVERHEAD + place.key().weight() + page.body().length;
-	}
-
-	/** Where a page is kept. */
-	private record Place(CacheKey key, ContentEncoding coding) {
+	/** Packed twice, a page takes about half as much again. */
+	private static int weight(CacheKey key, CachedResponse page) {
+		return OVERHEAD + 2 * key.toString().length() + page.body().length * 3 / 2;
 	}
 
 	/** Makes a page, or finds that there is none at its address. */

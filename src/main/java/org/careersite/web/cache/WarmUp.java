@@ -2,9 +2,11 @@ package org.careersite.web.cache;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLConnection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,7 +20,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import org.springframework.util.StringUtils;
 
 /**
  * Asks for the main pages once the site serves them, as any reader would, so that they
@@ -49,34 +50,35 @@ class WarmUp {
 	 */
 	@EventListener({ ApplicationReadyEvent.class, CareerReplaced.class })
 	void askForPages() {
-		String port = this.environment.getProperty("local.server.port");
+		Integer port = this.environment.getProperty("local.server.port", Integer.class);
 		if (this.wanted && port != null) {
-			String address = this.environment.getProperty("server.address",
-					InetAddress.getLoopbackAddress().getHostAddress());
-			String site = "http://" + (address.contains(":") ? "[" + address + "]" : address) + ":" + port + StringUtils
-				.trimTrailingCharacter(this.environment.getProperty("server.servlet.context-path", ""), '/');
-			Thread thread = new Thread(() -> askForPages(site), "warm-up");
+			Thread thread = new Thread(() -> askForPages(port), "warm-up");
 			thread.setDaemon(true);
 			thread.start();
 		}
 	}
 
-	private void askForPages(String site) {
+	private void askForPages(int port) {
+		String address = this.environment.getProperty("server.address",
+				InetAddress.getLoopbackAddress().getHostAddress());
+		String context = this.environment.getProperty("server.servlet.context-path", "");
 		long start = System.nanoTime();
 		try {
 			for (String path : this.paths) {
-				ask(site + path, ContentEncoding.BROTLI);
-				ask(site + path, ContentEncoding.GZIP);
+				URL page = new URI("http", null, address, port, (context + path).replace("//", "/"), null, null)
+					.toURL();
+				ask(page, ContentEncoding.BROTLI);
+				ask(page, ContentEncoding.GZIP);
 			}
 			log.debug("Made the main pages in {} ms", (System.nanoTime() - start) / 1_000_000);
 		}
-		catch (IOException ex) {
+		catch (IOException | URISyntaxException ex) {
 			log.debug("Could not make the main pages", ex);
 		}
 	}
 
-	private static void ask(String address, ContentEncoding coding) throws IOException {
-		HttpURLConnection connection = (HttpURLConnection) URI.create(address).toURL().openConnection();
+	private static void ask(URL page, ContentEncoding coding) throws IOException {
+		URLConnection connection = page.openConnection();
 		connection.setRequestProperty(HttpHeaders.ACCEPT_ENCODING, coding.token());
 		try (InputStream body = connection.getInputStream()) {
 			body.readAllBytes();

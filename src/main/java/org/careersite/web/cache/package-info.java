@@ -1,6 +1,6 @@
 /**
  * The last step to the reader: finished bytes, kept and sent. {@link PageCache} keeps
- * what controllers have made, {@link StaticFiles} the static files.
+ * what controllers have made, the {@link StaticFiles} too.
  */
 @NullMarked
 package org.careersite.web.cache;

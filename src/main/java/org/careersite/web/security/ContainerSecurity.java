@@ -17,16 +17,9 @@ import org.careersite.web.PublicCorsFilter;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.header.Header;
 import org.springframework.security.web.header.HeaderWriter;
-import org.springframework.security.web.header.writers.CompositeHeaderWriter;
-import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.PermissionsPolicyHeaderWriter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
-import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,39 +41,24 @@ class ContainerSecurity implements WebServerFactoryCustomizer<ConfigurableTomcat
 	private static final String PERMISSIONS = "accelerometer=(), camera=(), display-capture=(), geolocation=(), "
 			+ "gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
 
-	private final HeaderWriter headers = new CompositeHeaderWriter(headers());
-
-	@Override
-	public void customize(ConfigurableTomcatWebServerFactory factory) {
-		factory.addConnectorCustomizers(this::protect);
-	}
+	private static final HeaderWriter HEADERS = new StaticHeadersWriter(List.of(
+			new Header("Content-Security-Policy", CONTENT), new Header("X-Content-Type-Options", "nosniff"),
+			new Header("X-Frame-Options", "DENY"), new Header("Referrer-Policy", "strict-origin-when-cross-origin"),
+			new Header("Permissions-Policy", PERMISSIONS), new Header("Cross-Origin-Opener-Policy", "same-origin")));
 
 	/** Tomcat makes an adapter of its own when a connector is initialized. */
-	private void protect(Connector connector) {
-		connector.addLifecycleListener((event) -> {
+	@Override
+	public void customize(ConfigurableTomcatWebServerFactory factory) {
+		factory.addConnectorCustomizers((connector) -> connector.addLifecycleListener((event) -> {
 			if (event.getType().equals(Lifecycle.AFTER_INIT_EVENT)) {
-				connector.getProtocolHandler().setAdapter(new ProtectingAdapter(connector, this.headers));
+				connector.getProtocolHandler().setAdapter(new ProtectingAdapter(connector));
 			}
-		});
-	}
-
-	private static List<HeaderWriter> headers() {
-		return List.of(new ContentSecurityPolicyHeaderWriter(CONTENT), new XContentTypeOptionsHeaderWriter(),
-				new XFrameOptionsHeaderWriter(),
-				new ReferrerPolicyHeaderWriter(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN),
-				new PermissionsPolicyHeaderWriter(PERMISSIONS), opener(), (request, response) -> response
-					.setHeader("Cross-Origin-Resource-Policy", isData(request) ? "cross-origin" : "same-origin"));
+		}));
 	}
 
 	/** What is malformed may have no address. */
 	private static boolean isData(HttpServletRequest request) {
 		return request.getRequestURI() != null && PublicCorsFilter.isData(request);
-	}
-
-	private static HeaderWriter opener() {
-		CrossOriginOpenerPolicyHeaderWriter writer = new CrossOriginOpenerPolicyHeaderWriter();
-		writer.setPolicy(CrossOriginOpenerPolicy.SAME_ORIGIN);
-		return writer;
 	}
 
 	/**
@@ -90,18 +68,16 @@ class ContainerSecurity implements WebServerFactoryCustomizer<ConfigurableTomcat
 	 */
 	private static final class ProtectingAdapter extends CoyoteAdapter {
 
-		private final HeaderWriter headers;
-
-		ProtectingAdapter(Connector connector, HeaderWriter headers) {
+		ProtectingAdapter(Connector connector) {
 			super(connector);
-			this.headers = headers;
 		}
 
 		@Override
 		protected boolean postParseRequest(org.apache.coyote.Request req, Request request,
 				org.apache.coyote.Response res, Response response) throws IOException, ServletException {
 			boolean understood = super.postParseRequest(req, request, res, response);
-			this.headers.writeHeaders(request, response);
+			HEADERS.writeHeaders(request, response);
+			response.setHeader("Cross-Origin-Resource-Policy", isData(request) ? "cross-origin" : "same-origin");
 			if (response.containsHeader(HttpHeaders.ALLOW)) {
 				// Tomcat names what its servlets could do
 				response.setHeader(HttpHeaders.ALLOW, PublicCorsFilter.METHODS);

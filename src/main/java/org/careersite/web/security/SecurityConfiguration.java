@@ -34,8 +34,10 @@ class SecurityConfiguration {
 	@Bean
 	FilterRegistrationBean<FilterChainProxy> security() {
 		HeaderWriter tls = new HstsHeaderWriter();
-		HeaderWriterFilter filter = new HeaderWriterFilter(
-				List.of(tls, new DelegatingRequestMatcherHeaderWriter(CorsUtils::isPreFlightRequest, methods())));
+		// Where another site asks for leave, Spring would name all methods that there are
+		HeaderWriter methods = new DelegatingRequestMatcherHeaderWriter(CorsUtils::isPreFlightRequest,
+				new StaticHeadersWriter(HttpHeaders.ALLOW, PublicCorsFilter.METHODS));
+		HeaderWriterFilter filter = new HeaderWriterFilter(List.of(tls, methods));
 		filter.setShouldWriteHeadersEagerly(true);
 		FilterChainProxy chain = new FilterChainProxy(
 				new DefaultSecurityFilterChain(AnyRequestMatcher.INSTANCE, filter));
@@ -50,13 +52,6 @@ class SecurityConfiguration {
 		FilterRegistrationBean<FilterChainProxy> registration = new FilterRegistrationBean<>(chain);
 		registration.setOrder(ORDER);
 		return registration;
-	}
-
-	/**
-	 * Where another site asks for leave, Spring would name all methods that there are.
-	 */
-	private static HeaderWriter methods() {
-		return new StaticHeadersWriter(HttpHeaders.ALLOW, PublicCorsFilter.METHODS);
 	}
 
 }
