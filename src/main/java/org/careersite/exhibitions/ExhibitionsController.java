@@ -103,8 +103,8 @@ class ExhibitionsController {
 	/** The same showings as a calendar. */
 	@GetMapping("/exhibitions.ics")
 	ResponseEntity<byte[]> calendar(ListQuery query) {
-		return ExhibitionsSection.CALENDAR.file("exhibitions", new ShowingCalendar(this.settings)
-			.write(all(query).flatMap((exhibition) -> exhibition.showings().stream()).toList()));
+		return ExhibitionsSection.CALENDAR.file("exhibitions", ShowingCalendar
+			.write(all(query).flatMap((exhibition) -> exhibition.showings().stream()).toList(), this.settings));
 	}
 
 	@GetMapping("/exhibitions/{slug}")
