@@ -115,7 +115,7 @@ public record WorkData(@CsvColumn("The key of the work.") String slug, @CsvColum
 			for (AwardSummary award : career.awards()) {
 				String work = award.work();
 				if (work != null) {
-					honours.tallies.merge(work, AwardTally.of(award.outcome(), award.count()), AwardTally::plus);
+					honours.tallies.merge(work, award.tally(), AwardTally::plus);
 					if (award.inferred()) {
 						honours.inferred.add(work);
 					}
