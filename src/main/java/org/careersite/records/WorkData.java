@@ -18,11 +18,8 @@ import org.careersite.career.snapshot.AwardTally;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.text.Title;
 import org.careersite.tables.CsvColumn;
-import org.careersite.web.section.HitType;
-import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.RecordLink;
-import org.careersite.web.section.SearchEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,27 +81,6 @@ public record WorkData(@CsvColumn("The key of the work.") String slug, @CsvColum
 	/** How many awards it has. */
 	public AwardTally awards() {
 		return new AwardTally(this.won, this.nominated, this.mentions, this.honours);
-	}
-
-	/** What schema.org says of it, without the people and awards. */
-	public JsonLdNode jsonLd() {
-		boolean typeSaysKind = this.kind == Kind.TV_SERIES || this.kind == Kind.FEATURE_FILM || this.kind == Kind.SONG;
-		return JsonLdNode.of(this.kind.schemaType())
-			.id(Paths.workId(this.slug))
-			.with("name", this.title)
-			.with("url", JsonLdNode.address(this.url))
-			.with("genre", typeSaysKind ? null : this.kind.label());
-	}
-
-	/** By what the search finds it, without the people and texts. */
-	public SearchEntry searchEntry() {
-		return new SearchEntry(HitType.WORK, this.slug, new Title(this.title, this.lang), this.url)
-			.kind(this.kind.label())
-			.label(this.kind.label())
-			.label(this.medium.label())
-			.label(this.kind.otherWords())
-			.years(years())
-			.name(this.franchise);
 	}
 
 	/** The awards for each work, and the works that some are tied to by inference. */

@@ -1,7 +1,6 @@
 package org.careersite.works;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -30,8 +29,6 @@ import org.careersite.works.WorkFilter.Order;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.web.PagedModel;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -75,15 +72,17 @@ class FilmographyController {
 		Medium medium = career.listed();
 		WorkFilter filter = WorkFilter.of(query, career);
 		List<WorkSummary> any = filter.ofAnyKindAndRole(career);
-		Page<WorkData> page = page(any, filter);
-		ListPage<WorkData> list = ListPage.of(query, page, Map.of("kind", (kind) -> Kind.valueOf(kind).label()));
-		boolean whole = query.unfiltered() && filter.page() == 0;
-		List<WorkData> others = whole ? data(otherThan(medium).limit(MOST_OTHERS)) : List.of();
+		ListPage<WorkData> list = ListPage.of(query, page(query, ListPage.SIZE, any, filter),
+				Map.of("kind", (kind) -> Kind.valueOf(kind).label()));
+		List<Kind> kinds = any.stream().filter(filter::takesRole).map(WorkSummary::kind).toList();
+		boolean whole = query.unfiltered() && list.number() == 1;
+		List<WorkData> others = whole ? data(otherThan(medium).limit(MOST_OTHERS).toList()) : List.of();
 		return query.view("filmography/list")
 			.addObject("list", list)
 			.addObject("medium", (medium != null) ? medium.name() : null)
 			.addObject("groups", groups(list.items(), filter.order()))
-			.addObject("kinds", kinds(query, filter, any))
+			.addObject("kinds",
+					Choice.of(query, "kind", Kind.class, Kind::label, (kind) -> Collections.frequency(kinds, kind)))
 			.addObject("roles", roles(query, filter, any))
 			.addObject("orders", Option.of(query, "sort", filter.order(), Order.NEWEST, Order::label))
 			.addObject("otherMedia", others)
@@ -99,7 +98,7 @@ class FilmographyController {
 		query.refuseFaults();
 		Stream<WorkSummary> others = query.unfiltered() ? otherThan(career.listed()) : Stream.empty();
 		return WorksSection.TABLE.download(
-				data(Stream.concat(filter.ofAnyKindAndRole(career).stream().filter(filter::takes), others)),
+				data(Stream.concat(filter.ofAnyKindAndRole(career).stream().filter(filter::takes), others).toList()),
 				this.settings::address);
 	}
 
@@ -109,18 +108,15 @@ class FilmographyController {
 	PagedModel<WorkData> list(ListQuery query) {
 		CareerSnapshot career = this.career.get();
 		WorkFilter filter = WorkFilter.ofAnyMedium(query, career);
-		return query.listing(page(filter.ofAnyKindAndRole(career), filter));
+		return query.listing(page(query, query.size(), filter.ofAnyKindAndRole(career), filter));
 	}
 
-	/** Of what was found only the records of one page are read. */
-	private Page<WorkData> page(List<WorkSummary> any, WorkFilter filter) {
-		List<WorkSummary> found = any.stream().filter(filter::takes).toList();
-		PageRequest page = PageRequest.of(filter.page(), filter.size());
-		return new PageImpl<>(data(found.stream().skip(page.getOffset()).limit(filter.size())), page, found.size());
+	private Page<WorkData> page(ListQuery query, int size, List<WorkSummary> any, WorkFilter filter) {
+		return ListPage.read(query, size, any.stream().filter(filter::takes).toList(), this::data);
 	}
 
-	private List<WorkData> data(Stream<WorkSummary> keys) {
-		List<String> slugs = keys.map(WorkSummary::slug).toList();
+	private List<WorkData> data(List<WorkSummary> works) {
+		List<String> slugs = works.stream().map(WorkSummary::slug).toList();
 		return WorkData.of(InOrder.of(slugs, this.works::findBySlugIn, Work::slug), this.career.get());
 	}
 
@@ -134,22 +130,10 @@ class FilmographyController {
 	}
 
 	/** By the decade that a work started in; a list by title has no heads. */
-	private static List<Group> groups(List<WorkData> works, Order order) {
-		Map<String, List<WorkData>> groups = new LinkedHashMap<>();
-		works.forEach((work) -> groups
-			.computeIfAbsent((order == Order.TITLE) ? "" : work.startYear() / 10 * 10 + "s", (key) -> new ArrayList<>())
-			.add(work));
-		return groups.entrySet().stream().map((group) -> new Group(group.getKey(), group.getValue())).toList();
-	}
-
-	private static List<Choice> kinds(ListQuery query, WorkFilter filter, List<WorkSummary> any) {
-		Map<Kind, Long> counts = any.stream()
-			.filter(filter::takesRole)
-			.collect(Collectors.groupingBy(WorkSummary::kind, Collectors.counting()));
-		return Arrays.stream(Kind.values())
-			.map((kind) -> Choice.of(query, "kind", kind.name(), kind.label(), counts.getOrDefault(kind, 0L)))
-			.filter((choice) -> choice.count() > 0 || choice.chosen())
-			.toList();
+	private static Map<String, List<WorkData>> groups(List<WorkData> works, Order order) {
+		return works.stream()
+			.collect(Collectors.groupingBy((work) -> (order == Order.TITLE) ? "" : work.startYear() / 10 * 10 + "s",
+					LinkedHashMap::new, Collectors.toList()));
 	}
 
 	/** The role of most works first. */
@@ -164,14 +148,6 @@ class FilmographyController {
 			.sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
 			.map((role) -> Choice.of(query, "role", role.getKey(), role.getKey(), role.getValue()))
 			.toList();
-	}
-
-	/**
-	 * Works under one head.
-	 *
-	 * @param head a decade, or empty for works that stand under none
-	 */
-	record Group(String head, List<WorkData> works) {
 	}
 
 }
