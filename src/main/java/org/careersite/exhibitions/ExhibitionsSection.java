@@ -105,10 +105,10 @@ class ExhibitionsSection extends RecordSection {
 	/** A showing, which must have a date. */
 	private static TimelineEntry entry(Showing showing) {
 		String place = showing.place().toString();
-		String stays = showing.permanent() ? ", permanently installed" : "";
 		return TimelineEntry.of(Category.EXHIBITION, Objects.requireNonNull(showing.begins()),
 				Objects.requireNonNull(showing.years()), RecordLink.of(showing.exhibition()),
-				place + (showing.planned() ? ", planned" : stays), place, ShowingData.of(showing));
+				place + (showing.planned() ? ", planned" : showing.permanent() ? ", permanently installed" : ""), place,
+				ShowingData.of(showing));
 	}
 
 	@Override

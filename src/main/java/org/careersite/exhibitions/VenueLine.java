@@ -27,7 +27,7 @@ record VenueLine(@Nullable YearSpan open, RecordLink exhibition, String where, S
 
 	/** Newest first, those without a date last. */
 	static final Comparator<VenueLine> NEWEST_FIRST = Comparator.comparing(VenueLine::open,
-			Comparator.nullsLast(Comparator.comparing(YearSpan::first).thenComparing(YearSpan::last).reversed()));
+			Comparator.nullsLast(YearSpan.LATEST_FIRST));
 
 	static VenueLine of(Exhibition exhibition, Showing showing) {
 		Place place = showing.place();

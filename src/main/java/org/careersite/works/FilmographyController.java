@@ -2,11 +2,10 @@ package org.careersite.works;
 
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -138,12 +137,11 @@ class FilmographyController {
 
 	/** The role of most works first. */
 	private static List<Choice> roles(ListQuery query, WorkFilter filter, List<WorkSummary> any) {
-		Map<String, Long> counts = new HashMap<>();
-		any.stream()
+		return any.stream()
 			.filter(filter::takesKind)
-			.collect(Collectors.groupingBy(WorkSummary::roles, IdentityHashMap::new, Collectors.counting()))
-			.forEach((roles, works) -> roles.forEach((role) -> counts.merge(role, works, Long::sum)));
-		return counts.entrySet()
+			.flatMap((work) -> work.roles().stream())
+			.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+			.entrySet()
 			.stream()
 			.sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
 			.map((role) -> Choice.of(query, "role", role.getKey(), role.getKey(), role.getValue()))

@@ -61,7 +61,7 @@ public final class CareerSnapshot {
 			Collection<Award> awards, Collection<Exhibition> exhibitions, Collection<Publication> publications,
 			Collection<Person> people, Collection<LifeEvent> events) {
 		this.subject = subject;
-		this.works = sorted(WorkSummary.of(works), WorkSummary.NEWEST_FIRST);
+		this.works = sorted(works.stream().map(WorkSummary::of), WorkSummary.NEWEST_FIRST);
 		this.bodies = sorted(bodies.stream(), Comparator.comparing(AwardBody::sortKey));
 		this.awards = sorted(awards.stream().map(AwardSummary::of), Comparator.comparing((award) -> -award.year()));
 		this.people = sorted(people.stream(), Comparator.comparing(Person::folded));
