@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.careersite.career.Award;
 import org.careersite.career.AwardBody;
@@ -12,7 +11,6 @@ import org.careersite.career.AwardRepository;
 import org.careersite.career.InOrder;
 import org.careersite.career.Outcome;
 import org.careersite.career.snapshot.AwardSummary;
-import org.careersite.career.snapshot.AwardTally;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.metadata.AwardJsonLd;
@@ -72,14 +70,14 @@ class AwardsController {
 		AwardFilter filter = AwardFilter.of(query, career);
 		List<AwardSummary> anyOutcome = filter.ofAnyOutcome(career);
 		List<AwardSummary> found = filter.ofOutcome(anyOutcome);
-		TreeMap<Integer, AwardTally> byYear = Tallies.by(found, AwardSummary::year);
 		ListPage<AwardData> list = ListPage.of(query, ListPage.read(query, ListPage.SIZE, found, this::data),
 				Map.of("outcome", (outcome) -> Outcome.valueOf(outcome).label(), "body", names.bodies()::title, "work",
 						names.works()::title));
 		return query.view("awards/list")
 			.addObject("list", list)
 			.addObject("tally", Tallies.of(found))
-			.addObject("chart", AwardsChart.draw(byYear, (years) -> query.with("years", years)))
+			.addObject("chart",
+					AwardsChart.draw(Tallies.by(found, AwardSummary::year), (years) -> query.with("years", years)))
 			.addObject("groups", groups(list.items(), filter.grouping()))
 			.addObject("tallies", Tallies.by(found, filter.grouping()::key))
 			.addObject("grouping", filter.grouping())

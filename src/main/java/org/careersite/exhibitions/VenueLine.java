@@ -2,7 +2,6 @@ package org.careersite.exhibitions;
 
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Objects;
 
 import org.careersite.career.Exhibition;
 import org.careersite.career.Place;
@@ -29,18 +28,14 @@ record VenueLine(@Nullable YearSpan open, RecordLink exhibition, String where, S
 	static final Comparator<VenueLine> NEWEST_FIRST = Comparator.comparing(VenueLine::open,
 			Comparator.nullsLast(YearSpan.LATEST_FIRST));
 
-	static VenueLine of(Exhibition exhibition, Showing showing) {
+	static VenueLine of(Showing showing) {
+		Exhibition exhibition = showing.exhibition();
 		Place place = showing.place();
 		return new VenueLine(showing.years(), RecordLink.of(exhibition),
 				Phrases.joinedBy(", ", place.venue(), (place.city() != null) ? place.city() : place.region()),
 				Phrases.joinedBy(", ", exhibition.partLabel().toLowerCase(Locale.ROOT),
 						showing.planned() ? "planned" : null, showing.permanent() ? "permanent" : null),
 				showing.planned());
-	}
-
-	/** When it was open; empty if that is not known. */
-	public String years() {
-		return Objects.toString(this.open, "");
 	}
 
 }

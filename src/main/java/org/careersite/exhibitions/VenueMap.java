@@ -36,7 +36,7 @@ record VenueMap(List<Dot> dots, List<VenueLine> elsewhere) {
 		for (Exhibition exhibition : exhibitions) {
 			for (Showing showing : exhibition.showings()) {
 				Place place = showing.place();
-				VenueLine line = VenueLine.of(exhibition, showing);
+				VenueLine line = VenueLine.of(showing);
 				if (place.latitude() == null || place.longitude() == null) {
 					elsewhere.add(line);
 				}
