@@ -17,22 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param work the slug of the work they were for, if asked
  * @param years when; all years if not asked
  * @param grouping how the list is grouped
- * @param page which page of it, from 0
- * @param size how many awards a page holds
  */
 record AwardFilter(@Nullable Outcome outcome, @Nullable String body, @Nullable String work, YearQuery years,
-		Grouping grouping, int page, int size) {
+		Grouping grouping) {
 
-	/**
-	 * Reads the filters {@code outcome, body, work, years, group} and {@code page}.
-	 * @param size how many awards a page holds
-	 */
-	static AwardFilter of(ListQuery query, CareerSnapshot career, int size) {
+	/** Reads the filters {@code outcome, body, work, years} and {@code group}. */
+	static AwardFilter of(ListQuery query, CareerSnapshot career) {
 		AwardNames names = AwardNames.of(career);
 		return new AwardFilter(query.oneOf("outcome", Outcome.class, Outcome::label),
-				query.oneOf("body", names.bodies().keySet(), names::body),
-				query.oneOf("work", names.works().keySet(), names::work), query.years("years"),
-				query.option("group", Grouping.class, Grouping.YEAR), query.page(), size);
+				query.oneOf("body", names.bodies().all().keySet(), names.bodies()::title),
+				query.oneOf("work", names.works().all().keySet(), names.works()::title), query.years("years"),
+				query.option("group", Grouping.class, Grouping.YEAR));
 	}
 
 	/** What it finds, in the order of its list. */
@@ -44,16 +39,16 @@ record AwardFilter(@Nullable Outcome outcome, @Nullable String body, @Nullable S
 	List<AwardSummary> ofAnyOutcome(CareerSnapshot career) {
 		return career.awards()
 			.stream()
-			.filter((key) -> this.body == null || key.body().equals(this.body))
-			.filter((key) -> this.work == null || this.work.equals(key.work()))
-			.filter((key) -> this.years.contains(key.year()))
+			.filter((award) -> this.body == null || award.body().equals(this.body))
+			.filter((award) -> this.work == null || this.work.equals(award.work()))
+			.filter((award) -> this.years.contains(award.year()))
 			.sorted(this.grouping.order())
 			.toList();
 	}
 
 	/** Of some awards those that have its outcome. */
 	List<AwardSummary> ofOutcome(List<AwardSummary> any) {
-		return (this.outcome == null) ? any : any.stream().filter((key) -> key.outcome() == this.outcome).toList();
+		return any.stream().filter((award) -> this.outcome == null || award.outcome() == this.outcome).toList();
 	}
 
 }

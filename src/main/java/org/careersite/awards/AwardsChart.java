@@ -29,6 +29,18 @@ record AwardsChart(int height, int baseline, List<Bar> bars, List<Label> labels)
 	/** A span of years wider than this is drawn decade by decade. */
 	private static final int MOST_BARS = 60;
 
+	/** Room above the highest bar for its number. */
+	private static final int TOP = 16;
+
+	/** Room for the bars. */
+	private static final int PLOT = 144;
+
+	/** Room below the bars for the years. */
+	private static final int BOTTOM = 22;
+
+	/** The most pixels that one award is high. */
+	private static final int MOST_PER_AWARD = 18;
+
 	/**
 	 * Draws awards by year.
 	 * @param href where a bar leads to, from the years it stands for as a query says them
@@ -40,7 +52,14 @@ record AwardsChart(int height, int baseline, List<Bar> bars, List<Label> labels)
 		int step = (byYear.lastKey() - byYear.firstKey() < MOST_BARS) ? 1 : 10;
 		SortedMap<Integer, AwardTally> bySlot = new TreeMap<>();
 		byYear.forEach((year, tally) -> bySlot.merge(year / step, tally, AwardTally::plus));
-		return new Plot(bySlot, step, href).chart();
+		long most = bySlot.values().stream().mapToLong(AwardTally::total).max().orElseThrow();
+		double perAward = Math.min(MOST_PER_AWARD, (double) PLOT / most);
+		int baseline = TOP + (int) Math.ceil(most * perAward);
+		Axis axis = new Axis(bySlot.firstKey(), bySlot.lastKey(), step);
+		List<Bar> bars = new ArrayList<>();
+		bySlot.forEach(
+				(slot, tally) -> bars.add(axis.bar(slot, tally, href, Segment.stacked(tally, baseline, perAward))));
+		return new AwardsChart(baseline + BOTTOM, baseline, bars, axis.labels());
 	}
 
 	/**
@@ -74,6 +93,20 @@ record AwardsChart(int height, int baseline, List<Bar> bars, List<Label> labels)
 	 * @param height its height
 	 */
 	record Segment(Outcome outcome, int y, int height) {
+
+		private static List<Segment> stacked(AwardTally tally, int baseline, double perAward) {
+			List<Segment> segments = new ArrayList<>();
+			long count = 0;
+			int bottom = baseline;
+			for (Outcome outcome : tally.outcomes()) {
+				count += tally.count(outcome);
+				int top = baseline - (int) Math.round(count * perAward);
+				segments.add(new Segment(outcome, top, bottom - top));
+				bottom = top;
+			}
+			return segments;
+		}
+
 	}
 
 	/**
@@ -86,96 +119,43 @@ record AwardsChart(int height, int baseline, List<Bar> bars, List<Label> labels)
 	}
 
 	/**
-	 * Works out where everything of an {@link AwardsChart} stands. A slot is a year, or a
-	 * decade where there are many years.
+	 * The years from left to right, or the decades where there are many years.
+	 *
+	 * @param first the first of them: of decades, 199 for the 1990s
+	 * @param last the last of them
+	 * @param years how many years each has
 	 */
-	private static final class Plot {
-
-		/** Room above the highest bar for its number. */
-		private static final int TOP = 16;
-
-		/** Room for the bars. */
-		private static final int PLOT = 144;
-
-		/** Room below the bars for the years. */
-		private static final int BOTTOM = 22;
-
-		/** The most pixels that one award is high. */
-		private static final int MOST_PER_AWARD = 18;
+	private record Axis(int first, int last, int years) {
 
 		/** At most so many years are written below; more would touch on a phone. */
 		private static final int MOST_LABELS = 8;
 
-		private final SortedMap<Integer, AwardTally> bySlot;
-
-		private final int yearsPerSlot;
-
-		private final UnaryOperator<String> href;
-
-		private final int first;
-
-		private final double slotWidth;
-
-		private final double perAward;
-
-		private final int baseline;
-
-		Plot(SortedMap<Integer, AwardTally> bySlot, int yearsPerSlot, UnaryOperator<String> href) {
-			long most = bySlot.values().stream().mapToLong(AwardTally::total).max().orElse(1);
-			this.bySlot = bySlot;
-			this.yearsPerSlot = yearsPerSlot;
-			this.href = href;
-			this.first = bySlot.firstKey();
-			this.slotWidth = 100.0 / (bySlot.lastKey() - this.first + 1);
-			this.perAward = Math.min(MOST_PER_AWARD, (double) PLOT / most);
-			this.baseline = TOP + (int) Math.ceil(most * this.perAward);
-		}
-
-		AwardsChart chart() {
-			List<Bar> bars = this.bySlot.entrySet()
-				.stream()
-				.map((slot) -> bar(slot.getKey(), slot.getValue()))
-				.toList();
-			return new AwardsChart(this.baseline + BOTTOM, this.baseline, bars, labels());
-		}
-
-		private Bar bar(int slot, AwardTally tally) {
-			double x = (slot - this.first) * this.slotWidth;
-			double breadth = Math.min(this.slotWidth * 0.7, 4);
-			String years = (this.yearsPerSlot == 1) ? String.valueOf(slot) : slot * this.yearsPerSlot + "s";
-			return new Bar(years, tally, percent(x), percent(this.slotWidth),
-					percent(x + (this.slotWidth - breadth) / 2), percent(breadth), percent(x + this.slotWidth / 2),
-					this.href.apply(years), segments(tally));
-		}
-
-		private List<Segment> segments(AwardTally tally) {
-			List<Segment> segments = new ArrayList<>();
-			long below = 0;
-			for (Outcome outcome : tally.outcomes()) {
-				int bottom = y(below);
-				below += tally.count(outcome);
-				segments.add(new Segment(outcome, y(below), bottom - y(below)));
-			}
-			return segments;
+		Bar bar(int slot, AwardTally tally, UnaryOperator<String> href, List<Segment> segments) {
+			double width = 100.0 / slots();
+			double x = (slot - this.first) * width;
+			double breadth = Math.min(width * 0.7, 4);
+			return new Bar(name(slot), tally, percent(x), percent(width), percent(x + (width - breadth) / 2),
+					percent(breadth), percent(x + width / 2), href.apply(name(slot)), segments);
 		}
 
 		/** Round years, so few that they do not touch. */
-		private List<Label> labels() {
-			int slots = this.bySlot.lastKey() - this.first + 1;
+		List<Label> labels() {
 			int step = IntStream.of(1, 2, 5, 10, 20, 50, 100)
-				.filter((each) -> slots / each <= MOST_LABELS)
+				.filter((each) -> slots() / each <= MOST_LABELS)
 				.findFirst()
 				.orElse(1000);
-			return IntStream.rangeClosed(this.first, this.bySlot.lastKey())
-				.filter((slot) -> slot % step == 0 || slots == 1)
-				.mapToObj((slot) -> new Label(slot * this.yearsPerSlot + ((this.yearsPerSlot == 1) ? "" : "s"),
-						percent((slot - this.first + 0.5) * this.slotWidth)))
+			return IntStream.rangeClosed(this.first, this.last)
+				.filter((slot) -> slot % step == 0 || slots() == 1)
+				.mapToObj((slot) -> new Label(name(slot), percent((slot - this.first + 0.5) * 100 / slots())))
 				.toList();
 		}
 
-		/** The height at which so many awards, stacked from the baseline, end. */
-		private int y(long count) {
-			return this.baseline - (int) Math.round(count * this.perAward);
+		private int slots() {
+			return this.last - this.first + 1;
+		}
+
+		private String name(int slot) {
+			return (this.years == 1) ? String.valueOf(slot) : slot * this.years + "s";
 		}
 
 		private static String percent(double share) {

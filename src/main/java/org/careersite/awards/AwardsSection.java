@@ -2,25 +2,23 @@ package org.careersite.awards;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.careersite.career.Award;
 import org.careersite.career.AwardBody;
 import org.careersite.career.AwardRepository;
-import org.careersite.records.InOrder;
 import org.careersite.career.Outcome;
+import org.careersite.career.RecordType;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.AwardTally;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
-import org.careersite.career.RecordType;
 import org.careersite.career.text.Title;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.records.AwardData;
+import org.careersite.records.InOrder;
 import org.careersite.tables.CsvTable;
 import org.careersite.tables.CsvTable.Reference;
 import org.careersite.web.Prose;
@@ -33,6 +31,7 @@ import org.careersite.web.section.RecordLink;
 import org.careersite.web.section.RecordSection;
 import org.careersite.web.section.SearchEntry;
 import org.careersite.web.section.TimelineEntry;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -73,16 +72,16 @@ class AwardsSection extends RecordSection {
 		return Card.of(label(), "Prizes, nominations and honours", career().years().awards().toString());
 	}
 
-	/** Its figures say how many of the awards were for publications. */
 	@Override
 	public Optional<Card> card(String slug) {
-		return career().body(slug).map((body) -> {
-			AwardTally tally = AwardTally.NONE;
-			for (Award award : this.awards.findByBody(slug)) {
-				tally = tally.plus(award.outcome(), award.count(), award.object().publication() != null);
-			}
-			return Card.of(label(), body.name(), body.prize(), tally.toString());
-		});
+		return career().body(slug).map(this::card);
+	}
+
+	/** Its figures say how many of the awards were for publications. */
+	Card card(AwardBody body) {
+		AwardTally tally = Tallies
+			.of(career().awards().stream().filter((award) -> award.body().equals(body.slug())).toList());
+		return Card.of(label(), body.name(), body.prize(), tally.toString());
 	}
 
 	@Override
@@ -106,12 +105,13 @@ class AwardsSection extends RecordSection {
 
 	/** Outcome, body unless it is the title, and what it was for. */
 	private static String told(AwardData award) {
+		return Phrases.joinedBy(", ", award.outcomeInWords(), award.named() ? award.body().name() : null,
+				forWhat(award));
+	}
+
+	private static @Nullable String forWhat(AwardData award) {
 		RecordLink object = award.object();
-		return Stream
-			.of(award.outcomeInWords(), award.named() ? award.body().name() : "",
-					(object != null) ? (award.inferred() ? "probably for " : "for ") + object.title() : "")
-			.filter((part) -> !part.isEmpty())
-			.collect(Collectors.joining(", "));
+		return (object != null) ? (award.inferred() ? "probably for " : "for ") + object.title() : null;
 	}
 
 	@Override
@@ -123,15 +123,11 @@ class AwardsSection extends RecordSection {
 		AwardBody body = award.body();
 		AwardData line = AwardData.of(award);
 		boolean own = body.prize() != null;
-		String object = (line.object() != null) ? (line.inferred() ? "probably for " : "for ") + line.object().title()
-				: null;
 		PartialDate date = PartialDate.of(award.year());
 		return new FeedEntry(RecordType.AWARD, Paths.award(body.slug(), award.slug()),
-				Stream.of(own ? line.ownPrize() : body.name(), line.ownCategory())
-					.filter(Objects::nonNull)
-					.collect(Collectors.joining(": ")),
-				Phrases.joined(line.outcomeInWords(), object, own ? body.name() : null, date.toString()), award.added(),
-				date);
+				Phrases.joinedBy(": ", own ? line.ownPrize() : body.name(), line.ownCategory()),
+				Phrases.joined(line.outcomeInWords(), forWhat(line), own ? body.name() : null, date.toString()),
+				award.added(), date);
 	}
 
 	/** Of awards schema.org knows only prizes won, which stand with what won them. */
@@ -174,23 +170,9 @@ class AwardsSection extends RecordSection {
 
 	/** An award in a sentence. */
 	private static String said(AwardData line) {
-		StringBuilder text = new StringBuilder(line.outcomeInWords());
-		if (line.named()) {
-			text.append(", ").append(line.body().name());
-		}
-		if (line.ownPrize() != null) {
-			text.append(", ").append(line.ownPrize());
-		}
-		if (line.object() != null) {
-			text.append(line.inferred() ? ", probably for " : ", for ").append(line.object().title());
-		}
-		if (line.episode() != null) {
-			text.append(", episode “").append(line.episode()).append('”');
-		}
-		if (line.creditedAs() != null) {
-			text.append(", as ").append(line.creditedAs());
-		}
-		return text.append('.').toString();
+		return Phrases.joinedBy(", ", line.outcomeInWords(), line.named() ? line.body().name() : null, line.ownPrize(),
+				forWhat(line), (line.episode() != null) ? "episode “" + line.episode() + "”" : null,
+				(line.creditedAs() != null) ? "as " + line.creditedAs() : null) + ".";
 	}
 
 }

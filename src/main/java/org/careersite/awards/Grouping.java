@@ -42,19 +42,6 @@ enum Grouping {
 	}
 
 	/**
-	 * What tells the group of an award from the others: a year, or the address of a
-	 * record, or nothing.
-	 */
-	String key(AwardData award) {
-		RecordLink object = award.object();
-		return switch (this) {
-			case YEAR -> String.valueOf(award.year());
-			case BODY -> award.giver().href();
-			case WORK -> (object != null) ? object.href() : "";
-		};
-	}
-
-	/**
 	 * What a group's head says and leads to, from one of its awards; none for what is for
 	 * no known work.
 	 */
@@ -66,22 +53,16 @@ enum Grouping {
 		};
 	}
 
-	/** The {@link #key(AwardData) key} of the group that an award counts for. */
+	/** The address that the head of an award's group leads to; empty if it has none. */
 	String key(AwardSummary award) {
-		return switch (this) {
-			case YEAR -> String.valueOf(award.year());
-			case BODY -> Paths.body(award.body());
-			case WORK -> objectKey(award);
-		};
-	}
-
-	private static String objectKey(AwardSummary award) {
 		String work = award.work();
 		String publication = award.publication();
-		if (work != null) {
-			return Paths.work(work);
-		}
-		return (publication != null) ? Paths.publication(publication) : "";
+		return switch (this) {
+			case YEAR -> Paths.year(award.year());
+			case BODY -> Paths.body(award.body());
+			case WORK ->
+				(work != null) ? Paths.work(work) : (publication != null) ? Paths.publication(publication) : "";
+		};
 	}
 
 }

@@ -1,16 +1,15 @@
 package org.careersite.awards;
 
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import org.careersite.career.Outcome;
 import org.careersite.career.snapshot.AwardSummary;
 import org.careersite.career.snapshot.AwardTally;
+import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.records.BodyData;
 import org.careersite.records.NamedData;
 import org.jspecify.annotations.Nullable;
@@ -26,65 +25,45 @@ import org.jspecify.annotations.Nullable;
  */
 record Tallies(@JsonUnwrapped AwardTally all, List<YearTally> byYear, List<BodyTally> byBody, List<WorkTally> byWork) {
 
-	private static final Outcome[] OUTCOMES = Outcome.values();
-
-	static Tallies of(List<AwardSummary> awards, AwardNames names) {
-		Map<Integer, AwardTally> ofYears = by(awards, AwardSummary::year);
-		Map<String, AwardTally> ofBodies = by(awards, AwardSummary::body);
-		Map<String, AwardTally> ofWorks = by(awards, AwardSummary::work);
-		return new Tallies(sum(ofYears.values()),
-				ofYears.entrySet()
+	static Tallies of(List<AwardSummary> awards, CareerSnapshot career) {
+		SortedMap<String, AwardTally> ofBodies = by(awards, AwardSummary::body);
+		SortedMap<String, AwardTally> ofWorks = by(awards, AwardSummary::work);
+		return new Tallies(of(awards),
+				by(awards, AwardSummary::year).descendingMap()
+					.entrySet()
 					.stream()
 					.map((year) -> new YearTally(year.getKey(), year.getValue()))
-					.sorted(Comparator.comparing(YearTally::year).reversed())
 					.toList(),
-				names.bodies()
+				career.bodies()
+					.stream()
+					.flatMap((body) -> Stream.ofNullable(ofBodies.get(body.slug()))
+						.map((tally) -> new BodyTally(BodyData.of(body), tally)))
+					.toList(),
+				AwardNames.of(career)
+					.works()
+					.all()
 					.values()
 					.stream()
-					.filter((body) -> ofBodies.containsKey(body.slug()))
-					.map((body) -> new BodyTally(body, ofBodies.getOrDefault(body.slug(), AwardTally.NONE)))
-					.toList(),
-				names.works()
-					.values()
-					.stream()
-					.filter((work) -> ofWorks.containsKey(work.slug()))
-					.map((work) -> new WorkTally(work, ofWorks.getOrDefault(work.slug(), AwardTally.NONE)))
+					.flatMap((work) -> Stream.ofNullable(ofWorks.get(work.slug()))
+						.map((tally) -> new WorkTally(work, tally)))
 					.toList());
 	}
 
 	/** How many awards there are of each key; those without one are left out. */
-	static <K> Map<K, AwardTally> by(List<AwardSummary> awards, Function<AwardSummary, @Nullable K> key) {
-		Map<K, long[]> counts = new HashMap<>();
+	static <K extends Comparable<K>> TreeMap<K, AwardTally> by(List<AwardSummary> awards,
+			Function<AwardSummary, @Nullable K> key) {
+		TreeMap<K, AwardTally> tallies = new TreeMap<>();
 		for (AwardSummary award : awards) {
 			K of = key.apply(award);
 			if (of != null) {
-				long[] numbers = counts.computeIfAbsent(of, (each) -> new long[2 * OUTCOMES.length]);
-				numbers[award.outcome().ordinal() + ((award.publication() != null) ? OUTCOMES.length : 0)] += award
-					.count();
+				tallies.merge(of, award.tally(), AwardTally::plus);
 			}
 		}
-		Map<K, AwardTally> tallies = new HashMap<>();
-		counts.forEach((of, numbers) -> tallies.put(of, tally(numbers)));
 		return tallies;
 	}
 
 	static AwardTally of(List<AwardSummary> awards) {
-		return sum(by(awards, AwardSummary::outcome).values());
-	}
-
-	static AwardTally sum(Collection<AwardTally> tallies) {
-		return tallies.stream().reduce(AwardTally.NONE, AwardTally::plus);
-	}
-
-	/** Of each outcome first those for no publication, then those for one. */
-	private static AwardTally tally(long[] numbers) {
-		AwardTally tally = AwardTally.NONE;
-		for (int at = 0; at < numbers.length; at++) {
-			if (numbers[at] > 0) {
-				tally = tally.plus(OUTCOMES[at % OUTCOMES.length], numbers[at], at >= OUTCOMES.length);
-			}
-		}
-		return tally;
+		return awards.stream().map(AwardSummary::tally).reduce(AwardTally.NONE, AwardTally::plus);
 	}
 
 	/** The awards of a year. */

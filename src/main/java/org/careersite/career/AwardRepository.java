@@ -32,9 +32,6 @@ public interface AwardRepository extends Repository<Award, String> {
 	@Query("select a " + JOINED + " where a.slug in :slugs")
 	List<Award> findBySlugIn(Collection<String> slugs);
 
-	@Query("select a " + JOINED + " where body.slug = :body order by a.year desc, a.position")
-	List<Award> findByBody(String body);
-
 	@Query("select a " + JOINED + " where work.slug = :work order by a.year, a.position")
 	List<Award> findByWork(String work);
 

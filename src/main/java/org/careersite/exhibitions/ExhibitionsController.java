@@ -2,7 +2,6 @@ package org.careersite.exhibitions;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -67,17 +66,19 @@ class ExhibitionsController {
 
 	@GetMapping("/exhibitions")
 	ModelAndView page(ListQuery query) {
-		Filter filter = Filter.of(query);
-		Page<Exhibition> page = find(filter, PageRequest.of(query.page(), SIZE));
+		Exhibition.@Nullable Part part = query.oneOf("part", Exhibition.Part.class, Exhibition.Part::label);
+		YearQuery years = query.years("years");
+		String folded = query.folded("q");
+		Page<Exhibition> page = this.exhibitions.findMatching(part, years.from(), years.to(), folded,
+				PageRequest.of(query.page(), SIZE));
 		ListPage<ExhibitionData> list = ListPage.of(query, page.map(ExhibitionData::of));
-		List<Exhibition.@Nullable Part> parts = this.exhibitions.findParts(filter.years.from(), filter.years.to(),
-				filter.folded);
+		List<Exhibition.@Nullable Part> parts = this.exhibitions.findParts(years.from(), years.to(), folded);
 		return query.view("exhibitions/list")
 			.addObject("list", list)
 			.addObject("showings", list.items().stream().mapToInt((each) -> each.showings().size()).sum())
 			.addObject("parts",
 					Choice.of(query, "part", Exhibition.Part.class, Exhibition.Part::label,
-							(part) -> Collections.frequency(parts, part)))
+							(each) -> Collections.frequency(parts, each)))
 			.addObject("map", VenueMap.of(page.getContent()))
 			.addObject("head",
 					Head.of(query, list, "Exhibitions", list.items().stream().map(ExhibitionData::link).toList()));
@@ -89,7 +90,7 @@ class ExhibitionsController {
 	@GetMapping("/api/exhibitions")
 	@ResponseBody
 	PagedModel<ExhibitionData> list(ListQuery query) {
-		Page<Exhibition> page = find(Filter.of(query), PageRequest.of(query.page(), query.size()));
+		Page<Exhibition> page = find(query, PageRequest.of(query.page(), query.size()));
 		return query.listing(page.map(ExhibitionData::of));
 	}
 
@@ -102,8 +103,8 @@ class ExhibitionsController {
 	/** The same showings as a calendar. */
 	@GetMapping("/exhibitions.ics")
 	ResponseEntity<byte[]> calendar(ListQuery query) {
-		return ExhibitionsSection.CALENDAR.file("exhibitions", new ShowingCalendar(this.settings)
-			.write(all(query).flatMap((exhibition) -> exhibition.showings().stream()).toList()));
+		return ExhibitionsSection.CALENDAR.file("exhibitions", ShowingCalendar
+			.write(all(query).flatMap((exhibition) -> exhibition.showings().stream()).toList(), this.settings));
 	}
 
 	@GetMapping("/exhibitions/{slug}")
@@ -137,29 +138,15 @@ class ExhibitionsController {
 	}
 
 	private Stream<Exhibition> all(ListQuery query) {
-		Filter filter = Filter.of(query);
+		Page<Exhibition> all = find(query, Pageable.unpaged());
 		query.refuseFaults();
-		return find(filter, Pageable.unpaged()).stream();
+		return all.stream();
 	}
 
-	private Page<Exhibition> find(Filter filter, Pageable page) {
-		return this.exhibitions.findMatching(filter.part, filter.years.from(), filter.years.to(), filter.folded, page);
-	}
-
-	/**
-	 * What a reader asks the exhibitions for.
-	 *
-	 * @param part the person's part in them, if asked
-	 * @param years when one of their showings was open; all years if not asked
-	 * @param folded what the title or a showing's place holds; empty if not asked
-	 */
-	private record Filter(Exhibition.@Nullable Part part, YearQuery years, String folded) {
-
-		static Filter of(ListQuery query) {
-			return new Filter(query.oneOf("part", Exhibition.Part.class, Exhibition.Part::label), query.years("years"),
-					query.folded("q"));
-		}
-
+	private Page<Exhibition> find(ListQuery query, Pageable page) {
+		YearQuery years = query.years("years");
+		return this.exhibitions.findMatching(query.oneOf("part", Exhibition.Part.class, Exhibition.Part::label),
+				years.from(), years.to(), query.folded("q"), page);
 	}
 
 	/** An exhibition with all that is known of it. */

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 
 import org.careersite.career.Exhibition;
 import org.careersite.career.ExhibitionRepository;
-import org.careersite.records.InOrder;
+import org.careersite.career.RecordType;
 import org.careersite.career.Showing;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
-import org.careersite.career.RecordType;
+import org.careersite.records.InOrder;
 import org.careersite.records.ShowingData;
 import org.careersite.tables.CsvTable;
 import org.careersite.web.Prose;
@@ -101,10 +101,10 @@ class ExhibitionsSection extends RecordSection {
 	/** A showing, which must have a date. */
 	private static TimelineEntry entry(Showing showing) {
 		String place = showing.place().toString();
-		String stays = showing.permanent() ? ", permanently installed" : "";
 		return TimelineEntry.of(RecordType.EXHIBITION, Objects.requireNonNull(showing.begins()),
 				Objects.requireNonNull(showing.years()), RecordLink.of(showing.exhibition()),
-				place + (showing.planned() ? ", planned" : stays), place, ShowingData.of(showing));
+				place + (showing.planned() ? ", planned" : showing.permanent() ? ", permanently installed" : ""), place,
+				ShowingData.of(showing));
 	}
 
 	@Override

@@ -1,5 +1,9 @@
 package org.careersite.exhibitions;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * A point of the world map, in the units of its picture, to a tenth of one.
  * <p>
@@ -29,6 +33,9 @@ record MapPoint(double x, double y) {
 	/** Half the length of the equator on a globe with the radius 1. */
 	private static final double HALF_EQUATOR = 2.7066299836;
 
+	/** In how many directions a free spot is looked for. */
+	private static final int DIRECTIONS = 48;
+
 	private static final double SCALE = WIDTH / 2 / HALF_EQUATOR;
 
 	MapPoint {
@@ -53,8 +60,27 @@ record MapPoint(double x, double y) {
 		return new MapPoint(WIDTH / 2 + SCALE * across, EQUATOR - SCALE * up);
 	}
 
-	/** The point at a distance from this one, in a direction. */
-	MapPoint towards(double angle, double distance) {
+	/**
+	 * Moves dots apart, so that none lies on another: each in turn takes the free spot
+	 * nearest to it, in ever wider rings. So the first stay, and later ones give way.
+	 * @param apart how far any two must be from each other
+	 * @param margin how far each must be from the edges of the map
+	 */
+	static List<MapPoint> spread(List<MapPoint> dots, double apart, double margin) {
+		List<MapPoint> taken = new ArrayList<>();
+		for (MapPoint dot : dots) {
+			MapPoint inside = dot.within(margin);
+			taken.add(IntStream.range(0, WIDTH * DIRECTIONS)
+				.mapToObj((at) -> inside.towards(2 * Math.PI * (at % DIRECTIONS) / DIRECTIONS, at / DIRECTIONS))
+				.filter((spot) -> spot.equals(spot.within(margin)))
+				.filter((spot) -> taken.stream().allMatch((other) -> spot.distanceTo(other) >= apart))
+				.findFirst()
+				.orElseThrow());
+		}
+		return taken;
+	}
+
+	private MapPoint towards(double angle, double distance) {
 		return new MapPoint(this.x + distance * Math.cos(angle), this.y + distance * Math.sin(angle));
 	}
 

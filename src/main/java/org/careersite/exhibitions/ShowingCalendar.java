@@ -9,8 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Objects;
 
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
@@ -28,13 +27,12 @@ import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import org.careersite.career.Place;
 import org.careersite.career.Showing;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearQuery;
 import org.careersite.web.SiteSettings;
 import org.careersite.web.section.Paths;
-import org.jspecify.annotations.Nullable;
+import org.careersite.web.section.Phrases;
 
 /**
  * Showings as a calendar (RFC 5545). A calendar knows whole days only: where just a month
@@ -42,19 +40,21 @@ import org.jspecify.annotations.Nullable;
  * without any date is left out. Nothing hangs on the clock: an entry is stamped with its
  * own first day.
  */
-class ShowingCalendar {
+final class ShowingCalendar {
 
-	private final SiteSettings settings;
-
-	ShowingCalendar(SiteSettings settings) {
-		this.settings = settings;
+	private ShowingCalendar() {
 	}
 
-	String write(List<Showing> showings) {
+	static String write(List<Showing> showings, SiteSettings settings) {
 		Calendar calendar = new Calendar();
 		calendar.add(new ProdId("-//careersite//Exhibitions//EN"));
 		calendar.add(ImmutableVersion.VERSION_2_0);
-		showings.stream().filter((showing) -> showing.dates() != null).map(this::event).forEach(calendar::add);
+		for (Showing showing : showings) {
+			PartialDate first = showing.begins();
+			if (first != null) {
+				calendar.add(event(showing, first, Objects.requireNonNullElse(showing.closes(), first), settings));
+			}
+		}
 		StringWriter writer = new StringWriter();
 		try {
 			new CalendarOutputter(false).output(calendar, writer);
@@ -66,43 +66,37 @@ class ShowingCalendar {
 	}
 
 	/** Nothing ends after the last year that four digits can write. */
-	private VEvent event(Showing showing) {
-		PartialDate first = known(showing.opens(), showing.closes());
-		PartialDate last = known(showing.closes(), showing.opens());
+	private static VEvent event(Showing showing, PartialDate first, PartialDate last, SiteSettings settings) {
+		Double latitude = showing.place().latitude();
+		Double longitude = showing.place().longitude();
 		VEvent event = new VEvent(false);
-		event.add(new Uid(showing.slug() + "@" + host()));
-		event.add(new DtStamp(start(first).atStartOfDay().toInstant(ZoneOffset.UTC)));
-		event.add(new DtStart<>(start(first)));
+		event.add(new Uid(showing.slug() + "@" + URI.create(settings.baseUrl()).getHost()));
+		event.add(new DtStamp(first.firstDay().atStartOfDay().toInstant(ZoneOffset.UTC)));
+		event.add(new DtStart<>(first.firstDay()));
 		if (last.year() < YearQuery.LAST) {
-			event.add(new DtEnd<>(end(last).plusDays(1)));
+			event.add(new DtEnd<>(lastDay(last).plusDays(1)));
 		}
 		event.add(new Summary(showing.exhibition().title().text()));
 		event.add(new Location(showing.place().toString()));
-		place(event, showing.place());
-		event.add(new Description(description(showing)));
-		event.add(showing.planned() ? ImmutableStatus.VEVENT_TENTATIVE : ImmutableStatus.VEVENT_CONFIRMED);
-		event.add(ImmutableTransp.TRANSPARENT);
-		event.add(new Url(URI.create(this.settings.address(Paths.exhibition(showing.exhibition().slug())))));
-		return event;
-	}
-
-	private static void place(VEvent event, Place place) {
-		Double latitude = place.latitude();
-		Double longitude = place.longitude();
 		if (latitude != null && longitude != null) {
 			event.add(new Geo(BigDecimal.valueOf(latitude), BigDecimal.valueOf(longitude)));
 		}
+		event.add(new Description(description(showing, first, last)));
+		event.add(showing.planned() ? ImmutableStatus.VEVENT_TENTATIVE : ImmutableStatus.VEVENT_CONFIRMED);
+		event.add(ImmutableTransp.TRANSPARENT);
+		event.add(new Url(URI.create(settings.address(Paths.exhibition(showing.exhibition().slug())))));
+		return event;
 	}
 
 	/** The person's part, what is known of the dates, and what is not. */
-	private static String description(Showing showing) {
-		return Stream
-			.of((showing.exhibition().part() != null) ? showing.exhibition().partLabel() + "." : "",
-					"Dates as far as known: " + showing.dates() + ".", precision(showing),
-					showing.permanent() ? "Permanently installed." : "",
-					showing.planned() ? "Announced, not yet shown." : "", span(showing))
-			.filter((sentence) -> !sentence.isEmpty())
-			.collect(Collectors.joining(" "));
+	private static String description(Showing showing, PartialDate first, PartialDate last) {
+		boolean days = precision(first).isEmpty() && precision(last).isEmpty();
+		return Phrases.joinedBy(" ",
+				(showing.exhibition().part() != null) ? showing.exhibition().partLabel() + "." : "",
+				"Dates as far as known: " + showing.dates() + ".", precision(showing),
+				showing.permanent() ? "Permanently installed." : "",
+				showing.planned() ? "Announced, not yet shown." : "", (days || last.year() == YearQuery.LAST) ? ""
+						: "This entry spans " + words(first.firstDay()) + " to " + words(lastDay(last)) + ".");
 	}
 
 	/** What is known of each end; nothing where both are days. */
@@ -110,7 +104,7 @@ class ShowingCalendar {
 		String opening = (showing.opens() != null) ? precision(showing.opens()) : "not";
 		String closing = (showing.closes() != null) ? precision(showing.closes()) : showing.permanent() ? "" : "not";
 		return opening.equals(closing) ? sentence("opening and the closing", opening)
-				: (sentence("opening", opening) + " " + sentence("closing", closing)).strip();
+				: Phrases.joinedBy(" ", sentence("opening", opening), sentence("closing", closing));
 	}
 
 	private static String precision(PartialDate date) {
@@ -128,40 +122,14 @@ class ShowingCalendar {
 		};
 	}
 
-	/** From when to when the entry is, if it is not from day to day as known. */
-	private static String span(Showing showing) {
-		PartialDate first = known(showing.opens(), showing.closes());
-		PartialDate last = known(showing.closes(), showing.opens());
-		if (precision(first).isEmpty() && precision(last).isEmpty() || last.year() == YearQuery.LAST) {
-			return "";
-		}
-		return "This entry spans " + PartialDate.parse(start(first).toString()) + " to "
-				+ PartialDate.parse(end(last).toString()) + ".";
+	private static String words(LocalDate day) {
+		return PartialDate.parse(day.toString()).toString();
 	}
 
-	private static PartialDate known(@Nullable PartialDate date, @Nullable PartialDate other) {
-		PartialDate known = (date != null) ? date : other;
-		if (known == null) {
-			throw new IllegalArgumentException("a showing in the calendar has a date");
-		}
-		return known;
-	}
-
-	private static LocalDate start(PartialDate date) {
-		return LocalDate.of(date.year(), (date.month() != null) ? date.month() : 1,
-				(date.day() != null) ? date.day() : 1);
-	}
-
-	private static LocalDate end(PartialDate date) {
-		if (date.day() != null) {
-			return start(date);
-		}
-		return start(date)
+	private static LocalDate lastDay(PartialDate date) {
+		LocalDate first = date.firstDay();
+		return (date.day() != null) ? first : first
 			.with((date.month() != null) ? TemporalAdjusters.lastDayOfMonth() : TemporalAdjusters.lastDayOfYear());
-	}
-
-	private String host() {
-		return URI.create(this.settings.baseUrl()).getHost();
 	}
 
 }

@@ -47,13 +47,16 @@ record VenueGroup(MapPoint at, String name, int others, List<VenueLine> showings
 			Optional<VenueGroup> nearest = left.stream()
 				.filter((other) -> other.at.distanceTo(group.at) < reach)
 				.min(Comparator.comparingDouble((other) -> other.at.distanceTo(group.at)));
-			nearest.ifPresentOrElse((other) -> left.set(left.indexOf(other), other.and(group)), () -> left.add(group));
+			nearest.ifPresentOrElse(
+					(near) -> left.set(left.indexOf(near), near.and(group, near.others + 1 + group.others)),
+					() -> left.add(group));
 		}
 		return left;
 	}
 
-	private VenueGroup and(VenueGroup other) {
-		return new VenueGroup(this.at, this.name, this.others + 1 + other.others,
+	/** What was shown in both, under the name of this one. */
+	VenueGroup and(VenueGroup other, int others) {
+		return new VenueGroup(this.at, this.name, others,
 				Stream.concat(this.showings.stream(), other.showings.stream()).sorted(VenueLine.NEWEST_FIRST).toList());
 	}
 

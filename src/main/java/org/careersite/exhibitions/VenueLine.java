@@ -2,14 +2,12 @@ package org.careersite.exhibitions;
 
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.careersite.career.Exhibition;
 import org.careersite.career.Place;
 import org.careersite.career.Showing;
 import org.careersite.career.dates.YearSpan;
+import org.careersite.web.section.Phrases;
 import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
 
@@ -28,30 +26,16 @@ record VenueLine(@Nullable YearSpan open, RecordLink exhibition, String where, S
 
 	/** Newest first, those without a date last. */
 	static final Comparator<VenueLine> NEWEST_FIRST = Comparator.comparing(VenueLine::open,
-			Comparator.nullsLast(Comparator.comparing(YearSpan::first).thenComparing(YearSpan::last).reversed()));
+			Comparator.nullsLast(YearSpan.LATEST_FIRST));
 
-	static VenueLine of(Exhibition exhibition, Showing showing) {
-		return new VenueLine(showing.years(), RecordLink.of(exhibition), where(showing.place()),
-				manner(exhibition, showing), showing.planned());
-	}
-
-	/** When it was open; empty if that is not known. */
-	public String years() {
-		return (this.open != null) ? this.open.toString() : "";
-	}
-
-	private static String where(Place place) {
-		return Stream.of(place.venue(), (place.city() != null) ? place.city() : place.region())
-			.filter(Objects::nonNull)
-			.collect(Collectors.joining(", "));
-	}
-
-	private static String manner(Exhibition exhibition, Showing showing) {
-		return Stream
-			.of(exhibition.partLabel().toLowerCase(Locale.ROOT), showing.planned() ? "planned" : "",
-					showing.permanent() ? "permanent" : "")
-			.filter((part) -> !part.isEmpty())
-			.collect(Collectors.joining(", "));
+	static VenueLine of(Showing showing) {
+		Exhibition exhibition = showing.exhibition();
+		Place place = showing.place();
+		return new VenueLine(showing.years(), RecordLink.of(exhibition),
+				Phrases.joinedBy(", ", place.venue(), (place.city() != null) ? place.city() : place.region()),
+				Phrases.joinedBy(", ", exhibition.partLabel().toLowerCase(Locale.ROOT),
+						showing.planned() ? "planned" : null, showing.permanent() ? "permanent" : null),
+				showing.planned());
 	}
 
 }

@@ -31,27 +31,29 @@ record VenueMap(List<Dot> dots, List<VenueLine> elsewhere) {
 	static final int MOST = 60;
 
 	static VenueMap of(List<Exhibition> exhibitions) {
-		Map<Object, List<Shown>> byPlace = new LinkedHashMap<>();
+		Map<Object, VenueGroup> cities = new LinkedHashMap<>();
 		List<VenueLine> elsewhere = new ArrayList<>();
 		for (Exhibition exhibition : exhibitions) {
 			for (Showing showing : exhibition.showings()) {
 				Place place = showing.place();
-				VenueLine line = VenueLine.of(exhibition, showing);
+				VenueLine line = VenueLine.of(showing);
 				if (place.latitude() == null || place.longitude() == null) {
 					elsewhere.add(line);
-					continue;
 				}
-				MapPoint at = MapPoint.of(place.latitude(), place.longitude());
-				byPlace.computeIfAbsent((place.city() != null) ? place.area() : at, (key) -> new ArrayList<>())
-					.add(new Shown(at, place, line));
+				else {
+					MapPoint at = MapPoint.of(place.latitude(), place.longitude());
+					String name = place.area().isEmpty() ? place.toString() : place.area();
+					cities.merge((place.city() != null) ? name : at, new VenueGroup(at, name, 0, List.of(line)),
+							(city, more) -> city.and(more, 0));
+				}
 			}
 		}
-		return new VenueMap(dots(byPlace.values().stream().map(Shown::group).toList()), elsewhere);
+		return new VenueMap(dots(List.copyOf(cities.values())), elsewhere);
 	}
 
 	private static List<Dot> dots(List<VenueGroup> cities) {
 		List<VenueGroup> groups = VenueGroup.atMost(MOST, cities);
-		List<MapPoint> spots = Spacing.apart(groups.stream().map(VenueGroup::at).toList(), APART, RADIUS + 2);
+		List<MapPoint> spots = MapPoint.spread(groups.stream().map(VenueGroup::at).toList(), APART, RADIUS + 2);
 		return IntStream.range(0, groups.size())
 			.mapToObj((at) -> new Dot(at + 1, spots.get(at), groups.get(at)))
 			.toList();
@@ -105,18 +107,6 @@ record VenueMap(List<Dot> dots, List<VenueLine> elsewhere) {
 		/** Whether the dot had to leave the place where it belongs. */
 		public boolean moved() {
 			return !this.spot.equals(this.group.at());
-		}
-
-	}
-
-	/** A showing with its place, before they are gathered. */
-	private record Shown(MapPoint at, Place place, VenueLine line) {
-
-		static VenueGroup group(List<Shown> shown) {
-			Place place = shown.get(0).place();
-			String name = place.area().isEmpty() ? place.toString() : place.area();
-			return new VenueGroup(shown.get(0).at(), name, 0,
-					shown.stream().map(Shown::line).sorted(VenueLine.NEWEST_FIRST).toList());
 		}
 
 	}

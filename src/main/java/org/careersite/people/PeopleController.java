@@ -14,9 +14,6 @@ import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
 import org.careersite.web.RecordNotFoundException;
 
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.web.PagedModel;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,8 +39,8 @@ class PeopleController {
 
 	@GetMapping("/people")
 	ModelAndView page(ListQuery query) {
-		Page<Person> page = find(query, ListPage.SIZE);
-		ListPage<PersonPage> list = ListPage.of(query, page(page, this.parts.pages(page.getContent())));
+		ListPage<PersonPage> list = ListPage.of(query,
+				ListPage.read(query, ListPage.SIZE, find(query), this.parts::pages));
 		return query.view("people/list")
 			.addObject("list", list)
 			.addObject("head", Head.of(query, list, "People", list.items().stream().map(PersonPage::link).toList()));
@@ -55,8 +52,7 @@ class PeopleController {
 	@GetMapping("/api/people")
 	@ResponseBody
 	PagedModel<PersonData> list(ListQuery query) {
-		Page<Person> page = find(query, query.size());
-		return query.listing(page(page, this.parts.data(page.getContent())));
+		return query.listing(ListPage.read(query, query.size(), find(query), this.parts::data));
 	}
 
 	@GetMapping("/people/{slug}")
@@ -82,23 +78,13 @@ class PeopleController {
 		return this.parts.details(find(slug));
 	}
 
-	private Page<Person> find(ListQuery query, int size) {
+	private List<Person> find(ListQuery query) {
 		String folded = query.folded("q");
-		PageRequest page = PageRequest.of(query.page(), size);
-		List<Person> found = this.career.get()
-			.people()
-			.stream()
-			.filter((person) -> person.folded().contains(folded))
-			.toList();
-		return new PageImpl<>(found.stream().skip(page.getOffset()).limit(size).toList(), page, found.size());
+		return this.career.get().people().stream().filter((person) -> person.folded().contains(folded)).toList();
 	}
 
 	private Person find(String slug) {
 		return this.career.get().person(slug).orElseThrow(() -> new RecordNotFoundException("person", slug));
-	}
-
-	private static <T> Page<T> page(Page<?> found, List<T> items) {
-		return new PageImpl<>(items, found.getPageable(), found.getTotalElements());
 	}
 
 }

@@ -73,16 +73,18 @@ class PublicationsController {
 
 	@GetMapping("/publications")
 	ModelAndView page(ListQuery query) {
-		Filter filter = Filter.of(query);
-		Page<Publication> page = find(filter, PageRequest.of(query.page(), ListPage.SIZE));
+		Publication.@Nullable Kind kind = query.oneOf("kind", Publication.Kind.class, Publication.Kind::label);
+		YearQuery years = query.years("years");
+		String folded = query.folded("q");
+		Page<Publication> page = this.publications.findMatching(kind, years.from(), years.to(), folded,
+				PageRequest.of(query.page(), ListPage.SIZE));
 		ListPage<PublicationData> list = ListPage.of(query, page.map(PublicationData::of));
-		List<Publication.Kind> kinds = this.publications.findKinds(filter.years.from(), filter.years.to(),
-				filter.folded);
+		List<Publication.Kind> kinds = this.publications.findKinds(years.from(), years.to(), folded);
 		return query.view("publications/list")
 			.addObject("list", list)
 			.addObject("kinds",
 					Choice.of(query, "kind", Publication.Kind.class, Publication.Kind::label,
-							(kind) -> Collections.frequency(kinds, kind)))
+							(each) -> Collections.frequency(kinds, each)))
 			.addObject("head",
 					Head.of(query, list, "Publications", list.items().stream().map(PublicationData::link).toList()));
 	}
@@ -91,7 +93,7 @@ class PublicationsController {
 	@GetMapping("/api/publications")
 	@ResponseBody
 	PagedModel<PublicationData> list(ListQuery query) {
-		Page<Publication> page = find(Filter.of(query), PageRequest.of(query.page(), query.size()));
+		Page<Publication> page = find(query, PageRequest.of(query.page(), query.size()));
 		return query.listing(page.map(PublicationData::of));
 	}
 
@@ -165,29 +167,15 @@ class PublicationsController {
 	}
 
 	private List<Publication> all(ListQuery query) {
-		Filter filter = Filter.of(query);
+		Page<Publication> all = find(query, Pageable.unpaged());
 		query.refuseFaults();
-		return find(filter, Pageable.unpaged()).getContent();
+		return all.getContent();
 	}
 
-	private Page<Publication> find(Filter filter, Pageable page) {
-		return this.publications.findMatching(filter.kind, filter.years.from(), filter.years.to(), filter.folded, page);
-	}
-
-	/**
-	 * What a reader asks the publications for.
-	 *
-	 * @param kind what they are, if asked
-	 * @param years when they came out; all years if not asked
-	 * @param folded what the title holds; empty if not asked
-	 */
-	private record Filter(Publication.@Nullable Kind kind, YearQuery years, String folded) {
-
-		static Filter of(ListQuery query) {
-			return new Filter(query.oneOf("kind", Publication.Kind.class, Publication.Kind::label),
-					query.years("years"), query.folded("q"));
-		}
-
+	private Page<Publication> find(ListQuery query, Pageable page) {
+		YearQuery years = query.years("years");
+		return this.publications.findMatching(query.oneOf("kind", Publication.Kind.class, Publication.Kind::label),
+				years.from(), years.to(), query.folded("q"), page);
 	}
 
 	/** A publication with all that is known of it. */

@@ -58,11 +58,9 @@ public record AwardData(@CsvColumn("The key of the record.") String slug,
 
 	/** The sum of some awards. */
 	public static AwardTally tally(List<AwardData> awards) {
-		AwardTally tally = AwardTally.NONE;
-		for (AwardData award : awards) {
-			tally = tally.plus(award.outcome, award.count);
-		}
-		return tally;
+		return awards.stream()
+			.map((award) -> AwardTally.of(award.outcome, award.count))
+			.reduce(AwardTally.NONE, AwardTally::plus);
 	}
 
 	/** Who gave it. */

@@ -14,14 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param title one line, as Markdown
  * @param text what happened, as Markdown
  * @param place where
- * @param theme what it is about
  */
 public record EventLine(String slug, @Nullable PartialDate date, String title, @Nullable String text,
-		@Nullable String place, String theme) {
+		@Nullable String place) {
 
 	public static EventLine of(LifeEvent event) {
-		return new EventLine(event.slug(), event.date(), event.title(), event.text(), event.place(),
-				event.theme().label());
+		return new EventLine(event.slug(), event.date(), event.title(), event.text(), event.place());
 	}
 
 	public static List<EventLine> of(List<LifeEvent> events) {

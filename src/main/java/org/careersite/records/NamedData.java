@@ -1,6 +1,7 @@
 package org.careersite.records;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.careersite.career.AwardBody;
 import org.careersite.career.Publication;
 import org.careersite.career.Work;
 import org.careersite.career.snapshot.WorkSummary;
@@ -22,6 +23,10 @@ public record NamedData(String slug, String title, @JsonIgnore RecordLink link) 
 
 	public static NamedData of(WorkSummary work) {
 		return of(work.slug(), RecordLink.of(work));
+	}
+
+	public static NamedData of(AwardBody body) {
+		return of(body.slug(), RecordLink.of(body));
 	}
 
 	public static @Nullable NamedData of(@Nullable Publication publication) {

@@ -11,7 +11,6 @@ import org.careersite.career.Basis;
 import org.careersite.career.Credit;
 import org.careersite.career.Kind;
 import org.careersite.career.Medium;
-import org.careersite.career.RecordType;
 import org.careersite.career.Work;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.AwardSummary;
@@ -19,10 +18,8 @@ import org.careersite.career.snapshot.AwardTally;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.text.Title;
 import org.careersite.tables.CsvColumn;
-import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.RecordLink;
-import org.careersite.web.section.SearchEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,27 +83,6 @@ public record WorkData(@CsvColumn("The key of the work.") String slug, @CsvColum
 		return new AwardTally(this.won, this.nominated, this.mentions, this.honours);
 	}
 
-	/** What schema.org says of it, without the people and awards. */
-	public JsonLdNode jsonLd() {
-		boolean typeSaysKind = this.kind == Kind.TV_SERIES || this.kind == Kind.FEATURE_FILM || this.kind == Kind.SONG;
-		return JsonLdNode.of(this.kind.schemaType())
-			.id(Paths.workId(this.slug))
-			.with("name", this.title)
-			.with("url", JsonLdNode.address(this.url))
-			.with("genre", typeSaysKind ? null : this.kind.label());
-	}
-
-	/** By what the search finds it, without the people and texts. */
-	public SearchEntry searchEntry() {
-		return new SearchEntry(RecordType.WORK, this.slug, new Title(this.title, this.lang), this.url)
-			.kind(this.kind.label())
-			.label(this.kind.label())
-			.label(this.medium.label())
-			.label(this.kind.otherWords())
-			.years(years())
-			.name(this.franchise);
-	}
-
 	/** The awards for each work, and the works that some are tied to by inference. */
 	private record Honours(Map<String, AwardTally> tallies, Set<String> inferred) {
 
@@ -115,7 +91,7 @@ public record WorkData(@CsvColumn("The key of the work.") String slug, @CsvColum
 			for (AwardSummary award : career.awards()) {
 				String work = award.work();
 				if (work != null) {
-					honours.tallies.merge(work, AwardTally.of(award.outcome(), award.count()), AwardTally::plus);
+					honours.tallies.merge(work, award.tally(), AwardTally::plus);
 					if (award.inferred()) {
 						honours.inferred.add(work);
 					}

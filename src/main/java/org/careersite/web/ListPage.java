@@ -1,10 +1,13 @@
 package org.careersite.web;
 
 import java.util.List;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
 
 /**
  * A page of a list as templates show it, with the ways to the others.
@@ -26,6 +29,16 @@ public record ListPage<T>(List<T> items, long total, int size, int number, int o
 
 	/** How many a program may ask for at once. */
 	public static final int MOST = 200;
+
+	/**
+	 * The page that a query asks for of what was found, of which only the records of that
+	 * page are read.
+	 */
+	public static <S, T> Page<T> read(ListQuery query, int size, List<S> found, Function<List<S>, List<T>> reader) {
+		PageRequest page = PageRequest.of(query.page(), size);
+		List<S> items = found.stream().skip(page.getOffset()).limit(size).toList();
+		return new PageImpl<>(reader.apply(items), page, found.size());
+	}
 
 	/** The page that a query asks for; one past the last is a fault of the query. */
 	public static <T> ListPage<T> of(ListQuery query, Page<T> page) {

@@ -22,4 +22,9 @@ public record Neighbours(@Nullable RecordLink previous, @Nullable RecordLink nex
 		return new Neighbours((at + 1 < all.size()) ? all.get(at + 1) : null, (at > 0) ? all.get(at - 1) : null);
 	}
 
+	/** Those in a list that is in the other order. */
+	public Neighbours reversed() {
+		return new Neighbours(this.next, this.previous);
+	}
+
 }

@@ -1,17 +1,14 @@
 package org.careersite.works;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.careersite.records.InOrder;
 import org.careersite.career.Kind;
 import org.careersite.career.Medium;
 import org.careersite.career.Work;
@@ -20,6 +17,7 @@ import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.snapshot.WorkSummary;
 import org.careersite.metadata.Head;
+import org.careersite.records.InOrder;
 import org.careersite.records.WorkData;
 import org.careersite.web.Choice;
 import org.careersite.web.ListPage;
@@ -29,8 +27,6 @@ import org.careersite.works.WorkFilter.Order;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.web.PagedModel;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -74,15 +70,16 @@ class FilmographyController {
 		Medium medium = career.listed();
 		WorkFilter filter = WorkFilter.of(query, career);
 		List<WorkSummary> any = filter.ofAnyKindAndRole(career);
-		Page<WorkData> page = page(any, filter);
-		ListPage<WorkData> list = ListPage.of(query, page);
-		boolean whole = query.unfiltered() && filter.page() == 0;
-		List<WorkData> others = whole ? data(otherThan(medium).limit(MOST_OTHERS)) : List.of();
+		ListPage<WorkData> list = ListPage.of(query, page(query, ListPage.SIZE, any, filter));
+		List<Kind> kinds = any.stream().filter(filter::takesRole).map(WorkSummary::kind).toList();
+		boolean whole = query.unfiltered() && list.number() == 1;
+		List<WorkData> others = whole ? data(otherThan(medium).limit(MOST_OTHERS).toList()) : List.of();
 		return query.view("filmography/list")
 			.addObject("list", list)
 			.addObject("medium", (medium != null) ? medium.name() : null)
 			.addObject("groups", groups(list.items(), filter.order()))
-			.addObject("kinds", kinds(query, filter, any))
+			.addObject("kinds",
+					Choice.of(query, "kind", Kind.class, Kind::label, (kind) -> Collections.frequency(kinds, kind)))
 			.addObject("roles", roles(query, filter, any))
 			.addObject("orders", Choice.options(query, "sort", filter.order(), Order.NEWEST, Order::label))
 			.addObject("otherMedia", others)
@@ -98,7 +95,7 @@ class FilmographyController {
 		query.refuseFaults();
 		Stream<WorkSummary> others = query.unfiltered() ? otherThan(career.listed()) : Stream.empty();
 		return WorksSection.TABLE.download(
-				data(Stream.concat(filter.ofAnyKindAndRole(career).stream().filter(filter::takes), others)),
+				data(Stream.concat(filter.ofAnyKindAndRole(career).stream().filter(filter::takes), others).toList()),
 				this.settings::address);
 	}
 
@@ -108,18 +105,15 @@ class FilmographyController {
 	PagedModel<WorkData> list(ListQuery query) {
 		CareerSnapshot career = this.career.get();
 		WorkFilter filter = WorkFilter.ofAnyMedium(query, career);
-		return query.listing(page(filter.ofAnyKindAndRole(career), filter));
+		return query.listing(page(query, query.size(), filter.ofAnyKindAndRole(career), filter));
 	}
 
-	/** Of what was found only the records of one page are read. */
-	private Page<WorkData> page(List<WorkSummary> any, WorkFilter filter) {
-		List<WorkSummary> found = any.stream().filter(filter::takes).toList();
-		PageRequest page = PageRequest.of(filter.page(), filter.size());
-		return new PageImpl<>(data(found.stream().skip(page.getOffset()).limit(filter.size())), page, found.size());
+	private Page<WorkData> page(ListQuery query, int size, List<WorkSummary> any, WorkFilter filter) {
+		return ListPage.read(query, size, any.stream().filter(filter::takes).toList(), this::data);
 	}
 
-	private List<WorkData> data(Stream<WorkSummary> keys) {
-		List<String> slugs = keys.map(WorkSummary::slug).toList();
+	private List<WorkData> data(List<WorkSummary> works) {
+		List<String> slugs = works.stream().map(WorkSummary::slug).toList();
 		return WorkData.of(InOrder.of(slugs, this.works::findBySlugIn, Work::slug), this.career.get());
 	}
 
@@ -133,44 +127,23 @@ class FilmographyController {
 	}
 
 	/** By the decade that a work started in; a list by title has no heads. */
-	private static List<Group> groups(List<WorkData> works, Order order) {
-		Map<String, List<WorkData>> groups = new LinkedHashMap<>();
-		works.forEach((work) -> groups
-			.computeIfAbsent((order == Order.TITLE) ? "" : work.startYear() / 10 * 10 + "s", (key) -> new ArrayList<>())
-			.add(work));
-		return groups.entrySet().stream().map((group) -> new Group(group.getKey(), group.getValue())).toList();
-	}
-
-	private static List<Choice> kinds(ListQuery query, WorkFilter filter, List<WorkSummary> any) {
-		Map<Kind, Long> counts = any.stream()
-			.filter(filter::takesRole)
-			.collect(Collectors.groupingBy(WorkSummary::kind, Collectors.counting()));
-		return Arrays.stream(Kind.values())
-			.map((kind) -> Choice.of(query, "kind", kind.name(), kind.label(), counts.getOrDefault(kind, 0L)))
-			.filter((choice) -> choice.count() > 0 || choice.chosen())
-			.toList();
+	private static Map<String, List<WorkData>> groups(List<WorkData> works, Order order) {
+		return works.stream()
+			.collect(Collectors.groupingBy((work) -> (order == Order.TITLE) ? "" : work.startYear() / 10 * 10 + "s",
+					LinkedHashMap::new, Collectors.toList()));
 	}
 
 	/** The role of most works first. */
 	private static List<Choice> roles(ListQuery query, WorkFilter filter, List<WorkSummary> any) {
-		Map<String, Long> counts = new HashMap<>();
-		any.stream()
+		return any.stream()
 			.filter(filter::takesKind)
-			.collect(Collectors.groupingBy(WorkSummary::roles, IdentityHashMap::new, Collectors.counting()))
-			.forEach((roles, works) -> roles.forEach((role) -> counts.merge(role, works, Long::sum)));
-		return counts.entrySet()
+			.flatMap((work) -> work.roles().stream())
+			.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+			.entrySet()
 			.stream()
 			.sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
 			.map((role) -> Choice.of(query, "role", role.getKey(), role.getKey(), role.getValue()))
 			.toList();
-	}
-
-	/**
-	 * Works under one head.
-	 *
-	 * @param head a decade, or empty for works that stand under none
-	 */
-	record Group(String head, List<WorkData> works) {
 	}
 
 }

@@ -73,7 +73,7 @@ class WorkController {
 			.addObject("neighbours", neighbours)
 			.addObject("reference", Reference.of(work))
 			.addObject("description", work.summary())
-			.addObject("head", WorksSection.head(work, details.awards).neighbours(neighbours));
+			.addObject("head", WorkJsonLd.head(work, details.awards).neighbours(neighbours));
 	}
 
 	/**

@@ -10,7 +10,6 @@ import org.careersite.career.Medium;
 import org.careersite.career.dates.YearQuery;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.WorkSummary;
-import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -24,32 +23,27 @@ import org.jspecify.annotations.Nullable;
  * @param years which its years are to overlap; all years if not asked
  * @param folded what its title holds; empty if not asked
  * @param order how the list is sorted
- * @param page which page of it, from 0
- * @param size how many works a page holds
  */
 record WorkFilter(@Nullable Medium medium, @Nullable Kind kind, @Nullable String role, @Nullable Boolean creator,
-		YearQuery years, String folded, Order order, int page, int size) {
+		YearQuery years, String folded, Order order) {
 
 	/**
-	 * Reads the filters of the page: {@code kind, role, years, q, sort} and {@code page}.
-	 * The medium is that of the filmography.
+	 * Reads the filters of the page: {@code kind, role, years, q} and {@code sort}. The
+	 * medium is that of the filmography.
 	 */
 	static WorkFilter of(ListQuery query, CareerSnapshot career) {
-		return of(query, career, career.listed(), null, ListPage.SIZE);
+		return of(query, career, career.listed(), null);
 	}
 
-	/**
-	 * Reads the filters for programs: {@code medium}, {@code creator} and {@code size}
-	 * too.
-	 */
+	/** Reads the filters for programs: {@code medium} and {@code creator} too. */
 	static WorkFilter ofAnyMedium(ListQuery query, CareerSnapshot career) {
 		Medium medium = query.oneOf("medium", Medium.class, Medium::name);
 		String creator = query.oneOf("creator", List.of("true", "false"), Function.identity());
-		return of(query, career, medium, (creator != null) ? Boolean.valueOf(creator) : null, query.size());
+		return of(query, career, medium, (creator != null) ? Boolean.valueOf(creator) : null);
 	}
 
 	private static WorkFilter of(ListQuery query, CareerSnapshot career, @Nullable Medium medium,
-			@Nullable Boolean creator, int size) {
+			@Nullable Boolean creator) {
 		List<String> kinds = Arrays.stream(Kind.values())
 			.filter((kind) -> medium == null || kind.medium() == medium)
 			.map(Kind::name)
@@ -64,7 +58,7 @@ record WorkFilter(@Nullable Medium medium, @Nullable Kind kind, @Nullable String
 		String kind = query.oneOf("kind", kinds, (name) -> Kind.valueOf(name).label());
 		return new WorkFilter(medium, (kind != null) ? Kind.valueOf(kind) : null,
 				query.oneOf("role", roles, Function.identity()), creator, query.years("years"), query.folded("q"),
-				query.option("sort", Order.class, Order.NEWEST), query.page(), size);
+				query.option("sort", Order.class, Order.NEWEST));
 	}
 
 	/** What the other filters find, in order, whatever its kind and the roles on it. */

@@ -1,28 +1,22 @@
 package org.careersite.works;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.careersite.career.AwardRepository;
 import org.careersite.career.Credit;
-import org.careersite.records.InOrder;
-import org.careersite.career.Medium;
+import org.careersite.career.RecordType;
 import org.careersite.career.Work;
 import org.careersite.career.WorkRepository;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
-import org.careersite.career.RecordType;
 import org.careersite.metadata.AwardJsonLd;
-import org.careersite.metadata.Field;
-import org.careersite.metadata.Head;
-import org.careersite.metadata.PersonJsonLd;
 import org.careersite.records.AwardData;
-import org.careersite.records.ContributionData;
+import org.careersite.records.InOrder;
 import org.careersite.records.WorkData;
 import org.careersite.tables.CsvTable;
 import org.careersite.web.Prose;
@@ -35,7 +29,6 @@ import org.careersite.web.section.RecordLink;
 import org.careersite.web.section.RecordSection;
 import org.careersite.web.section.SearchEntry;
 import org.careersite.web.section.TimelineEntry;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -104,9 +97,9 @@ class WorksSection extends RecordSection {
 
 	private static TimelineEntry entry(WorkData work) {
 		YearSpan years = work.years();
-		String detail = work.kind().label() + (work.creator() ? ", creator" : "")
-				+ ((years.last() > years.first()) ? ", " + years : "")
-				+ (work.yearsInferred() ? ", date inferred" : "");
+		String detail = Phrases.joinedBy(", ", work.kind().label(), work.creator() ? "creator" : null,
+				(years.last() > years.first()) ? years.toString() : null,
+				work.yearsInferred() ? "date inferred" : null);
 		return TimelineEntry.of(RecordType.WORK, PartialDate.of(years.first()), years, work.link(), detail, null, work);
 	}
 
@@ -127,55 +120,7 @@ class WorksSection extends RecordSection {
 		Map<String, List<AwardData>> awards = AwardJsonLd.byObject(this.awards.findAll());
 		return this.works.findAll()
 			.stream()
-			.map((work) -> jsonLd(work, awards.getOrDefault(Paths.work(work.slug()), List.of())));
-	}
-
-	/** A work with the parts in it and the prizes it won. */
-	static JsonLdNode jsonLd(Work work, List<AwardData> awards) {
-		Field field = Field.of(work.medium());
-		JsonLdNode thing = WorkData.of(work, awards)
-			.jsonLd()
-			.with("description", Prose.plain(work.summary()))
-			.with("dateCreated", isDated(work) ? String.format(Locale.ROOT, "%04d", work.years().first()) : null)
-			.with("award", AwardJsonLd.won(awards, true));
-		work.credits()
-			.forEach((credit) -> PersonJsonLd.add(thing, field.property(credit.role()),
-					JsonLdNode.at(PersonJsonLd.SELF), credit.role(), years(work, credit), credit.note()));
-		return PersonJsonLd.add(thing, field, ContributionData.of(work.contributions()));
-	}
-
-	/** The head of a work's page. */
-	static Head head(Work work, List<AwardData> awards) {
-		Head head = Head.of(Paths.work(work.slug()), work.title().text()).type(work.kind().openGraphType());
-		if (work.medium() == Medium.SCREEN) {
-			ContributionData.of(work.contributions()).forEach((person) -> {
-				String property = Field.SCREEN.property(person.role());
-				if (property.equals("actor") || property.equals("director")) {
-					head.property("video:" + property, person.person());
-				}
-			});
-			head.property("video:release_date", isDated(work) ? String.valueOf(work.years().first()) : null);
-		}
-		return head.thing(jsonLd(work, awards));
-	}
-
-	/**
-	 * Whether its years say when it was made: the source has to state them. Those of a
-	 * series may be the years of the person's work on it, so they say nothing of its run.
-	 */
-	private static boolean isDated(Work work) {
-		return !work.kind().series() && !work.yearsInferred() && work.years().first() == work.years().last();
-	}
-
-	/**
-	 * The years of a credit. Where no credit on a series has any, those of the series are
-	 * the years of the person's work on it, of whatever role, unless there are several
-	 * roles for several years.
-	 */
-	private static @Nullable YearSpan years(Work work, Credit credit) {
-		boolean told = !work.kind().series() || work.credits().stream().anyMatch((each) -> each.years() != null);
-		boolean clear = work.credits().size() == 1 || work.years().first() == work.years().last();
-		return (told || !clear) ? credit.years() : work.years();
+			.map((work) -> WorkJsonLd.of(work, awards.getOrDefault(Paths.work(work.slug()), List.of())));
 	}
 
 	@Override
@@ -184,13 +129,16 @@ class WorksSection extends RecordSection {
 	}
 
 	private SearchEntry searchEntry(Work work) {
-		SearchEntry entry = WorkData.of(work, List.of())
-			.searchEntry()
+		SearchEntry entry = new SearchEntry(RecordType.WORK, work.slug(), work.title(), Paths.work(work.slug()))
+			.kind(work.kind().label())
+			.label(work.kind().label())
+			.label(work.medium().label())
+			.label(work.kind().otherWords())
+			.years(work.years())
+			.name(work.franchise())
 			.says(Prose.plain(work.summary()))
 			.says(Phrases.sentence(work.credits().stream().map(Credit::role).distinct().toList()));
-		for (Credit credit : work.credits()) {
-			entry.label(credit.role()).says(Prose.plainLine(credit.note()));
-		}
+		work.credits().forEach((credit) -> entry.label(credit.role()).says(Prose.plainLine(credit.note())));
 		entry.people(work.contributions());
 		work.facts().forEach((fact) -> entry.says(fact.label() + ": " + Prose.plainLine(fact.text()) + "."));
 		return entry;

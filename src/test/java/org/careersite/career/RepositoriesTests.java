@@ -95,7 +95,6 @@ class RepositoriesTests {
 
 		assertThat(this.awards.findAll()).extracting(Award::slug).containsExactly("b", "c", "a");
 		assertThat(this.awards.findByWork("the-older")).extracting(Award::slug).containsExactly("a", "b");
-		assertThat(this.awards.findByBody("guild")).extracting(Award::slug).containsExactly("b", "c");
 		assertThat(this.awards.findNewest(Outcome.WON, Limit.of(1))).extracting(Award::slug).containsExactly("c");
 	}
 

@@ -75,7 +75,7 @@ class ShowingCalendarTests {
 		Showing.Details details = new Showing.Details(place, date(opens), date(closes), permanent, false, null);
 		Exhibition exhibition = new Exhibition("once", new Title("Once", null), Exhibition.Part.SOLO, List.of(details),
 				List.of(), List.of(), null, List.of(), null);
-		return new ShowingCalendar(new SiteSettings("http://localhost:8080")).write(exhibition.showings());
+		return ShowingCalendar.write(exhibition.showings(), new SiteSettings("http://localhost:8080"));
 	}
 
 	private static @Nullable PartialDate date(@Nullable String text) {

@@ -8,6 +8,7 @@ import org.careersite.career.Exhibition;
 import org.careersite.career.Place;
 import org.careersite.career.Showing;
 import org.careersite.career.dates.PartialDate;
+import org.careersite.career.dates.YearSpan;
 import org.careersite.career.text.Title;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -59,10 +60,10 @@ class VenueMapTests {
 
 		assertThat(map.dots()).singleElement()
 			.satisfies((dot) -> assertThat(dot.group().showings())
-				.extracting(VenueLine::years, (line) -> line.exhibition().title(), VenueLine::where, VenueLine::manner)
-				.containsExactly(tuple("2025", "Desaparecidos", "Museum, New York", "solo, permanent"),
-						tuple("2013", "Mirror", "Gallery, New York", "solo"),
-						tuple("", "Mirror", "Gallery, New York", "solo, planned")));
+				.extracting(VenueLine::open, (line) -> line.exhibition().title(), VenueLine::where, VenueLine::manner)
+				.containsExactly(tuple(YearSpan.of(2025), "Desaparecidos", "Museum, New York", "solo, permanent"),
+						tuple(YearSpan.of(2013), "Mirror", "Gallery, New York", "solo"),
+						tuple(null, "Mirror", "Gallery, New York", "solo, planned")));
 	}
 
 	@Test

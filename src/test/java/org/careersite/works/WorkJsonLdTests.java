@@ -69,8 +69,8 @@ class WorkJsonLdTests {
 	}
 
 	private static JsonLdNode thing(Kind kind, YearSpan years, Credit... credits) {
-		return WorksSection.jsonLd(new Work("w", new Title("W", null), kind, years, Basis.STATED, null,
-				List.of(credits), List.of(), Map.of(), null, List.of(), null), List.of());
+		return WorkJsonLd.of(new Work("w", new Title("W", null), kind, years, Basis.STATED, null, List.of(credits),
+				List.of(), Map.of(), null, List.of(), null), List.of());
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.careersite.career.dates;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,11 @@ import jakarta.persistence.Embeddable;
  */
 @Embeddable
 public record YearSpan(@Column(name = "first_year") int first, @Column(name = "last_year") int last) {
+
+	/** The latest start first, then the latest end. */
+	public static final Comparator<YearSpan> LATEST_FIRST = Comparator.comparing(YearSpan::first)
+		.thenComparing(YearSpan::last)
+		.reversed();
 
 	private static final Pattern FORM = Pattern.compile("(\\d{1,4})(?:[-–](\\d{1,4}))?");
 

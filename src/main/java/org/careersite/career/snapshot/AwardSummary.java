@@ -38,4 +38,9 @@ public record AwardSummary(String slug, int year, Outcome outcome, int count, bo
 				(publication != null) ? publication.sortKey() : null);
 	}
 
+	/** What it counts. */
+	public AwardTally tally() {
+		return AwardTally.NONE.plus(this.outcome, this.count, this.publication != null);
+	}
+
 }

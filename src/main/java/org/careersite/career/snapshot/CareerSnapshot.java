@@ -60,7 +60,7 @@ public final class CareerSnapshot {
 	/** Of the records of a career, those of a type in the order of the dataset. */
 	public CareerSnapshot(Subject subject, Collection<CareerRecord> records) {
 		this.subject = subject;
-		this.works = sorted(WorkSummary.of(of(records, Work.class)), WorkSummary.NEWEST_FIRST);
+		this.works = sorted(of(records, Work.class).map(WorkSummary::of), WorkSummary.NEWEST_FIRST);
 		this.bodies = sorted(of(records, AwardBody.class), Comparator.comparing(AwardBody::sortKey));
 		this.awards = sorted(of(records, Award.class).map(AwardSummary::of),
 				Comparator.comparing((award) -> -award.year()));

@@ -21,11 +21,8 @@ public record RecordName(String slug, Title title) {
 
 	/** Newest first by the first showing, then the last; the undated last. */
 	static List<RecordName> ofExhibitions(Stream<Exhibition> exhibitions) {
-		YearSpan undated = YearSpan.of(1);
 		return exhibitions
-			.sorted(Comparator.comparing((Exhibition each) -> each.years() == null)
-				.thenComparing((each) -> -Objects.requireNonNullElse(each.years(), undated).first())
-				.thenComparing((each) -> -Objects.requireNonNullElse(each.years(), undated).last())
+			.sorted(Comparator.comparing(Exhibition::years, Comparator.nullsLast(YearSpan.LATEST_FIRST))
 				.thenComparing(Exhibition::sortKey))
 			.map((each) -> new RecordName(each.slug(), each.title()))
 			.toList();

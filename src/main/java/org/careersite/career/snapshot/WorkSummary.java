@@ -1,11 +1,8 @@
 package org.careersite.career.snapshot;
 
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.careersite.career.Credit;
 import org.careersite.career.Kind;
@@ -24,24 +21,19 @@ import org.careersite.career.text.Title;
  * @param years its first and last year
  * @param folded its title as it is searched
  * @param sortKey its title as it is sorted
- * @param roles what the person was on it; works with the same roles share the set
+ * @param roles what the person was on it
  */
 public record WorkSummary(String slug, Title title, Medium medium, Kind kind, YearSpan years, String folded,
 		String sortKey, Set<String> roles) {
 
 	/** The order of the filmography. */
 	public static final Comparator<WorkSummary> NEWEST_FIRST = Comparator
-		.comparing((WorkSummary work) -> -work.years.first())
-		.thenComparing((work) -> -work.years.last())
+		.comparing(WorkSummary::years, YearSpan.LATEST_FIRST)
 		.thenComparing(WorkSummary::sortKey);
 
-	static Stream<WorkSummary> of(Stream<Work> works) {
-		Map<Set<String>, Set<String>> shared = new HashMap<>();
-		return works.map((work) -> {
-			Set<String> roles = work.credits().stream().map(Credit::role).collect(Collectors.toUnmodifiableSet());
-			return new WorkSummary(work.slug(), work.title(), work.medium(), work.kind(), work.years(), work.folded(),
-					work.sortKey(), shared.computeIfAbsent(roles, (key) -> key));
-		});
+	static WorkSummary of(Work work) {
+		return new WorkSummary(work.slug(), work.title(), work.medium(), work.kind(), work.years(), work.folded(),
+				work.sortKey(), work.credits().stream().map(Credit::role).collect(Collectors.toUnmodifiableSet()));
 	}
 
 	/** Whether the person created it. */

@@ -11,12 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
- * Tests {@link Spacing}.
+ * Tests how {@link MapPoint} moves dots apart.
  */
-class SpacingTests {
+class MapPointSpreadTests {
 
 	private static final double APART = 28;
 
@@ -74,16 +73,8 @@ class SpacingTests {
 		assertThat(spaced(places)).isEqualTo(spots);
 	}
 
-	@Test
-	void refusesMoreDotsThanTheMapHolds() {
-		List<MapPoint> places = Collections.nCopies(2, new MapPoint(500, 200));
-
-		assertThatIllegalArgumentException().isThrownBy(() -> Spacing.apart(places, 2000, MARGIN))
-			.withMessage("the map has no room for so many dots");
-	}
-
 	private static List<MapPoint> spaced(List<MapPoint> places) {
-		return Spacing.apart(places, APART, MARGIN);
+		return MapPoint.spread(places, APART, MARGIN);
 	}
 
 	private static void assertApart(List<MapPoint> spots) {

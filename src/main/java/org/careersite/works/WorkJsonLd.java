@@ -1,0 +1,83 @@
+package org.careersite.works;
+
+import java.util.List;
+
+import org.careersite.career.Credit;
+import org.careersite.career.Kind;
+import org.careersite.career.Medium;
+import org.careersite.career.Work;
+import org.careersite.career.dates.PartialDate;
+import org.careersite.career.dates.YearSpan;
+import org.careersite.metadata.AwardJsonLd;
+import org.careersite.metadata.Field;
+import org.careersite.metadata.Head;
+import org.careersite.metadata.PersonJsonLd;
+import org.careersite.records.AwardData;
+import org.careersite.records.ContributionData;
+import org.careersite.web.Prose;
+import org.careersite.web.section.JsonLdNode;
+import org.careersite.web.section.Paths;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works as things of schema.org.
+ */
+final class WorkJsonLd {
+
+	private WorkJsonLd() {
+	}
+
+	/** A work with the parts in it and the prizes it won. */
+	static JsonLdNode of(Work work, List<AwardData> awards) {
+		Field field = Field.of(work.medium());
+		Kind kind = work.kind();
+		boolean typeSaysKind = kind == Kind.TV_SERIES || kind == Kind.FEATURE_FILM || kind == Kind.SONG;
+		JsonLdNode thing = JsonLdNode.of(kind.schemaType())
+			.id(Paths.workId(work.slug()))
+			.with("name", work.title().text())
+			.with("url", JsonLdNode.address(Paths.work(work.slug())))
+			.with("genre", typeSaysKind ? null : kind.label())
+			.with("description", Prose.plain(work.summary()))
+			.with("dateCreated", isDated(work) ? PartialDate.of(work.years().first()).iso() : null)
+			.with("award", AwardJsonLd.won(awards, true));
+		work.credits()
+			.forEach((credit) -> PersonJsonLd.add(thing, field.property(credit.role()),
+					JsonLdNode.at(PersonJsonLd.SELF), credit.role(), years(work, credit), credit.note()));
+		return PersonJsonLd.add(thing, field, ContributionData.of(work.contributions()));
+	}
+
+	/** The head of a work's page. */
+	static Head head(Work work, List<AwardData> awards) {
+		Head head = Head.of(Paths.work(work.slug()), work.title().text()).type(work.kind().openGraphType());
+		if (work.medium() == Medium.SCREEN) {
+			ContributionData.of(work.contributions()).forEach((person) -> {
+				String property = Field.SCREEN.property(person.role());
+				if (property.equals("actor") || property.equals("director")) {
+					head.property("video:" + property, person.person());
+				}
+			});
+			head.property("video:release_date", isDated(work) ? String.valueOf(work.years().first()) : null);
+		}
+		return head.thing(of(work, awards));
+	}
+
+	/**
+	 * Whether its years say when it was made: the source has to state them. Those of a
+	 * series may be the years of the person's work on it, so they say nothing of its run.
+	 */
+	private static boolean isDated(Work work) {
+		return !work.kind().series() && !work.yearsInferred() && work.years().first() == work.years().last();
+	}
+
+	/**
+	 * The years of a credit. Where no credit on a series has any, those of the series are
+	 * the years of the person's work on it, of whatever role, unless there are several
+	 * roles for several years.
+	 */
+	private static @Nullable YearSpan years(Work work, Credit credit) {
+		boolean told = !work.kind().series() || work.credits().stream().anyMatch((each) -> each.years() != null);
+		boolean clear = work.credits().size() == 1 || work.years().first() == work.years().last();
+		return (told || !clear) ? credit.years() : work.years();
+	}
+
+}
