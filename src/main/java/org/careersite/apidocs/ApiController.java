@@ -12,6 +12,7 @@ import org.careersite.career.PublicationRepository;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.snapshot.WorkSummary;
+import org.careersite.metadata.Head;
 import org.careersite.web.SiteSettings;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.PlainPage;
@@ -62,6 +63,7 @@ class ApiController {
 	@GetMapping("/api")
 	String page(Model model) {
 		model.addAttribute("api", ApiPage.of(document()));
+		model.addAttribute("head", Head.of("/api", "For programs"));
 		return "apidocs/api";
 	}
 

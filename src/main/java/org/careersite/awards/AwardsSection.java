@@ -16,8 +16,8 @@ import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.AwardTally;
 import org.careersite.career.snapshot.CareerSnapshot;
-import org.careersite.career.snapshot.Category;
 import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.text.RecordType;
 import org.careersite.career.text.Title;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.records.AwardData;
@@ -26,7 +26,6 @@ import org.careersite.tables.CsvTable.Reference;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Card;
 import org.careersite.web.section.FeedEntry;
-import org.careersite.web.section.HitType;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.Phrases;
@@ -53,12 +52,9 @@ class AwardsSection extends RecordSection {
 
 	private final AwardRepository awards;
 
-	private final Prose prose;
-
-	AwardsSection(AwardRepository awards, CurrentCareer career, Prose prose) {
-		super(career, "/awards", "Awards", "/api/awards", "outcome", "body", "work", "years", "group", "page");
+	AwardsSection(AwardRepository awards, CurrentCareer career) {
+		super(career, "/awards", "Awards", "/api/awards");
 		this.awards = awards;
-		this.prose = prose;
 	}
 
 	@Override
@@ -95,15 +91,15 @@ class AwardsSection extends RecordSection {
 	}
 
 	@Override
-	public Category category() {
-		return Category.AWARD;
+	public RecordType category() {
+		return RecordType.AWARD;
 	}
 
 	@Override
 	public List<TimelineEntry> timeline(List<String> slugs) {
 		return AwardData.of(InOrder.of(slugs, this.awards::findBySlugIn, Award::slug))
 			.stream()
-			.map((award) -> new TimelineEntry(Category.AWARD, PartialDate.of(award.year()), YearSpan.of(award.year()),
+			.map((award) -> new TimelineEntry(RecordType.AWARD, PartialDate.of(award.year()), YearSpan.of(award.year()),
 					AwardJsonLd.links(List.of(award)).get(0), award.what(), told(award), "", null, award))
 			.toList();
 	}
@@ -130,7 +126,7 @@ class AwardsSection extends RecordSection {
 		String object = (line.object() != null) ? (line.inferred() ? "probably for " : "for ") + line.object().title()
 				: null;
 		PartialDate date = PartialDate.of(award.year());
-		return new FeedEntry(Category.AWARD, Paths.award(body.slug(), award.slug()),
+		return new FeedEntry(RecordType.AWARD, Paths.award(body.slug(), award.slug()),
 				Stream.of(own ? line.ownPrize() : body.name(), line.ownCategory())
 					.filter(Objects::nonNull)
 					.collect(Collectors.joining(": ")),
@@ -151,7 +147,7 @@ class AwardsSection extends RecordSection {
 	}
 
 	private static SearchEntry searchEntry(AwardBody body) {
-		return new SearchEntry(HitType.BODY, body.slug(), new Title(body.name(), null), Paths.body(body.slug()))
+		return new SearchEntry(RecordType.BODY, body.slug(), new Title(body.name(), null), Paths.body(body.slug()))
 			.alsoTitled(body.prize())
 			.kind("Awarding body")
 			.says(body.prize());
@@ -160,7 +156,7 @@ class AwardsSection extends RecordSection {
 	private SearchEntry searchEntry(Award award) {
 		AwardData line = AwardData.of(award);
 		Outcome outcome = award.outcome();
-		return new SearchEntry(HitType.AWARD, award.slug(), new Title(line.what(), null),
+		return new SearchEntry(RecordType.AWARD, award.slug(), new Title(line.what(), null),
 				Paths.award(award.body().slug(), award.slug()))
 			.kind(line.outcomeInWords())
 			.label(outcome.label())
@@ -173,7 +169,7 @@ class AwardsSection extends RecordSection {
 			.name((line.object() != null) ? line.object().title() : null)
 			.name(award.object().episode())
 			.says(said(line))
-			.says(this.prose.plainLine(award.note()));
+			.says(Prose.plainLine(award.note()));
 	}
 
 	/** An award in a sentence. */

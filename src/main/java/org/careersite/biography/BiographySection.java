@@ -7,14 +7,14 @@ import org.careersite.career.ChapterRepository;
 import org.careersite.career.Subject;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.text.RecordType;
 import org.careersite.career.text.Title;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Card;
-import org.careersite.web.section.CareerSection;
-import org.careersite.web.section.HitType;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
+import org.careersite.web.section.RecordSection;
 import org.careersite.web.section.SearchEntry;
 
 import org.springframework.core.annotation.Order;
@@ -25,38 +25,18 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(6)
-class BiographySection implements CareerSection {
-
-	private final CurrentCareer career;
+class BiographySection extends RecordSection {
 
 	private final ChapterRepository chapters;
 
-	private final Prose prose;
-
-	BiographySection(CurrentCareer career, ChapterRepository chapters, Prose prose) {
-		this.career = career;
+	BiographySection(CurrentCareer career, ChapterRepository chapters) {
+		super(career, Paths.BIOGRAPHY, "Biography", "/api/person");
 		this.chapters = chapters;
-		this.prose = prose;
-	}
-
-	@Override
-	public String path() {
-		return Paths.BIOGRAPHY;
-	}
-
-	@Override
-	public String label() {
-		return "Biography";
-	}
-
-	@Override
-	public String apiPath() {
-		return "/api/person";
 	}
 
 	@Override
 	public Card card() {
-		Subject person = this.career.get().subject();
+		Subject person = career().subject();
 		String place = person.birthPlace();
 		return Card.of("Born " + person.birthDate() + ((place != null) ? ", " + place : ""), person.name(),
 				person.nationality(), String.join(" · ", person.occupations()));
@@ -68,7 +48,7 @@ class BiographySection implements CareerSection {
 			.stream()
 			.map((chapter) -> JsonLdNode.of("Chapter")
 				.id(Paths.chapter(chapter.slug()))
-				.with("name", this.prose.plainLine(chapter.title()))
+				.with("name", Prose.plainLine(chapter.title()))
 				.with("about", JsonLdNode.at(PersonJsonLd.SELF)));
 	}
 
@@ -82,10 +62,10 @@ class BiographySection implements CareerSection {
 	}
 
 	private SearchEntry searchEntry(Chapter chapter) {
-		Title title = new Title(this.prose.plainLine(chapter.title()), null);
-		return new SearchEntry(HitType.CHAPTER, chapter.slug(), title, Paths.chapter(chapter.slug())).kind("Chapter")
+		Title title = new Title(Prose.plainLine(chapter.title()), null);
+		return new SearchEntry(RecordType.CHAPTER, chapter.slug(), title, Paths.chapter(chapter.slug())).kind("Chapter")
 			.name(title.text())
-			.says(this.prose.plain(chapter.text()));
+			.says(Prose.plain(chapter.text()));
 	}
 
 }

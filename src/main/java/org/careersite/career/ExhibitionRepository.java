@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
@@ -17,13 +18,11 @@ import org.springframework.data.repository.Repository;
 public interface ExhibitionRepository extends Repository<Exhibition, String> {
 
 	/**
-	 * The exhibitions that a reader asks for: a part that is null asks for nothing,
-	 * neither does an empty text; with the years 1 to 9999 those without a date are found
-	 * too.
+	 * The exhibitions that a reader asks for: an empty text asks for nothing; with the
+	 * years 1 to 9999 those without a date are found too.
 	 */
 	String MATCHING = """
-			(:part is null or e.part = :part)
-			and (:from = 1 and :to = 9999 or e.slug in (select s.exhibition.slug from Showing s
+			(:from = 1 and :to = 9999 or e.slug in (select s.exhibition.slug from Showing s
 				where s.years.first <= :to and s.years.last >= :from))
 			and (locate(:folded, e.folded) > 0 or e.slug in (select s.exhibition.slug from Showing s
 				where locate(:folded, s.folded) > 0))
@@ -36,13 +35,14 @@ public interface ExhibitionRepository extends Repository<Exhibition, String> {
 	@Query("from Exhibition e order by e.years.first desc nulls last, e.years.last desc, e.sortKey")
 	List<Exhibition> findAll();
 
-	@Query("from Exhibition e where " + MATCHING
+	/** Those of a part, if it is not null. */
+	@Query("from Exhibition e where (:part is null or e.part = :part) and " + MATCHING
 			+ " order by e.years.first desc nulls last, e.years.last desc, e.sortKey")
-	List<Exhibition> findMatching(Exhibition.@Nullable Part part, int from, int to, String folded, Pageable page);
+	Page<Exhibition> findMatching(Exhibition.@Nullable Part part, int from, int to, String folded, Pageable page);
 
-	/** The exhibitions without a part are counted under null. */
-	@Query("select e.part as name, count(e) as number from Exhibition e where " + MATCHING + " group by e.part")
-	List<Counted<Exhibition.Part>> countByPart(Exhibition.@Nullable Part part, int from, int to, String folded);
+	/** The part in each exhibition that is found, null where there is none. */
+	@Query("select e.part from Exhibition e where " + MATCHING)
+	List<Exhibition.@Nullable Part> findParts(int from, int to, String folded);
 
 	/** The exhibitions that a work was shown in or with, by their first showing. */
 	@Query("""
@@ -50,13 +50,6 @@ public interface ExhibitionRepository extends Repository<Exhibition, String> {
 			where t.work.slug = :work order by e.years.first nulls last, e.sortKey
 			""")
 	List<WhereShown> findByWork(String work);
-
-	/** The works shown in or with an exhibition, in the order of the dataset. */
-	@Query("""
-			select new org.careersite.career.ShownWork(w, t.basis, t.note) from Exhibition e join e.works t
-			join t.work w where e.slug = :slug order by index(t)
-			""")
-	List<ShownWork> works(String slug);
 
 	/** How many works are tied to an exhibition by inference. */
 	@Query("select count(t) from Exhibition e join e.works t where t.basis = INFERRED")
@@ -71,22 +64,12 @@ public interface ExhibitionRepository extends Repository<Exhibition, String> {
 			""")
 	List<Exhibition> findOpenIn(int from, int to);
 
-	/** All showings, those of an exhibition in their order. */
-	@Query("from Showing s join fetch s.exhibition order by s.exhibition.slug, s.position")
-	List<Showing> findShowings();
-
 	/** The showings of these keys, in no order. */
 	@Query("from Showing s join fetch s.exhibition where s.slug in :slugs")
 	List<Showing> findShowings(Collection<String> slugs);
 
 	@Query("select count(s) from Showing s")
 	long countShowings();
-
-	@Query("""
-			select new org.careersite.career.Contribution(c, t.role) from Exhibition e join e.contributions t join t.person c
-			where e.slug = :slug order by index(t)
-			""")
-	List<Contribution> people(String slug);
 
 	@Query("""
 			select new org.careersite.career.PersonRole(t.person.slug, e, t.role) from Exhibition e

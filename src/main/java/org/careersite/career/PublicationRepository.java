@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -16,13 +17,11 @@ import org.springframework.data.repository.Repository;
 public interface PublicationRepository extends Repository<Publication, String> {
 
 	/**
-	 * The publications that a reader asks for: a kind that is null asks for nothing,
-	 * neither does an empty text; with the years 1 to 9999 those without a date are found
-	 * too.
+	 * The publications that a reader asks for: an empty text asks for nothing; with the
+	 * years 1 to 9999 those without a date are found too.
 	 */
 	String MATCHING = """
-			(:kind is null or p.imprint.kind = :kind)
-			and (:from = 1 and :to = 9999 or p.imprint.date.year between :from and :to)
+			(:from = 1 and :to = 9999 or p.imprint.date.year between :from and :to)
 			and locate(:folded, p.folded) > 0
 			""";
 
@@ -32,22 +31,17 @@ public interface PublicationRepository extends Repository<Publication, String> {
 	@Query("from Publication p order by p.imprint.date.year desc nulls last, p.imprint.date.month desc, p.sortKey")
 	List<Publication> findAll();
 
-	@Query("from Publication p where " + MATCHING
+	/** Those of a kind, if it is not null. */
+	@Query("from Publication p where (:kind is null or p.imprint.kind = :kind) and " + MATCHING
 			+ " order by p.imprint.date.year desc nulls last, p.imprint.date.month desc, p.sortKey")
-	List<Publication> findMatching(Publication.@Nullable Kind kind, int from, int to, String folded, Pageable page);
+	Page<Publication> findMatching(Publication.@Nullable Kind kind, int from, int to, String folded, Pageable page);
 
-	@Query("select p.imprint.kind as name, count(p) as number from Publication p where " + MATCHING
-			+ " group by p.imprint.kind")
-	List<Counted<Publication.Kind>> countByKind(Publication.@Nullable Kind kind, int from, int to, String folded);
+	/** The kind of each publication that is found. */
+	@Query("select p.imprint.kind from Publication p where " + MATCHING)
+	List<Publication.Kind> findKinds(int from, int to, String folded);
 
 	/** The publications of these keys, in no order. */
 	List<Publication> findBySlugIn(Collection<String> slugs);
-
-	@Query("""
-			select new org.careersite.career.Contribution(c, t.role) from Publication p join p.contributions t join t.person c
-			where p.slug = :slug order by index(t)
-			""")
-	List<Contribution> people(String slug);
 
 	@Query("""
 			select new org.careersite.career.PersonRole(t.person.slug, p, t.role) from Publication p

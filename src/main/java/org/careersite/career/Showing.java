@@ -75,6 +75,11 @@ public class Showing {
 		return this.details.closes;
 	}
 
+	/** Its first day that is known; none if no date is. */
+	public @Nullable PartialDate begins() {
+		return (opens() != null) ? opens() : closes();
+	}
+
 	/** {@code autumn 2018 to March 2019}; none if no date is known. */
 	public @Nullable String dates() {
 		PartialDate opens = this.details.opens;

@@ -28,12 +28,6 @@ public interface WorkRepository extends Repository<Work, String> {
 	@Query("from Work w where w.franchise = :franchise order by w.years.first, w.years.last desc, w.sortKey")
 	List<Work> findByFranchise(String franchise);
 
-	@Query("""
-			select new org.careersite.career.Contribution(c, t.role) from Work w join w.contributions t join t.person c
-			where w.slug = :slug order by index(t)
-			""")
-	List<Contribution> people(String slug);
-
 	/** The works that somebody had a part in, with the part. */
 	@Query("""
 			select new org.careersite.career.PersonRole(t.person.slug, w, t.role) from Work w join w.contributions t

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import org.careersite.citation.Reference.Hand;
+import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.web.SiteSettings;
 import org.careersite.web.section.Phrases;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,11 @@ public class Citations {
 
 	private final SiteSettings settings;
 
-	Citations(SiteSettings settings) {
+	private final CurrentCareer career;
+
+	Citations(SiteSettings settings, CurrentCareer career) {
 		this.settings = settings;
+		this.career = career;
 	}
 
 	/** For the pages, whose templates word the reference of their record. */
@@ -31,11 +35,9 @@ public class Citations {
 		return this;
 	}
 
-	/**
-	 * The reference in all forms.
-	 * @param person the name of whose career it is
-	 */
-	public Citation of(Reference reference, String person) {
+	/** The reference in all forms. */
+	public Citation of(Reference reference) {
+		String person = this.career.get().subject().name();
 		String url = this.settings.address(reference.path());
 		return new Citation(plain(reference, person, url), Bibtex.of(reference, person, url),
 				Ris.of(reference, person, url));

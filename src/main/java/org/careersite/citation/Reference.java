@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.careersite.career.Contribution;
 import org.careersite.career.Credit;
 import org.careersite.career.Exhibition;
 import org.careersite.career.Publication;
@@ -38,8 +37,8 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 		@Nullable String publisher, @Nullable PartialDate date, @Nullable YearSpan years, @Nullable Integer volumes,
 		@Nullable String place, List<Hand> hands, String path) {
 
-	/** A publication, with the people who had a part in it. */
-	public static Reference of(Publication publication, List<Contribution> people) {
+	/** A publication. */
+	public static Reference of(Publication publication) {
 		PartialDate date = publication.date();
 		return new Reference(ReferenceForm.of(publication), publication.slug(), publication.title(),
 				publication.kind().label(), publication.container(),
@@ -48,7 +47,7 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 				Stream.concat(
 						Stream.of(new Hand(publication.coPublished() ? publication.publisher() : null,
 								lower(publication.part().label()))),
-						people.stream().map((each) -> new Hand(each.person().name(), each.role())))
+						publication.contributions().stream().map((each) -> new Hand(each.person().name(), each.role())))
 					.toList(),
 				Paths.publication(publication.slug()));
 	}
@@ -67,7 +66,7 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 		Showing first = showings.get(0);
 		boolean once = showings.size() == 1;
 		return new Reference(ReferenceForm.OTHER, exhibition.slug(), exhibition.title(), "Exhibition", null, null,
-				once ? date(first) : null, exhibition.years(), null,
+				once ? first.begins() : null, exhibition.years(), null,
 				once ? first.place().toString() : showings.size() + " showings",
 				(exhibition.part() != null) ? List.of(new Hand(null, lower(exhibition.partLabel()))) : List.of(),
 				Paths.exhibition(exhibition.slug()));
@@ -76,10 +75,6 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 	/** When, in words; empty if it is not known. */
 	String when() {
 		return (this.date != null) ? this.date.toString() : Objects.toString(this.years, "");
-	}
-
-	private static @Nullable PartialDate date(Showing showing) {
-		return (showing.opens() != null) ? showing.opens() : showing.closes();
 	}
 
 	private static String lower(String label) {

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
+import org.careersite.career.text.RecordType;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
@@ -33,11 +35,9 @@ public class DatasetDocument {
 	static final String BIOGRAPHY = "biography";
 
 	/** The keys that it must have. */
-	static final List<String> KEYS = List.of("person", "sections", "works", "people", "bodies", "awards", "exhibitions",
-			"publications", "events", BIOGRAPHY);
-
-	/** Those of the lists of records. */
-	static final List<String> LISTS = KEYS.subList(2, KEYS.size() - 1);
+	static final List<String> KEYS = Stream.of(Stream.of("person", "sections"), RecordType.keys(), Stream.of(BIOGRAPHY))
+		.flatMap((keys) -> keys)
+		.toList();
 
 	/** Two blanks and a line feed, whatever the machine uses. */
 	private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");

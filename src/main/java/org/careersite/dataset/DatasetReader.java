@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.commons.codec.digest.DigestUtils;
+import org.careersite.career.text.RecordType;
 
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
@@ -33,11 +35,14 @@ class DatasetReader {
 	 * The YAML files of a folder, and the one file that may stand in place of them all,
 	 * each with the keys that it must have.
 	 */
-	private static final Map<String, List<String>> FILES = new TreeMap<>(
-			Map.of("profile.yaml", List.of("person", "sections"), "works.yaml", List.of("works"), PEOPLE,
-					List.of("people"), FORMER_PEOPLE, List.of("people"), "awards.yaml", List.of("bodies", "awards"),
-					"exhibitions.yaml", List.of("exhibitions"), "publications.yaml", List.of("publications"),
-					"events.yaml", List.of("events"), DatasetDocument.NAME, DatasetDocument.KEYS));
+	private static final Map<String, List<String>> FILES = new TreeMap<>(RecordType.lists()
+		.collect(Collectors.groupingBy(RecordType::file, Collectors.mapping(RecordType::key, Collectors.toList()))));
+
+	static {
+		FILES.put("profile.yaml", List.of("person", "sections"));
+		FILES.put(FORMER_PEOPLE, List.of("people"));
+		FILES.put(DatasetDocument.NAME, DatasetDocument.KEYS);
+	}
 
 	/** All files of a folder. */
 	static final List<String> NAMES = Stream.concat(FILES.keySet().stream(), Stream.of(BiographyFile.NAME)).toList();
@@ -164,7 +169,7 @@ class DatasetReader {
 		/** How many records of each type the files have, as far as they could be read. */
 		Map<String, Integer> sizes() {
 			Map<String, Integer> sizes = new LinkedHashMap<>();
-			DatasetDocument.LISTS.forEach((list) -> sizes.put(list,
+			RecordType.keys().forEach((list) -> sizes.put(list,
 					this.files.stream().mapToInt((file) -> file.root().path(list).size()).sum()));
 			sizes.put("chapters", this.biography.chapters().size());
 			return sizes;

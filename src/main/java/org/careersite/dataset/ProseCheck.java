@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.careersite.career.text.RecordReference;
-import org.careersite.career.text.RecordReference.Type;
+import org.careersite.career.text.RecordType;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
@@ -135,13 +135,14 @@ final class ProseCheck {
 	private @Nullable String complaint(String link) {
 		RecordReference reference = RecordReference.parse(link).orElse(null);
 		if (reference == null) {
-			return link.matches("https?://.+") ? null
-					: "should start with https:// or be one of " + Type.words() + ", then a colon and a slug";
+			return link.matches("https?://.+") ? null : "should start with https:// or be one of "
+					+ RecordReference.words() + ", then a colon and a slug";
 		}
-		if (reference.type() == Type.YEAR) {
+		RecordType type = reference.type();
+		if (type == null) {
 			return reference.slug().matches("[1-9]\\d{0,3}") ? null : "names no year";
 		}
-		return this.references.knows(reference.type(), reference.slug()) ? null : "names no record";
+		return this.references.knows(type, reference.slug()) ? null : "names no record";
 	}
 
 	private void misread(Node node, String message) {

@@ -1,5 +1,6 @@
 package org.careersite.dataset;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -15,7 +16,8 @@ import java.util.stream.Collectors;
 
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
-import org.careersite.career.text.RecordReference.Type;
+import org.careersite.career.text.RecordReference;
+import org.careersite.career.text.RecordType;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -26,19 +28,20 @@ import tools.jackson.databind.JsonNode;
  */
 class ReferenceCheck {
 
-	/** The lists of records that others may name, and what these are. */
-	private static final Map<String, Type> LISTS = Map.of("works", Type.WORK, "people", Type.PERSON, "bodies",
-			Type.BODY, "exhibitions", Type.EXHIBITION, "publications", Type.PUBLICATION, "events", Type.EVENT);
+	/** The fields that name records, one or several, and the type of record they name. */
+	private static final Map<String, RecordType> REFERENCES = new HashMap<>();
 
-	/** The fields that name records, and the type of record they name. */
-	private static final Map<String, Type> REFERENCES = Map.of("work", Type.WORK, "works", Type.WORK, "person",
-			Type.PERSON, "body", Type.BODY, "exhibitions", Type.EXHIBITION, "publication", Type.PUBLICATION,
-			"publications", Type.PUBLICATION);
+	static {
+		Arrays.stream(RecordType.values()).filter(RecordType::isReferable).forEach((type) -> {
+			REFERENCES.put(RecordReference.word(type), type);
+			REFERENCES.put(type.key(), type);
+		});
+	}
 
 	private static final Set<String> DATES = Set.of("year", "years", "date", "opens", "closes");
 
 	/** The slugs of the lists that could be read; of others nothing is known. */
-	private final Map<Type, Set<String>> slugs = new EnumMap<>(Type.class);
+	private final Map<RecordType, Set<String>> slugs = new EnumMap<>(RecordType.class);
 
 	private final Set<String> sections = new LinkedHashSet<>();
 
@@ -77,11 +80,11 @@ class ReferenceCheck {
 	}
 
 	private void collect(DatasetFile file) {
-		LISTS.forEach((list, type) -> {
-			JsonNode records = file.root().path(list);
+		Arrays.stream(RecordType.values()).filter(RecordType::isReferable).forEach((type) -> {
+			JsonNode records = file.root().path(type.key());
 			if (records.isArray()) {
 				this.slugs.computeIfAbsent(type, (key) -> new HashSet<>())
-					.addAll(slugs(file, ValuePath.ROOT.field(list), records));
+					.addAll(slugs(file, ValuePath.ROOT.field(type.key()), records));
 			}
 		});
 		file.root().path("sections").forEach((section) -> this.sections.add(section.asString("")));
@@ -125,9 +128,9 @@ class ReferenceCheck {
 		if (ProseCheck.isUnfit(text)) {
 			file.complain(path, ProseCheck.UNFIT);
 		}
-		Type type = isFree(path) ? null : REFERENCES.get(field);
+		RecordType type = isFree(path) ? null : REFERENCES.get(field);
 		if (type != null && !knows(type, text)) {
-			file.complain(path, "there is no " + type.word() + " \"" + text + "\"");
+			file.complain(path, "there is no " + RecordReference.word(type) + " \"" + text + "\"");
 		}
 		if (field.equals("sources") && !isFree(path) && !knowsSection(text)) {
 			file.complain(path, sectionComplaint(text));
@@ -156,7 +159,7 @@ class ReferenceCheck {
 	}
 
 	/** Whether there is such a record, as far as is known. */
-	boolean knows(Type type, String slug) {
+	boolean knows(RecordType type, String slug) {
 		Set<String> known = this.slugs.get(type);
 		return known == null || known.contains(slug);
 	}

@@ -95,7 +95,7 @@ class FeedController {
 		link(xml, "alternate", "text/html", entry.path());
 		xml.element("published", time(entry.published()));
 		xml.element("updated", time(entry.updated()));
-		xml.element("category", "", "term", entry.lane().name(), "label", entry.lane().label());
+		xml.element("category", "", "term", entry.lane().lane(), "label", entry.lane().label());
 		xml.element("summary", entry.summary());
 	}
 

@@ -1,18 +1,19 @@
 package org.careersite.exhibitions;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
+import org.careersite.career.Basis;
 import org.careersite.career.Exhibition;
 import org.careersite.career.Place;
 import org.careersite.career.Showing;
+import org.careersite.career.ShownWork;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.metadata.Field;
-import org.careersite.metadata.Head;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.records.ContributionData;
-import org.careersite.records.ShownData;
+import org.careersite.web.Prose;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
 import org.jspecify.annotations.Nullable;
@@ -25,56 +26,44 @@ final class ExhibitionJsonLd {
 	private ExhibitionJsonLd() {
 	}
 
-	/**
-	 * An exhibition; one with several showings has them for its sub-events.
-	 * @param works the works shown in it or with it
-	 */
-	static JsonLdNode of(Exhibition exhibition, List<ShownData> works, List<ContributionData> people) {
+	/** An exhibition; one with several showings has them for its sub-events. */
+	static JsonLdNode of(Exhibition exhibition) {
 		String path = Paths.exhibition(exhibition.slug());
+		String title = exhibition.title().text();
 		List<Showing> showings = exhibition.showings();
-		JsonLdNode thing = JsonLdNode.of("ExhibitionEvent")
+		JsonLdNode event = JsonLdNode.of("ExhibitionEvent")
 			.id(Paths.exhibitionId(exhibition.slug()))
-			.with("name", exhibition.title().text())
+			.with("name", title)
 			.with("url", JsonLdNode.address(path))
-			.with("description", PersonJsonLd.plain(exhibition.summary()));
+			.with("description", Prose.plain(exhibition.summary()));
 		if (showings.size() == 1) {
-			addShowing(thing, showings.get(0));
+			addShowing(event, showings.get(0));
 		}
 		else {
-			addDates(thing, showings);
+			addDates(event, showings);
 			for (int i = 0; i < showings.size(); i++) {
-				thing.with("subEvent", showing(exhibition, i));
+				JsonLdNode part = JsonLdNode.of("ExhibitionEvent").id(path + "#showing-" + (i + 1)).with("name", title);
+				event.with("subEvent", addShowing(part, showings.get(i)));
 			}
 		}
-		for (int i = 0; i < works.size(); i++) {
-			thing.with("workFeatured", work(path, i, works.get(i)));
+		for (int i = 0; i < exhibition.works().size(); i++) {
+			event.with("workFeatured", work(exhibition.works().get(i), path + "#work-" + (i + 1)));
 		}
-		addPart(thing, exhibition);
-		return PersonJsonLd.add(thing, Field.EVENT, people);
-	}
-
-	/** The head of an exhibition's page. */
-	static Head head(Exhibition exhibition, List<ShownData> works, List<ContributionData> people) {
-		return Head.of(Paths.exhibition(exhibition.slug()), exhibition.title().text())
-			.thing(of(exhibition, works, people));
-	}
-
-	/** The id of what ties a work to an exhibition by inference. */
-	static String workId(String href, int at) {
-		return href + "#work-" + (at + 1);
+		addPart(event, exhibition);
+		return PersonJsonLd.add(event, Field.EVENT, ContributionData.of(exhibition.contributions()));
 	}
 
 	/** A work; one that is tied by inference stands behind a Role that says so. */
-	private static JsonLdNode work(String exhibition, int at, ShownData work) {
-		JsonLdNode thing = JsonLdNode.of("CreativeWork")
-			.id(work.link().href() + "#work")
-			.with("name", work.link().title());
-		return !work.inferred() ? thing
+	private static JsonLdNode work(ShownWork shown, String role) {
+		JsonLdNode work = JsonLdNode.of("CreativeWork")
+			.id(Paths.workId(shown.work().slug()))
+			.with("name", shown.work().title().text());
+		return (shown.basis() != Basis.INFERRED) ? work
 				: JsonLdNode.of("Role")
-					.id(workId(exhibition, at))
+					.id(role)
 					.with("roleName", "probably shown")
-					.with("workFeatured", thing)
-					.with("description", (work.note() != null) ? work.note().words() : null);
+					.with("workFeatured", work)
+					.with("description", Prose.plain(shown.note()));
 	}
 
 	/** A place by its name and address; the coordinates are those of the city. */
@@ -108,13 +97,6 @@ final class ExhibitionJsonLd {
 					.with("addressCountry", place.country());
 	}
 
-	private static JsonLdNode showing(Exhibition exhibition, int at) {
-		JsonLdNode event = JsonLdNode.of("ExhibitionEvent")
-			.id(Paths.exhibition(exhibition.slug()) + "#showing-" + (at + 1))
-			.with("name", exhibition.title().text());
-		return addShowing(event, exhibition.showings().get(at));
-	}
-
 	private static JsonLdNode addShowing(JsonLdNode event, Showing showing) {
 		PartialDate opens = showing.opens();
 		PartialDate closes = showing.closes();
@@ -125,17 +107,19 @@ final class ExhibitionJsonLd {
 
 	/** From the first opening; until the last closing, where every showing closes. */
 	private static void addDates(JsonLdNode event, List<Showing> showings) {
-		List<Showing> held = showings.stream().filter((showing) -> !showing.planned()).toList();
-		dates(held.stream().map(Showing::opens)).min(PartialDate::compareTo)
+		showings.stream()
+			.filter((showing) -> !showing.planned())
+			.map(Showing::opens)
+			.filter(Objects::nonNull)
+			.min(Comparator.naturalOrder())
 			.ifPresent((date) -> event.with("startDate", date.iso()));
-		if (held.size() == showings.size() && held.stream().noneMatch((showing) -> showing.closes() == null)) {
-			dates(held.stream().map(Showing::closes)).max(PartialDate::compareTo)
+		if (showings.stream().allMatch((showing) -> !showing.planned() && showing.closes() != null)) {
+			showings.stream()
+				.map(Showing::closes)
+				.filter(Objects::nonNull)
+				.max(Comparator.naturalOrder())
 				.ifPresent((date) -> event.with("endDate", date.iso()));
 		}
-	}
-
-	private static Stream<PartialDate> dates(Stream<@Nullable PartialDate> dates) {
-		return dates.filter(Objects::nonNull).map(Objects::requireNonNull);
 	}
 
 	private static void addPart(JsonLdNode event, Exhibition exhibition) {

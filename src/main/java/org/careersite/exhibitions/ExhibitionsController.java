@@ -1,24 +1,32 @@
 package org.careersite.exhibitions;
 
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.careersite.career.Counted;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.careersite.career.Exhibition;
 import org.careersite.career.ExhibitionRepository;
+import org.careersite.career.LifeEventRepository;
 import org.careersite.career.dates.YearQuery;
+import org.careersite.citation.Reference;
 import org.careersite.metadata.Head;
+import org.careersite.records.ContributionData;
+import org.careersite.records.EventLine;
 import org.careersite.records.ExhibitionData;
+import org.careersite.records.ShownData;
 import org.careersite.web.Choice;
 import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
+import org.careersite.web.Markdown;
+import org.careersite.web.Neighbours;
+import org.careersite.web.RecordNotFoundException;
 import org.careersite.web.SiteSettings;
+import org.careersite.web.section.Paths;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.web.PagedModel;
@@ -26,12 +34,13 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
  * The exhibitions, filtered, as a page with a map, as JSON, and their showings as CSV and
- * as a calendar.
+ * as a calendar; and one of them, as a page and as JSON.
  */
 @Controller
 @Transactional(readOnly = true)
@@ -42,24 +51,34 @@ class ExhibitionsController {
 
 	private final ExhibitionRepository exhibitions;
 
+	private final LifeEventRepository events;
+
+	private final ExhibitionsSection section;
+
 	private final SiteSettings settings;
 
-	ExhibitionsController(ExhibitionRepository exhibitions, SiteSettings settings) {
+	ExhibitionsController(ExhibitionRepository exhibitions, LifeEventRepository events, ExhibitionsSection section,
+			SiteSettings settings) {
 		this.exhibitions = exhibitions;
+		this.events = events;
+		this.section = section;
 		this.settings = settings;
 	}
 
 	@GetMapping("/exhibitions")
 	ModelAndView page(ListQuery query) {
-		Filter filter = Filter.of(query, SIZE);
-		List<Counted<Exhibition.Part>> counts = counts(filter);
-		Page<Exhibition> page = page(filter, counts);
+		Filter filter = Filter.of(query);
+		Page<Exhibition> page = find(filter, PageRequest.of(query.page(), SIZE));
 		ListPage<ExhibitionData> list = ListPage.of(query, page.map(ExhibitionData::of),
 				Map.of("part", (part) -> Exhibition.Part.valueOf(part).label()));
+		List<Exhibition.@Nullable Part> parts = this.exhibitions.findParts(filter.years.from(), filter.years.to(),
+				filter.folded);
 		return query.view("exhibitions/list")
 			.addObject("list", list)
 			.addObject("showings", list.items().stream().mapToInt((each) -> each.showings().size()).sum())
-			.addObject("parts", parts(query, counts))
+			.addObject("parts",
+					Choice.of(query, "part", Exhibition.Part.class, Exhibition.Part::label,
+							(part) -> Collections.frequency(parts, part)))
 			.addObject("map", VenueMap.of(page.getContent()))
 			.addObject("head",
 					Head.of(query, list, "Exhibitions", list.items().stream().map(ExhibitionData::link).toList()));
@@ -71,8 +90,8 @@ class ExhibitionsController {
 	@GetMapping("/api/exhibitions")
 	@ResponseBody
 	PagedModel<ExhibitionData> list(ListQuery query) {
-		Filter filter = Filter.of(query, query.size());
-		return query.listing(page(filter, counts(filter)).map(ExhibitionData::of));
+		Page<Exhibition> page = find(Filter.of(query), PageRequest.of(query.page(), query.size()));
+		return query.listing(page.map(ExhibitionData::of));
 	}
 
 	/** The showings of all exhibitions that the filters find. */
@@ -88,31 +107,44 @@ class ExhibitionsController {
 			.write(all(query).flatMap((exhibition) -> exhibition.showings().stream()).toList()));
 	}
 
+	@GetMapping("/exhibitions/{slug}")
+	ModelAndView page(@PathVariable String slug) {
+		Exhibition exhibition = find(slug);
+		Neighbours neighbours = Neighbours.in(this.section.records(), Paths.exhibition(slug));
+		return new ModelAndView("exhibitions/exhibition").addObject("exhibition", ExhibitionDetails.of(exhibition))
+			.addObject("card", ExhibitionsSection.card(exhibition))
+			.addObject("events", EventLine.of(this.events.findByExhibition(slug)))
+			.addObject("neighbours", neighbours)
+			.addObject("reference", Reference.of(exhibition))
+			.addObject("description", exhibition.summary())
+			.addObject("head",
+					Head.of(Paths.exhibition(slug), exhibition.title().text())
+						.thing(ExhibitionJsonLd.of(exhibition))
+						.neighbours(neighbours));
+	}
+
+	/**
+	 * One exhibition with all that is known of it.
+	 * @param slug its key
+	 */
+	@GetMapping("/api/exhibitions/{slug}")
+	@ResponseBody
+	ExhibitionDetails details(@PathVariable String slug) {
+		return ExhibitionDetails.of(find(slug));
+	}
+
+	private Exhibition find(String slug) {
+		return this.exhibitions.findBySlug(slug).orElseThrow(() -> new RecordNotFoundException("exhibition", slug));
+	}
+
 	private Stream<Exhibition> all(ListQuery query) {
-		Filter filter = Filter.of(query, SIZE);
+		Filter filter = Filter.of(query);
 		query.refuseFaults();
 		return find(filter, Pageable.unpaged()).stream();
 	}
 
-	private Page<Exhibition> page(Filter filter, List<Counted<Exhibition.Part>> counts) {
-		PageRequest page = PageRequest.of(filter.page, filter.size);
-		return new PageImpl<>(find(filter, page), page, Counted.sum(counts, filter.part));
-	}
-
-	private List<Exhibition> find(Filter filter, Pageable page) {
+	private Page<Exhibition> find(Filter filter, Pageable page) {
 		return this.exhibitions.findMatching(filter.part, filter.years.from(), filter.years.to(), filter.folded, page);
-	}
-
-	/** How many there are of each part, that which is asked for left aside. */
-	private List<Counted<Exhibition.Part>> counts(Filter filter) {
-		return this.exhibitions.countByPart(null, filter.years.from(), filter.years.to(), filter.folded);
-	}
-
-	private static List<Choice> parts(ListQuery query, List<Counted<Exhibition.Part>> counts) {
-		return Arrays.stream(Exhibition.Part.values())
-			.map((part) -> Choice.of(query, "part", part.name(), part.label(), Counted.sum(counts, part)))
-			.filter((choice) -> choice.count() > 0)
-			.toList();
 	}
 
 	/**
@@ -121,14 +153,23 @@ class ExhibitionsController {
 	 * @param part the person's part in them, if asked
 	 * @param years when one of their showings was open; all years if not asked
 	 * @param folded what the title or a showing's place holds; empty if not asked
-	 * @param page which page of the list, from 0
-	 * @param size how many exhibitions a page holds
 	 */
-	private record Filter(Exhibition.@Nullable Part part, YearQuery years, String folded, int page, int size) {
+	private record Filter(Exhibition.@Nullable Part part, YearQuery years, String folded) {
 
-		static Filter of(ListQuery query, int size) {
-			return new Filter(query.oneOf("part", Exhibition.Part.class), query.years("years"), query.folded("q"),
-					query.page(), size);
+		static Filter of(ListQuery query) {
+			return new Filter(query.oneOf("part", Exhibition.Part.class), query.years("years"), query.folded("q"));
+		}
+
+	}
+
+	/** An exhibition with all that is known of it. */
+	record ExhibitionDetails(@JsonUnwrapped ExhibitionData data, @Nullable Markdown summary, List<ShownData> works,
+			List<ContributionData> collaborators, List<String> sources) {
+
+		static ExhibitionDetails of(Exhibition exhibition) {
+			return new ExhibitionDetails(ExhibitionData.of(exhibition), Markdown.text(exhibition.summary()),
+					exhibition.works().stream().map(ShownData::of).toList(),
+					ContributionData.of(exhibition.contributions()), exhibition.sources());
 		}
 
 	}

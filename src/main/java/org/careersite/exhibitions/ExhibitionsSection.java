@@ -3,29 +3,23 @@ package org.careersite.exhibitions;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.careersite.career.Exhibition;
 import org.careersite.career.ExhibitionRepository;
 import org.careersite.career.InOrder;
 import org.careersite.career.Showing;
-import org.careersite.career.dates.PartialDate;
 import org.careersite.career.snapshot.CareerSnapshot;
-import org.careersite.career.snapshot.Category;
 import org.careersite.career.snapshot.CurrentCareer;
-import org.careersite.records.ContributionData;
+import org.careersite.career.text.RecordType;
 import org.careersite.records.ShowingData;
-import org.careersite.records.ShownData;
 import org.careersite.tables.CsvTable;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Card;
 import org.careersite.web.section.Export;
 import org.careersite.web.section.FeedEntry;
-import org.careersite.web.section.HitType;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.Phrases;
@@ -33,7 +27,6 @@ import org.careersite.web.section.RecordLink;
 import org.careersite.web.section.RecordSection;
 import org.careersite.web.section.SearchEntry;
 import org.careersite.web.section.TimelineEntry;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -50,12 +43,9 @@ class ExhibitionsSection extends RecordSection {
 
 	private final ExhibitionRepository exhibitions;
 
-	private final Prose prose;
-
-	ExhibitionsSection(ExhibitionRepository exhibitions, CurrentCareer career, Prose prose) {
-		super(career, "/exhibitions", "Exhibitions", "/api/exhibitions", "part", "years", "q", "page");
+	ExhibitionsSection(ExhibitionRepository exhibitions, CurrentCareer career) {
+		super(career, "/exhibitions", "Exhibitions", "/api/exhibitions");
 		this.exhibitions = exhibitions;
-		this.prose = prose;
 	}
 
 	@Override
@@ -75,11 +65,14 @@ class ExhibitionsSection extends RecordSection {
 
 	@Override
 	public Optional<Card> card(String slug) {
-		return this.exhibitions.findBySlug(slug).map((exhibition) -> {
-			int showings = exhibition.showings().size();
-			return Card.of(Objects.toString(exhibition.years(), "Exhibition"), exhibition.title().text(),
-					exhibition.partLabel(), (showings > 1) ? showings + " showings" : null);
-		});
+		return this.exhibitions.findBySlug(slug).map(ExhibitionsSection::card);
+	}
+
+	/** What the card of an exhibition says. */
+	static Card card(Exhibition exhibition) {
+		int showings = exhibition.showings().size();
+		return Card.of(Objects.toString(exhibition.years(), "Exhibition"), exhibition.title().text(),
+				exhibition.partLabel(), (showings > 1) ? showings + " showings" : null);
 	}
 
 	@Override
@@ -93,8 +86,8 @@ class ExhibitionsSection extends RecordSection {
 	}
 
 	@Override
-	public Category category() {
-		return Category.EXHIBITION;
+	public RecordType category() {
+		return RecordType.EXHIBITION;
 	}
 
 	@Override
@@ -109,51 +102,41 @@ class ExhibitionsSection extends RecordSection {
 	private static TimelineEntry entry(Showing showing) {
 		String place = showing.place().toString();
 		String stays = showing.permanent() ? ", permanently installed" : "";
-		return TimelineEntry.of(Category.EXHIBITION, Objects.requireNonNull(opening(showing)),
+		return TimelineEntry.of(RecordType.EXHIBITION, Objects.requireNonNull(showing.begins()),
 				Objects.requireNonNull(showing.years()), RecordLink.of(showing.exhibition()),
 				place + (showing.planned() ? ", planned" : stays), place, ShowingData.of(showing));
 	}
 
 	@Override
 	public Stream<FeedEntry> feedEntries() {
-		Map<Exhibition, List<Showing>> showings = this.exhibitions.findShowings()
-			.stream()
-			.collect(Collectors.groupingBy(Showing::exhibition));
-		return showings.entrySet().stream().map((shown) -> feedEntry(shown.getKey(), shown.getValue()));
+		return this.exhibitions.findAll().stream().map(ExhibitionsSection::feedEntry);
 	}
 
 	/**
 	 * An exhibition, with the place where it was seen last, or else the first place that
 	 * is known of.
 	 */
-	static FeedEntry feedEntry(Exhibition exhibition, List<Showing> showings) {
-		List<Showing> dated = showings.stream()
-			.filter((showing) -> !showing.planned() && opening(showing) != null)
+	static FeedEntry feedEntry(Exhibition exhibition) {
+		List<Showing> dated = exhibition.showings()
+			.stream()
+			.filter((showing) -> !showing.planned() && showing.begins() != null)
 			.sorted(Comparator.comparing(ExhibitionsSection::firstDay))
 			.toList();
-		Showing told = dated.isEmpty() ? showings.get(0) : dated.get(dated.size() - 1);
-		return new FeedEntry(Category.EXHIBITION, Paths.exhibition(exhibition.slug()), exhibition.title().text(),
+		Showing told = dated.isEmpty() ? exhibition.showings().get(0) : dated.get(dated.size() - 1);
+		return new FeedEntry(RecordType.EXHIBITION, Paths.exhibition(exhibition.slug()), exhibition.title().text(),
 				Phrases.joined(exhibition.partLabel(), told.place().toString(), told.dates(),
 						told.planned() ? "planned" : null),
 				exhibition.added(), dated.isEmpty() ? null : firstDay(dated.get(0)),
 				dated.isEmpty() ? null : firstDay(told));
 	}
 
-	private static @Nullable PartialDate opening(Showing showing) {
-		return (showing.opens() != null) ? showing.opens() : showing.closes();
-	}
-
 	private static LocalDate firstDay(Showing showing) {
-		return Objects.requireNonNull(opening(showing)).firstDay();
+		return Objects.requireNonNull(showing.begins()).firstDay();
 	}
 
 	@Override
 	public Stream<JsonLdNode> jsonLd() {
-		return this.exhibitions.findAll()
-			.stream()
-			.map((exhibition) -> ExhibitionJsonLd.of(exhibition,
-					exhibition.works().stream().map(ShownData::of).toList(),
-					ContributionData.of(exhibition.contributions())));
+		return this.exhibitions.findAll().stream().map(ExhibitionJsonLd::of);
 	}
 
 	@Override
@@ -162,17 +145,17 @@ class ExhibitionsSection extends RecordSection {
 	}
 
 	private SearchEntry searchEntry(Exhibition exhibition) {
-		SearchEntry entry = new SearchEntry(HitType.EXHIBITION, exhibition.slug(), exhibition.title(),
+		SearchEntry entry = new SearchEntry(RecordType.EXHIBITION, exhibition.slug(), exhibition.title(),
 				Paths.exhibition(exhibition.slug()))
 			.kind(exhibition.partLabel())
 			.label(exhibition.partLabel())
 			.years(exhibition.years())
-			.says(this.prose.plain(exhibition.summary()));
+			.says(Prose.plain(exhibition.summary()));
 		exhibition.works().forEach((shown) -> entry.name(shown.work().title().text()));
 		exhibition.showings()
 			.forEach((showing) -> entry.name(showing.place().toString())
 				.says(showing.place() + ".")
-				.says(this.prose.plainLine(showing.note())));
+				.says(Prose.plainLine(showing.note())));
 		return entry.people(exhibition.contributions());
 	}
 

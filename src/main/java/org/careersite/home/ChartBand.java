@@ -1,45 +1,42 @@
 package org.careersite.home;
 
+import java.util.Comparator;
 import java.util.Locale;
 
-import org.careersite.career.snapshot.Category;
+import org.careersite.career.text.RecordType;
 
 /**
- * The bands of the career at a glance, from top to bottom. What ran for years is a bar in
- * a band of its own.
+ * A band of the career at a glance. What ran for years is a bar in a band of its own.
+ *
+ * @param lane whose records it shows
+ * @param running whether it shows what ran for years
  */
-enum ChartBand {
+record ChartBand(RecordType lane, boolean running) implements Comparable<ChartBand> {
 
-	SERIES(Category.WORK, "Series"), WORK(Category.WORK, "Films and other works"),
-	AWARD(Category.AWARD, Category.AWARD.label()), EXHIBITION(Category.EXHIBITION, Category.EXHIBITION.label()),
-	PUBLICATION(Category.PUBLICATION, Category.PUBLICATION.label()), LIFE(Category.LIFE, Category.LIFE.label());
+	static final ChartBand SERIES = new ChartBand(RecordType.WORK, true);
 
-	private final Category lane;
-
-	private final String label;
-
-	ChartBand(Category lane, String label) {
-		this.lane = lane;
-		this.label = label;
-	}
+	/** From top to bottom: series, then the lanes in their order. */
+	private static final Comparator<ChartBand> ORDER = Comparator.comparing((ChartBand band) -> !band.running)
+		.thenComparing(ChartBand::lane);
 
 	/** The band whose marks stand for the records of a lane. */
-	static ChartBand of(Category lane) {
-		return valueOf(lane.name());
-	}
-
-	Category lane() {
-		return this.lane;
+	static ChartBand of(RecordType lane) {
+		return new ChartBand(lane, false);
 	}
 
 	/** Its name as the chart shows it. */
 	String label() {
-		return this.label;
+		return this.running ? "Series" : (this.lane == RecordType.WORK) ? "Films and other works" : this.lane.label();
 	}
 
 	/** The shape that stands for several of its records. */
 	String shape() {
-		return this.lane.name().toLowerCase(Locale.ROOT);
+		return this.lane.lane().toLowerCase(Locale.ROOT);
+	}
+
+	@Override
+	public int compareTo(ChartBand other) {
+		return ORDER.compare(this, other);
 	}
 
 }

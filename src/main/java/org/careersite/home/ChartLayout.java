@@ -2,7 +2,6 @@ package org.careersite.home;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,9 +57,9 @@ final class ChartLayout {
 	/** Every record as a mark of its own, as far as they fit. */
 	static CareerChart marks(Axis axis, List<Mark> marks) {
 		ChartLayout drawing = new ChartLayout(axis);
-		List<Mark> series = marks.stream().filter((mark) -> mark.band() == ChartBand.SERIES).toList();
-		Stream.concat(marks.stream().filter((mark) -> mark.band() != ChartBand.SERIES), drawing.bars(series).stream())
-			.collect(Collectors.groupingBy(Mark::band, () -> new EnumMap<>(ChartBand.class), Collectors.toList()))
+		List<Mark> series = marks.stream().filter((mark) -> mark.band().running()).toList();
+		Stream.concat(marks.stream().filter((mark) -> !mark.band().running()), drawing.bars(series).stream())
+			.collect(Collectors.groupingBy(Mark::band, TreeMap::new, Collectors.toList()))
 			.forEach(drawing::stacks);
 		return drawing.chart();
 	}
@@ -104,7 +103,7 @@ final class ChartLayout {
 					Collectors.toList()));
 		int tallest = bySteps.values().stream().mapToInt((stack) -> slots(band, stack)).max().orElse(0);
 		if (tallest > 0) {
-			String label = (band == ChartBand.WORK && this.bands.isEmpty()) ? band.lane().label() : band.label();
+			String label = this.bands.isEmpty() ? band.lane().label() : band.label();
 			band(band, label, tallest * UNIT, List.of(),
 					bySteps.entrySet()
 						.stream()

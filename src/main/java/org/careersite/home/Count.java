@@ -1,6 +1,5 @@
 package org.careersite.home;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +29,7 @@ record Count(int step, long entries, AwardTally awards) {
 	 * A record counts in each step that its years touch.
 	 */
 	static Map<ChartBand, List<Count>> along(Axis axis, YearCounts years) {
-		Map<ChartBand, SortedMap<Integer, Count>> byBand = new EnumMap<>(ChartBand.class);
+		Map<ChartBand, SortedMap<Integer, Count>> byBand = new TreeMap<>();
 		for (YearCounts.Span span : years.spans()) {
 			SortedMap<Integer, Count> counts = byBand.computeIfAbsent(ChartBand.of(span.category()),
 					(band) -> new TreeMap<>());
@@ -39,7 +38,7 @@ record Count(int step, long entries, AwardTally awards) {
 				.distinct()
 				.forEach((step) -> counts.merge(step, new Count(step, span.entries(), span.awards()), Count::plus));
 		}
-		Map<ChartBand, List<Count>> counts = new EnumMap<>(ChartBand.class);
+		Map<ChartBand, List<Count>> counts = new TreeMap<>();
 		byBand.forEach((band, numbers) -> counts.put(band, List.copyOf(numbers.values())));
 		return counts;
 	}

@@ -1,13 +1,12 @@
 package org.careersite.home;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.careersite.career.snapshot.CareerSnapshot;
-import org.careersite.web.Prose;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.RecordLink;
 
@@ -21,10 +20,10 @@ import org.careersite.web.section.RecordLink;
  */
 record GlanceTable(boolean gathered, List<String> columns, List<Row> rows) {
 
-	static GlanceTable of(CareerSnapshot career, Prose prose) {
-		List<Mark> marks = Mark.of(career, prose);
+	static GlanceTable of(CareerSnapshot career) {
+		List<Mark> marks = Mark.of(career);
 		boolean gathered = marks.isEmpty();
-		Map<ChartBand, Map<Integer, List<Entry>>> bands = new EnumMap<>(ChartBand.class);
+		Map<ChartBand, Map<Integer, List<Entry>>> bands = new TreeMap<>();
 		marks.forEach((mark) -> at(bands, mark.band(), mark.years().first()).add(entry(mark)));
 		if (gathered) {
 			Axis axis = new Axis(List.copyOf(career.years().years()), 1, 1, 0);

@@ -9,8 +9,8 @@ import org.careersite.career.AwardRepository;
 import org.careersite.career.ExhibitionRepository;
 import org.careersite.career.Subject;
 import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.metadata.Head;
 import org.careersite.metadata.SiteJsonLd;
-import org.careersite.web.Prose;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.PlainPage;
 import org.jspecify.annotations.Nullable;
@@ -29,18 +29,15 @@ class HomeController {
 
 	private final CurrentCareer career;
 
-	private final Prose prose;
-
 	private final AwardRepository awards;
 
 	private final ExhibitionRepository exhibitions;
 
 	private final List<CareerSection> sections;
 
-	HomeController(CurrentCareer career, Prose prose, AwardRepository awards, ExhibitionRepository exhibitions,
+	HomeController(CurrentCareer career, AwardRepository awards, ExhibitionRepository exhibitions,
 			List<CareerSection> sections) {
 		this.career = career;
-		this.prose = prose;
 		this.awards = awards;
 		this.exhibitions = exhibitions;
 		this.sections = sections;
@@ -48,7 +45,7 @@ class HomeController {
 
 	@GetMapping("/")
 	String home(Model model) {
-		HomePage home = this.career.get().derived(HomePage.class, (career) -> HomePage.of(career, this.prose));
+		HomePage home = this.career.get().derived(HomePage.class, (career) -> HomePage.of(career));
 		model.addAttribute("home", home);
 		model.addAttribute("head", home.head());
 		return "home/home";
@@ -56,7 +53,8 @@ class HomeController {
 
 	@GetMapping("/glance")
 	String glance(Model model) {
-		model.addAttribute("glance", GlanceTable.of(this.career.get(), this.prose));
+		model.addAttribute("glance", GlanceTable.of(this.career.get()));
+		model.addAttribute("head", Head.of("/glance", "The career at a glance"));
 		return "home/glance";
 	}
 

@@ -17,7 +17,6 @@ import org.careersite.career.snapshot.WorkSummary;
 import org.careersite.metadata.Head;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.metadata.SiteJsonLd;
-import org.careersite.web.Prose;
 import org.careersite.web.YearStrip;
 import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +40,13 @@ record HomePage(PartialDate birthDate, @Nullable String birthPlace, List<String>
 	/** So many works each way in shows. */
 	private static final int FEW = 5;
 
-	static HomePage of(CareerSnapshot career, Prose prose) {
+	static HomePage of(CareerSnapshot career) {
 		Subject person = career.subject();
 		List<Way> ways = List.of(Way.of("Created", "/filmography?role=creator", "All created works", career.created()),
 				Way.of("Latest", "/filmography", "The whole filmography", career.listedWorks()),
 				Way.of("Most honoured", "/awards?group=work", "All awards by work", mostHonoured(career)));
 		return new HomePage(person.birthDate(), person.birthPlace(), person.occupations(), person.summary(),
-				line(career), figures(career), ways, Glance.of(career.years(), Mark.of(career, prose)),
+				line(career), figures(career), ways, Glance.of(career.years(), Mark.of(career)),
 				YearStrip.of(career.years()));
 	}
 

@@ -9,6 +9,7 @@ import org.careersite.career.Subject;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.text.RecordType;
 import org.careersite.career.text.Title;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.metadata.PersonJsonLd;
@@ -17,7 +18,6 @@ import org.careersite.records.AwardData;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Card;
 import org.careersite.web.section.CareerSection;
-import org.careersite.web.section.HitType;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.Phrases;
@@ -37,12 +37,9 @@ class HomeSection implements CareerSection {
 
 	private final AwardRepository awards;
 
-	private final Prose prose;
-
-	HomeSection(CurrentCareer career, AwardRepository awards, Prose prose) {
+	HomeSection(CurrentCareer career, AwardRepository awards) {
 		this.career = career;
 		this.awards = awards;
-		this.prose = prose;
 	}
 
 	@Override
@@ -88,7 +85,7 @@ class HomeSection implements CareerSection {
 		return Stream.of(
 				PersonJsonLd.self(person.birthDate(), person.birthPlace(), person.occupations())
 					.with("name", person.name())
-					.with("description", this.prose.plainLine(person.summary()))
+					.with("description", Prose.plainLine(person.summary()))
 					.with("award", AwardJsonLd.won(awards, false)),
 				JsonLdNode.of("Dataset")
 					.id(SiteJsonLd.ID)
@@ -100,9 +97,9 @@ class HomeSection implements CareerSection {
 	@Override
 	public Stream<SearchEntry> searchEntries(CareerSnapshot career) {
 		Subject person = career.subject();
-		return Stream.of(new SearchEntry(HitType.PERSON, "self", new Title(person.name(), null), Paths.BIOGRAPHY)
+		return Stream.of(new SearchEntry(RecordType.PERSON, "self", new Title(person.name(), null), Paths.BIOGRAPHY)
 			.kind(String.join(", ", person.occupations()))
-			.says(this.prose.plainLine(person.summary())));
+			.says(Prose.plainLine(person.summary())));
 	}
 
 }

@@ -7,8 +7,8 @@ import org.careersite.career.Outcome;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.AwardTally;
 import org.careersite.career.snapshot.CareerSnapshot;
-import org.careersite.career.snapshot.Category;
 import org.careersite.career.snapshot.Summary;
+import org.careersite.career.text.RecordType;
 import org.careersite.career.text.Title;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Paths;
@@ -33,24 +33,24 @@ record Mark(ChartBand band, YearSpan years, String title, @Nullable String lang,
 	static final int MOST = 300;
 
 	/** The marks of all dated records; none if they are too many. */
-	static List<Mark> of(CareerSnapshot career, Prose prose) {
+	static List<Mark> of(CareerSnapshot career) {
 		List<Summary> records = career.dated();
-		return (records.size() > MOST) ? List.of() : records.stream().map((record) -> of(record, prose)).toList();
+		return (records.size() > MOST) ? List.of() : records.stream().map((record) -> of(record)).toList();
 	}
 
-	private static Mark of(Summary record, Prose prose) {
-		Category lane = record.category();
+	private static Mark of(Summary record) {
+		RecordType lane = record.category();
 		String title = record.title().text();
 		String page = Paths.of(record.page());
 		return new Mark(record.running() ? ChartBand.SERIES : ChartBand.of(lane), record.years(),
-				(lane == Category.LIFE) ? prose.plainLine(title) : title, record.title().lang(), record.what(),
-				(lane == Category.AWARD) ? page + "#" + record.slug() : page,
+				(lane == RecordType.EVENT) ? Prose.plainLine(title) : title, record.title().lang(), record.what(),
+				(lane == RecordType.AWARD) ? page + "#" + record.slug() : page,
 				record.awards()
 					.outcomes()
 					.stream()
 					.findFirst()
 					.map(Outcome::name)
-					.orElse(lane.name())
+					.orElse(lane.lane())
 					.toLowerCase(Locale.ROOT),
 				record.awards());
 	}
@@ -72,8 +72,8 @@ record Mark(ChartBand band, YearSpan years, String title, @Nullable String lang,
 
 	/** The same mark in the band of what has no bar. */
 	Mark withoutBar() {
-		return new Mark(ChartBand.WORK, this.years, this.title, this.lang, this.what, this.href, this.shape,
-				this.awards);
+		return new Mark(ChartBand.of(this.band.lane()), this.years, this.title, this.lang, this.what, this.href,
+				this.shape, this.awards);
 	}
 
 }

@@ -50,10 +50,7 @@ record PhoneChart(int height, List<Row> rows, List<Column> columns, List<Line> l
 
 	static PhoneChart of(Axis axis, Map<ChartBand, List<Count>> counts, List<Mark> marks) {
 		List<Bar> packed = Bar
-			.pack(marks.stream()
-				.filter((mark) -> mark.band() == ChartBand.SERIES)
-				.map((mark) -> Bar.bare(mark, axis))
-				.toList())
+			.pack(marks.stream().filter((mark) -> mark.band().running()).map((mark) -> Bar.bare(mark, axis)).toList())
 			.stream()
 			.filter((bar) -> bar.row() < MOST_LINES)
 			.toList();

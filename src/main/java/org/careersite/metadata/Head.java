@@ -166,7 +166,8 @@ public final class Head {
 		return this.canonical.equals("/");
 	}
 
-	private String path() {
+	/** The path of its address. */
+	String path() {
 		return this.canonical.replaceFirst("\\?.*", "");
 	}
 

@@ -1,51 +1,87 @@
 package org.careersite.metadata;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.careersite.metadata.Head.Alternate;
+import org.careersite.web.ListQuery;
+import org.careersite.web.QueryParameters;
 import org.careersite.web.SiteSettings;
 import org.careersite.web.section.CareerSection;
+import org.careersite.web.section.Paths;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /**
- * Gives each page what prints its {@link Head}, as {@code heads}.
+ * Prints what depends on the site of the {@link Head} of a page, whose templates know it
+ * as {@code heads}.
  */
 @ControllerAdvice
 class Heads {
 
-	private final Printer printer;
+	private final SiteSettings settings;
+
+	private final JsonLd json;
+
+	private final List<CareerSection> sections;
 
 	Heads(SiteSettings settings, List<CareerSection> sections) {
-		this.printer = new Printer(settings, new JsonLd(settings), sections);
+		this.settings = settings;
+		this.json = new JsonLd(settings);
+		this.sections = sections;
 	}
 
 	@ModelAttribute("heads")
-	Printer heads() {
-		return this.printer;
+	Heads heads() {
+		return this;
+	}
+
+	/** The whole address of a path. */
+	public String address(String path) {
+		return this.settings.address(path);
+	}
+
+	/** The list of a page in other forms, by the same filters. */
+	public List<Alternate> alternates(Head head) {
+		return head.alternates(this.sections);
 	}
 
 	/**
-	 * Prints what depends on where the site is.
+	 * The address under {@code /api} that tells programs the same as a page; none if none
+	 * does. A list takes along the filters that both know and that mean something, and
+	 * which page of it is shown.
+	 * @param query what the page was asked, if it takes a query
+	 * @param medium the one that the page always has, if any
 	 */
-	record Printer(SiteSettings settings, JsonLd json, List<CareerSection> sections) {
-
-		/** The whole address of a path. */
-		public String address(String path) {
-			return this.settings.address(path);
+	public @Nullable String api(Head head, @Nullable ListQuery query, @Nullable String medium) {
+		String path = head.path();
+		for (CareerSection section : this.sections) {
+			String list = section.apiPath();
+			if (section.contains(path)) {
+				return section.apiPath(CareerSection.slug(path));
+			}
+			if (section.path().equals(path) && list != null) {
+				Map<String, String> filters = new LinkedHashMap<>();
+				if (medium != null) {
+					filters.put("medium", medium);
+				}
+				if (query != null) {
+					filters.putAll(query.values());
+					filters.putAll(query.place());
+				}
+				filters.keySet().retainAll(QueryParameters.at(list));
+				return Paths.withQuery(list, filters);
+			}
 		}
+		return null;
+	}
 
-		/** The list of a page in other forms, by the same filters. */
-		public List<Alternate> alternates(Head head) {
-			return head.alternates(this.sections);
-		}
-
-		/** The things of a page, for its {@code script} element. */
-		public String structured(Head head, String person) {
-			return this.json.script(head.graph(person, this.sections));
-		}
-
+	/** The things of a page, for its {@code script} element. */
+	public String structured(Head head, String person) {
+		return this.json.script(head.graph(person, this.sections));
 	}
 
 }

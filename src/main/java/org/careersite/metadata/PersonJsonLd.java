@@ -20,8 +20,6 @@ public final class PersonJsonLd {
 	/** The id of the person whose career it is. */
 	public static final String SELF = "/#person";
 
-	private static final Prose PROSE = new Prose();
-
 	private PersonJsonLd() {
 	}
 
@@ -81,17 +79,7 @@ public final class PersonJsonLd {
 				.with("endDate",
 						(years.last() > years.first()) ? String.format(Locale.ROOT, "%04d", years.last()) : null);
 		}
-		return thing.with(property, between.with("description", plainLine(note)));
-	}
-
-	/** The words of a text in Markdown. */
-	public static String plain(@Nullable String markdown) {
-		return PROSE.plain(markdown);
-	}
-
-	/** The words of a line of Markdown. */
-	public static String plainLine(@Nullable String markdown) {
-		return PROSE.plainLine(markdown);
+		return thing.with(property, between.with("description", Prose.plainLine(note)));
 	}
 
 }

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.careersite.career.Person;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.text.RecordType;
 import org.careersite.career.text.Title;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.web.section.Card;
-import org.careersite.web.section.HitType;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.Phrases;
@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 class PeopleSection extends RecordSection {
 
 	PeopleSection(CurrentCareer career) {
-		super(career, "/people", "People", "/api/people", "q", "page");
+		super(career, "/people", "People", "/api/people");
 	}
 
 	@Override
@@ -65,7 +65,7 @@ class PeopleSection extends RecordSection {
 	}
 
 	private static SearchEntry searchEntry(Person person) {
-		return new SearchEntry(HitType.PERSON, person.slug(), new Title(person.name(), null),
+		return new SearchEntry(RecordType.PERSON, person.slug(), new Title(person.name(), null),
 				Paths.person(person.slug()))
 			.kind(Objects.toString(person.knownFor(), ""))
 			.says(person.knownFor());

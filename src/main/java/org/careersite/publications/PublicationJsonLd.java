@@ -11,6 +11,7 @@ import org.careersite.metadata.Head;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.records.AwardData;
 import org.careersite.records.ContributionData;
+import org.careersite.web.Prose;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.RecordLink;
@@ -27,25 +28,24 @@ final class PublicationJsonLd {
 	}
 
 	/** A publication with the parts in it and the prizes it won. */
-	static JsonLdNode of(Publication publication, List<ContributionData> people, List<AwardData> awards) {
-		String path = Paths.publication(publication.slug());
+	static JsonLdNode of(Publication publication, List<AwardData> awards) {
 		PartialDate date = publication.date();
 		JsonLdNode thing = JsonLdNode.of(isEssay(publication) ? "Article" : "Book")
 			.id(Paths.publicationId(publication.slug()))
 			.with("name", publication.title().text())
-			.with("url", JsonLdNode.address(path))
+			.with("url", JsonLdNode.address(Paths.publication(publication.slug())))
 			.with("genre", (publication.kind() != Publication.Kind.BOOK) ? publication.kind().label() : null)
-			.with("description", PersonJsonLd.plain(publication.summary()))
+			.with("description", Prose.plain(publication.summary()))
 			.with("datePublished", (date != null) ? date.iso() : null)
 			.with("isPartOf", named(container(publication), publication.container()))
 			.with("award", AwardJsonLd.won(awards, true));
 		addPublisher(thing, publication);
 		addPart(thing, publication);
-		return PersonJsonLd.add(thing, Field.WORK, people);
+		return PersonJsonLd.add(thing, Field.WORK, ContributionData.of(publication.contributions()));
 	}
 
 	/** The head of a publication's page. */
-	static Head head(Publication publication, List<ContributionData> people, List<AwardData> awards) {
+	static Head head(Publication publication, List<AwardData> awards) {
 		PartialDate date = publication.date();
 		String iso = (date != null) ? date.iso() : null;
 		String title = publication.title().text();
@@ -74,8 +74,8 @@ final class PublicationJsonLd {
 		if (isOwn(publication) && !isEssay(publication)) {
 			head.property("book:author", SELF);
 		}
-		people.forEach((tie) -> addPerson(head, publication, tie));
-		return head.thing(of(publication, people, awards));
+		ContributionData.of(publication.contributions()).forEach((tie) -> addPerson(head, publication, tie));
+		return head.thing(of(publication, awards));
 	}
 
 	private static void addPerson(Head head, Publication publication, ContributionData tie) {

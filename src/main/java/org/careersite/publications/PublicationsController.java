@@ -1,30 +1,36 @@
 package org.careersite.publications;
 
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.careersite.career.Counted;
-import org.careersite.career.Kind;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.careersite.career.AwardRepository;
+import org.careersite.career.LifeEventRepository;
 import org.careersite.career.Publication;
 import org.careersite.career.PublicationRepository;
 import org.careersite.career.dates.YearQuery;
-import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.citation.Citation;
 import org.careersite.citation.Citations;
 import org.careersite.citation.Reference;
 import org.careersite.metadata.Head;
+import org.careersite.records.AwardData;
+import org.careersite.records.ContributionData;
+import org.careersite.records.EventLine;
 import org.careersite.records.PublicationData;
 import org.careersite.web.Choice;
 import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
+import org.careersite.web.Markdown;
+import org.careersite.web.Neighbours;
+import org.careersite.web.RecordNotFoundException;
 import org.careersite.web.SiteSettings;
+import org.careersite.web.section.Paths;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.web.PagedModel;
@@ -32,11 +38,13 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The publications, filtered, as a page, as JSON, as CSV and as references.
+ * The publications, filtered, as a page, as JSON, as CSV and as references; and one of
+ * them, as a page, as JSON and as a reference.
  */
 @Controller
 @Transactional(readOnly = true)
@@ -44,30 +52,39 @@ class PublicationsController {
 
 	private final PublicationRepository publications;
 
-	private final Citations citations;
+	private final AwardRepository awards;
 
-	private final CurrentCareer career;
+	private final LifeEventRepository events;
+
+	private final PublicationsSection section;
+
+	private final Citations citations;
 
 	private final SiteSettings settings;
 
-	PublicationsController(PublicationRepository publications, Citations citations, CurrentCareer career,
-			SiteSettings settings) {
+	PublicationsController(PublicationRepository publications, AwardRepository awards, LifeEventRepository events,
+			PublicationsSection section, Citations citations, SiteSettings settings) {
 		this.publications = publications;
+		this.awards = awards;
+		this.events = events;
+		this.section = section;
 		this.citations = citations;
-		this.career = career;
 		this.settings = settings;
 	}
 
 	@GetMapping("/publications")
 	ModelAndView page(ListQuery query) {
-		Filter filter = Filter.of(query, ListPage.SIZE);
-		List<Counted<Publication.Kind>> counts = counts(filter);
-		Page<PublicationData> page = page(filter, counts);
-		ListPage<PublicationData> list = ListPage.of(query, page,
+		Filter filter = Filter.of(query);
+		Page<Publication> page = find(filter, PageRequest.of(query.page(), ListPage.SIZE));
+		ListPage<PublicationData> list = ListPage.of(query, page.map(PublicationData::of),
 				Map.of("kind", (kind) -> Publication.Kind.valueOf(kind).label()));
+		List<Publication.Kind> kinds = this.publications.findKinds(filter.years.from(), filter.years.to(),
+				filter.folded);
 		return query.view("publications/list")
 			.addObject("list", list)
-			.addObject("kinds", kinds(query, counts))
+			.addObject("kinds",
+					Choice.of(query, "kind", Publication.Kind.class, Publication.Kind::label,
+							(kind) -> Collections.frequency(kinds, kind)))
 			.addObject("head",
 					Head.of(query, list, "Publications", list.items().stream().map(PublicationData::link).toList()));
 	}
@@ -76,8 +93,8 @@ class PublicationsController {
 	@GetMapping("/api/publications")
 	@ResponseBody
 	PagedModel<PublicationData> list(ListQuery query) {
-		Filter filter = Filter.of(query, query.size());
-		return query.listing(page(filter, counts(filter)));
+		Page<Publication> page = find(Filter.of(query), PageRequest.of(query.page(), query.size()));
+		return query.listing(page.map(PublicationData::of));
 	}
 
 	@GetMapping("/publications.csv")
@@ -96,41 +113,67 @@ class PublicationsController {
 		return PublicationsSection.RIS.file("publications", references(query, Citation::ris, "\r\n"));
 	}
 
+	@GetMapping("/publications/{slug}")
+	ModelAndView page(@PathVariable String slug) {
+		Publication publication = find(slug);
+		PublicationDetails details = details(publication);
+		Neighbours neighbours = Neighbours.in(this.section.records(), Paths.publication(slug));
+		return new ModelAndView("publications/publication").addObject("publication", details)
+			.addObject("card", PublicationsSection.card(publication, details.awards))
+			.addObject("events", EventLine.of(this.events.findByPublication(slug)))
+			.addObject("neighbours", neighbours)
+			.addObject("reference", Reference.of(publication))
+			.addObject("description", publication.summary())
+			.addObject("head", PublicationJsonLd.head(publication, details.awards).neighbours(neighbours));
+	}
+
+	/**
+	 * One publication with all that is known of it.
+	 * @param slug its key
+	 */
+	@GetMapping("/api/publications/{slug}")
+	@ResponseBody
+	PublicationDetails details(@PathVariable String slug) {
+		return details(find(slug));
+	}
+
+	@GetMapping("/publications/{slug}.bib")
+	ResponseEntity<byte[]> bibtex(@PathVariable String slug) {
+		return PublicationsSection.BIBTEX.file(slug, citation(find(slug)).bibtex());
+	}
+
+	@GetMapping("/publications/{slug}.ris")
+	ResponseEntity<byte[]> ris(@PathVariable String slug) {
+		return PublicationsSection.RIS.file(slug, citation(find(slug)).ris());
+	}
+
+	private Publication find(String slug) {
+		return this.publications.findBySlug(slug).orElseThrow(() -> new RecordNotFoundException("publication", slug));
+	}
+
+	private PublicationDetails details(Publication publication) {
+		return new PublicationDetails(PublicationData.of(publication), Markdown.text(publication.summary()),
+				ContributionData.of(publication.contributions()),
+				AwardData.of(this.awards.findByPublication(publication.slug())), publication.sources());
+	}
+
+	private Citation citation(Publication publication) {
+		return this.citations.of(Reference.of(publication));
+	}
+
 	/** A reference to each, with an empty line between them. */
 	private String references(ListQuery query, Function<Citation, String> form, String newline) {
-		String person = this.career.get().subject().name();
-		return all(query).stream()
-			.map((publication) -> form
-				.apply(this.citations.of(Reference.of(publication, publication.contributions()), person)))
-			.collect(Collectors.joining(newline));
+		return all(query).stream().map(this::citation).map(form).collect(Collectors.joining(newline));
 	}
 
 	private List<Publication> all(ListQuery query) {
-		Filter filter = Filter.of(query, ListPage.SIZE);
+		Filter filter = Filter.of(query);
 		query.refuseFaults();
-		return find(filter, Pageable.unpaged());
+		return find(filter, Pageable.unpaged()).getContent();
 	}
 
-	private Page<PublicationData> page(Filter filter, List<Counted<Publication.Kind>> counts) {
-		PageRequest page = PageRequest.of(filter.page, filter.size);
-		return new PageImpl<>(find(filter, page).stream().map(PublicationData::of).toList(), page,
-				Counted.sum(counts, filter.kind));
-	}
-
-	private List<Publication> find(Filter filter, Pageable page) {
+	private Page<Publication> find(Filter filter, Pageable page) {
 		return this.publications.findMatching(filter.kind, filter.years.from(), filter.years.to(), filter.folded, page);
-	}
-
-	/** How many there are of each kind, that which is asked for left aside. */
-	private List<Counted<Publication.Kind>> counts(Filter filter) {
-		return this.publications.countByKind(null, filter.years.from(), filter.years.to(), filter.folded);
-	}
-
-	private static List<Choice> kinds(ListQuery query, List<Counted<Publication.Kind>> counts) {
-		return Arrays.stream(Publication.Kind.values())
-			.map((kind) -> Choice.of(query, "kind", kind.name(), kind.label(), Counted.sum(counts, kind)))
-			.filter((choice) -> choice.count() > 0)
-			.toList();
 	}
 
 	/**
@@ -139,16 +182,18 @@ class PublicationsController {
 	 * @param kind what they are, if asked
 	 * @param years when they came out; all years if not asked
 	 * @param folded what the title holds; empty if not asked
-	 * @param page which page of the list, from 0
-	 * @param size how many publications a page holds
 	 */
-	private record Filter(Publication.@Nullable Kind kind, YearQuery years, String folded, int page, int size) {
+	private record Filter(Publication.@Nullable Kind kind, YearQuery years, String folded) {
 
-		static Filter of(ListQuery query, int size) {
-			return new Filter(query.oneOf("kind", Publication.Kind.class), query.years("years"), query.folded("q"),
-					query.page(), size);
+		static Filter of(ListQuery query) {
+			return new Filter(query.oneOf("kind", Publication.Kind.class), query.years("years"), query.folded("q"));
 		}
 
+	}
+
+	/** A publication with all that is known of it. */
+	record PublicationDetails(@JsonUnwrapped PublicationData data, @Nullable Markdown summary,
+			List<ContributionData> collaborators, List<AwardData> awards, List<String> sources) {
 	}
 
 }

@@ -13,20 +13,17 @@ import org.careersite.career.Publication;
 import org.careersite.career.PublicationRepository;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
-import org.careersite.career.snapshot.AwardTally;
 import org.careersite.career.snapshot.CareerSnapshot;
-import org.careersite.career.snapshot.Category;
 import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.text.RecordType;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.records.AwardData;
-import org.careersite.records.ContributionData;
 import org.careersite.records.PublicationData;
 import org.careersite.tables.CsvTable;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Card;
 import org.careersite.web.section.Export;
 import org.careersite.web.section.FeedEntry;
-import org.careersite.web.section.HitType;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.Phrases;
@@ -58,13 +55,10 @@ class PublicationsSection extends RecordSection {
 
 	private final AwardRepository awards;
 
-	private final Prose prose;
-
-	PublicationsSection(PublicationRepository publications, AwardRepository awards, CurrentCareer career, Prose prose) {
-		super(career, "/publications", "Publications", "/api/publications", "kind", "years", "q", "page");
+	PublicationsSection(PublicationRepository publications, AwardRepository awards, CurrentCareer career) {
+		super(career, "/publications", "Publications", "/api/publications");
 		this.publications = publications;
 		this.awards = awards;
-		this.prose = prose;
 	}
 
 	@Override
@@ -83,11 +77,14 @@ class PublicationsSection extends RecordSection {
 
 	@Override
 	public Optional<Card> card(String slug) {
-		return this.publications.findBySlug(slug).map((publication) -> {
-			AwardTally tally = AwardData.tally(AwardData.of(this.awards.findByPublication(slug)));
-			return Card.of(Objects.toString(publication.date(), "Publication"), publication.title().text(),
-					publication.kind().label(), publication.part().label(), tally.toString());
-		});
+		return this.publications.findBySlug(slug)
+			.map((publication) -> card(publication, AwardData.of(this.awards.findByPublication(slug))));
+	}
+
+	/** What the card of a publication says. */
+	static Card card(Publication publication, List<AwardData> awards) {
+		return Card.of(Objects.toString(publication.date(), "Publication"), publication.title().text(),
+				publication.kind().label(), publication.part().label(), AwardData.tally(awards).toString());
 	}
 
 	@Override
@@ -101,8 +98,8 @@ class PublicationsSection extends RecordSection {
 	}
 
 	@Override
-	public Category category() {
-		return Category.PUBLICATION;
+	public RecordType category() {
+		return RecordType.PUBLICATION;
 	}
 
 	@Override
@@ -117,7 +114,7 @@ class PublicationsSection extends RecordSection {
 	/** A publication, which must have a date. */
 	private static TimelineEntry entry(PublicationData publication) {
 		PartialDate date = Objects.requireNonNull(publication.date());
-		return TimelineEntry.of(Category.PUBLICATION, date, YearSpan.of(date.year()), publication.link(),
+		return TimelineEntry.of(RecordType.PUBLICATION, date, YearSpan.of(date.year()), publication.link(),
 				publication.kind().label() + ", as " + publication.part().label().toLowerCase(Locale.ENGLISH), null,
 				publication);
 	}
@@ -128,7 +125,7 @@ class PublicationsSection extends RecordSection {
 	}
 
 	private static FeedEntry feedEntry(Publication publication) {
-		return new FeedEntry(Category.PUBLICATION, Paths.publication(publication.slug()), publication.title().text(),
+		return new FeedEntry(RecordType.PUBLICATION, Paths.publication(publication.slug()), publication.title().text(),
 				Phrases.joined(publication.kind().label(), publication.part().label(), publication.publisher(),
 						Objects.toString(publication.date(), null)),
 				publication.added(), publication.date());
@@ -139,7 +136,7 @@ class PublicationsSection extends RecordSection {
 		Map<String, List<AwardData>> awards = AwardJsonLd.byObject(this.awards.findAll());
 		return this.publications.findAll()
 			.stream()
-			.map((publication) -> PublicationJsonLd.of(publication, ContributionData.of(publication.contributions()),
+			.map((publication) -> PublicationJsonLd.of(publication,
 					awards.getOrDefault(Paths.publication(publication.slug()), List.of())));
 	}
 
@@ -149,7 +146,7 @@ class PublicationsSection extends RecordSection {
 	}
 
 	private SearchEntry searchEntry(Publication publication) {
-		return new SearchEntry(HitType.PUBLICATION, publication.slug(), publication.title(),
+		return new SearchEntry(RecordType.PUBLICATION, publication.slug(), publication.title(),
 				Paths.publication(publication.slug()))
 			.kind(publication.kind().label())
 			.label(publication.kind().label())
@@ -157,7 +154,7 @@ class PublicationsSection extends RecordSection {
 			.date(publication.date())
 			.name(publication.publisher())
 			.name(publication.container())
-			.says(this.prose.plain(publication.summary()))
+			.says(Prose.plain(publication.summary()))
 			.says(Phrases.sentence(List.of(publication.part().label(), Objects.toString(publication.publisher(), ""),
 					Objects.toString(publication.container(), ""))))
 			.people(publication.contributions());

@@ -16,9 +16,9 @@ import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.AwardSummary;
 import org.careersite.career.snapshot.AwardTally;
 import org.careersite.career.snapshot.CareerSnapshot;
+import org.careersite.career.text.RecordType;
 import org.careersite.career.text.Title;
 import org.careersite.tables.CsvColumn;
-import org.careersite.web.section.HitType;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.RecordLink;
@@ -98,7 +98,7 @@ public record WorkData(@CsvColumn("The key of the work.") String slug, @CsvColum
 
 	/** By what the search finds it, without the people and texts. */
 	public SearchEntry searchEntry() {
-		return new SearchEntry(HitType.WORK, this.slug, new Title(this.title, this.lang), this.url)
+		return new SearchEntry(RecordType.WORK, this.slug, new Title(this.title, this.lang), this.url)
 			.kind(this.kind.label())
 			.label(this.kind.label())
 			.label(this.medium.label())

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 
 import jakarta.persistence.EntityManager;
 import org.careersite.career.snapshot.CareerSnapshot;
+import org.careersite.career.text.RecordType;
 import org.careersite.web.section.CareerSection;
-import org.careersite.web.section.HitType;
 import org.careersite.web.section.Phrases;
 import org.careersite.web.section.SearchEntry;
 
@@ -47,7 +47,7 @@ class CareerEntries {
 				entry.roles.forEach((person, roles) -> roles
 					.forEach((role) -> parts.computeIfAbsent(person, (slug) -> new LinkedHashSet<>())
 						.add(entry.title + " (" + role + ")")));
-				if (entry.type == HitType.PERSON) {
+				if (entry.type == RecordType.PERSON) {
 					people.add(entry);
 				}
 				else {

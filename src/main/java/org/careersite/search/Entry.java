@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.careersite.web.section.HitType;
+import org.careersite.career.text.RecordType;
 import org.careersite.web.section.SearchEntry;
 import org.hibernate.search.engine.backend.analysis.AnalyzerNames;
 import org.hibernate.search.engine.backend.types.Sortable;
@@ -73,7 +73,7 @@ record Entry(@DocumentId String id, @KeywordField List<String> exact, @KeywordFi
 	private Entry(SearchEntry draft, int place, Set<String> held) {
 		this(draft.type.name() + ":" + draft.slug, exact(draft),
 				draft.titles.stream().flatMap(Entry::subtitle).map(Words::phrase).toList(),
-				(draft.type == HitType.CHAPTER) ? "" : words(draft.titles, Words::ofTitle, held),
+				(draft.type == RecordType.CHAPTER) ? "" : words(draft.titles, Words::ofTitle, held),
 				words(draft.labels, Words::of, held), words(draft.names, Words::of, held),
 				words(draft.passage, Words::of, held), (draft.span != null) ? draft.span.first() : null,
 				(draft.span != null) ? draft.span.last() : null, draft.rank,

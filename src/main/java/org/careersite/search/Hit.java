@@ -3,7 +3,7 @@ package org.careersite.search;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.careersite.web.section.HitType;
+import org.careersite.career.text.RecordType;
 import org.careersite.web.section.SearchEntry;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FieldProjection;
@@ -29,7 +29,8 @@ import static org.hibernate.search.engine.backend.types.Searchable.NO;
  */
 @ProjectionConstructor
 record Hit(
-		@KeywordField(projectable = YES, aggregable = Aggregable.YES) @FieldProjection(path = Entry.TYPE) HitType type,
+		@KeywordField(projectable = YES,
+				aggregable = Aggregable.YES) @FieldProjection(path = Entry.TYPE) RecordType type,
 		@GenericField(projectable = YES, searchable = NO) @FieldProjection(path = "hit.title") String title,
 		@GenericField(projectable = YES, searchable = NO) @FieldProjection(path = "hit.lang") @Nullable String lang,
 		@GenericField(projectable = YES, searchable = NO) @FieldProjection(path = "hit.kind") String kind,

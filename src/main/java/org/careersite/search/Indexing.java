@@ -1,9 +1,8 @@
 package org.careersite.search;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BiFunction;
 
 import org.careersite.career.snapshot.CareerDrafted;
@@ -24,7 +23,6 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
-import org.springframework.util.Assert;
 
 /**
  * Keeps the {@link SearchIndex} in use. The first is built once the site serves its
@@ -51,12 +49,8 @@ class Indexing implements DisposableBean, HealthIndicator {
 
 	private final Environment environment;
 
+	/** Held by each search: an index is only exchanged while nobody reads. */
 	private final Lock reading;
-
-	/**
-	 * Read by each search for as long as it asks, written when the index is exchanged.
-	 */
-	private final ReadWriteLock inUse = new ReentrantReadWriteLock();
 
 	private final Turns turns = new Turns(AT_ONCE, MOST_WAITING, WAIT, "searches");
 
@@ -76,7 +70,7 @@ class Indexing implements DisposableBean, HealthIndicator {
 
 	@EventListener(ApplicationReadyEvent.class)
 	void buildFirst() {
-		Thread thread = new Thread(this::ensureIndex, "search-index");
+		Thread thread = new Thread(() -> ask((session, vocabulary) -> true), "search-index");
 		thread.setDaemon(true);
 		thread.start();
 	}
@@ -94,8 +88,10 @@ class Indexing implements DisposableBean, HealthIndicator {
 	@EventListener(CareerReplaced.class)
 	synchronized void replace() {
 		if (this.index != null) {
-			exchange((this.next != null) ? this.next : build(this.current.get()));
+			SearchIndex old = this.index;
+			this.index = (this.next != null) ? this.next : build(this.current.get());
 			this.next = null;
+			close(old);
 		}
 	}
 
@@ -114,43 +110,30 @@ class Indexing implements DisposableBean, HealthIndicator {
 	 * @throws org.careersite.web.BusyException if too many ask
 	 */
 	<T> T ask(BiFunction<SearchSession, Vocabulary, T> question) {
-		ensureIndex();
-		return this.turns.take(() -> {
-			this.inUse.readLock().lock();
-			try {
-				SearchIndex current = this.index;
-				Assert.state(current != null, "The site is shutting down");
+		this.reading.lock();
+		try {
+			SearchIndex current = Objects.requireNonNullElseGet(this.index, this::first);
+			return this.turns.take(() -> {
 				try (SearchSession session = current.mapping().createSession()) {
 					return question.apply(session, current.vocabulary());
 				}
-			}
-			finally {
-				this.inUse.readLock().unlock();
-			}
-		});
-	}
-
-	@Override
-	public synchronized void destroy() {
-		exchange(null);
-		close(this.next);
-	}
-
-	private void ensureIndex() {
-		if (this.index != null) {
-			return;
-		}
-		this.reading.lock();
-		try {
-			synchronized (this) {
-				if (this.index == null) {
-					exchange(build(this.current.get()));
-				}
-			}
+			});
 		}
 		finally {
 			this.reading.unlock();
 		}
+	}
+
+	@Override
+	public synchronized void destroy() {
+		close(this.index);
+		close(this.next);
+	}
+
+	private synchronized SearchIndex first() {
+		SearchIndex first = (this.index != null) ? this.index : build(this.current.get());
+		this.index = first;
+		return first;
 	}
 
 	private SearchIndex build(CareerSnapshot career) {
@@ -159,14 +142,6 @@ class Indexing implements DisposableBean, HealthIndicator {
 		SearchIndex built = SearchIndex.of(name, this.environment, (index) -> this.entries.each(career, index));
 		log.debug("Built the search index in {} ms", (System.nanoTime() - start) / 1_000_000);
 		return built;
-	}
-
-	private void exchange(@Nullable SearchIndex next) {
-		this.inUse.writeLock().lock();
-		SearchIndex old = this.index;
-		this.index = next;
-		this.inUse.writeLock().unlock();
-		close(old);
 	}
 
 	private static void close(@Nullable SearchIndex index) {

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.careersite.career.dates.YearQuery;
+import org.careersite.career.text.RecordType;
 import org.careersite.search.SearchText.Term;
-import org.careersite.web.section.HitType;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesStep;
@@ -26,7 +26,9 @@ final class Matching {
 	/** Slips in more words than a title has would cost more than they are worth. */
 	private static final int MOST_FORGIVEN = 8;
 
-	private static final List<HitType> WITH_PAGE = Arrays.stream(HitType.values()).filter(HitType::hasPage).toList();
+	private static final List<RecordType> WITH_PAGE = Arrays.stream(RecordType.values())
+		.filter(RecordType::hasPage)
+		.toList();
 
 	private final SearchText question;
 
@@ -106,7 +108,7 @@ final class Matching {
 	}
 
 	/** The entries that answer, with their points; all, or those of one type. */
-	PredicateFinalStep ranked(SearchPredicateFactory f, @Nullable HitType type) {
+	PredicateFinalStep ranked(SearchPredicateFactory f, @Nullable RecordType type) {
 		return f.bool().with((entry) -> {
 			entry.filter(entries(f)).should(new Scoring(this, this.question).clauses(f));
 			if (type != null) {

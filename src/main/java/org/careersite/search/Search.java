@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.careersite.career.text.RecordType;
 import org.careersite.web.NearestTitles;
-import org.careersite.web.section.HitType;
 import org.careersite.web.section.RecordLink;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.aggregation.dsl.AggregationFinalStep;
@@ -33,7 +33,7 @@ class Search implements NearestTitles {
 	/** How many near titles are offered where nothing was found. */
 	private static final int NEAREST = 5;
 
-	private static final AggregationKey<Map<HitType, Long>> COUNTS = AggregationKey.of("counts");
+	private static final AggregationKey<Map<RecordType, Long>> COUNTS = AggregationKey.of("counts");
 
 	private final Indexing indexing;
 
@@ -47,7 +47,7 @@ class Search implements NearestTitles {
 	 * @param offset how many hits to leave out from the start
 	 * @param limit how many hits to give at most
 	 */
-	Answer find(SearchText question, @Nullable HitType type, int offset, int limit) {
+	Answer find(SearchText question, @Nullable RecordType type, int offset, int limit) {
 		if (question.isEmpty()) {
 			return new Answer(Map.of(), 0, List.of(), null, (word) -> false);
 		}
@@ -99,7 +99,7 @@ class Search implements NearestTitles {
 				&& session.search(Entry.class).where(matching::title).fetchTotalHitCount() == 0;
 	}
 
-	private static Answer find(SearchSession session, Matching matching, @Nullable HitType type, int offset,
+	private static Answer find(SearchSession session, Matching matching, @Nullable RecordType type, int offset,
 			int limit) {
 		SearchResult<Hit> found = session.search(Entry.class)
 			.select(Hit.class)
@@ -114,12 +114,12 @@ class Search implements NearestTitles {
 				matching::asks);
 	}
 
-	private static AggregationFinalStep<Map<HitType, Long>> count(TypedSearchAggregationFactory<?> f) {
-		return f.terms().field(Entry.TYPE, HitType.class).value(f.sum().field(Entry.COUNT, Long.class));
+	private static AggregationFinalStep<Map<RecordType, Long>> count(TypedSearchAggregationFactory<?> f) {
+		return f.terms().field(Entry.TYPE, RecordType.class).value(f.sum().field(Entry.COUNT, Long.class));
 	}
 
 	/** How many there are of each type, whatever type is asked for. */
-	private static Map<HitType, Long> counts(SearchSession session, Matching matching) {
+	private static Map<RecordType, Long> counts(SearchSession session, Matching matching) {
 		return session.search(Entry.class)
 			.where(matching::entries)
 			.aggregation(COUNTS, Search::count)
@@ -142,7 +142,7 @@ class Search implements NearestTitles {
 	 * forgiven
 	 * @param asked whether a word of a hit is one that was asked for
 	 */
-	record Answer(Map<HitType, Long> counts, long total, List<Hit> hits, @Nullable String suggestion,
+	record Answer(Map<RecordType, Long> counts, long total, List<Hit> hits, @Nullable String suggestion,
 			Predicate<String> asked) {
 	}
 

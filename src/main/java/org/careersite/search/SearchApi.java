@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.careersite.career.dates.YearQuery;
+import org.careersite.career.text.RecordType;
 import org.careersite.search.Search.Answer;
 import org.careersite.web.ListQuery;
 import org.careersite.web.SiteSettings;
-import org.careersite.web.section.HitType;
 import org.careersite.web.section.Paths;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +61,7 @@ class SearchApi {
 	@GetMapping("/api/search")
 	Found search(ListQuery query) {
 		SearchText question = SearchText.of(query.text("q"));
-		HitType type = query.oneOf("type", HitType.class);
+		RecordType type = query.oneOf("type", RecordType.class);
 		int page = query.page();
 		int size = query.size(USUAL);
 		query.refuseFaults();
@@ -126,12 +126,12 @@ class SearchApi {
 	 * @param snippet a few words of it as HTML, with the matches in {@code <mark>}; the
 	 * title where only that matches
 	 */
-	record FoundHit(HitType type, String title, @Nullable String years, String url, String snippet) {
+	record FoundHit(RecordType type, String title, @Nullable String years, String url, String snippet) {
 
 		static FoundHit of(Hit hit, Predicate<String> asked) {
-			Snippet snippet = Snippet.of(hit.passage(), asked);
+			String snippet = Snippet.of(hit.passage(), asked);
 			return new FoundHit(hit.type(), hit.title(), hit.years(), hit.url(),
-					(snippet.marks() ? snippet : Snippet.whole(hit.title(), asked)).html());
+					snippet.contains("<mark>") ? snippet : Snippet.whole(hit.title(), asked));
 		}
 
 	}

@@ -1,37 +1,63 @@
 package org.careersite.search;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.careersite.career.dates.YearQuery;
+import org.careersite.career.text.RecordType;
+import org.careersite.search.Search.Answer;
 import org.careersite.web.Choice;
 import org.careersite.web.Link;
 import org.careersite.web.ListPage;
+import org.careersite.web.ListQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was found, as the page shows it.
  *
- * @param asked what was asked for, as it stands in the field; empty if nothing was
- * @param total how many records were found, on all pages
- * @param heading how many of which type, if only one was asked for; or that there are
- * none, or only what comes near
+ * @param query what was asked for
+ * @param years the years that the records were to overlap, if any
+ * @param type the type that was asked for; all if none
+ * @param answer the records of this page, and how many there are
  * @param pages pages of the site that are asked for beside the records
- * @param years the years that they were to overlap, if any
- * @param types the types to choose from
- * @param groups the records of this page by type
- * @param respelt the search as it would have to be spelt, where slips were forgiven
  * @param nearest where nothing was found, what comes nearest to it
  * @param pager the way to the other pages, and the filters that are on
- * @param marks whether a word of a hit is one that was asked for
  */
-record SearchPage(String asked, long total, String heading, List<SitePage> pages, @Nullable YearQuery years,
-		List<Choice> types, List<Group> groups, @Nullable Link respelt, List<Hit> nearest, ListPage<?> pager,
-		Predicate<String> marks) {
+record SearchPage(ListQuery query, @Nullable YearQuery years, @Nullable RecordType type, Answer answer,
+		List<SitePage> pages, List<Hit> nearest, ListPage<?> pager) {
+
+	/** So many of the best are shown, whatever their type. */
+	static final int BEST = 60;
+
+	/** So many of each type at most, where there are several. */
+	private static final int OF_EACH = 6;
+
+	/** What would break or turn the text around it; emoji are made with the others. */
+	private static final String UNSEEN = "[\\p{Cc}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFFFE\\uFFFF]+";
+
+	/** What was asked for, as it stands in the field; empty if nothing was. */
+	public String asked() {
+		return this.query.asGiven("q").replaceAll(UNSEEN, " ");
+	}
 
 	/** Whether it looked for anything: not so if the text was missing or too long. */
 	public boolean looked() {
-		return !this.heading.isEmpty();
+		return this.query.values().containsKey("q");
+	}
+
+	/**
+	 * How many of which type, if only one was asked for; or that there are none, or only
+	 * what comes near.
+	 */
+	public String heading() {
+		if (this.answer.counts().isEmpty()) {
+			return !this.pages.isEmpty() ? "1 page"
+					: this.nearest.isEmpty() ? "No results" : "No exact match; closest results";
+		}
+		return (this.type != null) ? this.type.counted(count(this.type)) : this.answer.total() + " found";
 	}
 
 	/** How many, of how many types, in which years. */
@@ -39,19 +65,53 @@ record SearchPage(String asked, long total, String heading, List<SitePage> pages
 		if (!looked()) {
 			return "";
 		}
-		int number = this.types.size();
-		return this.heading + ((number > 1 && this.pager.applied().isEmpty()) ? " · " + number + " types" : "")
+		int number = types().size();
+		return heading() + ((number > 1 && this.type == null) ? " · " + number + " types" : "")
 				+ ((this.years != null) ? " · " + this.years : "");
 	}
 
-	/** The title of a hit, with the matches marked. */
-	public Snippet title(Hit hit) {
-		return Snippet.whole(hit.title(), this.marks);
+	/** The types to choose from: where all is of one there is nothing to choose. */
+	public List<Choice> types() {
+		if (this.type == null && this.answer.counts().size() < 2) {
+			return List.of();
+		}
+		return Arrays.stream(RecordType.values())
+			.filter((each) -> count(each) > 0 || each == this.type)
+			.map((each) -> Choice.of(this.query, "type", each.name(), each.label(), count(each)))
+			.toList();
 	}
 
-	/** A few words of a hit, with the matches marked. */
-	public Snippet snippet(Hit hit) {
-		return Snippet.of(hit.passage(), this.marks);
+	/** In the order of the best of each; types of which none is among the best last. */
+	public List<Group> groups() {
+		if (this.type != null) {
+			return List.of(new Group("", this.answer.total(), this.answer.hits(), null));
+		}
+		Map<RecordType, List<Hit>> byType = this.answer.hits()
+			.stream()
+			.collect(Collectors.groupingBy(Hit::type, LinkedHashMap::new, Collectors.toList()));
+		this.answer.counts().keySet().stream().sorted().forEach((each) -> byType.putIfAbsent(each, List.of()));
+		return byType.entrySet().stream().map((each) -> group(each.getKey(), each.getValue())).toList();
+	}
+
+	/** The title of a hit as HTML, with the matches marked. */
+	public String title(Hit hit) {
+		return Snippet.whole(hit.title(), this.answer.asked());
+	}
+
+	/** A few words of a hit as HTML, with the matches marked. */
+	public String snippet(Hit hit) {
+		return Snippet.of(hit.passage(), this.answer.asked());
+	}
+
+	private Group group(RecordType type, List<Hit> best) {
+		List<Hit> shown = best.stream().limit((this.answer.counts().size() > 1) ? OF_EACH : BEST).toList();
+		Link all = (count(type) > shown.stream().mapToLong(Hit::count).sum())
+				? new Link("All " + type.counted(count(type)), this.query.with("type", type.name())) : null;
+		return new Group(type.label(), count(type), shown, all);
+	}
+
+	private long count(RecordType type) {
+		return this.answer.counts().getOrDefault(type, 0L);
 	}
 
 	/**

@@ -1,7 +1,5 @@
 package org.careersite.search;
 
-import java.util.List;
-
 import org.careersite.web.section.Card;
 import org.careersite.web.section.CareerSection;
 
@@ -19,11 +17,11 @@ class SearchSection {
 	@Order(13)
 	CareerSection searchPage() {
 		return new Section("/search", "Search", false, false, Card.of("Search", "What are you looking for?"),
-				"/api/search", List.of("q", "type"));
+				"/api/search");
 	}
 
-	private record Section(String path, String label, boolean inMenu, boolean inSitemap, Card card, String apiPath,
-			List<String> apiFilters) implements CareerSection {
+	private record Section(String path, String label, boolean inMenu, boolean inSitemap, Card card,
+			String apiPath) implements CareerSection {
 	}
 
 }

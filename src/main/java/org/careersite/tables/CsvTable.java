@@ -54,6 +54,14 @@ public record CsvTable<T extends Record>(String name, String description, List<S
 				Arrays.stream(row.getRecordComponents()).flatMap(Column::of).toList());
 	}
 
+	/** The same table, with a column of texts that has these values alone. */
+	public CsvTable<T> allowing(String column, List<String> values) {
+		return new CsvTable<>(this.name, this.description, this.key, this.references, this.columns.stream()
+			.map((each) -> each.name.equals(column)
+					? new Column(each.name, each.type, each.description, values, each.required, each.value) : each)
+			.toList());
+	}
+
 	/**
 	 * The rows as a file that is downloaded.
 	 * @param address makes the whole address of a path of the site

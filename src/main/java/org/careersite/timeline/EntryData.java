@@ -2,7 +2,7 @@ package org.careersite.timeline;
 
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
-import org.careersite.career.snapshot.Category;
+import org.careersite.career.text.RecordType;
 import org.careersite.tables.CsvColumn;
 import org.careersite.web.section.TimelineEntry;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ record EntryData(
 		@CsvColumn("When it began or happened, as far as known; of a work, the first year that the source gives it.") @Nullable PartialDate date,
 		@CsvColumn("The first year it spans; of a work, that the source gives it.") @Nullable Integer startYear,
 		@CsvColumn("The last year it spans; of a work, that the source gives it.") @Nullable Integer endYear,
-		@CsvColumn("The lane it is in.") Category lane,
+		@CsvColumn("The lane it is in.") String lane,
 		@CsvColumn("What it is called; of an award, what it was for.") String title,
 		@CsvColumn("What it is, or what happened.") @Nullable String text, @CsvColumn("Where.") @Nullable String place,
 		@CsvColumn("Its page, or its place on one.") String url) {
@@ -22,8 +22,8 @@ record EntryData(
 	static EntryData of(TimelineEntry entry) {
 		YearSpan years = entry.years();
 		return new EntryData(entry.date(), (years != null) ? years.first() : null,
-				(years != null) ? years.last() : null, entry.category(), entry.title(), entry.text(), entry.place(),
-				entry.link().href());
+				(years != null) ? years.last() : null, entry.category().lane(), entry.title(), entry.text(),
+				entry.place(), entry.link().href());
 	}
 
 }

@@ -1,13 +1,12 @@
 package org.careersite.timeline;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.careersite.career.snapshot.Category;
 import org.careersite.career.snapshot.Summary;
+import org.careersite.career.text.RecordType;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.TimelineEntry;
 
@@ -29,7 +28,7 @@ class Records {
 	/** Those of any categories, in the order of the summaries. */
 	List<TimelineEntry> entries(List<Summary> records) {
 		Map<Summary, TimelineEntry> entries = new HashMap<>();
-		Arrays.stream(Category.values()).forEach((category) -> {
+		RecordType.LANES.forEach((category) -> {
 			List<Summary> of = records.stream().filter((record) -> record.category() == category).toList();
 			List<TimelineEntry> read = entries(category, of.stream().map(Summary::slug).toList());
 			for (int i = 0; i < read.size(); i++) {
@@ -40,12 +39,13 @@ class Records {
 	}
 
 	/** Those of one category, in the order of their keys. */
-	List<TimelineEntry> entries(Category category, List<String> slugs) {
-		return slugs.isEmpty() ? List.of()
-				: this.sections.stream()
-					.filter((section) -> section.category() == category)
-					.flatMap((section) -> section.timeline(slugs).stream())
-					.toList();
+	List<TimelineEntry> entries(RecordType category, List<String> slugs) {
+		return slugs.isEmpty() ? List.of() : section(category).timeline(slugs);
+	}
+
+	/** The section that has the records of a category. */
+	CareerSection section(RecordType category) {
+		return this.sections.stream().filter((section) -> section.category() == category).findFirst().orElseThrow();
 	}
 
 }

@@ -1,10 +1,9 @@
 package org.careersite.timeline;
 
 import java.util.List;
-import java.util.Map;
 
-import org.careersite.career.snapshot.Category;
 import org.careersite.career.snapshot.YearCounts;
+import org.careersite.career.text.RecordType;
 import org.careersite.metadata.Head;
 import org.careersite.metadata.ListJsonLd;
 import org.careersite.web.Neighbours;
@@ -20,52 +19,27 @@ import org.jspecify.annotations.Nullable;
  * @param oneYear whether it is a year
  * @param ages the age or ages of the person in it, in words; none before the birth
  * @param numbers how much it held
- * @param entries the first of the records of each category: works by start, awards given,
- * showings open, what came out and what happened in it
+ * @param groups the records of each category: works by start, awards given, showings
+ * open, what came out and what happened in it
  * @param neighbours the nearest years or decades that hold something
  */
-record SpanPage(String title, boolean oneYear, @Nullable String ages, YearCounts numbers,
-		Map<Category, List<TimelineEntry>> entries, Neighbours neighbours) {
+record SpanPage(String title, boolean oneYear, @Nullable String ages, YearCounts numbers, List<Group> groups,
+		Neighbours neighbours) {
 
 	/** How many records of each lane a page shows. */
 	static final int MOST = 30;
 
 	/** The work first, the life last. */
-	private static final List<Category> ORDER = List.of(Category.WORK, Category.AWARD, Category.EXHIBITION,
-			Category.PUBLICATION, Category.LIFE);
+	static final List<RecordType> ORDER = RecordType.LANES.stream().sorted().toList();
 
 	public boolean empty() {
 		return this.numbers.total() == 0;
 	}
 
-	/** The first of the records of a category. */
-	public List<TimelineEntry> of(Category category) {
-		return this.entries.getOrDefault(category, List.of());
-	}
-
-	/** The list that shows the whole of a lane, if the page shows only some of it. */
-	public @Nullable RecordLink more(Category lane) {
-		if (this.numbers.total(lane) <= MOST) {
-			return null;
-		}
-		String all = "All " + this.numbers.total(lane) + " of " + this.title;
-		return switch (lane) {
-			case WORK -> way("Works for the screen of " + this.title, "/filmography?");
-			case AWARD -> way("All awards of " + this.title, "/awards?");
-			case EXHIBITION -> way("All exhibitions of " + this.title, "/exhibitions?");
-			case PUBLICATION -> way(all, "/publications?");
-			case LIFE -> way(all, "/timeline?lane=LIFE&");
-		};
-	}
-
-	private RecordLink way(String label, String list) {
-		return new RecordLink(label, null, list + "years=" + this.title, false);
-	}
-
 	/** What the page says of itself to programs. */
 	Head head(String path) {
-		List<RecordLink> links = ORDER.stream()
-			.flatMap((category) -> of(category).stream())
+		List<RecordLink> links = this.groups.stream()
+			.flatMap((group) -> group.entries().stream())
 			.map(TimelineEntry::link)
 			.toList();
 		return Head.of(path, this.title)
@@ -81,9 +55,26 @@ record SpanPage(String title, boolean oneYear, @Nullable String ages, YearCounts
 	/** How much of each kind some years held. */
 	static @Nullable String[] figures(YearCounts numbers) {
 		return ORDER.stream()
-			.map((category) -> (category == Category.AWARD) ? numbers.awards().toString()
-					: Phrases.counted(numbers.total(category), category.one(), category.several()))
+			.map((category) -> (category == RecordType.AWARD) ? numbers.awards().toString()
+					: Phrases.counted(numbers.total(category), category.dated(), category.dated() + "s"))
 			.toArray(String[]::new);
+	}
+
+	/**
+	 * The records of a category.
+	 *
+	 * @param category the category
+	 * @param total how many there are
+	 * @param entries the first of them
+	 * @param list the list of all of them
+	 */
+	record Group(RecordType category, long total, List<TimelineEntry> entries, RecordLink list) {
+
+		/** That list, if the page shows only some of them. */
+		public @Nullable RecordLink more() {
+			return (this.total > MOST) ? this.list : null;
+		}
+
 	}
 
 }

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.careersite.career.Subject;
 import org.careersite.career.dates.YearQuery;
 import org.careersite.career.snapshot.CareerSnapshot;
-import org.careersite.career.snapshot.Category;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.snapshot.Summary;
+import org.careersite.career.text.RecordType;
 import org.careersite.web.Choice;
 import org.careersite.web.Link;
 import org.careersite.web.ListPage;
@@ -57,15 +57,15 @@ class Timeline {
 		int page = query.page();
 		int size = found.size();
 		Spans spans = new Spans(found.dated.stream()
-			.filter((record) -> record.category() == Category.WORK)
+			.filter((record) -> record.category() == RecordType.WORK)
 			.map(Summary::years)
 			.toList());
 		return new TimelinePage(found.total(), found.awardEntries(), found.awards(),
 				years(found.dated(page * size, size), spans), 8 * spans.tracks(),
-				this.records.entries(Category.LIFE, found.undated(page * size, size)), jumps(query, found, page),
+				this.records.entries(RecordType.EVENT, found.undated(page * size, size)), jumps(query, found, page),
 				lanes(query, found),
 				ListPage.of(query, new PageImpl<>(List.of(), PageRequest.of(page, size), found.total()),
-						Map.of("lane", (name) -> TimelinePage.label(Category.valueOf(name)))));
+						Map.of("lane", (name) -> TimelinePage.label(RecordType.ofLane(name)))));
 	}
 
 	/** The same for programs. */
@@ -84,7 +84,8 @@ class Timeline {
 	}
 
 	private Found find(ListQuery query) {
-		Category lane = query.oneOf("lane", Category.class);
+		String asked = query.oneOf("lane", RecordType.LANES.stream().map(RecordType::lane).toList());
+		RecordType lane = (asked != null) ? RecordType.ofLane(asked) : null;
 		YearQuery years = query.years("years");
 		CareerSnapshot career = this.career.get();
 		List<Summary> any = career.timeline()
@@ -92,18 +93,18 @@ class Timeline {
 			.filter((record) -> years.contains(record.date().year()))
 			.toList();
 		List<String> undated = years.equals(YearQuery.ALL) ? career.undatedEvents() : List.of();
-		int[] counts = new int[Category.values().length];
+		int[] counts = new int[RecordType.values().length];
 		any.forEach((record) -> counts[record.category().ordinal()] += (int) record.number());
-		counts[Category.LIFE.ordinal()] += undated.size();
+		counts[RecordType.EVENT.ordinal()] += undated.size();
 		return new Found(lane,
 				(lane == null) ? any : any.stream().filter((record) -> record.category() == lane).toList(),
-				(lane == null || lane == Category.LIFE) ? undated : List.of(), counts);
+				(lane == null || lane == RecordType.EVENT) ? undated : List.of(), counts);
 	}
 
 	private List<EntryData> data(Found found, int from, int size) {
 		return Stream
 			.concat(this.records.entries(found.dated(from, size)).stream(),
-					this.records.entries(Category.LIFE, found.undated(from, size)).stream())
+					this.records.entries(RecordType.EVENT, found.undated(from, size)).stream())
 			.map(EntryData::of)
 			.toList();
 	}
@@ -143,8 +144,8 @@ class Timeline {
 	}
 
 	private static List<Choice> lanes(ListQuery query, Found found) {
-		return Arrays.stream(Category.values())
-			.map((lane) -> Choice.of(query, "lane", lane.name(), TimelinePage.label(lane),
+		return RecordType.LANES.stream()
+			.map((lane) -> Choice.of(query, "lane", lane.lane(), TimelinePage.label(lane),
 					found.counts[lane.ordinal()]))
 			.filter((choice) -> choice.count() > 0 || choice.chosen())
 			.toList();
@@ -159,11 +160,11 @@ class Timeline {
 	 * @param counts how many there are of each lane, whatever lane is asked for: of
 	 * awards, how many the records count
 	 */
-	private record Found(@Nullable Category lane, List<Summary> dated, List<String> undated, int[] counts) {
+	private record Found(@Nullable RecordType lane, List<Summary> dated, List<String> undated, int[] counts) {
 
 		/** How many entries a page holds. */
 		int size() {
-			return (this.lane == Category.LIFE) ? SIZE_OF_LIFE : SIZE;
+			return (this.lane == RecordType.EVENT) ? SIZE_OF_LIFE : SIZE;
 		}
 
 		int total() {
@@ -172,12 +173,12 @@ class Timeline {
 
 		/** How many of the entries are awards. */
 		long awardEntries() {
-			return this.dated.stream().filter((record) -> record.category() == Category.AWARD).count();
+			return this.dated.stream().filter((record) -> record.category() == RecordType.AWARD).count();
 		}
 
 		/** How many awards those count. */
 		int awards() {
-			return (awardEntries() > 0) ? this.counts[Category.AWARD.ordinal()] : 0;
+			return (awardEntries() > 0) ? this.counts[RecordType.AWARD.ordinal()] : 0;
 		}
 
 		List<Summary> dated(int from, int size) {

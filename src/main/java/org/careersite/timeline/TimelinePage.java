@@ -2,7 +2,7 @@ package org.careersite.timeline;
 
 import java.util.List;
 
-import org.careersite.career.snapshot.Category;
+import org.careersite.career.text.RecordType;
 import org.careersite.metadata.Head;
 import org.careersite.web.Choice;
 import org.careersite.web.Link;
@@ -50,7 +50,7 @@ record TimelinePage(long total, long awardEntries, long awards, List<Year> years
 	}
 
 	/** What is counted of a lane: events, and of the others what has a date. */
-	static String label(Category lane) {
+	static String label(RecordType lane) {
 		return switch (lane) {
 			case EXHIBITION -> "Dated showings";
 			case PUBLICATION -> "Dated publications";

@@ -10,8 +10,8 @@ import org.careersite.career.LifeEventRepository;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.CareerSnapshot;
-import org.careersite.career.snapshot.Category;
 import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.text.RecordType;
 import org.careersite.career.text.Title;
 import org.careersite.metadata.Field;
 import org.careersite.metadata.PersonJsonLd;
@@ -21,7 +21,6 @@ import org.careersite.tables.CsvTable;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Card;
 import org.careersite.web.section.FeedEntry;
-import org.careersite.web.section.HitType;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.Phrases;
@@ -40,17 +39,16 @@ import org.springframework.stereotype.Component;
 @Order(7)
 class TimelineSection extends RecordSection {
 
-	static final CsvTable<EntryData> TABLE = CsvTable.of("timeline",
-			"A row an entry of any lane, by the date it began, the undated last.", EntryData.class, List.of());
+	static final CsvTable<EntryData> TABLE = CsvTable
+		.of("timeline", "A row an entry of any lane, by the date it began, the undated last.", EntryData.class,
+				List.of())
+		.allowing("lane", RecordType.LANES.stream().map(RecordType::lane).toList());
 
 	private final LifeEventRepository events;
 
-	private final Prose prose;
-
-	TimelineSection(LifeEventRepository events, CurrentCareer career, Prose prose) {
-		super(career, "/timeline", "Timeline", "/api/timeline", "lane", "years");
+	TimelineSection(LifeEventRepository events, CurrentCareer career) {
+		super(career, "/timeline", "Timeline", "/api/timeline");
 		this.events = events;
-		this.prose = prose;
 	}
 
 	@Override
@@ -66,8 +64,13 @@ class TimelineSection extends RecordSection {
 	}
 
 	@Override
-	public Category category() {
-		return Category.LIFE;
+	public RecordType category() {
+		return RecordType.EVENT;
+	}
+
+	@Override
+	public String path(String years) {
+		return path() + "?lane=LIFE&years=" + years;
 	}
 
 	@Override
@@ -77,10 +80,10 @@ class TimelineSection extends RecordSection {
 
 	private TimelineEntry entry(LifeEvent event) {
 		PartialDate date = event.date();
-		String title = this.prose.plainLine(event.title());
-		return new TimelineEntry(Category.LIFE, date, (date != null) ? YearSpan.of(date.year()) : null,
+		String title = Prose.plainLine(event.title());
+		return new TimelineEntry(RecordType.EVENT, date, (date != null) ? YearSpan.of(date.year()) : null,
 				new RecordLink(title, null, Paths.event(event.slug()), false), title,
-				(event.text() != null) ? this.prose.plain(event.text()) : null, event.theme().label(), event.place(),
+				(event.text() != null) ? Prose.plain(event.text()) : null, event.theme().label(), event.place(),
 				EventLine.of(event));
 	}
 
@@ -90,8 +93,8 @@ class TimelineSection extends RecordSection {
 	}
 
 	private FeedEntry feedEntry(LifeEvent event) {
-		return new FeedEntry(Category.LIFE, Paths.event(event.slug()), this.prose.plainLine(event.title()),
-				Phrases.joined(this.prose.plain(event.text()), event.place(), Objects.toString(event.date(), null)),
+		return new FeedEntry(RecordType.EVENT, Paths.event(event.slug()), Prose.plainLine(event.title()),
+				Phrases.joined(Prose.plain(event.text()), event.place(), Objects.toString(event.date(), null)),
 				event.added(), event.date());
 	}
 
@@ -103,8 +106,8 @@ class TimelineSection extends RecordSection {
 	private JsonLdNode jsonLd(LifeEvent event) {
 		JsonLdNode node = JsonLdNode.of("Event")
 			.id(Paths.event(event.slug()))
-			.with("name", this.prose.plainLine(event.title()))
-			.with("description", this.prose.plain(event.text()))
+			.with("name", Prose.plainLine(event.title()))
+			.with("description", Prose.plain(event.text()))
 			.with("startDate", (event.date() != null) ? event.date().iso() : null)
 			.with("location", (event.place() != null) ? JsonLdNode.of("Place").with("name", event.place()) : null);
 		event.works().forEach((work) -> node.with("about", JsonLdNode.at(Paths.workId(work.slug()))));
@@ -119,13 +122,13 @@ class TimelineSection extends RecordSection {
 	}
 
 	private SearchEntry searchEntry(LifeEvent event) {
-		SearchEntry entry = new SearchEntry(HitType.EVENT, event.slug(),
-				new Title(this.prose.plainLine(event.title()), null), Paths.event(event.slug()))
+		SearchEntry entry = new SearchEntry(RecordType.EVENT, event.slug(),
+				new Title(Prose.plainLine(event.title()), null), Paths.event(event.slug()))
 			.kind(event.theme().label())
 			.label(event.theme().label())
 			.date(event.date())
 			.name(event.place())
-			.says(this.prose.plain(event.text()))
+			.says(Prose.plain(event.text()))
 			.says(event.place());
 		event.works().forEach((work) -> entry.name(work.title().text()));
 		event.exhibitions().forEach((exhibition) -> entry.name(exhibition.title().text()));

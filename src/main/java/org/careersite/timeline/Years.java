@@ -1,19 +1,21 @@
 package org.careersite.timeline;
 
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import org.careersite.career.ExhibitionRepository;
 import org.careersite.career.dates.YearQuery;
-import org.careersite.career.snapshot.Category;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.snapshot.Summary;
 import org.careersite.career.snapshot.YearCounts;
+import org.careersite.career.text.RecordType;
 import org.careersite.records.ExhibitionData;
 import org.careersite.web.Neighbours;
+import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.RecordLink;
 import org.careersite.web.section.TimelineEntry;
@@ -66,32 +68,42 @@ class Years {
 	/** What a year held, for programs. */
 	YearData data(int year) {
 		YearQuery span = YearQuery.of(year);
-		return new YearData(year, this.career.get().subject().ageIn(year), data(span, Category.WORK),
-				data(span, Category.AWARD),
-				this.exhibitions.findOpenIn(year, year).stream().map(ExhibitionData::of).toList(),
-				data(span, Category.PUBLICATION),
-				this.records.entries(find(span, Category.LIFE)).stream().map(EntryData::of).toList());
+		Map<String, List<?>> records = new LinkedHashMap<>();
+		SpanPage.ORDER.forEach((category) -> records.put(category.key(), data(span, category)));
+		return new YearData(year, this.career.get().subject().ageIn(year), records);
 	}
 
-	private List<Object> data(YearQuery span, Category category) {
-		return this.records.entries(find(span, category)).stream().map(TimelineEntry::data).toList();
+	private List<?> data(YearQuery span, RecordType category) {
+		if (category == RecordType.EXHIBITION) {
+			return this.exhibitions.findOpenIn(span.from(), span.to()).stream().map(ExhibitionData::of).toList();
+		}
+		List<TimelineEntry> entries = this.records.entries(find(span, category));
+		return entries.stream().map((category == RecordType.EVENT) ? EntryData::of : TimelineEntry::data).toList();
 	}
 
 	private SpanPage page(YearQuery span, Neighbours neighbours) {
-		Map<Category, List<TimelineEntry>> entries = new EnumMap<>(Category.class);
-		for (Category category : Category.values()) {
-			entries.put(category, this.records.entries(find(span, category).stream().limit(SpanPage.MOST).toList()));
-		}
-		return new SpanPage(span.toString(), span.isYear(), this.career.get().subject().ages(span), counts().in(span),
-				entries, neighbours);
+		YearCounts counts = counts().in(span);
+		List<SpanPage.Group> groups = SpanPage.ORDER.stream()
+			.filter((category) -> counts.total(category) > 0)
+			.map((category) -> group(category, span, counts))
+			.toList();
+		return new SpanPage(span.toString(), span.isYear(), this.career.get().subject().ages(span), counts, groups,
+				neighbours);
 	}
 
-	private List<Summary> find(YearQuery span, Category category) {
+	private SpanPage.Group group(RecordType category, YearQuery span, YearCounts counts) {
+		CareerSection section = this.records.section(category);
+		return new SpanPage.Group(category, counts.total(category),
+				this.records.entries(find(span, category).stream().limit(SpanPage.MOST).toList()),
+				new RecordLink(section.label() + " of " + span, null, section.path(span.toString()), false));
+	}
+
+	private List<Summary> find(YearQuery span, RecordType category) {
 		Stream<Summary> found = this.career.get()
 			.byYear(category)
 			.stream()
 			.filter((record) -> record.years().first() <= span.to() && record.years().last() >= span.from());
-		return ((category == Category.WORK) ? found.sorted(BY_START) : found).toList();
+		return ((category == RecordType.WORK) ? found.sorted(BY_START) : found).toList();
 	}
 
 	private static @Nullable RecordLink yearLink(@Nullable Integer year) {
@@ -107,14 +119,11 @@ class Years {
 	 *
 	 * @param year the year
 	 * @param age the age that the person reached in it; none before the birth
-	 * @param works the works that the source gives this year, by their first
-	 * @param awards the awards given in it
-	 * @param exhibitions the exhibitions with a showing that was open in it
-	 * @param publications what came out in it
-	 * @param events what happened in it
+	 * @param records by the key of their list: the works that the source gives this year,
+	 * by their first, the awards given in it, the exhibitions with a showing that was
+	 * open in it, what came out and what happened in it
 	 */
-	record YearData(int year, @Nullable Integer age, List<?> works, List<?> awards, List<?> exhibitions,
-			List<?> publications, List<?> events) {
+	record YearData(int year, @Nullable Integer age, @JsonAnyGetter Map<String, List<?>> records) {
 	}
 
 }

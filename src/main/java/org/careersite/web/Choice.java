@@ -1,5 +1,10 @@
 package org.careersite.web;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+
 /**
  * A value that a filter can be set to.
  *
@@ -9,6 +14,16 @@ package org.careersite.web;
  * @param chosen whether the list is filtered by it
  */
 public record Choice(String label, long count, String href, boolean chosen) {
+
+	/** The constants that would leave something, or that are chosen. */
+	public static <E extends Enum<E>> List<Choice> of(ListQuery query, String filter, Class<E> type,
+			Function<E, String> label, ToLongFunction<E> count) {
+		return EnumSet.allOf(type)
+			.stream()
+			.map((each) -> of(query, filter, each.name(), label.apply(each), count.applyAsLong(each)))
+			.filter((choice) -> choice.count > 0 || choice.chosen)
+			.toList();
+	}
 
 	/**
 	 * A choice that sets a filter, or takes it off where it is set to just this value.

@@ -2,11 +2,11 @@ package org.careersite.web;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.careersite.career.text.Folding;
+import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -46,15 +46,13 @@ class ErrorPages implements ErrorController {
 	 */
 	ModelAndView page(HttpStatusCode status, String path, @Nullable String message) {
 		String words = (status.value() == 404) ? words(path) : "";
-		ModelAndView page = new ModelAndView("error", status);
-		page.addObject("status", status.value());
-		page.addObject("message", message);
-		page.addObject("site", this.frame.site());
-		page.addObject("assets", this.frame.assets());
-		page.addObject("prose", this.frame.prose());
-		page.addObject("words", words);
-		page.addObject("nearest", words.isEmpty() ? List.of() : orElse(List.of(), () -> this.nearest.nearestTo(words)));
-		return page;
+		return new ModelAndView("error", status).addObject("status", status.value())
+			.addObject("message", message)
+			.addObject("site", this.frame.site())
+			.addObject("assets", this.frame.assets())
+			.addObject("prose", this.frame.prose())
+			.addObject("words", words)
+			.addObject("nearest", nearestTo(words));
 	}
 
 	/** What the last part of a path says, to search for; empty if it says too much. */
@@ -64,12 +62,12 @@ class ErrorPages implements ErrorController {
 	}
 
 	/** Even where the database or the index does not answer there is an error page. */
-	private static <T> T orElse(T fallback, Supplier<T> wanted) {
+	private List<RecordLink> nearestTo(String words) {
 		try {
-			return wanted.get();
+			return words.isEmpty() ? List.of() : this.nearest.nearestTo(words);
 		}
 		catch (RuntimeException ex) {
-			return fallback;
+			return List.of();
 		}
 	}
 

@@ -8,7 +8,6 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.firewall.RequestRejectedException;
@@ -40,44 +39,30 @@ class FaultHandler {
 		if (DisconnectedClientHelper.isClientDisconnectedException(fault)) {
 			return null;
 		}
-		HttpStatusCode status = status(fault);
+		ProblemDetail problem = problem(fault);
+		HttpStatus status = HttpStatus.valueOf(problem.getStatus());
 		if (status.is5xxServerError() && !(fault instanceof BusyException)) {
 			log.error("Could not answer {} {}", request.getMethod(), request.getServletPath(), fault);
 		}
-		if (status.isSameCodeAs(HttpStatus.METHOD_NOT_ALLOWED)) {
+		if (status == HttpStatus.METHOD_NOT_ALLOWED) {
 			// Spring names but what a handler itself was written for
 			response.setHeader(HttpHeaders.ALLOW, PublicCorsFilter.METHODS);
 		}
 		else if (fault instanceof ErrorResponse known) {
 			known.getHeaders().forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));
 		}
-		String message = (fault instanceof BusyException busy) ? busy.getBody().getDetail()
-				: (fault instanceof RecordNotFoundException) ? fault.getMessage() : null;
 		boolean program = request.getServletPath().startsWith("/api") || fault instanceof BadInputException;
-		return program ? problem(fault, status, message) : this.pages.page(status, request.getServletPath(), message);
+		return program ? ResponseEntity.status(status).body(problem) : this.pages.page(status, request.getServletPath(),
+				(fault instanceof NoResourceFoundException) ? null : problem.getDetail());
 	}
 
-	private static HttpStatusCode status(Exception fault) {
-		if (fault instanceof ErrorResponse response) {
-			return response.getStatusCode();
+	private static ProblemDetail problem(Exception fault) {
+		if (fault instanceof NoResourceFoundException) {
+			return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "There is nothing at this address.");
 		}
-		if (fault instanceof RequestRejectedException) {
-			return HttpStatus.BAD_REQUEST;
-		}
-		return (fault instanceof RecordNotFoundException) ? HttpStatus.NOT_FOUND : HttpStatus.INTERNAL_SERVER_ERROR;
-	}
-
-	private static ResponseEntity<ProblemDetail> problem(Exception fault, HttpStatusCode status,
-			@Nullable String message) {
-		ProblemDetail problem = (fault instanceof ErrorResponse response) ? response.getBody()
-				: ProblemDetail.forStatus(status);
-		if (message != null) {
-			problem.setDetail(message);
-		}
-		else if (fault instanceof NoResourceFoundException) {
-			problem.setDetail("There is nothing at this address.");
-		}
-		return ResponseEntity.status(status).body(problem);
+		return (fault instanceof ErrorResponse response) ? response.getBody()
+				: ProblemDetail.forStatus((fault instanceof RequestRejectedException) ? HttpStatus.BAD_REQUEST
+						: HttpStatus.INTERNAL_SERVER_ERROR);
 	}
 
 }

@@ -2,6 +2,7 @@ package org.careersite.web;
 
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.careersite.career.Subject;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.web.section.CareerSection;
@@ -38,6 +39,12 @@ class Frame {
 	Site site() {
 		Subject person = this.career.get().subject();
 		return new Site(person.name(), person.summary(), this.menu);
+	}
+
+	/** The query string, which controllers of lists take as an argument. */
+	@ModelAttribute(binding = false)
+	ListQuery listQuery(HttpServletRequest request) {
+		return new ListQuery(QueryParameters.path(request), QueryParameters.of(request));
 	}
 
 	/** What renders the Markdown of the records. */

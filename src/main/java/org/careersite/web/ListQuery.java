@@ -1,11 +1,10 @@
 package org.careersite.web;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.careersite.career.dates.YearQuery;
@@ -35,7 +34,7 @@ public final class ListQuery extends QueryState {
 	/**
 	 * Wraps a query string.
 	 * @param path the list's address
-	 * @param given the parameters as they came, see {@link QueryParameters}
+	 * @param given the parameters that have a value, see {@link QueryParameters}
 	 */
 	public ListQuery(String path, Map<String, String> given) {
 		super(path);
@@ -43,11 +42,10 @@ public final class ListQuery extends QueryState {
 	}
 
 	/**
-	 * The constant that a parameter names; none if it is absent, blank, or names none.
+	 * The constant that a parameter names; none if it is absent, or names none.
 	 */
 	public <E extends Enum<E>> @Nullable E oneOf(String name, Class<E> type) {
-		E[] constants = Objects.requireNonNull(type.getEnumConstants());
-		String value = oneOf(name, Arrays.stream(constants).map(Enum::name).toList());
+		String value = oneOf(name, EnumSet.allOf(type).stream().map(Enum::name).toList());
 		return (value != null) ? Enum.valueOf(type, value) : null;
 	}
 
@@ -56,40 +54,39 @@ public final class ListQuery extends QueryState {
 	 * gives. The usual one is left out of addresses.
 	 */
 	public <E extends Enum<E>> E option(String name, Class<E> type, E usual) {
-		E[] constants = Objects.requireNonNull(type.getEnumConstants());
-		String value = oneOf(name, Arrays.stream(constants).map(QueryState::word).toList());
+		String value = oneOf(name, EnumSet.allOf(type).stream().map(QueryState::word).toList());
 		keepOption(name, word(usual));
 		return (value != null) ? Enum.valueOf(type, value.toUpperCase(Locale.ROOT)) : usual;
 	}
 
 	/**
 	 * The value of a parameter that must be one of the given, whatever its case; none if
-	 * it is absent, blank, or another.
+	 * it is absent, or another.
 	 */
 	public @Nullable String oneOf(String name, Collection<String> allowed) {
-		String given = given(name);
-		String value = (given == null || allowed.contains(given)) ? given
-				: allowed.stream().filter(given::equalsIgnoreCase).findFirst().orElse(given);
-		if (value != null && !allowed.contains(value)) {
-			fault(name, value, "There is no %s “%s” here. Choose one of: %s.", name, shortened(value),
+		String given = asGiven(name);
+		if (given.isEmpty() || allowed.contains(given)) {
+			return keep(name, given);
+		}
+		String value = allowed.stream().filter(given::equalsIgnoreCase).findFirst().orElse("");
+		if (value.isEmpty()) {
+			fault(name, given, "There is no %s “%s” here. Choose one of: %s.", name, shortened(given),
 					allowed.stream().limit(40).collect(Collectors.joining(", ")));
-			return null;
 		}
 		return keep(name, value);
 	}
 
 	/**
-	 * The years that a parameter asks for, all years if it is absent, blank, or means
-	 * nothing.
+	 * The years that a parameter asks for, all years if it is absent or means nothing.
 	 */
 	public YearQuery years(String name) {
-		String value = given(name);
-		if (value == null) {
+		String value = asGiven(name);
+		if (value.isEmpty()) {
 			return YearQuery.ALL;
 		}
 		try {
 			YearQuery years = YearQuery.parse(value);
-			keep(name, years.equals(YearQuery.ALL) ? null : years.canonical());
+			keep(name, years.equals(YearQuery.ALL) ? "" : years.canonical());
 			return years;
 		}
 		catch (IllegalArgumentException ex) {
@@ -104,13 +101,13 @@ public final class ListQuery extends QueryState {
 	 * counts as these.
 	 */
 	public String text(String name) {
-		String value = Objects.requireNonNullElse(given(name), "");
+		String value = asGiven(name);
 		long length = Normalizer.normalize(value, Normalizer.Form.NFKC).codePoints().count();
 		if (length > MAX_LENGTH) {
 			fault(name, shortened(value), "That is %d characters long; write at most %d.", length, MAX_LENGTH);
 			return "";
 		}
-		keep(name, value.isEmpty() ? null : value);
+		keep(name, value);
 		return value;
 	}
 
@@ -134,23 +131,13 @@ public final class ListQuery extends QueryState {
 
 	/** The same where another number is usual. */
 	public int size(int usual) {
-		return number("size", usual, 1, ListPage.MOST);
-	}
-
-	/** Notes a fault if the page asked for lies past the last one. */
-	void check(Page<?> page) {
-		int number = page.getNumber();
-		int last = page.getTotalPages() - 1;
-		if (number > Math.max(last, 0)) {
-			fault(PAGE, String.valueOf(number), (last <= 0) ? "There is only one page, with number 0."
-					: "There is no page %d. Pages are numbered from 0 to %d.", number, last);
-		}
+		return number(SIZE, usual, 1, ListPage.MOST);
 	}
 
 	/** A whole number, or the fallback if it is absent, none, or out of bounds. */
 	private int number(String name, int fallback, int least, int most) {
-		String value = given(name);
-		if (value == null) {
+		String value = asGiven(name);
+		if (value.isEmpty()) {
 			return fallback;
 		}
 		if (!value.matches("\\d{1,7}") || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
@@ -163,7 +150,7 @@ public final class ListQuery extends QueryState {
 
 	/**
 	 * The value of a filter as the reader gave it, to stand in its field again,
-	 * meaningless ones included.
+	 * meaningless ones included; empty if it is absent.
 	 */
 	public String asGiven(String name) {
 		return this.given.getOrDefault(name, "");
@@ -184,11 +171,6 @@ public final class ListQuery extends QueryState {
 	public ModelAndView view(String name) {
 		ModelAndView view = new ModelAndView(name, faults().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
 		return view.addObject("query", this);
-	}
-
-	private @Nullable String given(String name) {
-		String value = this.given.getOrDefault(name, "").strip();
-		return value.isEmpty() ? null : value;
 	}
 
 	private static String shortened(String value) {

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Markdown(String source, boolean line) {
 
-	private static final Prose PROSE = new Prose();
-
 	/** A text, which may have paragraphs; none for none. */
 	public static @Nullable Markdown text(@Nullable String source) {
 		return (source != null) ? new Markdown(source, false) : null;
@@ -26,7 +24,7 @@ public record Markdown(String source, boolean line) {
 	/** The words without markup and links. */
 	@JsonValue
 	public String words() {
-		return this.line ? PROSE.plainLine(this.source) : PROSE.plain(this.source);
+		return this.line ? Prose.plainLine(this.source) : Prose.plain(this.source);
 	}
 
 	@Override

@@ -7,29 +7,28 @@ import java.util.regex.Pattern;
 import org.careersite.career.text.RecordReference;
 import org.careersite.web.section.Paths;
 import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
-import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlInline;
-import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
  * Renders the dataset's Markdown. Markup in it comes out as text, and links to records
- * lead to their pages. Templates call it as {@code @prose}. A text may have paragraphs
- * and lists; a line, such as a fact, is one line whatever it starts with.
+ * lead to their pages. A text may have paragraphs and lists; a line, such as a fact, is
+ * one line whatever it starts with.
  */
 @Component
 public class Prose {
@@ -42,36 +41,40 @@ public class Prose {
 	/** What Markdown would take for the address of a link, and swallow. */
 	private static final Pattern DEFINITION = Pattern.compile("^(\\[(?:[^\\[\\]\\\\]|\\\\.)+]):");
 
-	private final Parser texts = Parser.builder().build();
+	/** Without code, which no text may have, and with HTML as text within a paragraph. */
+	private static final Parser TEXTS = Parser.builder()
+		.enabledBlockTypes(Set.of(BlockQuote.class, Heading.class, ListBlock.class, ThematicBreak.class))
+		.build();
 
-	private final Parser lines = Parser.builder().enabledBlockTypes(Set.of()).build();
+	private static final Parser LINES = Parser.builder().enabledBlockTypes(Set.of()).build();
 
-	private final HtmlRenderer blocks;
+	private final String basePath;
 
-	private final HtmlRenderer inline;
+	private final HtmlRenderer blocks = renderer(false);
 
-	@Autowired
+	private final HtmlRenderer inline = renderer(true);
+
 	Prose(SiteSettings settings) {
-		this(settings.path());
+		this.basePath = settings.path();
 	}
 
-	/** For a site without a base path, or for whom the words alone matter. */
-	public Prose() {
-		this("");
-	}
-
-	private Prose(String basePath) {
-		this.blocks = renderer(basePath, false);
-		this.inline = renderer(basePath, true);
-	}
-
-	private static HtmlRenderer renderer(String basePath, boolean omitParagraph) {
+	private HtmlRenderer renderer(boolean omitParagraph) {
 		return HtmlRenderer.builder()
 			.escapeHtml(true)
 			.sanitizeUrls(true)
 			.omitSingleParagraphP(omitParagraph)
-			.attributeProviderFactory((context) -> new RecordLinks(basePath))
+			.attributeProviderFactory((context) -> (node, tag, attributes) -> lead(node, attributes))
 			.build();
+	}
+
+	/** Leads a link to a record to its page. */
+	private void lead(Node node, Map<String, String> attributes) {
+		if (node instanceof Link link) {
+			RecordReference.parse(link.getDestination()).ifPresent((reference) -> {
+				attributes.put("href", this.basePath + Paths.of(reference));
+				attributes.remove("rel");
+			});
+		}
 	}
 
 	/** A text as HTML with paragraphs; empty for nothing. */
@@ -85,36 +88,22 @@ public class Prose {
 	}
 
 	/** The words of a text, without markup and links; empty for nothing. */
-	public String plain(@Nullable String markdown) {
+	public static String plain(@Nullable String markdown) {
 		return (markdown == null) ? "" : words(text(markdown));
 	}
 
 	/** The words of a line, without markup and links; empty for nothing. */
-	public String plainLine(@Nullable String markdown) {
+	public static String plainLine(@Nullable String markdown) {
 		return (markdown == null) ? "" : words(line(markdown));
 	}
 
-	private Node text(String markdown) {
-		return this.texts.parse(YEAR.matcher(markdown).replaceAll("$1\\\\$2"));
+	private static Node text(String markdown) {
+		return TEXTS.parse(YEAR.matcher(markdown).replaceAll("$1\\\\$2"));
 	}
 
-	private Node line(String markdown) {
+	private static Node line(String markdown) {
 		String line = LINE_BREAK.matcher(markdown.strip()).replaceAll(" ");
-		return this.lines.parse(DEFINITION.matcher(line).replaceFirst("$1\\\\:"));
-	}
-
-	private record RecordLinks(String basePath) implements AttributeProvider {
-
-		@Override
-		public void setAttributes(Node node, String tagName, Map<String, String> attributes) {
-			if (node instanceof Link link) {
-				RecordReference.parse(link.getDestination()).ifPresent((reference) -> {
-					attributes.put("href", this.basePath + Paths.of(reference));
-					attributes.remove("rel");
-				});
-			}
-		}
-
+		return LINES.parse(DEFINITION.matcher(line).replaceFirst("$1\\\\:"));
 	}
 
 	/**
@@ -149,13 +138,7 @@ public class Prose {
 		if (node instanceof Code code) {
 			return code.getLiteral();
 		}
-		if (node instanceof HtmlInline html) {
-			return html.getLiteral();
-		}
-		String block = (node instanceof HtmlBlock html) ? html.getLiteral()
-				: (node instanceof IndentedCodeBlock indented) ? indented.getLiteral()
-						: (node instanceof FencedCodeBlock fenced) ? fenced.getLiteral() : "";
-		return block.strip().replaceAll("\\s*\\R\\s*", " ");
+		return (node instanceof HtmlInline html) ? html.getLiteral() : "";
 	}
 
 	private static void space(StringBuilder words) {

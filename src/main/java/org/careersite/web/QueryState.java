@@ -15,6 +15,8 @@ import org.careersite.web.BadInputException.InputFault;
 import org.careersite.web.section.Paths;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.data.domain.Page;
+
 /**
  * What of a query string means something, and what does not. Writes the addresses of the
  * same list with one filter more or less.
@@ -23,6 +25,8 @@ public abstract class QueryState {
 
 	static final String PAGE = "page";
 
+	static final String SIZE = "size";
+
 	private final String path;
 
 	private final Map<String, String> values = new LinkedHashMap<>();
@@ -30,17 +34,20 @@ public abstract class QueryState {
 	/** The parameters that say how the list is shown, not what is in it. */
 	private final Set<String> options = new HashSet<>();
 
+	private final Map<String, String> place = new LinkedHashMap<>();
+
 	private final List<InputFault> faults = new ArrayList<>();
 
 	QueryState(String path) {
 		this.path = path;
 	}
 
-	/** Keeps a value that means something; none is left out of addresses. */
-	@Nullable String keep(String name, @Nullable String value) {
-		if (value != null) {
-			this.values.put(name, value);
+	/** Keeps a value that means something; one that is empty is none. */
+	@Nullable String keep(String name, String value) {
+		if (value.isEmpty()) {
+			return null;
 		}
+		this.values.put(name, value);
 		return value;
 	}
 
@@ -53,6 +60,27 @@ public abstract class QueryState {
 	/** Notes that a value means nothing. */
 	void fault(String name, String value, String message, Object... arguments) {
 		this.faults.add(new InputFault(name, value, String.format(Locale.ROOT, message, arguments)));
+	}
+
+	/**
+	 * Notes which page is shown, and a fault if the one asked for lies past the last one.
+	 */
+	void check(Page<?> page) {
+		int number = page.getNumber();
+		int last = Math.max(page.getTotalPages() - 1, 0);
+		if (number > last) {
+			fault(PAGE, String.valueOf(number), (last == 0) ? "There is only one page, with number 0."
+					: "There is no page %d. Pages are numbered from 0 to %d.", number, last);
+		}
+		else if (number > 0) {
+			this.place.put(PAGE, String.valueOf(number));
+			this.place.put(SIZE, String.valueOf(page.getSize()));
+		}
+	}
+
+	/** How a program asks for the page that is shown, unless it is the first. */
+	public Map<String, String> place() {
+		return Collections.unmodifiableMap(this.place);
 	}
 
 	/** What means nothing, in the order in which it was asked for. */
@@ -135,11 +163,6 @@ public abstract class QueryState {
 	/** The address of another page of this list. */
 	public String onPage(int page) {
 		return (page == 0) ? Paths.withQuery(this.path, this.values) : with(PAGE, String.valueOf(page));
-	}
-
-	/** The address of what else there is for the same filters, such as a file. */
-	public String at(String path) {
-		return Paths.withQuery(path, this.values);
 	}
 
 	/** A constant as the parameter of an {@link ListQuery#option option} gives it. */

@@ -10,14 +10,8 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
-import org.springframework.util.Assert;
 import org.springframework.validation.Validator;
-import org.springframework.web.bind.support.WebDataBinderFactory;
-import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -32,22 +26,13 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	private final Assets assets;
 
-	private final ApiAlternates alternates;
-
-	WebConfiguration(Assets assets, ApiAlternates alternates) {
+	WebConfiguration(Assets assets) {
 		this.assets = assets;
-		this.alternates = alternates;
-	}
-
-	@Override
-	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-		resolvers.add(new ListQueryResolver());
 	}
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new SpeculationHeader(this.assets.folder() + "/speculation.json"));
-		registry.addInterceptor(this.alternates);
 	}
 
 	/** The site once described terms of its own there. */
@@ -86,26 +71,6 @@ class WebConfiguration implements WebMvcConfigurer {
 			if (page != null && response.getStatus() == HttpServletResponse.SC_OK) {
 				response.setHeader("Speculation-Rules", "\"" + request.getContextPath() + this.rules + "\"");
 			}
-		}
-
-	}
-
-	/**
-	 * Hands a controller the {@link ListQuery} of its request.
-	 */
-	private static final class ListQueryResolver implements HandlerMethodArgumentResolver {
-
-		@Override
-		public boolean supportsParameter(MethodParameter parameter) {
-			return parameter.getParameterType() == ListQuery.class;
-		}
-
-		@Override
-		public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
-				NativeWebRequest webRequest, @Nullable WebDataBinderFactory binderFactory) {
-			HttpServletRequest request = webRequest.getNativeRequest(HttpServletRequest.class);
-			Assert.state(request != null, "only servlet requests have a query string");
-			return new ListQuery(QueryParameters.path(request), QueryParameters.of(request));
 		}
 
 	}

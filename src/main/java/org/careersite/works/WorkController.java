@@ -20,16 +20,16 @@ import org.careersite.records.WorkData;
 import org.careersite.web.Markdown;
 import org.careersite.web.Neighbours;
 import org.careersite.web.RecordNotFoundException;
+import org.careersite.web.section.Paths;
 import org.careersite.web.section.RecordLink;
-import org.careersite.works.WorkPage.Sibling;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * One work, as a page and as JSON.
@@ -58,18 +58,22 @@ class WorkController {
 	}
 
 	@GetMapping("/filmography/{slug}")
-	String page(@PathVariable String slug, Model model) {
+	ModelAndView page(@PathVariable String slug) {
 		Work work = find(slug);
-		List<ContributionData> people = ContributionData.of(this.works.people(slug));
-		List<AwardData> awards = AwardData.of(this.awards.findByWork(slug));
+		WorkDetails details = details(work);
 		Neighbours neighbours = neighbours(work);
-		model.addAttribute("work",
-				new WorkPage(WorkData.of(work, awards), siblings(work), work.credits(), people, work.facts(),
-						work.summary(), awards, this.exhibitions.findByWork(slug).stream().map(ShownData::of).toList(),
-						EventLine.of(this.events.findByWork(slug)), work.sources(), neighbours, Reference.of(work)));
-		model.addAttribute("description", work.summary());
-		model.addAttribute("head", WorksSection.head(work, people, awards).neighbours(neighbours));
-		return "filmography/work";
+		return new ModelAndView("filmography/work").addObject("work", details)
+			.addObject("card", WorksSection.card(work, details.awards))
+			.addObject("credits", work.credits())
+			.addObject("facts", work.facts())
+			.addObject("awardFigures", AwardData.figures(details.awards))
+			.addObject("exhibitions", this.exhibitions.findByWork(slug).stream().map(ShownData::of).toList())
+			.addObject("siblings", siblings(work))
+			.addObject("events", EventLine.of(this.events.findByWork(slug)))
+			.addObject("neighbours", neighbours)
+			.addObject("reference", Reference.of(work))
+			.addObject("description", work.summary())
+			.addObject("head", WorksSection.head(work, details.awards).neighbours(neighbours));
 	}
 
 	/**
@@ -79,21 +83,27 @@ class WorkController {
 	@GetMapping("/api/works/{slug}")
 	@ResponseBody
 	WorkDetails details(@PathVariable String slug) {
-		Work work = find(slug);
-		List<AwardData> awards = AwardData.of(this.awards.findByWork(slug));
-		return new WorkDetails(WorkData.of(work, awards), work.credits().stream().map(CreditData::of).toList(),
-				ContributionData.of(this.works.people(slug)), awards, Markdown.text(work.summary()), work.sources());
+		return details(find(slug));
 	}
 
 	private Work find(String slug) {
 		return this.works.findBySlug(slug).orElseThrow(() -> new RecordNotFoundException("work", slug));
 	}
 
+	private WorkDetails details(Work work) {
+		List<AwardData> awards = AwardData.of(this.awards.findByWork(work.slug()));
+		return new WorkDetails(WorkData.of(work, awards), work.credits().stream().map(CreditData::of).toList(),
+				ContributionData.of(work.contributions()), awards, Markdown.text(work.summary()), work.sources());
+	}
+
 	/** The works just before and just after one among those of its medium. */
 	private Neighbours neighbours(Work work) {
-		return Neighbours.in(
-				this.career.get().works().stream().filter((other) -> other.medium() == work.medium()).toList(),
-				(other) -> other.slug().equals(work.slug()), RecordLink::of);
+		return Neighbours.in(this.career.get()
+			.works()
+			.stream()
+			.filter((other) -> other.medium() == work.medium())
+			.map(RecordLink::of)
+			.toList(), Paths.work(work.slug()));
 	}
 
 	private List<Sibling> siblings(Work work) {
@@ -102,13 +112,17 @@ class WorkController {
 				: this.works.findByFranchise(franchise)
 					.stream()
 					.filter((other) -> !other.slug().equals(work.slug()))
-					.map((other) -> new Sibling(RecordLink.of(other), other.years().toString()))
+					.map((other) -> new Sibling(RecordLink.of(other), other.years()))
 					.toList();
 	}
 
 	/** A work with all that is known of it. */
 	record WorkDetails(@JsonUnwrapped WorkData work, List<CreditData> credits, List<ContributionData> collaborators,
 			List<AwardData> awards, @Nullable Markdown summary, List<String> sources) {
+	}
+
+	/** Another work of the same franchise. */
+	record Sibling(RecordLink link, YearSpan years) {
 	}
 
 	/** What the person was on a work, and when, as far as known. */

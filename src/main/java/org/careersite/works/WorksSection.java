@@ -15,8 +15,8 @@ import org.careersite.career.WorkRepository;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.CareerSnapshot;
-import org.careersite.career.snapshot.Category;
 import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.text.RecordType;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.metadata.Field;
 import org.careersite.metadata.Head;
@@ -56,14 +56,10 @@ class WorksSection extends RecordSection {
 
 	private final AwardRepository awards;
 
-	private final Prose prose;
-
-	WorksSection(WorkRepository works, AwardRepository awards, CurrentCareer career, Prose prose) {
-		super(career, "/filmography", "Filmography", "/api/works", "medium", "kind", "role", "years", "q", "sort",
-				"page");
+	WorksSection(WorkRepository works, AwardRepository awards, CurrentCareer career) {
+		super(career, "/filmography", "Filmography", "/api/works");
 		this.works = works;
 		this.awards = awards;
-		this.prose = prose;
 	}
 
 	@Override
@@ -81,9 +77,13 @@ class WorksSection extends RecordSection {
 
 	@Override
 	public Optional<Card> card(String slug) {
-		return this.works.findBySlug(slug)
-			.map((work) -> Card.of(work.years().toString(), work.title().text(), work.kind().label(),
-					work.creator() ? "Creator" : null, AwardData.figures(AwardData.of(this.awards.findByWork(slug)))));
+		return this.works.findBySlug(slug).map((work) -> card(work, AwardData.of(this.awards.findByWork(slug))));
+	}
+
+	/** What the card of a work says. */
+	static Card card(Work work, List<AwardData> awards) {
+		return Card.of(work.years().toString(), work.title().text(), work.kind().label(),
+				work.creator() ? "Creator" : null, AwardData.figures(awards));
 	}
 
 	@Override
@@ -92,8 +92,8 @@ class WorksSection extends RecordSection {
 	}
 
 	@Override
-	public Category category() {
-		return Category.WORK;
+	public RecordType category() {
+		return RecordType.WORK;
 	}
 
 	@Override
@@ -107,7 +107,7 @@ class WorksSection extends RecordSection {
 		String detail = work.kind().label() + (work.creator() ? ", creator" : "")
 				+ ((years.last() > years.first()) ? ", " + years : "")
 				+ (work.yearsInferred() ? ", date inferred" : "");
-		return TimelineEntry.of(Category.WORK, PartialDate.of(years.first()), years, work.link(), detail, null, work);
+		return TimelineEntry.of(RecordType.WORK, PartialDate.of(years.first()), years, work.link(), detail, null, work);
 	}
 
 	@Override
@@ -116,7 +116,7 @@ class WorksSection extends RecordSection {
 	}
 
 	static FeedEntry feedEntry(Work work) {
-		return new FeedEntry(Category.WORK, Paths.work(work.slug()), work.title().text(),
+		return new FeedEntry(RecordType.WORK, Paths.work(work.slug()), work.title().text(),
 				Phrases.joined(work.kind().label(), work.creator() ? "Creator" : null, work.years().toString(),
 						work.yearsInferred() ? "date inferred" : null),
 				work.added(), PartialDate.of(work.years().first()));
@@ -127,29 +127,28 @@ class WorksSection extends RecordSection {
 		Map<String, List<AwardData>> awards = AwardJsonLd.byObject(this.awards.findAll());
 		return this.works.findAll()
 			.stream()
-			.map((work) -> jsonLd(work, ContributionData.of(work.contributions()),
-					awards.getOrDefault(Paths.work(work.slug()), List.of())));
+			.map((work) -> jsonLd(work, awards.getOrDefault(Paths.work(work.slug()), List.of())));
 	}
 
 	/** A work with the parts in it and the prizes it won. */
-	static JsonLdNode jsonLd(Work work, List<ContributionData> people, List<AwardData> awards) {
+	static JsonLdNode jsonLd(Work work, List<AwardData> awards) {
 		Field field = Field.of(work.medium());
 		JsonLdNode thing = WorkData.of(work, awards)
 			.jsonLd()
-			.with("description", PersonJsonLd.plain(work.summary()))
+			.with("description", Prose.plain(work.summary()))
 			.with("dateCreated", isDated(work) ? String.format(Locale.ROOT, "%04d", work.years().first()) : null)
 			.with("award", AwardJsonLd.won(awards, true));
 		work.credits()
 			.forEach((credit) -> PersonJsonLd.add(thing, field.property(credit.role()),
 					JsonLdNode.at(PersonJsonLd.SELF), credit.role(), years(work, credit), credit.note()));
-		return PersonJsonLd.add(thing, field, people);
+		return PersonJsonLd.add(thing, field, ContributionData.of(work.contributions()));
 	}
 
 	/** The head of a work's page. */
-	static Head head(Work work, List<ContributionData> people, List<AwardData> awards) {
+	static Head head(Work work, List<AwardData> awards) {
 		Head head = Head.of(Paths.work(work.slug()), work.title().text()).type(work.kind().openGraphType());
 		if (work.medium() == Medium.SCREEN) {
-			people.forEach((person) -> {
+			ContributionData.of(work.contributions()).forEach((person) -> {
 				String property = Field.SCREEN.property(person.role());
 				if (property.equals("actor") || property.equals("director")) {
 					head.property("video:" + property, person.person());
@@ -157,7 +156,7 @@ class WorksSection extends RecordSection {
 			});
 			head.property("video:release_date", isDated(work) ? String.valueOf(work.years().first()) : null);
 		}
-		return head.thing(jsonLd(work, people, awards));
+		return head.thing(jsonLd(work, awards));
 	}
 
 	/**
@@ -187,13 +186,13 @@ class WorksSection extends RecordSection {
 	private SearchEntry searchEntry(Work work) {
 		SearchEntry entry = WorkData.of(work, List.of())
 			.searchEntry()
-			.says(this.prose.plain(work.summary()))
+			.says(Prose.plain(work.summary()))
 			.says(Phrases.sentence(work.credits().stream().map(Credit::role).distinct().toList()));
 		for (Credit credit : work.credits()) {
-			entry.label(credit.role()).says(this.prose.plainLine(credit.note()));
+			entry.label(credit.role()).says(Prose.plainLine(credit.note()));
 		}
 		entry.people(work.contributions());
-		work.facts().forEach((fact) -> entry.says(fact.label() + ": " + this.prose.plainLine(fact.text()) + "."));
+		work.facts().forEach((fact) -> entry.says(fact.label() + ": " + Prose.plainLine(fact.text()) + "."));
 		return entry;
 	}
 

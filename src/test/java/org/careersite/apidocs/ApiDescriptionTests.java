@@ -13,7 +13,7 @@ import org.careersite.career.Kind;
 import org.careersite.career.Medium;
 import org.careersite.career.Outcome;
 import org.careersite.career.Publication;
-import org.careersite.career.snapshot.Category;
+import org.careersite.career.text.RecordType;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,10 +36,10 @@ class ApiDescriptionTests {
 			"/api/publications/{slug}", "/api/people", "/api/people/{slug}", "/api/timeline", "/api/years/{year}",
 			"/api/search", "/api/search/suggest");
 
-	private static final Map<String, Class<? extends Enum<?>>> CONSTANTS = Map.of("Basis", Basis.class, "Category",
-			Category.class, "ContainerKind", Publication.Container.class, "ExhibitionPart", Exhibition.Part.class,
-			"Kind", Kind.class, "Medium", Medium.class, "Outcome", Outcome.class, "PublicationKind",
-			Publication.Kind.class, "PublicationPart", Publication.Part.class);
+	private static final Map<String, Class<? extends Enum<?>>> CONSTANTS = Map.of("Basis", Basis.class, "ContainerKind",
+			Publication.Container.class, "ExhibitionPart", Exhibition.Part.class, "Kind", Kind.class, "Medium",
+			Medium.class, "Outcome", Outcome.class, "PublicationKind", Publication.Kind.class, "PublicationPart",
+			Publication.Part.class);
 
 	@Autowired
 	private Reader reader;
@@ -119,6 +119,8 @@ class ApiDescriptionTests {
 	void namesTheConstantsOfTheModel() {
 		CONSTANTS.forEach((name, type) -> assertThat(values(this.api.at("/components/schemas/" + name))).as(name)
 			.isEqualTo(Arrays.stream(type.getEnumConstants()).map(Enum::name).toList()));
+		assertThat(values(this.api.at("/components/schemas/RecordType")))
+			.isEqualTo(RecordType.LANES.stream().map(RecordType::lane).toList());
 	}
 
 	@Test

@@ -756,10 +756,10 @@ class DatasetReaderTests {
 
 		assertThat(faults(folder)).containsExactly(
 				"events.yaml:11 events[1].text: the link \"exhibitions:empty-walls\" should start with https:// or be one of "
-						+ "work, body, exhibition, publication, person, event, year, then a colon and a slug",
+						+ "work, person, body, exhibition, publication, event, year, then a colon and a slug",
 				"events.yaml:11 events[1].text: the link \"year:eighties\" names no year",
 				"profile.yaml:8 person.summary: the link \"filmography/tom\" should start with https:// or be one of "
-						+ "work, body, exhibition, publication, person, event, year, then a colon and a slug",
+						+ "work, person, body, exhibition, publication, event, year, then a colon and a slug",
 				"works.yaml:20 works[0].summary: the link \"person:ed\" names no record");
 	}
 

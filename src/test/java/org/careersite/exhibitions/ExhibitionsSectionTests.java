@@ -7,7 +7,7 @@ import org.careersite.career.Exhibition;
 import org.careersite.career.Place;
 import org.careersite.career.Showing;
 import org.careersite.career.dates.PartialDate;
-import org.careersite.career.snapshot.Category;
+import org.careersite.career.text.RecordType;
 import org.careersite.career.text.Title;
 import org.careersite.web.section.FeedEntry;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +27,8 @@ class ExhibitionsSectionTests {
 						showing("summer 2014", false), showing(null, false), showing("2030", true)),
 				List.of(), List.of(), null, List.of(), null);
 
-		assertThat(ExhibitionsSection.feedEntry(exhibition, exhibition.showings()))
-			.isEqualTo(new FeedEntry(Category.EXHIBITION, "/exhibitions/tour", "Tour",
+		assertThat(ExhibitionsSection.feedEntry(exhibition))
+			.isEqualTo(new FeedEntry(RecordType.EXHIBITION, "/exhibitions/tour", "Tour",
 					"Solo · House, Paris · summer 2014", null, LocalDate.of(2012, 5, 3), LocalDate.of(2014, 1, 1)));
 	}
 
@@ -37,7 +37,7 @@ class ExhibitionsSectionTests {
 		Exhibition exhibition = new Exhibition("once", new Title("Once", null), Exhibition.Part.SOLO,
 				List.of(showing("2030-05", true)), List.of(), List.of(), null, List.of(), ADDED);
 
-		FeedEntry entry = ExhibitionsSection.feedEntry(exhibition, exhibition.showings());
+		FeedEntry entry = ExhibitionsSection.feedEntry(exhibition);
 
 		assertThat(entry.summary()).isEqualTo("Solo · House, Paris · May 2030 · planned");
 		assertThat(entry.updated()).isEqualTo(ADDED);

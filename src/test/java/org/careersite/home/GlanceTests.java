@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.careersite.career.Outcome;
 import org.careersite.career.snapshot.YearCounts;
+import org.careersite.career.text.RecordType;
 import org.careersite.home.CareerChart.Band;
 import org.careersite.home.CareerChart.Beam;
 import org.careersite.home.CareerChart.Spot;
@@ -26,7 +27,7 @@ class GlanceTests {
 
 	@Test
 	void drawsOneRecord() {
-		Glance glance = glance(List.of(Samples.mark(ChartBand.PUBLICATION, 1999)));
+		Glance glance = glance(List.of(Samples.mark(ChartBand.of(RecordType.PUBLICATION), 1999)));
 
 		assertThat(glance.chart().bands()).extracting(Band::label).containsExactly("Publications");
 		assertThat(spots(glance.chart())).singleElement().satisfies((spot) -> {
@@ -40,7 +41,7 @@ class GlanceTests {
 	@Test
 	void stacksAwardsByCountPrizesBelowNominations() {
 		Mark nominated = Samples.award(1999, Outcome.NOMINATED, 2);
-		CareerChart chart = glance(List.of(nominated, Samples.mark(ChartBand.AWARD, 1999))).chart();
+		CareerChart chart = glance(List.of(nominated, Samples.mark(ChartBand.of(RecordType.AWARD), 1999))).chart();
 
 		assertThat(spots(chart)).extracting(Spot::shape, Spot::ys)
 			.containsExactly(tuple("won", List.of(-5)), tuple("nominated", List.of(-15, -25)));
@@ -49,8 +50,9 @@ class GlanceTests {
 
 	@Test
 	void gathersTheYearThatHoldsMoreThanFits() {
-		List<Mark> nine = Collections.nCopies(ChartLayout.TALLEST, Samples.mark(ChartBand.LIFE, 2001));
-		List<Mark> ten = Collections.nCopies(ChartLayout.TALLEST + 1, Samples.mark(ChartBand.LIFE, 2001));
+		List<Mark> nine = Collections.nCopies(ChartLayout.TALLEST, Samples.mark(ChartBand.of(RecordType.EVENT), 2001));
+		List<Mark> ten = Collections.nCopies(ChartLayout.TALLEST + 1,
+				Samples.mark(ChartBand.of(RecordType.EVENT), 2001));
 
 		assertThat(spots(glance(nine).chart())).hasSize(9);
 		assertThat(spots(glance(ten).chart())).singleElement().satisfies((spot) -> {

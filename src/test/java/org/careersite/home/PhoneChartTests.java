@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import org.careersite.career.Outcome;
 import org.careersite.career.snapshot.YearCounts;
+import org.careersite.career.text.RecordType;
 import org.careersite.home.PhoneChart.Cell;
 import org.careersite.home.PhoneChart.Column;
 import org.careersite.home.PhoneChart.Row;
@@ -20,9 +21,9 @@ class PhoneChartTests {
 
 	@Test
 	void hasALinkForEachLaneAndYear() {
-		PhoneChart phoneChart = phoneChart(
-				List.of(Samples.mark(ChartBand.AWARD, 1997), Samples.mark(ChartBand.AWARD, 1997),
-						Samples.mark(ChartBand.LIFE, 1997), Samples.mark(ChartBand.LIFE, 1998)));
+		PhoneChart phoneChart = phoneChart(List.of(Samples.mark(ChartBand.of(RecordType.AWARD), 1997),
+				Samples.mark(ChartBand.of(RecordType.AWARD), 1997), Samples.mark(ChartBand.of(RecordType.EVENT), 1997),
+				Samples.mark(ChartBand.of(RecordType.EVENT), 1998)));
 
 		assertThat(phoneChart.columns()).extracting(Column::label).containsExactly("Awards", "Life");
 		assertThat(phoneChart.rows()).extracting(Row::href).containsExactly("/years/1997", "/years/1998");
@@ -34,7 +35,7 @@ class PhoneChartTests {
 	@Test
 	void marksPrizesAndNominationsApartAndCountsThem() {
 		PhoneChart phoneChart = phoneChart(List.of(Samples.award(2005, Outcome.NOMINATED, 3),
-				Samples.mark(ChartBand.LIFE, 2005), Samples.award(2005, Outcome.WON, 1)));
+				Samples.mark(ChartBand.of(RecordType.EVENT), 2005), Samples.award(2005, Outcome.WON, 1)));
 
 		Cell cell = phoneChart.rows().get(0).cells().get(0);
 		assertThat(cell.name()).isEqualTo("Awards, 2005: 1 won, 3 nominations");
@@ -46,7 +47,7 @@ class PhoneChartTests {
 	@Test
 	void marksManyOutcomesInTwoLinesOfANarrowColumn() {
 		List<Mark> marks = new ArrayList<>();
-		Arrays.stream(ChartBand.values()).map((band) -> Samples.mark(band, 2005)).forEach(marks::add);
+		Samples.BANDS.stream().map((band) -> Samples.mark(band, 2005)).forEach(marks::add);
 		Arrays.stream(Outcome.values()).map((outcome) -> Samples.award(2005, outcome, 11)).forEach(marks::add);
 
 		List<Sign> signs = phoneChart(marks).rows().get(0).cells().get(1).signs();
@@ -81,8 +82,8 @@ class PhoneChartTests {
 
 	@Test
 	void saysThatYearsAreLeftOut() {
-		PhoneChart phoneChart = phoneChart(
-				List.of(Samples.mark(ChartBand.LIFE, 1954), Samples.mark(ChartBand.LIFE, 1970)));
+		PhoneChart phoneChart = phoneChart(List.of(Samples.mark(ChartBand.of(RecordType.EVENT), 1954),
+				Samples.mark(ChartBand.of(RecordType.EVENT), 1970)));
 
 		assertThat(phoneChart.rows()).extracting(Row::label).containsExactly("1954", "⋮", "1970");
 		assertThat(phoneChart.rows()).extracting(Row::decade).containsExactly(false, false, true);

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import org.careersite.career.Outcome;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.AwardTally;
 import org.careersite.career.snapshot.YearCounts;
+import org.careersite.career.text.RecordType;
 
 /**
  * Careers to draw.
@@ -17,11 +19,17 @@ final class Samples {
 
 	private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzMWABC  &é";
 
+	/** All bands, from top to bottom. */
+	static final List<ChartBand> BANDS = Stream
+		.concat(Stream.of(ChartBand.SERIES), RecordType.LANES.stream().map(ChartBand::of))
+		.sorted()
+		.toList();
+
 	private Samples() {
 	}
 
 	static Mark mark(ChartBand band, int first, int last, String title, int number) {
-		boolean award = band == ChartBand.AWARD;
+		boolean award = band.lane() == RecordType.AWARD;
 		return new Mark(band, new YearSpan(first, last), title, null, "", "/x/" + title.hashCode(),
 				award ? "won" : band.shape(), award ? AwardTally.of(Outcome.WON, number) : AwardTally.NONE);
 	}
@@ -35,10 +43,10 @@ final class Samples {
 		Random random = new Random(seed);
 		List<Mark> marks = new ArrayList<>();
 		for (int at = 0; at < size; at++) {
-			ChartBand band = ChartBand.values()[random.nextInt(ChartBand.values().length)];
+			ChartBand band = BANDS.get(random.nextInt(BANDS.size()));
 			int from = first + random.nextInt(years);
-			int length = (band == ChartBand.SERIES) ? random.nextInt(12) : 0;
-			int number = (band == ChartBand.AWARD) ? 1 + random.nextInt(2) : 1;
+			int length = band.running() ? random.nextInt(12) : 0;
+			int number = (band.lane() == RecordType.AWARD) ? 1 + random.nextInt(2) : 1;
 			marks.add(mark(band, from, Math.min(from + length, first + years - 1), title(random), number));
 		}
 		return marks;
@@ -52,7 +60,7 @@ final class Samples {
 
 	/** Awards of a year that one record stands for. */
 	static Mark award(int year, Outcome outcome, int number) {
-		return new Mark(ChartBand.AWARD, YearSpan.of(year), "Prize", null, "", "/awards/prize",
+		return new Mark(ChartBand.of(RecordType.AWARD), YearSpan.of(year), "Prize", null, "", "/awards/prize",
 				outcome.name().toLowerCase(Locale.ROOT), AwardTally.of(outcome, number));
 	}
 

@@ -11,9 +11,9 @@ import org.careersite.career.snapshot.CareerDrafted;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.snapshot.DatasetLock;
+import org.careersite.career.text.RecordType;
 import org.careersite.career.text.Title;
 import org.careersite.search.Search.Answer;
-import org.careersite.web.section.HitType;
 import org.careersite.web.section.SearchEntry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,8 +37,10 @@ class IndexingTests {
 
 	private final CareerDrafted draft = new CareerDrafted(mock(CareerSnapshot.class));
 
+	private final DatasetLock lock = new DatasetLock();
+
 	private final Indexing indexing = new Indexing(this.career, mock(CurrentCareer.class), new MockEnvironment(),
-			new DatasetLock());
+			this.lock);
 
 	private final Search search = new Search(this.indexing);
 
@@ -128,7 +130,9 @@ class IndexingTests {
 		readers.forEach((reader) -> reader.setUncaughtExceptionHandler((thread, thrown) -> fault.set(thrown)));
 
 		readers.forEach(Thread::start);
+		this.lock.begin();
 		this.indexing.replace();
+		this.lock.end();
 		for (Thread reader : readers) {
 			reader.join();
 		}
@@ -151,7 +155,8 @@ class IndexingTests {
 		willAnswer((call) -> {
 			Consumer<Entry> index = call.getArgument(1);
 			IntStream.range(0, SIZE)
-				.mapToObj((n) -> new SearchEntry(HitType.WORK, "work-" + n, new Title(name + " piece", null), "/" + n))
+				.mapToObj(
+						(n) -> new SearchEntry(RecordType.WORK, "work-" + n, new Title(name + " piece", null), "/" + n))
 				.forEach((draft) -> index.accept(new Entry(draft, 0)));
 			return null;
 		}).given(this.career).each(any(), any());

@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.snapshot.DatasetLock;
+import org.careersite.career.text.RecordType;
 import org.careersite.career.text.Title;
-import org.careersite.web.section.HitType;
 import org.careersite.web.section.RecordLink;
 import org.careersite.web.section.SearchEntry;
 import org.junit.jupiter.api.AfterEach;
@@ -57,7 +57,7 @@ class NearestTitlesTests {
 
 	@Test
 	void ordersEquallyLikeOnesByType() {
-		hold(entry(HitType.PUBLICATION, "Backbone"), entry(HitType.EXHIBITION, "Backbone"), work("Backbone"));
+		hold(entry(RecordType.PUBLICATION, "Backbone"), entry(RecordType.EXHIBITION, "Backbone"), work("Backbone"));
 
 		assertThat(this.search.nearestTo("backbone")).extracting(RecordLink::href)
 			.containsExactly("/WORK/Backbone", "/EXHIBITION/Backbone", "/PUBLICATION/Backbone");
@@ -72,8 +72,8 @@ class NearestTitlesTests {
 
 	@Test
 	void namesOnlyRecordsWithAPageOfTheirOwn() {
-		hold(entry(HitType.AWARD, "Emmy"), entry(HitType.EVENT, "Emmy night"), entry(HitType.CHAPTER, "Emmy"),
-				entry(HitType.BODY, "Emmy Award"));
+		hold(entry(RecordType.AWARD, "Emmy"), entry(RecordType.EVENT, "Emmy night"), entry(RecordType.CHAPTER, "Emmy"),
+				entry(RecordType.BODY, "Emmy Award"));
 
 		assertThat(guesses("emmy")).containsExactly("Emmy Award");
 	}
@@ -117,10 +117,10 @@ class NearestTitlesTests {
 	}
 
 	private static SearchEntry work(String title) {
-		return entry(HitType.WORK, title);
+		return entry(RecordType.WORK, title);
 	}
 
-	private static SearchEntry entry(HitType type, String title) {
+	private static SearchEntry entry(RecordType type, String title) {
 		return new SearchEntry(type, title, new Title(title, null), "/" + type + "/" + title);
 	}
 

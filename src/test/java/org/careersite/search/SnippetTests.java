@@ -50,7 +50,7 @@ class SnippetTests {
 	}
 
 	private static String snippet(String passage, String... asked) {
-		return Snippet.of(passage, Set.of(asked)::contains).html();
+		return Snippet.of(passage, Set.of(asked)::contains);
 	}
 
 }

@@ -7,10 +7,10 @@ import java.util.function.Consumer;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.snapshot.DatasetLock;
+import org.careersite.career.text.RecordType;
 import org.careersite.career.text.Title;
 import org.careersite.web.ListQuery;
 import org.careersite.web.SiteSettings;
-import org.careersite.web.section.HitType;
 import org.careersite.web.section.SearchEntry;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,8 +53,8 @@ class UnusualTitleTests {
 		willAnswer((call) -> {
 			Consumer<Entry> index = call.getArgument(1);
 			for (int place = 0; place < TITLES.size(); place++) {
-				SearchEntry draft = new SearchEntry(HitType.WORK, "work-" + place, new Title(TITLES.get(place), null),
-						"/" + place)
+				SearchEntry draft = new SearchEntry(RecordType.WORK, "work-" + place,
+						new Title(TITLES.get(place), null), "/" + place)
 					.kind("Film")
 					.years(YearSpan.of(2000 + place));
 				index.accept(new Entry(draft, place));

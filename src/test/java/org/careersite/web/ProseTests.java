@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ProseTests {
 
-	private final Prose prose = new Prose();
+	private final Prose prose = new Prose(new SiteSettings("http://localhost:8080"));
 
 	@Test
 	void rendersParagraphs() {
@@ -31,7 +31,7 @@ class ProseTests {
 	void rendersNothingForNothing() {
 		assertThat(this.prose.block(null)).isEmpty();
 		assertThat(this.prose.inline(null)).isEmpty();
-		assertThat(this.prose.plain(null)).isEmpty();
+		assertThat(Prose.plain(null)).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -71,7 +71,7 @@ class ProseTests {
 
 	@Test
 	void givesTheWordsAlone() {
-		assertThat(this.prose.plain("One *two*\nthree `four`.\n\n[Five](work:jo) & **six**"))
+		assertThat(Prose.plain("One *two*\nthree `four`.\n\n[Five](work:jo) & **six**"))
 			.isEqualTo("One two three four. Five & six");
 	}
 
@@ -90,16 +90,16 @@ class ProseTests {
 	@Test
 	void takesAYearAtTheStartOfATextForAYear() {
 		assertThat(this.prose.block("1986. What a season.")).isEqualTo("<p>1986. What a season.</p>\n");
-		assertThat(this.prose.plain("1986. What a season.")).isEqualTo("1986. What a season.");
+		assertThat(Prose.plain("1986. What a season.")).isEqualTo("1986. What a season.");
 	}
 
 	@Test
 	void losesNoWordOfAText() {
-		assertThat(this.prose.plain("One  \ntwo\\\nthree")).isEqualTo("One two three");
-		assertThat(this.prose.plain("One.\n### Two\nThree.")).isEqualTo("One. Two Three.");
-		assertThat(this.prose.plain("- one\n- two\n\n3. Three\n4. four")).isEqualTo("one two 3. Three 4. four");
-		assertThat(this.prose.plain("a <b>b</b>\n\n<div>\nc\n")).isEqualTo("a <b>b</b> <div> c");
-		assertThat(this.prose.plain("One:\n\n    two")).isEqualTo("One: two");
+		assertThat(Prose.plain("One  \ntwo\\\nthree")).isEqualTo("One two three");
+		assertThat(Prose.plain("One.\n### Two\nThree.")).isEqualTo("One. Two Three.");
+		assertThat(Prose.plain("- one\n- two\n\n3. Three\n4. four")).isEqualTo("one two 3. Three 4. four");
+		assertThat(Prose.plain("a <b>b</b>\n\n<div>\nc\n")).isEqualTo("a <b>b</b> <div> c");
+		assertThat(Prose.plain("One:\n\n    two")).isEqualTo("One: two");
 	}
 
 }

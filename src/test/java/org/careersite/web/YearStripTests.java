@@ -4,9 +4,9 @@ import java.util.List;
 
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.AwardTally;
-import org.careersite.career.snapshot.Category;
 import org.careersite.career.snapshot.YearCounts;
 import org.careersite.career.snapshot.YearCounts.Span;
+import org.careersite.career.text.RecordType;
 import org.careersite.web.YearStrip.Bar;
 import org.careersite.web.YearStrip.Decade;
 import org.junit.jupiter.api.Test;
@@ -66,7 +66,7 @@ class YearStripTests {
 	}
 
 	private static Span span(int first, int last, long number) {
-		return new Span(Category.WORK, new YearSpan(first, last), number, AwardTally.NONE);
+		return new Span(RecordType.WORK, new YearSpan(first, last), number, AwardTally.NONE);
 	}
 
 }

@@ -70,7 +70,7 @@ class WorkJsonLdTests {
 
 	private static JsonLdNode thing(Kind kind, YearSpan years, Credit... credits) {
 		return WorksSection.jsonLd(new Work("w", new Title("W", null), kind, years, Basis.STATED, null,
-				List.of(credits), List.of(), Map.of(), null, List.of(), null), List.of(), List.of());
+				List.of(credits), List.of(), Map.of(), null, List.of(), null), List.of());
 	}
 
 }

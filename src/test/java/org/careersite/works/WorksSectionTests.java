@@ -9,7 +9,7 @@ import org.careersite.career.Credit;
 import org.careersite.career.Kind;
 import org.careersite.career.Work;
 import org.careersite.career.dates.YearSpan;
-import org.careersite.career.snapshot.Category;
+import org.careersite.career.text.RecordType;
 import org.careersite.career.text.Title;
 import org.careersite.web.section.FeedEntry;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class WorksSectionTests {
 
 	@Test
 	void datesAWorkByItsStart() {
-		assertThat(WorksSection.feedEntry(WORK)).isEqualTo(new FeedEntry(Category.WORK, "/filmography/jo", "Jo",
+		assertThat(WorksSection.feedEntry(WORK)).isEqualTo(new FeedEntry(RecordType.WORK, "/filmography/jo", "Jo",
 				"TV series · Creator · 2013–2014", null, LocalDate.of(2013, 1, 1), LocalDate.of(2013, 1, 1)));
 	}
 

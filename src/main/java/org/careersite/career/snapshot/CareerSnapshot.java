@@ -21,6 +21,7 @@ import org.careersite.career.Publication;
 import org.careersite.career.Subject;
 import org.careersite.career.Work;
 import org.careersite.career.dates.YearSpan;
+import org.careersite.career.text.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,7 @@ public final class CareerSnapshot {
 
 	private final List<Summary> dated;
 
-	private final Map<Category, List<Summary>> byYear = new EnumMap<>(Category.class);
+	private final Map<RecordType, List<Summary>> byYear = new EnumMap<>(RecordType.class);
 
 	private final List<Summary> timeline;
 
@@ -72,10 +73,8 @@ public final class CareerSnapshot {
 			.flatMap((each) -> each)
 			.toList();
 		this.years = YearCounts.of(this.dated);
-		for (Category category : Category.values()) {
-			this.byYear.put(category, sorted(this.dated.stream().filter((record) -> record.category() == category),
-					Summary.byYear(category)));
-		}
+		RecordType.LANES.forEach((category) -> this.byYear.put(category,
+				sorted(this.dated.stream().filter((record) -> record.category() == category), Summary.BY_YEAR)));
 		this.timeline = sorted(this.byYear.values().stream().flatMap(List::stream), Summary.BY_DATE);
 		this.undatedEvents = events.stream().filter((event) -> event.date() == null).map(LifeEvent::slug).toList();
 		this.exhibitions = RecordName.ofExhibitions(exhibitions);
@@ -149,7 +148,7 @@ public final class CareerSnapshot {
 	}
 
 	/** The dated records of a category, by year. */
-	public List<Summary> byYear(Category category) {
+	public List<Summary> byYear(RecordType category) {
 		return this.byYear.getOrDefault(category, List.of());
 	}
 

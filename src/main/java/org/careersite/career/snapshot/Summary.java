@@ -15,8 +15,9 @@ import org.careersite.career.Work;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.text.RecordReference;
-import org.careersite.career.text.RecordReference.Type;
+import org.careersite.career.text.RecordType;
 import org.careersite.career.text.Title;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record that has a date, as far as one needs to know it to find, count, order and link
@@ -27,43 +28,34 @@ import org.careersite.career.text.Title;
  * @param page whose page shows it; the record itself, if it has a page of its own
  * @param title what it is called: of an award the prize, of a showing the exhibition, of
  * an event a line of Markdown
- * @param sortKey the title as it is sorted; empty for awards and events
+ * @param order what it is sorted by within its year: the month and day as far as they
+ * count, and the title; empty for what stays in the order of the dataset
  * @param what what it is, in a word or two; empty if its category says it
  * @param running whether it is a work that ran for years, or a series
  * @param date when it began or happened
  * @param years the years it spans
  * @param awards what it counts, if it is an award
  */
-public record Summary(Category category, String slug, RecordReference page, Title title, String sortKey, String what,
+public record Summary(RecordType category, String slug, RecordReference page, Title title, String order, String what,
 		boolean running, PartialDate date, YearSpan years, AwardTally awards) {
 
 	/** By date; of one date the life first, then the categories in their order. */
 	public static final Comparator<Summary> BY_DATE = Comparator.comparing(Summary::date)
-		.thenComparing(Summary::category);
+		.thenComparing(Summary::category, RecordType.LIFE_FIRST);
+
+	/** By year, of one year in their own order. */
+	static final Comparator<Summary> BY_YEAR = Comparator.comparing((Summary record) -> record.years().first())
+		.thenComparing(Summary::order);
 
 	/** How many it counts, if it is an award; 1 for all others. */
 	public long number() {
 		return Math.max(1, this.awards.total());
 	}
 
-	/** By year, of one year as far as the category has an order. */
-	static Comparator<Summary> byYear(Category category) {
-		Comparator<Summary> byYear = Comparator.comparing((record) -> record.years().first());
-		return switch (category) {
-			case LIFE, AWARD -> byYear;
-			case WORK -> byYear.thenComparing(Summary::sortKey);
-			case EXHIBITION -> byYear.thenComparing((record) -> Objects.requireNonNullElse(record.date().month(), 13))
-				.thenComparing((record) -> Objects.requireNonNullElse(record.date().day(), 32))
-				.thenComparing(Summary::sortKey);
-			case PUBLICATION -> byYear.thenComparing((record) -> Objects.requireNonNullElse(record.date().month(), 0))
-				.thenComparing(Summary::sortKey);
-		};
-	}
-
 	static Summary of(Work work) {
 		YearSpan years = work.years();
-		return new Summary(Category.WORK, work.slug(), new RecordReference(Type.WORK, work.slug()), work.title(),
-				work.sortKey(), work.kind().label(), work.kind().series() || years.last() > years.first(),
+		return new Summary(RecordType.WORK, work.slug(), new RecordReference(RecordType.WORK, work.slug()),
+				work.title(), work.sortKey(), work.kind().label(), work.kind().series() || years.last() > years.first(),
 				PartialDate.of(years.first()), years, AwardTally.NONE);
 	}
 
@@ -73,7 +65,7 @@ public record Summary(Category category, String slug, RecordReference page, Titl
 		Publication publication = award.object().publication();
 		String what = (award.count() == 1) ? award.outcome().label().toLowerCase(Locale.ROOT)
 				: award.outcome().counted(award.count());
-		return new Summary(Category.AWARD, award.slug(), new RecordReference(Type.BODY, body.slug()),
+		return new Summary(RecordType.AWARD, award.slug(), new RecordReference(RecordType.BODY, body.slug()),
 				new Title((prize != null) ? prize : body.name(), null), "",
 				(publication != null) ? what + " for " + publication.title() : what, false,
 				PartialDate.of(award.year()), YearSpan.of(award.year()),
@@ -83,28 +75,35 @@ public record Summary(Category category, String slug, RecordReference page, Titl
 	/** None if no date is known. */
 	static Stream<Summary> of(Showing showing) {
 		Exhibition exhibition = showing.exhibition();
-		PartialDate date = (showing.opens() != null) ? showing.opens() : showing.closes();
+		PartialDate date = showing.begins();
 		YearSpan years = showing.years();
 		return (date == null || years == null) ? Stream.empty()
-				: Stream.of(new Summary(Category.EXHIBITION, showing.slug(),
-						new RecordReference(Type.EXHIBITION, exhibition.slug()), exhibition.title(),
-						exhibition.sortKey(), "", false, date, years, AwardTally.NONE));
+				: Stream.of(new Summary(RecordType.EXHIBITION, showing.slug(),
+						new RecordReference(RecordType.EXHIBITION, exhibition.slug()), exhibition.title(),
+						padded(date.month(), 13) + padded(date.day(), 32) + exhibition.sortKey(), "", false, date,
+						years, AwardTally.NONE));
 	}
 
 	/** None if no date is known. */
 	static Stream<Summary> of(Publication publication) {
 		return Stream.ofNullable(publication.date())
-			.map((date) -> new Summary(Category.PUBLICATION, publication.slug(),
-					new RecordReference(Type.PUBLICATION, publication.slug()), publication.title(),
-					publication.sortKey(), publication.kind().label(), false, date, YearSpan.of(date.year()),
-					AwardTally.NONE));
+			.map((date) -> new Summary(RecordType.PUBLICATION, publication.slug(),
+					new RecordReference(RecordType.PUBLICATION, publication.slug()), publication.title(),
+					padded(date.month(), 0) + publication.sortKey(), publication.kind().label(), false, date,
+					YearSpan.of(date.year()), AwardTally.NONE));
 	}
 
 	/** None if no date is known. */
 	static Stream<Summary> of(LifeEvent event) {
 		return Stream.ofNullable(event.date())
-			.map((date) -> new Summary(Category.LIFE, event.slug(), new RecordReference(Type.EVENT, event.slug()),
-					new Title(event.title(), null), "", "", false, date, YearSpan.of(date.year()), AwardTally.NONE));
+			.map((date) -> new Summary(RecordType.EVENT, event.slug(),
+					new RecordReference(RecordType.EVENT, event.slug()), new Title(event.title(), null), "", "", false,
+					date, YearSpan.of(date.year()), AwardTally.NONE));
+	}
+
+	/** A month or day, which stands as another where it is not known. */
+	private static String padded(@Nullable Integer part, int unknown) {
+		return String.format(Locale.ROOT, "%02d", Objects.requireNonNullElse(part, unknown));
 	}
 
 }

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 
 import org.careersite.career.dates.YearQuery;
 import org.careersite.career.dates.YearSpan;
+import org.careersite.career.text.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +59,7 @@ public final class YearCounts {
 	}
 
 	/** How many records there are of a category. */
-	public long total(Category category) {
+	public long total(RecordType category) {
 		return this.spans.stream().filter((span) -> span.category == category).mapToLong(Span::entries).sum();
 	}
 
@@ -106,7 +107,7 @@ public final class YearCounts {
 	 * @param entries how many records
 	 * @param awards how many awards these count
 	 */
-	public record Span(Category category, YearSpan years, long entries, AwardTally awards) {
+	public record Span(RecordType category, YearSpan years, long entries, AwardTally awards) {
 
 		private Span plus(Span other) {
 			return new Span(this.category, this.years, this.entries + other.entries, this.awards.plus(other.awards));

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.careersite.career.snapshot.CareerSnapshot;
-import org.careersite.career.snapshot.Category;
+import org.careersite.career.text.RecordType;
 import org.careersite.tables.CsvTable;
 import org.jspecify.annotations.Nullable;
 
@@ -79,8 +79,13 @@ public interface CareerSection {
 	}
 
 	/** The category of its records on the timeline; none if they are not on it. */
-	default @Nullable Category category() {
+	default @Nullable RecordType category() {
 		return null;
+	}
+
+	/** The address of its list of what lies in some years. */
+	default String path(String years) {
+		return path() + "?years=" + years;
 	}
 
 	/** Some of its records as the timeline shows them, in the order of the keys. */
@@ -101,11 +106,6 @@ public interface CareerSection {
 	/** The address that tells programs the same as its first page; none if none does. */
 	default @Nullable String apiPath() {
 		return null;
-	}
-
-	/** The filters that its first page and {@link #apiPath()} both know. */
-	default List<String> apiFilters() {
-		return List.of();
 	}
 
 	/**

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 
 import org.careersite.career.dates.PartialDate;
-import org.careersite.career.snapshot.Category;
+import org.careersite.career.text.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param last the day it was last heard of: the last opening of an exhibition, else the
  * same
  */
-public record FeedEntry(Category lane, String path, String title, String summary, @Nullable LocalDate added,
+public record FeedEntry(RecordType lane, String path, String title, String summary, @Nullable LocalDate added,
 		@Nullable LocalDate first, @Nullable LocalDate last) {
 
 	/**
@@ -29,11 +29,11 @@ public record FeedEntry(Category lane, String path, String title, String summary
 	 */
 	public static final Comparator<FeedEntry> NEWEST = Comparator.comparing(FeedEntry::added, newest())
 		.thenComparing(FeedEntry::last, newest())
-		.thenComparing(FeedEntry::lane)
+		.thenComparing(FeedEntry::lane, RecordType.LIFE_FIRST)
 		.thenComparing(FeedEntry::path);
 
 	/** A record that has one date, if any. */
-	public FeedEntry(Category lane, String path, String title, String summary, @Nullable LocalDate added,
+	public FeedEntry(RecordType lane, String path, String title, String summary, @Nullable LocalDate added,
 			@Nullable PartialDate date) {
 		this(lane, path, title, summary, added, firstDay(date), firstDay(date));
 	}

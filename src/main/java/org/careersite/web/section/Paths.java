@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.careersite.career.dates.YearQuery;
 import org.careersite.career.text.RecordReference;
+import org.careersite.career.text.RecordType;
 
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
@@ -20,11 +21,11 @@ public final class Paths {
 	}
 
 	public static String work(String slug) {
-		return "/filmography/" + slug;
+		return RecordType.WORK.path() + slug;
 	}
 
 	public static String body(String slug) {
-		return "/awards/" + slug;
+		return RecordType.BODY.path() + slug;
 	}
 
 	/** An award has no page of its own; it stands on that of its body. */
@@ -33,24 +34,24 @@ public final class Paths {
 	}
 
 	public static String exhibition(String slug) {
-		return "/exhibitions/" + slug;
+		return RecordType.EXHIBITION.path() + slug;
 	}
 
 	public static String publication(String slug) {
-		return "/publications/" + slug;
+		return RecordType.PUBLICATION.path() + slug;
 	}
 
 	public static String person(String slug) {
-		return "/people/" + slug;
+		return RecordType.PERSON.path() + slug;
 	}
 
 	/** An event has no page of its own; it stands on the timeline. */
 	public static String event(String slug) {
-		return "/timeline#" + slug;
+		return RecordType.EVENT.path() + slug;
 	}
 
 	public static String chapter(String slug) {
-		return BIOGRAPHY + "#" + slug;
+		return RecordType.CHAPTER.path() + slug;
 	}
 
 	public static String year(int year) {
@@ -98,16 +99,8 @@ public final class Paths {
 
 	/** The page of the record that a text refers to. */
 	public static String of(RecordReference reference) {
-		String slug = reference.slug();
-		return switch (reference.type()) {
-			case WORK -> work(slug);
-			case BODY -> body(slug);
-			case EXHIBITION -> exhibition(slug);
-			case PUBLICATION -> publication(slug);
-			case PERSON -> person(slug);
-			case EVENT -> event(slug);
-			case YEAR -> year(Integer.parseInt(slug));
-		};
+		RecordType type = reference.type();
+		return (type != null) ? type.path() + reference.slug() : year(Integer.parseInt(reference.slug()));
 	}
 
 }

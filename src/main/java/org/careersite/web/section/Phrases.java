@@ -1,5 +1,6 @@
 package org.careersite.web.section;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
@@ -15,13 +16,14 @@ public final class Phrases {
 
 	/** What there is of some figures, in one line. */
 	public static String joined(@Nullable String... figures) {
-		StringBuilder line = new StringBuilder();
-		for (String figure : figures) {
-			if (figure != null && !figure.isEmpty()) {
-				line.append(line.isEmpty() ? "" : " · ").append(figure);
-			}
-		}
-		return line.toString();
+		return joinedBy(" · ", figures);
+	}
+
+	/** What there is of some words, with something between them. */
+	public static String joinedBy(String between, @Nullable String... words) {
+		return Arrays.stream(words)
+			.filter((word) -> word != null && !word.isEmpty())
+			.collect(Collectors.joining(between));
 	}
 
 	/** So many of something in words; none for none. */

@@ -1,12 +1,10 @@
 package org.careersite.web.section;
 
-import java.util.List;
-
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
 
 /**
- * A section with a page for each of its records.
+ * A section that shows records of the career.
  */
 public abstract class RecordSection implements CareerSection {
 
@@ -16,8 +14,6 @@ public abstract class RecordSection implements CareerSection {
 
 	private final String apiPath;
 
-	private final List<String> apiFilters;
-
 	private final CurrentCareer career;
 
 	/**
@@ -25,14 +21,12 @@ public abstract class RecordSection implements CareerSection {
 	 * @param path the path of its first page
 	 * @param label its name
 	 * @param apiPath the address that tells programs the same
-	 * @param apiFilters the filters that both know
 	 */
-	protected RecordSection(CurrentCareer career, String path, String label, String apiPath, String... apiFilters) {
+	protected RecordSection(CurrentCareer career, String path, String label, String apiPath) {
 		this.career = career;
 		this.path = path;
 		this.label = label;
 		this.apiPath = apiPath;
-		this.apiFilters = List.of(apiFilters);
 	}
 
 	@Override
@@ -48,11 +42,6 @@ public abstract class RecordSection implements CareerSection {
 	@Override
 	public final String apiPath() {
 		return this.apiPath;
-	}
-
-	@Override
-	public final List<String> apiFilters() {
-		return this.apiFilters;
 	}
 
 	/** The career that is shown now. */

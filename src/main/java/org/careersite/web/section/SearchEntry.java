@@ -9,6 +9,7 @@ import org.careersite.career.Contribution;
 import org.careersite.career.Person;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
+import org.careersite.career.text.RecordType;
 import org.careersite.career.text.Title;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SearchEntry {
 
-	public final HitType type;
+	public final RecordType type;
 
 	public final String slug;
 
@@ -52,7 +53,7 @@ public final class SearchEntry {
 
 	public int count = 1;
 
-	public SearchEntry(HitType type, String slug, Title title, String url) {
+	public SearchEntry(RecordType type, String slug, Title title, String url) {
 		this.type = type;
 		this.slug = slug;
 		this.title = title;

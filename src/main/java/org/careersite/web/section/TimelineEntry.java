@@ -2,7 +2,7 @@ package org.careersite.web.section;
 
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
-import org.careersite.career.snapshot.Category;
+import org.careersite.career.text.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param place where, if that is known
  * @param data its data record, for templates
  */
-public record TimelineEntry(Category category, @Nullable PartialDate date, @Nullable YearSpan years, RecordLink link,
+public record TimelineEntry(RecordType category, @Nullable PartialDate date, @Nullable YearSpan years, RecordLink link,
 		String title, @Nullable String text, String detail, @Nullable String place, Object data) {
 
 	/** A record whose page has its title. */
-	public static TimelineEntry of(Category category, PartialDate date, YearSpan years, RecordLink link, String detail,
-			@Nullable String place, Object data) {
+	public static TimelineEntry of(RecordType category, PartialDate date, YearSpan years, RecordLink link,
+			String detail, @Nullable String place, Object data) {
 		return new TimelineEntry(category, date, years, link, link.title(), detail.equals(place) ? null : detail,
 				detail, place, data);
 	}

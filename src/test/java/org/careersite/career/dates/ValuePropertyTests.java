@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import org.careersite.career.text.Folding;
 import org.careersite.career.text.RecordReference;
+import org.careersite.career.text.RecordType;
 import org.junit.jupiter.api.Test;
 import org.quicktheories.QuickTheory;
 import org.quicktheories.WithQuickTheories;
@@ -99,11 +100,12 @@ class ValuePropertyTests implements WithQuickTheories {
 
 	@Test
 	void readsTheReferenceItWrites() {
-		theory().forAll(arbitrary().enumValues(RecordReference.Type.class), texts(":-")).checkAssert((type, slug) -> {
-			RecordReference reference = new RecordReference(type, slug);
+		theory().forAll(arbitrary().pick(RecordType.lists().filter(RecordType::isReferable).toList()), texts(":-"))
+			.checkAssert((type, slug) -> {
+				RecordReference reference = new RecordReference(type, slug);
 
-			assertThat(RecordReference.parse(reference.toString())).contains(reference);
-		});
+				assertThat(RecordReference.parse(reference.toString())).contains(reference);
+			});
 	}
 
 	private QuickTheory theory() {

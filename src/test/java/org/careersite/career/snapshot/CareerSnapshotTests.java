@@ -12,6 +12,7 @@ import org.careersite.career.Subject;
 import org.careersite.career.Work;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearQuery;
+import org.careersite.career.text.RecordType;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.text.Title;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class CareerSnapshotTests {
 	void countsTheYearsOfARecordEach() {
 		assertThat(this.career.years().years()).containsExactly(1954, 1990, 1995, 2001, 2002, 2003);
 		assertThat(this.career.years().of(1995)).isEqualTo(2);
-		assertThat(this.career.years().in(YearQuery.of(2002)).total(Category.WORK)).isEqualTo(1);
+		assertThat(this.career.years().in(YearQuery.of(2002)).total(RecordType.WORK)).isEqualTo(1);
 	}
 
 	@Test

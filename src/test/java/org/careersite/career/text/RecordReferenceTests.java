@@ -1,6 +1,6 @@
 package org.careersite.career.text;
 
-import org.careersite.career.text.RecordReference.Type;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,26 +13,26 @@ class RecordReferenceTests {
 	@ParameterizedTest
 	@CsvSource({ "work:jo, WORK, jo", "body:emmy-award, BODY, emmy-award", "exhibition:backbone, EXHIBITION, backbone",
 			"publication:essay-impressions, PUBLICATION, essay-impressions", "person:jean-reno, PERSON, jean-reno",
-			"event:birth, EVENT, birth", "year:1997, YEAR, 1997", "work:, WORK, ''", "work:a:b, WORK, a:b" })
-	void readsTypeAndSlug(String text, Type type, String slug) {
+			"event:birth, EVENT, birth", "year:1997, , 1997", "work:, WORK, ''", "work:a:b, WORK, a:b" })
+	void readsTypeAndSlug(String text, @Nullable RecordType type, String slug) {
 		assertThat(RecordReference.parse(text)).contains(new RecordReference(type, slug));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "work", ":jo", "https://example.org/", "mailto:a@example.org", "WORK:jo", "works:jo",
-			" work:jo", "/filmography/jo", "#notes" })
+			" work:jo", "award:emmy-award-1997", "chapter:notes", "/filmography/jo", "#notes" })
 	void leavesOtherTextsToOthers(String text) {
 		assertThat(RecordReference.parse(text)).isEmpty();
 	}
 
 	@Test
 	void writesWhatItReads() {
-		assertThat(new RecordReference(Type.WORK, "jo")).hasToString("work:jo");
+		assertThat(new RecordReference(RecordType.WORK, "jo")).hasToString("work:jo");
 	}
 
 	@Test
 	void listsItsWordsForMessages() {
-		assertThat(Type.words()).isEqualTo("work, body, exhibition, publication, person, event, year");
+		assertThat(RecordReference.words()).isEqualTo("work, person, body, exhibition, publication, event, year");
 	}
 
 }

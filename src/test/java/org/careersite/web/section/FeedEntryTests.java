@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.careersite.career.dates.PartialDate;
-import org.careersite.career.snapshot.Category;
+import org.careersite.career.text.RecordType;
 import org.careersite.career.text.Title;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class FeedEntryTests {
 		FeedEntry newer = entry("/newer", earlier, 2020);
 		FeedEntry older = entry("/older", earlier, 2010);
 		FeedEntry alike = entry("/very-old", earlier, 2010);
-		FeedEntry undated = new FeedEntry(Category.WORK, "/undated", "Undated", "", earlier, null, null);
+		FeedEntry undated = new FeedEntry(RecordType.WORK, "/undated", "Undated", "", earlier, null, null);
 
 		assertThat(Stream.of(undated, alike, older, late, newer).sorted(FeedEntry.NEWEST)).containsExactly(late, newer,
 				older, alike, undated);
@@ -52,7 +52,7 @@ class FeedEntryTests {
 
 	private static FeedEntry entry(String path, @Nullable LocalDate added, int year) {
 		LocalDate day = LocalDate.of(year, 1, 1);
-		return new FeedEntry(Category.WORK, path, "Title", "", added, day, day);
+		return new FeedEntry(RecordType.WORK, path, "Title", "", added, day, day);
 	}
 
 }

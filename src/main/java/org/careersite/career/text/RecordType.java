@@ -1,0 +1,156 @@
+package org.careersite.career.text;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.springframework.util.StringUtils;
+
+/**
+ * The types of records: what they are called, where they stand in a dataset and where the
+ * site shows them. Where two records answer a search equally well, the one of the earlier
+ * type comes first.
+ */
+public enum RecordType {
+
+	WORK("works", "/filmography/", "Works", "work", "works", "work", true),
+	PERSON("people", "/people/", "People", "person", "people", "", false),
+	BODY("bodies", "/awards/", "Awarding bodies", "awarding body", "awarding bodies", "", false),
+	AWARD("awards", "", "Awards", "award", "awards", "award", false),
+	EXHIBITION("exhibitions", "/exhibitions/", "Exhibitions", "exhibition", "exhibitions", "showing", true),
+	PUBLICATION("publications", "/publications/", "Publications", "publication", "publications", "publication", true),
+	EVENT("events", "/timeline#", "Life", "event", "events", "event", false),
+	CHAPTER("", "/biography#", "Biography", "chapter", "chapters", "", false);
+
+	/** The life first, then the others in their order. */
+	public static final Comparator<RecordType> LIFE_FIRST = Comparator.comparing((RecordType type) -> type != EVENT)
+		.thenComparing(Comparator.naturalOrder());
+
+	/** Those whose records have dates, so that the timeline has a lane for each. */
+	public static final List<RecordType> LANES = Arrays.stream(values())
+		.filter((type) -> !type.dated.isEmpty())
+		.sorted(LIFE_FIRST)
+		.toList();
+
+	private final String key;
+
+	private final String path;
+
+	private final String label;
+
+	private final String one;
+
+	private final String several;
+
+	private final String dated;
+
+	private final boolean cited;
+
+	RecordType(String key, String path, String label, String one, String several, String dated, boolean cited) {
+		this.key = key;
+		this.path = path;
+		this.label = label;
+		this.one = one;
+		this.several = several;
+		this.dated = dated;
+		this.cited = cited;
+	}
+
+	/** The key of their list in a dataset; empty if they stand elsewhere. */
+	public String key() {
+		return this.key;
+	}
+
+	/** The keys of all lists, in the order of the lists in one document. */
+	public static Stream<String> keys() {
+		return lists().map(RecordType::key);
+	}
+
+	/** Those that have a list in a dataset. */
+	public static Stream<RecordType> lists() {
+		return Arrays.stream(values()).filter((type) -> !type.key.isEmpty());
+	}
+
+	/** The file of that list. */
+	public String file() {
+		return ((this == BODY) ? AWARD.key : this.key) + ".yaml";
+	}
+
+	/** Whether each has a slug in the dataset, by which others can refer to it. */
+	public boolean isReferable() {
+		return !this.key.isEmpty() && !this.path.isEmpty();
+	}
+
+	/**
+	 * What comes before the slug in the address of a record: of its page, or of its place
+	 * on one.
+	 */
+	public String path() {
+		return this.path;
+	}
+
+	/** Whether each has a page of its own. */
+	public boolean hasPage() {
+		return this.path.endsWith("/");
+	}
+
+	/** Their name as a page shows it. */
+	public String label() {
+		return this.label;
+	}
+
+	/** What one is called: {@code award}. */
+	public String one() {
+		return this.one;
+	}
+
+	/** So many: {@code 1 award}, {@code 16 awards}. */
+	public String counted(long number) {
+		return number + " " + ((number == 1) ? this.one : this.several);
+	}
+
+	/** What one with a date is called: {@code showing}; empty if none has a date. */
+	public String dated() {
+		return this.dated;
+	}
+
+	/** The constant by which programs know its lane on the timeline. */
+	public String lane() {
+		return (this == EVENT) ? "LIFE" : name();
+	}
+
+	/** The type that programs know by the constant of a lane. */
+	public static RecordType ofLane(String lane) {
+		return LANES.stream().filter((type) -> type.lane().equals(lane)).findFirst().orElseThrow();
+	}
+
+	/** Whether their titles are set in italics, as those of works. */
+	public boolean cited() {
+		return this.cited;
+	}
+
+	/** The words by which readers ask for them. */
+	public String words() {
+		return switch (this) {
+			case BODY -> "awarding body award prize";
+			case AWARD -> "award prize";
+			case EXHIBITION -> "exhibition show";
+			case EVENT -> "life event";
+			default -> this.one;
+		};
+	}
+
+	/**
+	 * What a record is, in a word or two: a work or publication of a kind is named by
+	 * that, an award by what came of it too.
+	 */
+	public String described(String kind) {
+		return switch (this) {
+			case WORK, PUBLICATION -> kind;
+			case AWARD -> "Award · " + kind;
+			default -> StringUtils.capitalize(this.one);
+		};
+	}
+
+}
