@@ -29,7 +29,11 @@ class PageStore {
 	 */
 	PageStore(long room) {
 		this.keeps = room > 0;
-		this.pages = Caffeine.newBuilder().maximumWeight(room).weigher(PageStore::weight).buildAsync();
+		this.pages = Caffeine.newBuilder()
+			.executor(Runnable::run)
+			.maximumWeight(room)
+			.weigher(PageStore::weight)
+			.buildAsync();
 	}
 
 	/** The page, if it is kept. */
