@@ -218,7 +218,8 @@ abstract class SiteCrawl {
 		}
 
 		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Xmx512m", "-jar", checker, "--Werror", "--format", "gnu", folder.toString())
+				"-Xmx512m", "-Xss4m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", checker, "--Werror",
+				"--format", "gnu", folder.toString())
 			.redirectErrorStream(true)
 			.start();
 		String complaints = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

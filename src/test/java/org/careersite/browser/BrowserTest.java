@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import org.careersite.SkipReasons;
@@ -116,8 +117,14 @@ abstract class BrowserTest {
 
 	/** All that axe-core looks at. */
 	static AxeBuilder everything() {
-		return new AxeBuilder()
-			.withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
+		return axe().withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
+	}
+
+	/** Tells at length what is wrong alone, not also each element that is right. */
+	static AxeBuilder axe() {
+		AxeRunOptions options = new AxeRunOptions();
+		options.setResultTypes(List.of("violations"));
+		return new AxeBuilder().withOptions(options);
 	}
 
 	/**

@@ -2,6 +2,8 @@ package org.careersite.dataset;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,6 +36,11 @@ class DatasetPropertyIT implements WithQuickTheories {
 			"%TAG ! x\n", "\u0085", "\u2028", "'", "\"", "\"\\0\"", "\"\\ud800\"", "\"\\x07\"", "<<: ", "#", "~",
 			"null", "true", "99999999999999999999", "1e400", "-1", ".nan", ".inf", "0x1F", "0o17", "2001-02-29",
 			"[a](b:c)", "](", "## ", "Sources:", "\r", "\r\n", "\\", "`", "@", "%", "<b>", "\uD83D\uDE00");
+
+	private final SmallExcept resources = new SmallExcept();
+
+	/** One for all files, as it reads the schema first. */
+	private final DatasetReader reader = new DatasetReader(this.resources);
 
 	@Test
 	void anyTextInAnyFileGivesADatasetOrFaults() {
@@ -85,9 +92,10 @@ class DatasetPropertyIT implements WithQuickTheories {
 			.zip(integers().between(0, 9999), arbitrary().pick(NAUGHTY), Spoiling::new);
 	}
 
-	private static void check(String file, byte[] content) {
+	private void check(String file, byte[] content) {
 		try {
-			Dataset dataset = new DatasetReader(new SmallExcept(file, content)).read("classpath:/datasets/small/");
+			this.resources.replace(file, content);
+			Dataset dataset = this.reader.read("classpath:/datasets/small/");
 			assertThat(dataset.toString()).matches("[^\\p{Cntrl}\\p{Cs}&&[^\t\n\r\u0085]]+");
 		}
 		catch (FaultyDatasetException ex) {
@@ -149,11 +157,16 @@ class DatasetPropertyIT implements WithQuickTheories {
 	/** The small dataset with one file replaced. */
 	private static final class SmallExcept extends DefaultResourceLoader {
 
-		private final String file;
+		private String file = "";
 
-		private final byte[] content;
+		private byte[] content = {};
 
-		SmallExcept(String file, byte[] content) {
+		/** Looks for files in the folder of the tests, not in all jars. */
+		SmallExcept() {
+			super(new URLClassLoader(new URL[] { SmallExcept.class.getResource("/") }, null));
+		}
+
+		void replace(String file, byte[] content) {
 			this.file = file;
 			this.content = content;
 		}

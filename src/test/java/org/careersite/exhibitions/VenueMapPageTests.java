@@ -1,31 +1,26 @@
 package org.careersite.exhibitions;
 
-import java.io.UnsupportedEncodingException;
-
-import org.jsoup.Jsoup;
+import org.careersite.Reader;
+import org.careersite.WholeSiteTest;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Tests the map as the page of the exhibitions shows it.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
+@WholeSiteTest
 class VenueMapPageTests {
 
 	@Autowired
-	private MockMvcTester mvc;
+	private Reader reader;
 
 	@Test
-	void linksEachDotToItsPlaceInTheList() throws Exception {
-		Document page = page("/exhibitions");
+	void linksEachDotToItsPlaceInTheList() {
+		Document page = this.reader.read("/exhibitions");
 
 		assertThat(page.select(".map-dot")).hasSize(11).allSatisfy((dot) -> {
 			assertThat(page.select("ol.places > li" + dot.attr("href"))).hasSize(1);
@@ -36,8 +31,8 @@ class VenueMapPageTests {
 	}
 
 	@Test
-	void listsEachPlaceAsCuratorsWriteIt() throws Exception {
-		Document page = page("/exhibitions?q=forensics");
+	void listsEachPlaceAsCuratorsWriteIt() {
+		Document page = this.reader.read("/exhibitions?q=forensics");
 
 		assertThat(page.select("ol.places h3").eachText()).containsExactly("New York, United States");
 		assertThat(page.select("ol.places li li").eachText())
@@ -46,20 +41,16 @@ class VenueMapPageTests {
 	}
 
 	@Test
-	void namesWhatIsNotOnTheMap() throws Exception {
-		Document page = page("/exhibitions?q=backbone");
+	void namesWhatIsNotOnTheMap() {
+		Document page = this.reader.read("/exhibitions?q=backbone");
 
 		assertThat(page.select(".places-elsewhere li").eachText())
 			.containsExactly("2015–2016 Backbone, SCADA (collaboration)");
 	}
 
 	@Test
-	void showsNoMapWhereNothingIsFound() throws Exception {
-		assertThat(page("/exhibitions?q=nothing+of+that+name").select(".venue-map, .map")).isEmpty();
-	}
-
-	private Document page(String address) throws UnsupportedEncodingException {
-		return Jsoup.parse(this.mvc.get().uri(address).exchange().getResponse().getContentAsString());
+	void showsNoMapWhereNothingIsFound() {
+		assertThat(this.reader.read("/exhibitions?q=nothing+of+that+name").select(".venue-map, .map")).isEmpty();
 	}
 
 }

@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ComposerSiteTest
 class ComposerDataTests {
 
-	private final SchemaOrg schema = new SchemaOrg();
+	private static final SchemaOrg SCHEMA = new SchemaOrg();
 
 	@Autowired
 	private Reader reader;
@@ -37,8 +37,8 @@ class ComposerDataTests {
 		this.reader.pages()
 			.forEach((path) -> this.reader.read(path)
 				.select("script[type=application/ld+json]")
-				.forEach((script) -> this.schema.check(script.data())));
-		this.schema.check(body("/career.jsonld"));
+				.forEach((script) -> SCHEMA.check(script.data())));
+		SCHEMA.check(body("/career.jsonld"));
 	}
 
 	@Test

@@ -23,7 +23,7 @@ class StructuredDataTests {
 
 	private static final String SITE = "http://localhost:8080";
 
-	private final SchemaOrg schema = new SchemaOrg();
+	private static final SchemaOrg SCHEMA = new SchemaOrg();
 
 	@Autowired
 	private Reader reader;
@@ -37,12 +37,12 @@ class StructuredDataTests {
 			"/people/xu-bing", "/people/wuming-group", "/exhibitions/blooming-in-the-shadows", "/timeline", "/years",
 			"/years/1997", "/decades/1990s", "/search?q=law" })
 	void saysOnlyWhatSchemaOrgHasTermsFor(String address) {
-		this.schema.check(script(address));
+		SCHEMA.check(script(address));
 	}
 
 	@Test
 	void saysTheWholeCareerInTermsOfSchemaOrg() {
-		this.schema.check(Reader.body(this.reader.get("/career.jsonld")));
+		SCHEMA.check(Reader.body(this.reader.get("/career.jsonld")));
 	}
 
 	@Test
