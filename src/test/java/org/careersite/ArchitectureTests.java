@@ -124,7 +124,7 @@ class ArchitectureTests {
 		classes().that()
 			.areAssignableTo(Repository.class)
 			.should()
-			.resideInAPackage(BASE + ".career")
+			.resideInAPackage(BASE + ".career.repository")
 			.andShould()
 			.beInterfaces()
 			.andShould(be(plainRepositories()))

@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-import org.careersite.career.AwardRepository;
+import org.careersite.career.repository.AwardRepository;
 import org.careersite.career.Credit;
-import org.careersite.career.ExhibitionRepository;
-import org.careersite.career.PublicationRepository;
+import org.careersite.career.repository.ExhibitionRepository;
+import org.careersite.career.repository.PublicationRepository;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.snapshot.WorkSummary;

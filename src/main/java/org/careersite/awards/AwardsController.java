@@ -7,7 +7,7 @@ import java.util.Map;
 
 import org.careersite.career.Award;
 import org.careersite.career.AwardBody;
-import org.careersite.career.AwardRepository;
+import org.careersite.career.repository.AwardRepository;
 import org.careersite.career.Outcome;
 import org.careersite.career.snapshot.AwardSummary;
 import org.careersite.career.snapshot.CareerSnapshot;

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import org.careersite.career.Award;
 import org.careersite.career.AwardBody;
-import org.careersite.career.AwardRepository;
+import org.careersite.career.repository.AwardRepository;
 import org.careersite.career.Outcome;
 import org.careersite.career.RecordType;
 import org.careersite.career.dates.PartialDate;

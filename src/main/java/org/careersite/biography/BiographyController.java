@@ -2,9 +2,9 @@ package org.careersite.biography;
 
 import java.util.List;
 
-import org.careersite.career.AwardRepository;
+import org.careersite.career.repository.AwardRepository;
 import org.careersite.career.Chapter;
-import org.careersite.career.ChapterRepository;
+import org.careersite.career.repository.ChapterRepository;
 import org.careersite.career.Outcome;
 import org.careersite.career.Subject;
 import org.careersite.career.dates.PartialDate;

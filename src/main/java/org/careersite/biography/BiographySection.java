@@ -3,7 +3,7 @@ package org.careersite.biography;
 import java.util.stream.Stream;
 
 import org.careersite.career.Chapter;
-import org.careersite.career.ChapterRepository;
+import org.careersite.career.repository.ChapterRepository;
 import org.careersite.career.Subject;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;

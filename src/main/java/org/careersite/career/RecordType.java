@@ -15,13 +15,13 @@ import org.springframework.util.StringUtils;
 public enum RecordType {
 
 	WORK(Work.class, "works", "/filmography/", "Works", "work", "works", "work", true),
-	PERSON(Person.class, "people", "/people/", "People", "person", "people", "", false),
+	PERSON(Person.class, "people", "/people/", "People", "person", "people", "", false, "q"),
 	BODY(AwardBody.class, "bodies", "/awards/", "Awarding bodies", "awarding body", "awarding bodies", "", false),
 	AWARD(Award.class, "awards", "", "Awards", "award", "awards", "award", false),
 	EXHIBITION(Exhibition.class, "exhibitions", "/exhibitions/", "Exhibitions", "exhibition", "exhibitions", "showing",
-			true),
+			true, "part", "years", "q"),
 	PUBLICATION(Publication.class, "publications", "/publications/", "Publications", "publication", "publications",
-			"publication", true),
+			"publication", true, "kind", "years", "q"),
 	EVENT(LifeEvent.class, "events", "/timeline#", "Life", "event", "events", "event", false),
 	CHAPTER(Chapter.class, "", "/biography#", "Biography", "chapter", "chapters", "", false);
 
@@ -51,8 +51,10 @@ public enum RecordType {
 
 	private final boolean cited;
 
+	private final List<String> filters;
+
 	RecordType(Class<? extends CareerRecord> entity, String key, String path, String label, String one, String several,
-			String dated, boolean cited) {
+			String dated, boolean cited, String... filters) {
 		this.entity = entity;
 		this.key = key;
 		this.path = path;
@@ -61,6 +63,7 @@ public enum RecordType {
 		this.several = several;
 		this.dated = dated;
 		this.cited = cited;
+		this.filters = List.of(filters);
 	}
 
 	/** The type of a record. */
@@ -144,6 +147,14 @@ public enum RecordType {
 	/** Whether their titles are set in italics, as those of works. */
 	public boolean cited() {
 		return this.cited;
+	}
+
+	/**
+	 * The parameters that filter their list, where that is found under their key for
+	 * programs.
+	 */
+	public List<String> filters() {
+		return this.filters;
 	}
 
 	/** The words by which readers ask for them. */

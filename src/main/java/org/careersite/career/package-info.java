@@ -1,6 +1,5 @@
 /**
- * The model of a career: its records, the values they are made of, and the repositories
- * that find them.
+ * The model of a career: its records, and the values they are made of.
  */
 @NullMarked
 package org.careersite.career;

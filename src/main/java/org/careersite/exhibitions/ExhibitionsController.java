@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.careersite.career.Exhibition;
-import org.careersite.career.ExhibitionRepository;
-import org.careersite.career.LifeEventRepository;
+import org.careersite.career.repository.ExhibitionRepository;
+import org.careersite.career.repository.LifeEventRepository;
 import org.careersite.career.dates.YearQuery;
 import org.careersite.citation.Reference;
 import org.careersite.metadata.Head;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.careersite.career.Exhibition;
-import org.careersite.career.ExhibitionRepository;
+import org.careersite.career.repository.ExhibitionRepository;
 import org.careersite.career.RecordType;
 import org.careersite.career.Showing;
 import org.careersite.career.snapshot.CareerSnapshot;

@@ -5,8 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-import org.careersite.career.AwardRepository;
-import org.careersite.career.ExhibitionRepository;
+import org.careersite.career.repository.AwardRepository;
+import org.careersite.career.repository.ExhibitionRepository;
 import org.careersite.career.Subject;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.metadata.Head;

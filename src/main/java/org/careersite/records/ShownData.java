@@ -2,7 +2,7 @@ package org.careersite.records;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.careersite.career.Basis;
-import org.careersite.career.ExhibitionRepository.WhereShown;
+import org.careersite.career.repository.ExhibitionRepository.WhereShown;
 import org.careersite.career.ShownWork;
 import org.careersite.web.Markdown;
 import org.careersite.web.section.RecordLink;

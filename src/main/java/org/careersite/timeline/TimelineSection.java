@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 import org.careersite.records.InOrder;
 import org.careersite.career.LifeEvent;
-import org.careersite.career.LifeEventRepository;
+import org.careersite.career.repository.LifeEventRepository;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.CareerSnapshot;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import org.careersite.career.ExhibitionRepository;
+import org.careersite.career.repository.ExhibitionRepository;
 import org.careersite.career.dates.YearQuery;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.snapshot.Summary;

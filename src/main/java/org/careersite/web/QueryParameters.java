@@ -1,10 +1,14 @@
 package org.careersite.web;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.careersite.career.RecordType;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.util.StringUtils;
@@ -18,26 +22,26 @@ import org.springframework.web.ErrorResponseException;
 public final class QueryParameters {
 
 	/**
-	 * By path, the parameters that change the answer. A file of a list, such as
-	 * {@code /awards.csv}, takes those of its list without {@code page}; any other path
-	 * takes none.
+	 * By path, the parameters that change the answer: these, and what the types of
+	 * records say of their lists. A file of a list, such as {@code /awards.csv}, takes
+	 * those of its list without {@code page}; any other path takes none.
 	 */
-	private static final Map<String, List<String>> KNOWN = Map.ofEntries(
-			Map.entry("/filmography", List.of("kind", "role", "years", "q", "sort", "page")),
-			Map.entry("/api/works", List.of("medium", "kind", "role", "creator", "years", "q", "sort", "page", "size")),
-			Map.entry("/awards", List.of("outcome", "body", "work", "years", "group", "page")),
-			Map.entry("/api/awards", List.of("outcome", "body", "work", "years", "group", "page", "size")),
-			Map.entry("/api/awards/tally", List.of("outcome", "body", "work", "years")),
-			Map.entry("/exhibitions", List.of("part", "years", "q", "page")),
-			Map.entry("/api/exhibitions", List.of("part", "years", "q", "page", "size")),
-			Map.entry("/publications", List.of("kind", "years", "q", "page")),
-			Map.entry("/api/publications", List.of("kind", "years", "q", "page", "size")),
-			Map.entry("/people", List.of("q", "page")), Map.entry("/api/people", List.of("q", "page", "size")),
-			Map.entry("/timeline", List.of("lane", "years", "page")),
-			Map.entry("/api/timeline", List.of("lane", "years", "page", "size")), Map.entry("/years", List.of("years")),
-			Map.entry("/search", List.of("q", "type", "page")),
-			Map.entry("/api/search", List.of("q", "type", "page", "size")),
-			Map.entry("/api/search/suggest", List.of("q")));
+	private static final Map<String, List<String>> KNOWN = new HashMap<>(
+			Map.of("/filmography", List.of("kind", "role", "years", "q", "sort", "page"), "/api/works",
+					List.of("medium", "kind", "role", "creator", "years", "q", "sort", "page", "size"), "/awards",
+					List.of("outcome", "body", "work", "years", "group", "page"), "/api/awards",
+					List.of("outcome", "body", "work", "years", "group", "page", "size"), "/api/awards/tally",
+					List.of("outcome", "body", "work", "years"), "/timeline", List.of("lane", "years", "page"),
+					"/api/timeline", List.of("lane", "years", "page", "size"), "/years", List.of("years"), "/search",
+					List.of("q", "type", "page"), "/api/search", List.of("q", "type", "page", "size")));
+
+	static {
+		KNOWN.put("/api/search/suggest", List.of("q"));
+		Arrays.stream(RecordType.values()).filter((type) -> !type.filters().isEmpty()).forEach((type) -> {
+			KNOWN.put(StringUtils.trimTrailingCharacter(type.path(), '/'), with(type.filters(), "page"));
+			KNOWN.put("/api/" + type.key(), with(type.filters(), "page", "size"));
+		});
+	}
 
 	private static final String UNREADABLE = QueryParameters.class.getName() + ".unreadable";
 
@@ -76,6 +80,10 @@ public final class QueryParameters {
 	public static String path(HttpServletRequest request) {
 		String info = request.getPathInfo();
 		return (info != null) ? request.getServletPath() + info : request.getServletPath();
+	}
+
+	private static List<String> with(List<String> filters, String... more) {
+		return Stream.concat(filters.stream(), Stream.of(more)).toList();
 	}
 
 	/** Tomcat tells of what it cannot decode only the first who asks. */

@@ -3,12 +3,12 @@ package org.careersite.works;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import org.careersite.career.AwardRepository;
+import org.careersite.career.repository.AwardRepository;
 import org.careersite.career.Credit;
-import org.careersite.career.ExhibitionRepository;
-import org.careersite.career.LifeEventRepository;
+import org.careersite.career.repository.ExhibitionRepository;
+import org.careersite.career.repository.LifeEventRepository;
 import org.careersite.career.Work;
-import org.careersite.career.WorkRepository;
+import org.careersite.career.repository.WorkRepository;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.citation.Reference;

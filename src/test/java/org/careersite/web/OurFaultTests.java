@@ -1,6 +1,6 @@
 package org.careersite.web;
 
-import org.careersite.career.WorkRepository;
+import org.careersite.career.repository.WorkRepository;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;

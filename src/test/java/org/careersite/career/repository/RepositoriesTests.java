@@ -1,12 +1,26 @@
-package org.careersite.career;
+package org.careersite.career.repository;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-import org.careersite.career.ExhibitionRepository.WhereShown;
+import org.careersite.career.Award;
+import org.careersite.career.AwardBody;
+import org.careersite.career.Basis;
+import org.careersite.career.Contribution;
+import org.careersite.career.Exhibition;
+import org.careersite.career.Kind;
+import org.careersite.career.LifeEvent;
+import org.careersite.career.Outcome;
+import org.careersite.career.Person;
+import org.careersite.career.Place;
+import org.careersite.career.Publication;
+import org.careersite.career.Showing;
+import org.careersite.career.ShownWork;
+import org.careersite.career.Work;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
+import org.careersite.career.repository.ExhibitionRepository.WhereShown;
 import org.careersite.career.text.Title;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,9 +1,12 @@
-package org.careersite.career;
+package org.careersite.career.repository;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.careersite.career.Basis;
+import org.careersite.career.Exhibition;
+import org.careersite.career.Showing;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Page;
@@ -72,7 +75,7 @@ public interface ExhibitionRepository extends Repository<Exhibition, String> {
 	long countShowings();
 
 	@Query("""
-			select new org.careersite.career.PersonRole(t.person.slug, e, t.role) from Exhibition e
+			select new org.careersite.career.repository.PersonRole(t.person.slug, e, t.role) from Exhibition e
 			join e.contributions t where t.person.slug in :people order by e.years.first desc nulls last, e.sortKey
 			""")
 	List<PersonRole<Exhibition>> parts(List<String> people);

@@ -1,8 +1,10 @@
-package org.careersite.career;
+package org.careersite.career.repository;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+
+import org.careersite.career.Work;
 
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
@@ -30,7 +32,7 @@ public interface WorkRepository extends Repository<Work, String> {
 
 	/** The works that somebody had a part in, with the part. */
 	@Query("""
-			select new org.careersite.career.PersonRole(t.person.slug, w, t.role) from Work w join w.contributions t
+			select new org.careersite.career.repository.PersonRole(t.person.slug, w, t.role) from Work w join w.contributions t
 			where t.person.slug in :people order by w.years.first desc, w.sortKey
 			""")
 	List<PersonRole<Work>> parts(List<String> people);

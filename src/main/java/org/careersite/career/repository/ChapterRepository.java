@@ -1,6 +1,8 @@
-package org.careersite.career;
+package org.careersite.career.repository;
 
 import java.util.List;
+
+import org.careersite.career.Chapter;
 
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;

@@ -1,9 +1,11 @@
-package org.careersite.career;
+package org.careersite.career.repository;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.careersite.career.Kind;
+import org.careersite.career.Publication;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Page;
@@ -44,7 +46,7 @@ public interface PublicationRepository extends Repository<Publication, String> {
 	List<Publication> findBySlugIn(Collection<String> slugs);
 
 	@Query("""
-			select new org.careersite.career.PersonRole(t.person.slug, p, t.role) from Publication p
+			select new org.careersite.career.repository.PersonRole(t.person.slug, p, t.role) from Publication p
 			join p.contributions t where t.person.slug in :people order by p.imprint.date.year desc nulls last, p.sortKey
 			""")
 	List<PersonRole<Publication>> parts(List<String> people);

@@ -1,7 +1,11 @@
-package org.careersite.career;
+package org.careersite.career.repository;
 
 import java.util.Collection;
 import java.util.List;
+
+import org.careersite.career.Award;
+import org.careersite.career.Outcome;
+import org.careersite.career.Work;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;

@@ -1,7 +1,9 @@
-package org.careersite.career;
+package org.careersite.career.repository;
 
 import java.util.Collection;
 import java.util.List;
+
+import org.careersite.career.LifeEvent;
 
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -28,7 +30,7 @@ public interface LifeEventRepository extends Repository<LifeEvent, String> {
 	List<LifeEvent> findByPublication(String publication);
 
 	@Query("""
-			select new org.careersite.career.PersonRole(t.person.slug, e, t.role) from LifeEvent e join e.contributions t
+			select new org.careersite.career.repository.PersonRole(t.person.slug, e, t.role) from LifeEvent e join e.contributions t
 			where t.person.slug in :people order by e.position
 			""")
 	List<PersonRole<LifeEvent>> parts(List<String> people);

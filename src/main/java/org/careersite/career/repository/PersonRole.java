@@ -1,4 +1,4 @@
-package org.careersite.career;
+package org.careersite.career.repository;
 
 /**
  * A record that names somebody, by the slug of the person, and as what.
