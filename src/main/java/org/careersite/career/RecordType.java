@@ -140,7 +140,9 @@ public enum RecordType {
 		return (this == EVENT) ? "LIFE" : name();
 	}
 
-	/** The mark and the colour of its lane, as the drawings and style sheets call them. */
+	/**
+	 * The mark and the colour of its lane, as the drawings and style sheets call them.
+	 */
 	public String mark() {
 		return lane().toLowerCase(Locale.ROOT);
 	}

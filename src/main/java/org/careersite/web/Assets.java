@@ -27,6 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Assets {
 
+	/** What the addresses of all of them begin with. */
+	public static final String PATH = "/assets/";
+
 	private static final String LOCATION = "classpath:/static/";
 
 	private static final String STYLES = "css/";
@@ -57,7 +60,7 @@ public class Assets {
 
 	/** The address of the folder, without a slash at its end. */
 	public String folder() {
-		return "/assets/" + this.hash;
+		return PATH + this.hash;
 	}
 
 	/**

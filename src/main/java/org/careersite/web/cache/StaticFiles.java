@@ -26,12 +26,12 @@ class StaticFiles {
 		this.assets = assets;
 	}
 
-	@GetMapping("/assets/{hash}/{*path}")
+	@GetMapping(Assets.PATH + "{hash}/{*path}")
 	void file(@PathVariable String hash, @PathVariable String path, HttpServletResponse response)
 			throws IOException, NoResourceFoundException {
 		byte[] file = this.assets.folder().endsWith(hash) ? this.assets.files().get(path.substring(1)) : null;
 		if (file == null) {
-			throw new NoResourceFoundException(HttpMethod.GET, "/assets/" + hash + path, path);
+			throw new NoResourceFoundException(HttpMethod.GET, Assets.PATH + hash + path, path);
 		}
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "max-age=31536000, public, immutable");
 		response.setContentType(type(path));
