@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.careersite.career.CareerRecord;
+import org.careersite.career.Chapter;
 import org.careersite.career.Exhibition;
 import org.careersite.career.Subject;
 import org.careersite.career.snapshot.CareerSnapshot;
@@ -30,13 +31,13 @@ record Dataset(Subject subject, List<CareerRecord> records, ObjectNode document,
 
 	/** All that the database keeps, each behind those that it points to. */
 	Stream<Object> entities() {
-		return Stream.concat(this.records.stream(),
+		return Stream.concat(this.records.stream().filter((record) -> !(record instanceof Chapter)),
 				records(Exhibition.class).stream().flatMap((each) -> each.showings().stream()));
 	}
 
 	/** What all pages need to know of it. */
 	CareerSnapshot snapshot() {
-		return new CareerSnapshot(this.subject, this.records);
+		return CareerSnapshot.of(this.subject, this.records);
 	}
 
 }

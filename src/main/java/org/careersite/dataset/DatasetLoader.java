@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
-import org.careersite.career.Chapter;
 import org.careersite.career.RecordType;
 import org.careersite.career.Showing;
 import org.careersite.career.snapshot.CareerDrafted;
@@ -150,7 +149,7 @@ class DatasetLoader implements SmartInitializingSingleton {
 	/** Deletes all records, each before those that it points to. */
 	private void empty() {
 		List<Class<?>> types = new ArrayList<>(Entities.ORDER.stream().map(RecordType::entity).toList());
-		types.addAll(List.of(Showing.class, Chapter.class));
+		types.add(Showing.class);
 		Collections.reverse(types);
 		types.forEach((type) -> this.entities.createQuery("delete from " + type.getSimpleName()).executeUpdate());
 	}
