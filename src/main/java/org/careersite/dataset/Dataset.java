@@ -8,7 +8,6 @@ import org.careersite.career.CareerRecord;
 import org.careersite.career.Chapter;
 import org.careersite.career.Exhibition;
 import org.careersite.career.Subject;
-import org.careersite.career.snapshot.CareerSnapshot;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -17,14 +16,11 @@ import tools.jackson.databind.node.ObjectNode;
  * @param records of all types, each behind those that it points to, those of a type in
  * the order of their file
  * @param document all that the files say, see {@link DatasetDocument}
- * @param fingerprint of its files: the same where two sites show the same
- * @param sizes how many records of each type it has
  * @param hints tell of names that have changed
  */
 record Dataset(Subject subject, List<CareerRecord> records, ObjectNode document, String fingerprint,
 		Map<String, Integer> sizes, List<Fault> hints) {
 
-	/** The records of a type. */
 	<T extends CareerRecord> List<T> records(Class<T> type) {
 		return this.records.stream().filter(type::isInstance).map(type::cast).toList();
 	}
@@ -33,11 +29,6 @@ record Dataset(Subject subject, List<CareerRecord> records, ObjectNode document,
 	Stream<Object> entities() {
 		return Stream.concat(this.records.stream().filter((record) -> !(record instanceof Chapter)),
 				records(Exhibition.class).stream().flatMap((each) -> each.showings().stream()));
-	}
-
-	/** What all pages need to know of it. */
-	CareerSnapshot snapshot() {
-		return CareerSnapshot.of(this.subject, this.records);
 	}
 
 }

@@ -58,12 +58,10 @@ final class DatasetFile {
 		return Yaml.tree(name, text, faults).map((root) -> new DatasetFile(name, text, root));
 	}
 
-	/** The file's name. */
 	String name() {
 		return this.name;
 	}
 
-	/** Its content. */
 	ObjectNode root() {
 		return this.root;
 	}

@@ -130,7 +130,7 @@ class DatasetLoader implements SmartInitializingSingleton {
 	 */
 	private void replaceBy(Dataset dataset) {
 		try {
-			CareerSnapshot snapshot = dataset.snapshot();
+			CareerSnapshot snapshot = CareerSnapshot.of(dataset.subject(), dataset.records());
 			this.transaction.executeWithoutResult((status) -> {
 				empty();
 				store(dataset);

@@ -160,9 +160,7 @@ class DatasetReader {
 	 * What was found in a dataset folder.
 	 *
 	 * @param files the YAML files that could be read
-	 * @param biography the biography, without chapters if there is none
 	 * @param faults all that is wrong, by file and line
-	 * @param fingerprint of all that the files say
 	 */
 	record Findings(List<DatasetFile> files, BiographyFile biography, List<Fault> faults, String fingerprint) {
 

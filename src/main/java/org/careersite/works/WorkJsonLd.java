@@ -46,7 +46,6 @@ final class WorkJsonLd {
 		return PersonJsonLd.add(thing, field, ContributionData.of(work.contributions()));
 	}
 
-	/** The head of a work's page. */
 	static Head head(Work work, List<AwardData> awards) {
 		Head head = Head.of(Paths.work(work.slug()), work.title().text()).type(work.kind().openGraphType());
 		if (work.medium() == Medium.SCREEN) {

@@ -137,7 +137,7 @@ class DatasetReaderTests {
 		DatasetFolder folder = DatasetFolder.in(this.path)
 			.replace("publications.yaml", "    kind: ESSAY", "    containerKind: JOURNAL\n    kind: ESSAY");
 
-		assertThat(publication(READER.read(folder.location())).containerKind())
+		assertThat(publication(READER.read(folder.location())).imprint().containerKind())
 			.isEqualTo(Publication.Container.JOURNAL);
 	}
 
@@ -1133,7 +1133,7 @@ class DatasetReaderTests {
 
 		Dataset dataset = READER.read(folder.location());
 
-		assertThat(exhibition(dataset).showings().get(0).closes()).isEqualTo(PartialDate.parse(closes));
+		assertThat(exhibition(dataset).showings().get(0).details().closes()).isEqualTo(PartialDate.parse(closes));
 	}
 
 	@Test

@@ -36,12 +36,9 @@ import org.jspecify.annotations.Nullable;
  * @param people all people around the subject, by name
  * @param dated the dated records, those of a category in the order of the dataset
  * @param byYear the same of each category, by year
- * @param timeline the same, by date
  * @param undatedEvents the keys of the events whose date the source does not give
  * @param exhibitions all exhibitions, newest first, the undated last
  * @param publications all publications, newest first, the undated last
- * @param chapters of the biography, in their order
- * @param years how many records each year holds
  * @param derived what has been worked out of it so far, see
  * {@link #derived(Class, Function)}
  */
