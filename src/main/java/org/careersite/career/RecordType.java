@@ -81,12 +81,7 @@ public enum RecordType {
 		return this.key;
 	}
 
-	/** The keys of all lists, in the order of the lists in one document. */
-	public static Stream<String> keys() {
-		return lists().map(RecordType::key);
-	}
-
-	/** Those that have a list in a dataset. */
+	/** Those that have a list in a dataset, in the order of the lists in one document. */
 	public static Stream<RecordType> lists() {
 		return Arrays.stream(values()).filter((type) -> !type.key.isEmpty());
 	}

@@ -2,11 +2,8 @@ package org.careersite.dataset;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.careersite.career.CareerRecord;
-import org.careersite.career.Chapter;
-import org.careersite.career.Exhibition;
 import org.careersite.career.Subject;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,12 +20,6 @@ record Dataset(Subject subject, List<CareerRecord> records, ObjectNode document,
 
 	<T extends CareerRecord> List<T> records(Class<T> type) {
 		return this.records.stream().filter(type::isInstance).map(type::cast).toList();
-	}
-
-	/** All that the database keeps, each behind those that it points to. */
-	Stream<Object> entities() {
-		return Stream.concat(this.records.stream().filter((record) -> !(record instanceof Chapter)),
-				records(Exhibition.class).stream().flatMap((each) -> each.showings().stream()));
 	}
 
 }

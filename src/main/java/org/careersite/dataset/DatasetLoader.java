@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
+import org.careersite.career.Chapter;
+import org.careersite.career.Exhibition;
 import org.careersite.career.RecordType;
 import org.careersite.career.Showing;
 import org.careersite.career.snapshot.CareerDrafted;
@@ -163,7 +165,8 @@ class DatasetLoader implements SmartInitializingSingleton {
 	private void store(Dataset dataset) {
 		Session current = this.entities.unwrap(Session.class);
 		try (StatelessSession session = current.statelessWithOptions().connection().open()) {
-			dataset.entities().forEach(session::insert);
+			dataset.records().stream().filter((record) -> !(record instanceof Chapter)).forEach(session::insert);
+			dataset.records(Exhibition.class).forEach((each) -> each.showings().forEach(session::insert));
 		}
 		current.unwrap(SharedSessionContractImplementor.class).getJdbcCoordinator().executeBatch();
 	}
