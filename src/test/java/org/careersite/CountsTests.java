@@ -153,9 +153,9 @@ class CountsTests {
 
 	private static AwardTally of(JsonNode tally) {
 		return AwardTally.of(Outcome.WON, tally.get("won").asLong())
-			.plus(Outcome.NOMINATED, tally.get("nominated").asLong())
-			.plus(Outcome.MENTION, tally.get("mentions").asLong())
-			.plus(Outcome.HONOUR, tally.get("honours").asLong());
+			.plus(AwardTally.of(Outcome.NOMINATED, tally.get("nominated").asLong()))
+			.plus(AwardTally.of(Outcome.MENTION, tally.get("mentions").asLong()))
+			.plus(AwardTally.of(Outcome.HONOUR, tally.get("honours").asLong()));
 	}
 
 	/** The sum of several awards. */

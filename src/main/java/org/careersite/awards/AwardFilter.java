@@ -12,11 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a reader asks the awards for.
  *
- * @param outcome what came of them, if asked
  * @param body the slug of who gave them, if asked
  * @param work the slug of the work they were for, if asked
- * @param years when; all years if not asked
- * @param grouping how the list is grouped
  */
 record AwardFilter(@Nullable Outcome outcome, @Nullable String body, @Nullable String work, YearQuery years,
 		Grouping grouping) {

@@ -19,12 +19,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What awards are of and for.
  *
- * @param bodies all bodies, by name
  * @param works the works that have awards, by title
  */
 record AwardNames(Names bodies, Names works) {
 
-	/** Those of a career. */
 	static AwardNames of(CareerSnapshot career) {
 		return career.derived(AwardNames.class, AwardNames::derive);
 	}

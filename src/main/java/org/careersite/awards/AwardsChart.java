@@ -19,10 +19,7 @@ import org.careersite.career.snapshot.AwardTally;
  * the picture's width, so that it fits any screen with its letters unscaled; downwards in
  * pixels.
  *
- * @param height of the picture
- * @param baseline where the bars stand
  * @param bars the years that have awards, in order
- * @param labels the years written below
  */
 record AwardsChart(int height, int baseline, List<Bar> bars, List<Label> labels) {
 
@@ -32,7 +29,6 @@ record AwardsChart(int height, int baseline, List<Bar> bars, List<Label> labels)
 	/** Room above the highest bar for its number. */
 	private static final int TOP = 16;
 
-	/** Room for the bars. */
 	private static final int PLOT = 144;
 
 	/** Room below the bars for the years. */
@@ -65,8 +61,6 @@ record AwardsChart(int height, int baseline, List<Bar> bars, List<Label> labels)
 	/**
 	 * The awards of one year or decade.
 	 *
-	 * @param years the year, or the decade, in words
-	 * @param tally how many there are
 	 * @param x the left edge of the room it takes, in percent
 	 * @param width of that room, in percent
 	 * @param inset the left edge of the bar itself, in percent
@@ -85,13 +79,6 @@ record AwardsChart(int height, int baseline, List<Bar> bars, List<Label> labels)
 
 	}
 
-	/**
-	 * A part of a bar.
-	 *
-	 * @param outcome what its awards have in common
-	 * @param y its top
-	 * @param height its height
-	 */
 	record Segment(Outcome outcome, int y, int height) {
 
 		private static List<Segment> stacked(AwardTally tally, int baseline, double perAward) {
@@ -112,7 +99,6 @@ record AwardsChart(int height, int baseline, List<Bar> bars, List<Label> labels)
 	/**
 	 * A year written below the bars.
 	 *
-	 * @param text the year
 	 * @param x its middle, in percent
 	 */
 	record Label(String text, String x) {
@@ -122,7 +108,6 @@ record AwardsChart(int height, int baseline, List<Bar> bars, List<Label> labels)
 	 * The years from left to right, or the decades where there are many years.
 	 *
 	 * @param first the first of them: of decades, 199 for the 1990s
-	 * @param last the last of them
 	 * @param years how many years each has
 	 */
 	private record Axis(int first, int last, int years) {

@@ -1,6 +1,7 @@
 package org.careersite.awards;
 
 import java.util.Comparator;
+import java.util.Locale;
 
 import org.careersite.career.snapshot.AwardSummary;
 import org.careersite.records.AwardData;
@@ -14,19 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 enum Grouping {
 
-	YEAR("By year"), BODY("By body"), WORK("By work");
+	YEAR, BODY, WORK;
 
 	private static final Comparator<@Nullable String> NULLS_LAST = Comparator.nullsLast(Comparator.naturalOrder());
 
-	private final String label;
-
-	Grouping(String label) {
-		this.label = label;
-	}
-
-	/** Its name as a page shows it. */
 	String label() {
-		return this.label;
+		return "By " + name().toLowerCase(Locale.ROOT);
 	}
 
 	/** The order of the list; within a group the awards are newest first. */

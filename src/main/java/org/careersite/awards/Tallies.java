@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * How many awards there are, those for publications included.
  *
- * @param all all of them
  * @param byYear those of each year that has any, newest first
  * @param byBody those of each body, by name
  * @param byWork those for each work, by title; awards that are for no known work are in
@@ -66,15 +65,12 @@ record Tallies(@JsonUnwrapped AwardTally all, List<YearTally> byYear, List<BodyT
 		return awards.stream().map(AwardSummary::tally).reduce(AwardTally.NONE, AwardTally::plus);
 	}
 
-	/** The awards of a year. */
 	record YearTally(int year, @JsonUnwrapped AwardTally awards) {
 	}
 
-	/** The awards of a body. */
 	record BodyTally(BodyData body, @JsonUnwrapped AwardTally awards) {
 	}
 
-	/** The awards for a work. */
 	record WorkTally(NamedData work, @JsonUnwrapped AwardTally awards) {
 	}
 

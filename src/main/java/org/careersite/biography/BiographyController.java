@@ -3,11 +3,10 @@ package org.careersite.biography;
 import java.util.List;
 
 import org.careersite.career.repository.AwardRepository;
-import org.careersite.career.Chapter;
-import org.careersite.career.repository.ChapterRepository;
 import org.careersite.career.Outcome;
 import org.careersite.career.Subject;
 import org.careersite.career.dates.PartialDate;
+import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.metadata.Head;
@@ -32,21 +31,19 @@ class BiographyController {
 
 	private final CurrentCareer career;
 
-	private final ChapterRepository chapters;
-
 	private final AwardRepository awards;
 
-	BiographyController(CurrentCareer career, ChapterRepository chapters, AwardRepository awards) {
+	BiographyController(CurrentCareer career, AwardRepository awards) {
 		this.career = career;
-		this.chapters = chapters;
 		this.awards = awards;
 	}
 
 	@GetMapping("/biography")
 	String biography(Model model) {
-		Subject person = this.career.get().subject();
+		CareerSnapshot career = this.career.get();
+		Subject person = career.subject();
 		model.addAttribute("biography", SubjectData.of(person));
-		model.addAttribute("chapters", this.chapters.findAll().stream().map(ChapterText::of).toList());
+		model.addAttribute("chapters", career.chapters());
 		model.addAttribute("head",
 				Head.of(Paths.BIOGRAPHY, "Biography")
 					.type("profile")
@@ -82,22 +79,6 @@ class BiographyController {
 		static SubjectData of(Subject subject) {
 			return new SubjectData(subject.name(), subject.birthDate(), subject.birthPlace(), subject.nationality(),
 					subject.occupations(), new Markdown(subject.summary(), true), Paths.BIOGRAPHY);
-		}
-
-	}
-
-	/**
-	 * A chapter.
-	 *
-	 * @param slug its anchor
-	 * @param title its heading, as Markdown
-	 * @param text its paragraphs, as Markdown
-	 * @param sources the sections of the source text it comes from
-	 */
-	record ChapterText(String slug, String title, String text, List<String> sources) {
-
-		private static ChapterText of(Chapter chapter) {
-			return new ChapterText(chapter.slug(), chapter.title(), chapter.text(), chapter.sources());
 		}
 
 	}

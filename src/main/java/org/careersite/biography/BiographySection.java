@@ -3,7 +3,6 @@ package org.careersite.biography;
 import java.util.stream.Stream;
 
 import org.careersite.career.Chapter;
-import org.careersite.career.repository.ChapterRepository;
 import org.careersite.career.Subject;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
@@ -27,11 +26,8 @@ import org.springframework.stereotype.Component;
 @Order(6)
 class BiographySection extends RecordSection {
 
-	private final ChapterRepository chapters;
-
-	BiographySection(CurrentCareer career, ChapterRepository chapters) {
+	BiographySection(CurrentCareer career) {
 		super(career, Paths.BIOGRAPHY, "Biography", "/api/person");
-		this.chapters = chapters;
 	}
 
 	@Override
@@ -44,7 +40,7 @@ class BiographySection extends RecordSection {
 
 	@Override
 	public Stream<JsonLdNode> jsonLd() {
-		return this.chapters.findAll()
+		return career().chapters()
 			.stream()
 			.map((chapter) -> JsonLdNode.of("Chapter")
 				.id(Paths.chapter(chapter.slug()))
@@ -58,7 +54,7 @@ class BiographySection extends RecordSection {
 	 */
 	@Override
 	public Stream<SearchEntry> searchEntries(CareerSnapshot career) {
-		return this.chapters.findAll().stream().map(this::searchEntry);
+		return career.chapters().stream().map(this::searchEntry);
 	}
 
 	private SearchEntry searchEntry(Chapter chapter) {

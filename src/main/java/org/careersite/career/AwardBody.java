@@ -16,7 +16,6 @@ public class AwardBody extends CareerRecord {
 
 	private String name;
 
-	/** The name as it is sorted. */
 	@Column(length = 5_000)
 	private String sortKey;
 

@@ -2,28 +2,17 @@ package org.careersite.career;
 
 import java.util.List;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-
 /**
- * A chapter of the biography.
+ * A chapter of the biography. Nobody looks for one of them, so no database keeps them.
  */
-@Entity
 public class Chapter extends CareerRecord {
 
-	private int position;
+	private final String title;
 
-	private String title;
+	private final String text;
 
-	@Column(name = "chapter_text", nullable = false, length = 100_000)
-	private String text;
-
-	protected Chapter() {
-	}
-
-	public Chapter(String slug, int position, String title, String text, List<String> sources) {
+	public Chapter(String slug, String title, String text, List<String> sources) {
 		super(slug, sources, null);
-		this.position = position;
 		this.title = title;
 		this.text = text;
 	}

@@ -9,7 +9,6 @@ import jakarta.persistence.ManyToOne;
  * A {@link Person} and the role in which a work, an exhibition, a publication or an event
  * names the person.
  *
- * @param person who
  * @param role as what, such as {@code star}
  */
 @Embeddable

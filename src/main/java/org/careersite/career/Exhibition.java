@@ -17,6 +17,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import org.careersite.career.dates.YearSpan;
+import org.careersite.career.text.Labelled;
 import org.careersite.career.text.Title;
 import org.jspecify.annotations.Nullable;
 
@@ -91,23 +92,18 @@ public class Exhibition extends TitledRecord {
 		return this.showings;
 	}
 
-	/**
-	 * The person's part in an {@link Exhibition}.
-	 */
-	public enum Part {
+	/** The person's part in an {@link Exhibition}. */
+	public enum Part implements Labelled {
 
-		SOLO("Solo"), OWN_WORK("Own work"), COLLABORATION("Collaboration"), GROUP("Group"),
-		COLLECTION("From the collection"), ORGANISER("Organiser"), SPONSOR("Sponsor"), BROADCAST("Work shown");
+		SOLO, OWN_WORK, COLLABORATION, GROUP, COLLECTION, ORGANISER, SPONSOR, BROADCAST;
 
-		private final String label;
-
-		Part(String label) {
-			this.label = label;
-		}
-
-		/** Its name as a page shows it. */
+		@Override
 		public String label() {
-			return this.label;
+			return switch (this) {
+				case COLLECTION -> "From the collection";
+				case BROADCAST -> "Work shown";
+				default -> Labelled.super.label();
+			};
 		}
 
 	}

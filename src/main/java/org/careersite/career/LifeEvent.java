@@ -115,9 +115,7 @@ public class LifeEvent extends CareerRecord {
 		return this.contributions;
 	}
 
-	/**
-	 * What a {@link LifeEvent} is about.
-	 */
+	/** What a {@link LifeEvent} is about. */
 	public enum Theme implements Labelled {
 
 		LIFE, STUDY, CAREER, TEACHING, JURY, COLLECTING, PUBLIC_LIFE

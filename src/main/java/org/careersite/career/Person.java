@@ -17,7 +17,6 @@ public class Person extends CareerRecord {
 
 	private String name;
 
-	/** The name as it is sorted and compared. */
 	@Column(length = 5_000)
 	private String folded;
 

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * least.
  *
  * @param venue the museum, gallery or house
- * @param city its city
  * @param region its state or province, where no city is known
  * @param country its country, left out where it is disputed
  * @param latitude of the city or the region, in degrees north

@@ -35,32 +35,17 @@ public class Publication extends TitledRecord {
 		this.imprint = imprint;
 	}
 
+	/** What it is, and how it came out. */
+	public Imprint imprint() {
+		return this.imprint;
+	}
+
 	public Kind kind() {
 		return this.imprint.kind;
 	}
 
 	public Part part() {
 		return this.imprint.part;
-	}
-
-	/** The house; one of several if it was {@link #coPublished() co-published}. */
-	public @Nullable String publisher() {
-		return this.imprint.publisher;
-	}
-
-	/** Whether others published it too, whom the source does not name. */
-	public boolean coPublished() {
-		return this.imprint.part == Part.CO_PUBLISHER;
-	}
-
-	/** The journal or book that an essay stands in. */
-	public @Nullable String container() {
-		return this.imprint.container;
-	}
-
-	/** What that is, where the source says it. */
-	public @Nullable Container containerKind() {
-		return this.imprint.containerKind;
 	}
 
 	@Override
@@ -71,10 +56,6 @@ public class Publication extends TitledRecord {
 	@Override
 	public String what() {
 		return kind().label();
-	}
-
-	public @Nullable Integer volumes() {
-		return this.imprint.volumes;
 	}
 
 	/**
@@ -90,29 +71,29 @@ public class Publication extends TitledRecord {
 			@Nullable String publisher, @Nullable String container,
 			@Enumerated(EnumType.STRING) @Nullable Container containerKind, @Embedded @Nullable PartialDate date,
 			@Nullable Integer volumes) {
+
+		/** Whether others published it too, whom the source does not name. */
+		public boolean coPublished() {
+			return this.part == Part.CO_PUBLISHER;
+		}
+
 	}
 
-	/**
-	 * What a {@link Publication} is.
-	 */
+	/** What a {@link Publication} is. */
 	public enum Kind implements Labelled {
 
 		PHOTO_BOOK, CATALOGUE, BOOK, BIOGRAPHY, ESSAY
 
 	}
 
-	/**
-	 * The person's part in a {@link Publication}.
-	 */
+	/** The person's part in a {@link Publication}. */
 	public enum Part implements Labelled {
 
 		AUTHOR, PHOTOGRAPHER, PUBLISHER, CO_PUBLISHER, SPONSOR, CONTRIBUTOR
 
 	}
 
-	/**
-	 * What an essay stands in, where the source says it.
-	 */
+	/** What an essay stands in, where the source says it. */
 	public enum Container {
 
 		/** A journal, magazine or newspaper. */

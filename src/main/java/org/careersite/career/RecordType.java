@@ -69,7 +69,7 @@ public enum RecordType {
 
 	/** The type of a record. */
 	public static RecordType of(CareerRecord record) {
-		return Arrays.stream(values()).filter((type) -> type.entity == record.getClass()).findFirst().orElseThrow();
+		return Arrays.stream(values()).filter((type) -> type.entity.isInstance(record)).findFirst().orElseThrow();
 	}
 
 	/** What a record of this type is. */
@@ -82,12 +82,7 @@ public enum RecordType {
 		return this.key;
 	}
 
-	/** The keys of all lists, in the order of the lists in one document. */
-	public static Stream<String> keys() {
-		return lists().map(RecordType::key);
-	}
-
-	/** Those that have a list in a dataset. */
+	/** Those that have a list in a dataset, in the order of the lists in one document. */
 	public static Stream<RecordType> lists() {
 		return Arrays.stream(values()).filter((type) -> !type.key.isEmpty());
 	}

@@ -67,12 +67,9 @@ public class Showing {
 		return this.details.place;
 	}
 
-	public @Nullable PartialDate opens() {
-		return this.details.opens;
-	}
-
-	public @Nullable PartialDate closes() {
-		return this.details.closes;
+	/** What else is known of it. */
+	public Details details() {
+		return this.details;
 	}
 
 	/** Its first day that is known; none if no date is. */
@@ -91,20 +88,6 @@ public class Showing {
 		return ((opens != null) ? opens + " to " : "until ") + closes;
 	}
 
-	/** Whether it stays there for good. */
-	public boolean permanent() {
-		return this.details.permanent;
-	}
-
-	/** Whether it was only announced, as far as the source knows. */
-	public boolean planned() {
-		return this.details.planned;
-	}
-
-	public @Nullable String note() {
-		return this.details.note;
-	}
-
 	/** The years it was open in, as far as its dates are known. */
 	public @Nullable YearSpan years() {
 		return this.years;
@@ -112,6 +95,9 @@ public class Showing {
 
 	/**
 	 * What is known of a showing. It closes no earlier than it opens.
+	 *
+	 * @param permanent whether it stays there for good
+	 * @param planned whether it was only announced, as far as the source knows
 	 */
 	@Embeddable
 	public record Details(@JsonUnwrapped @Embedded Place place,

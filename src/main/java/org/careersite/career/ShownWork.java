@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A {@link Work} shown in an {@link Exhibition} or together with it.
  *
- * @param work the work
  * @param basis whether the source states that, or it is inferred
  * @param note why it is inferred, or what else is known, as Markdown
  */

@@ -22,11 +22,9 @@ public abstract class TitledRecord extends CareerRecord {
 	@Embedded
 	private Title title;
 
-	/** The title as it is searched. */
 	@Column(length = 5_000)
 	private String folded;
 
-	/** The title as it is sorted. */
 	@Column(length = 5_000)
 	private String sortKey;
 

@@ -39,13 +39,13 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 
 	/** A publication. */
 	public static Reference of(Publication publication) {
+		Publication.Imprint imprint = publication.imprint();
 		PartialDate date = publication.date();
 		return new Reference(ReferenceForm.of(publication), publication.slug(), publication.title(),
-				publication.kind().label(), publication.container(),
-				publication.coPublished() ? null : publication.publisher(), date,
-				(date != null) ? YearSpan.of(date.year()) : null, publication.volumes(), null,
+				publication.kind().label(), imprint.container(), imprint.coPublished() ? null : imprint.publisher(),
+				date, (date != null) ? YearSpan.of(date.year()) : null, imprint.volumes(), null,
 				Stream.concat(
-						Stream.of(new Hand(publication.coPublished() ? publication.publisher() : null,
+						Stream.of(new Hand(imprint.coPublished() ? imprint.publisher() : null,
 								lower(publication.part().label()))),
 						publication.contributions().stream().map((each) -> new Hand(each.person().name(), each.role())))
 					.toList(),

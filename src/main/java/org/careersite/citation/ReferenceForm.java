@@ -25,7 +25,7 @@ public enum ReferenceForm {
 		if (publication.kind() != Publication.Kind.ESSAY) {
 			return BOOK;
 		}
-		Publication.Container container = publication.containerKind();
+		Publication.Container container = publication.imprint().containerKind();
 		return (container == null) ? OTHER : (container == Publication.Container.JOURNAL) ? ARTICLE : PART_OF_BOOK;
 	}
 

@@ -107,8 +107,7 @@ class BiographyFile {
 				fault(sourcesLine, this.references.sectionComplaint(source));
 			}
 		}
-		this.chapters.add(new Chapter(Folding.fold(title).replace(' ', '-'), this.chapters.size(), title,
-				markdown.strip(), sources));
+		this.chapters.add(new Chapter(Folding.fold(title).replace(' ', '-'), title, markdown.strip(), sources));
 	}
 
 	private void checkProse(int first, String text, boolean line) {

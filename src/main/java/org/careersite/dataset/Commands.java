@@ -62,10 +62,7 @@ public final class Commands {
 
 	private final PrintStream out;
 
-	/**
-	 * Commands that say what they have to say in one place.
-	 * @param out where to
-	 */
+	/** Commands that say there what they have to say. */
 	public Commands(PrintStream out) {
 		this.out = out;
 	}

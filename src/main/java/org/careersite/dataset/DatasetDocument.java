@@ -35,7 +35,8 @@ public class DatasetDocument {
 	static final String BIOGRAPHY = "biography";
 
 	/** The keys that it must have. */
-	static final List<String> KEYS = Stream.of(Stream.of("person", "sections"), RecordType.keys(), Stream.of(BIOGRAPHY))
+	static final List<String> KEYS = Stream
+		.of(Stream.of("person", "sections"), RecordType.lists().map(RecordType::key), Stream.of(BIOGRAPHY))
 		.flatMap((keys) -> keys)
 		.toList();
 

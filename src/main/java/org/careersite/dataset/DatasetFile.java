@@ -3,7 +3,6 @@ package org.careersite.dataset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -35,7 +34,7 @@ final class DatasetFile {
 
 	private final List<Complaint> gaps = new ArrayList<>();
 
-	private DatasetFile(String name, String text, ObjectNode root) {
+	DatasetFile(String name, String text, ObjectNode root) {
 		this.name = name;
 		this.text = text;
 		this.root = root;
@@ -49,21 +48,10 @@ final class DatasetFile {
 		}
 	}
 
-	/**
-	 * Reads YAML, if it is well-formed.
-	 * @param faults takes what keeps it from being read, and what YAML would read
-	 * otherwise than it is written
-	 */
-	static Optional<DatasetFile> parse(String name, String text, List<Fault> faults) {
-		return Yaml.tree(name, text, faults).map((root) -> new DatasetFile(name, text, root));
-	}
-
-	/** The file's name. */
 	String name() {
 		return this.name;
 	}
 
-	/** Its content. */
 	ObjectNode root() {
 		return this.root;
 	}

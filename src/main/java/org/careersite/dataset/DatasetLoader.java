@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 import org.careersite.career.Chapter;
+import org.careersite.career.Exhibition;
 import org.careersite.career.RecordType;
 import org.careersite.career.Showing;
 import org.careersite.career.snapshot.CareerDrafted;
@@ -131,7 +132,7 @@ class DatasetLoader implements SmartInitializingSingleton {
 	 */
 	private void replaceBy(Dataset dataset) {
 		try {
-			CareerSnapshot snapshot = dataset.snapshot();
+			CareerSnapshot snapshot = CareerSnapshot.of(dataset.subject(), dataset.records());
 			this.transaction.executeWithoutResult((status) -> {
 				empty();
 				store(dataset);
@@ -150,7 +151,7 @@ class DatasetLoader implements SmartInitializingSingleton {
 	/** Deletes all records, each before those that it points to. */
 	private void empty() {
 		List<Class<?>> types = new ArrayList<>(Entities.ORDER.stream().map(RecordType::entity).toList());
-		types.addAll(List.of(Showing.class, Chapter.class));
+		types.add(Showing.class);
 		Collections.reverse(types);
 		types.forEach((type) -> this.entities.createQuery("delete from " + type.getSimpleName()).executeUpdate());
 	}
@@ -164,7 +165,8 @@ class DatasetLoader implements SmartInitializingSingleton {
 	private void store(Dataset dataset) {
 		Session current = this.entities.unwrap(Session.class);
 		try (StatelessSession session = current.statelessWithOptions().connection().open()) {
-			dataset.entities().forEach(session::insert);
+			dataset.records().stream().filter((record) -> !(record instanceof Chapter)).forEach(session::insert);
+			dataset.records(Exhibition.class).forEach((each) -> each.showings().forEach(session::insert));
 		}
 		current.unwrap(SharedSessionContractImplementor.class).getJdbcCoordinator().executeBatch();
 	}

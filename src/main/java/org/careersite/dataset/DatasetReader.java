@@ -8,7 +8,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -83,8 +82,9 @@ class DatasetReader {
 		List<DatasetFile> files = texts.entrySet()
 			.parallelStream()
 			.filter((file) -> FILES.containsKey(file.getKey()))
-			.map((file) -> DatasetFile.parse(file.getKey(), file.getValue(), faults))
-			.flatMap(Optional::stream)
+			.flatMap((file) -> Yaml.tree(file.getKey(), file.getValue(), faults)
+				.map((root) -> new DatasetFile(file.getKey(), file.getValue(), root))
+				.stream())
 			.toList();
 		files.parallelStream().forEach((file) -> checkForm(file, FILES.getOrDefault(file.name(), List.of()), faults));
 		ReferenceCheck references = new ReferenceCheck();
@@ -160,16 +160,15 @@ class DatasetReader {
 	 * What was found in a dataset folder.
 	 *
 	 * @param files the YAML files that could be read
-	 * @param biography the biography, without chapters if there is none
 	 * @param faults all that is wrong, by file and line
-	 * @param fingerprint of all that the files say
 	 */
 	record Findings(List<DatasetFile> files, BiographyFile biography, List<Fault> faults, String fingerprint) {
 
 		/** How many records of each type the files have, as far as they could be read. */
 		Map<String, Integer> sizes() {
 			Map<String, Integer> sizes = new LinkedHashMap<>();
-			RecordType.keys()
+			RecordType.lists()
+				.map(RecordType::key)
 				.forEach((list) -> sizes.put(list,
 						this.files.stream().mapToInt((file) -> file.root().path(list).size()).sum()));
 			sizes.put("chapters", this.biography.chapters().size());

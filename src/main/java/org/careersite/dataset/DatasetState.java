@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which dataset the site shows, and what came of the last attempt to load another.
  *
- * @param location where it came from
  * @param fingerprint of its files: the same where two sites show the same
- * @param loaded when
- * @param records how many records of each type it has
  * @param warnings what looks wrong, though it is no fault, such as many records fewer
  * than before, or a name that has changed
  * @param refused the dataset that was refused since; none if the last one was loaded

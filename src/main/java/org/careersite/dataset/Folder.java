@@ -60,7 +60,6 @@ final class Folder {
 		return Optional.ofNullable(this.disk ? complaint() : null).map((complaint) -> Fault.of(this.name, complaint));
 	}
 
-	/** Whether it has a file of that name. */
 	boolean has(String file) {
 		return resource(file).exists();
 	}

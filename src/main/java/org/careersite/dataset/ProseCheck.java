@@ -79,7 +79,6 @@ final class ProseCheck {
 	 * What is wrong with Markdown. A text that is too long for any field is refused as it
 	 * is, and not parsed.
 	 * @param line whether it is one line, and not a text with paragraphs
-	 * @param references knows all records
 	 */
 	static List<Problem> problems(String text, boolean line, ReferenceCheck references) {
 		ProseCheck check = new ProseCheck(line, references);

@@ -100,9 +100,7 @@ final class Yaml {
 		return new Fault(name, (location != null) ? location.getLineNr() : 0, null, message);
 	}
 
-	/**
-	 * What the YAML parser says, without the excerpts of the file, which it indents.
-	 */
+	/** What the YAML parser says, without the excerpts of the file, which it indents. */
 	private static String complaint(JacksonException ex) {
 		return ex.getOriginalMessage()
 			.lines()

@@ -8,6 +8,7 @@ import org.careersite.career.Basis;
 import org.careersite.career.Exhibition;
 import org.careersite.career.Place;
 import org.careersite.career.Showing;
+import org.careersite.career.Showing.Details;
 import org.careersite.career.ShownWork;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.metadata.Field;
@@ -98,8 +99,8 @@ final class ExhibitionJsonLd {
 	}
 
 	private static JsonLdNode addShowing(JsonLdNode event, Showing showing) {
-		PartialDate opens = showing.opens();
-		PartialDate closes = showing.closes();
+		PartialDate opens = showing.details().opens();
+		PartialDate closes = showing.details().closes();
 		return event.with("startDate", (opens != null) ? opens.iso() : null)
 			.with("endDate", (closes != null) ? closes.iso() : null)
 			.with("location", place(showing.place()));
@@ -107,15 +108,16 @@ final class ExhibitionJsonLd {
 
 	/** From the first opening; until the last closing, where every showing closes. */
 	private static void addDates(JsonLdNode event, List<Showing> showings) {
-		showings.stream()
+		List<Details> dates = showings.stream().map(Showing::details).toList();
+		dates.stream()
 			.filter((showing) -> !showing.planned())
-			.map(Showing::opens)
+			.map(Details::opens)
 			.filter(Objects::nonNull)
 			.min(Comparator.naturalOrder())
 			.ifPresent((date) -> event.with("startDate", date.iso()));
-		if (showings.stream().allMatch((showing) -> !showing.planned() && showing.closes() != null)) {
-			showings.stream()
-				.map(Showing::closes)
+		if (dates.stream().allMatch((showing) -> !showing.planned() && showing.closes() != null)) {
+			dates.stream()
+				.map(Details::closes)
 				.filter(Objects::nonNull)
 				.max(Comparator.naturalOrder())
 				.ifPresent((date) -> event.with("endDate", date.iso()));

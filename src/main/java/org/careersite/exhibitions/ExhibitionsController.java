@@ -12,7 +12,6 @@ import org.careersite.career.dates.YearQuery;
 import org.careersite.citation.Reference;
 import org.careersite.metadata.Head;
 import org.careersite.records.ContributionData;
-import org.careersite.records.EventLine;
 import org.careersite.records.ExhibitionData;
 import org.careersite.records.ShownData;
 import org.careersite.web.Choice;
@@ -113,7 +112,7 @@ class ExhibitionsController {
 		Neighbours neighbours = Neighbours.in(this.section.records(), Paths.exhibition(slug));
 		return new ModelAndView("exhibitions/exhibition").addObject("exhibition", ExhibitionDetails.of(exhibition))
 			.addObject("card", ExhibitionsSection.card(exhibition))
-			.addObject("events", EventLine.of(this.events.findByExhibition(slug)))
+			.addObject("events", this.events.findByExhibition(slug))
 			.addObject("neighbours", neighbours)
 			.addObject("reference", Reference.of(exhibition))
 			.addObject("description", exhibition.summary())

@@ -103,8 +103,9 @@ class ExhibitionsSection extends RecordSection {
 		String place = showing.place().toString();
 		return TimelineEntry.of(RecordType.EXHIBITION, Objects.requireNonNull(showing.begins()),
 				Objects.requireNonNull(showing.years()), RecordLink.of(showing.exhibition()),
-				place + (showing.planned() ? ", planned" : showing.permanent() ? ", permanently installed" : ""), place,
-				ShowingData.of(showing));
+				place + (showing.details().planned() ? ", planned"
+						: showing.details().permanent() ? ", permanently installed" : ""),
+				place, ShowingData.of(showing));
 	}
 
 	@Override
@@ -119,13 +120,13 @@ class ExhibitionsSection extends RecordSection {
 	static FeedEntry feedEntry(Exhibition exhibition) {
 		List<Showing> dated = exhibition.showings()
 			.stream()
-			.filter((showing) -> !showing.planned() && showing.begins() != null)
+			.filter((showing) -> !showing.details().planned() && showing.begins() != null)
 			.sorted(Comparator.comparing(ExhibitionsSection::firstDay))
 			.toList();
 		Showing told = dated.isEmpty() ? exhibition.showings().get(0) : dated.get(dated.size() - 1);
 		return new FeedEntry(RecordType.EXHIBITION, Paths.exhibition(exhibition.slug()), exhibition.title().text(),
 				Phrases.joined(exhibition.partLabel(), told.place().toString(), told.dates(),
-						told.planned() ? "planned" : null),
+						told.details().planned() ? "planned" : null),
 				exhibition.added(), dated.isEmpty() ? null : firstDay(dated.get(0)),
 				dated.isEmpty() ? null : firstDay(told));
 	}
@@ -155,7 +156,7 @@ class ExhibitionsSection extends RecordSection {
 		exhibition.showings()
 			.forEach((showing) -> entry.name(showing.place().toString())
 				.says(showing.place() + ".")
-				.says(Prose.plainLine(showing.note())));
+				.says(Prose.plainLine(showing.details().note())));
 		return entry.people(exhibition.contributions());
 	}
 

@@ -52,7 +52,8 @@ final class ShowingCalendar {
 		for (Showing showing : showings) {
 			PartialDate first = showing.begins();
 			if (first != null) {
-				calendar.add(event(showing, first, Objects.requireNonNullElse(showing.closes(), first), settings));
+				calendar.add(
+						event(showing, first, Objects.requireNonNullElse(showing.details().closes(), first), settings));
 			}
 		}
 		StringWriter writer = new StringWriter();
@@ -82,7 +83,7 @@ final class ShowingCalendar {
 			event.add(new Geo(BigDecimal.valueOf(latitude), BigDecimal.valueOf(longitude)));
 		}
 		event.add(new Description(description(showing, first, last)));
-		event.add(showing.planned() ? ImmutableStatus.VEVENT_TENTATIVE : ImmutableStatus.VEVENT_CONFIRMED);
+		event.add(showing.details().planned() ? ImmutableStatus.VEVENT_TENTATIVE : ImmutableStatus.VEVENT_CONFIRMED);
 		event.add(ImmutableTransp.TRANSPARENT);
 		event.add(new Url(URI.create(settings.address(Paths.exhibition(showing.exhibition().slug())))));
 		return event;
@@ -90,17 +91,18 @@ final class ShowingCalendar {
 
 	/** The person's part, what is known of the dates, and what is not. */
 	private static String description(Showing showing, PartialDate first, PartialDate last) {
+		Showing.Details details = showing.details();
 		boolean days = precision(first).isEmpty() && precision(last).isEmpty();
 		return Phrases.joinedBy(" ",
 				(showing.exhibition().part() != null) ? showing.exhibition().partLabel() + "." : "",
-				"Dates as far as known: " + showing.dates() + ".", precision(showing),
-				showing.permanent() ? "Permanently installed." : "",
-				showing.planned() ? "Announced, not yet shown." : "", (days || last.year() == YearQuery.LAST) ? ""
+				"Dates as far as known: " + showing.dates() + ".", precision(details),
+				details.permanent() ? "Permanently installed." : "",
+				details.planned() ? "Announced, not yet shown." : "", (days || last.year() == YearQuery.LAST) ? ""
 						: "This entry spans " + words(first.firstDay()) + " to " + words(lastDay(last)) + ".");
 	}
 
 	/** What is known of each end; nothing where both are days. */
-	private static String precision(Showing showing) {
+	private static String precision(Showing.Details showing) {
 		String opening = (showing.opens() != null) ? precision(showing.opens()) : "not";
 		String closing = (showing.closes() != null) ? precision(showing.closes()) : showing.permanent() ? "" : "not";
 		return opening.equals(closing) ? sentence("opening and the closing", opening)

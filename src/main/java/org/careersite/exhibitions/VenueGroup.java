@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 /**
  * What was shown in one city, or, on a crowded map, in one city and those around it.
  *
- * @param at where it lies
  * @param name the city's, with its country where that is known
  * @param others how many other places are gathered under that name
  * @param showings what was shown there, newest first

@@ -16,11 +16,9 @@ import org.jspecify.annotations.Nullable;
  * Contemporary, New York (solo)}.
  *
  * @param open the years it was open in, as far as known
- * @param exhibition its title and page
  * @param where the venue and its city or region, as far as known
  * @param manner the person's part in it if the source gives one, and whether it is only
  * planned, or stays; empty if there is nothing to say
- * @param planned whether it was only announced
  */
 record VenueLine(@Nullable YearSpan open, RecordLink exhibition, String where, String manner, boolean planned) {
 
@@ -30,12 +28,13 @@ record VenueLine(@Nullable YearSpan open, RecordLink exhibition, String where, S
 
 	static VenueLine of(Showing showing) {
 		Exhibition exhibition = showing.exhibition();
-		Place place = showing.place();
+		Showing.Details details = showing.details();
+		Place place = details.place();
 		return new VenueLine(showing.years(), RecordLink.of(exhibition),
 				Phrases.joinedBy(", ", place.venue(), (place.city() != null) ? place.city() : place.region()),
 				Phrases.joinedBy(", ", exhibition.partLabel().toLowerCase(Locale.ROOT),
-						showing.planned() ? "planned" : null, showing.permanent() ? "permanent" : null),
-				showing.planned());
+						details.planned() ? "planned" : null, details.permanent() ? "permanent" : null),
+				details.planned());
 	}
 
 }

@@ -16,7 +16,6 @@ import org.careersite.career.Showing;
  * as a list. The numbers follow the order in which the list of exhibitions names the
  * cities first.
  *
- * @param dots the places on the map, by number
  * @param elsewhere what was shown where no coordinates are known
  */
 record VenueMap(List<Dot> dots, List<VenueLine> elsewhere) {

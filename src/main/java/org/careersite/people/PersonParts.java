@@ -8,16 +8,16 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import org.careersite.career.Exhibition;
 import org.careersite.career.repository.ExhibitionRepository;
 import org.careersite.career.repository.LifeEventRepository;
+import org.careersite.career.LifeEvent;
 import org.careersite.career.Person;
 import org.careersite.career.repository.PersonRole;
 import org.careersite.career.Publication;
 import org.careersite.career.repository.PublicationRepository;
-import org.careersite.career.Work;
+import org.careersite.career.RecordType;
+import org.careersite.career.TitledRecord;
 import org.careersite.career.repository.WorkRepository;
-import org.careersite.records.EventLine;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
@@ -52,15 +52,13 @@ class PersonParts {
 	List<PersonPage> pages(List<Person> people) {
 		List<String> slugs = people.stream().map(Person::slug).toList();
 		Map<String, List<Part>> parts = Stream
-			.of(this.works.parts(slugs).stream().map(Part::ofWork),
-					this.exhibitions.parts(slugs).stream().map(Part::ofExhibition),
-					this.publications.parts(slugs).stream().map(Part::ofPublication))
-			.flatMap((each) -> each)
+			.of(this.works.parts(slugs), this.exhibitions.parts(slugs), this.publications.parts(slugs))
+			.flatMap(List::stream)
+			.map(Part::of)
 			.collect(Collectors.groupingBy(Part::person));
-		Map<String, List<EventPart>> events = this.events.parts(slugs)
+		Map<String, List<PersonRole<LifeEvent>>> events = this.events.parts(slugs)
 			.stream()
-			.map((part) -> new EventPart(part.person(), EventLine.of(part.record()), part.role()))
-			.collect(Collectors.groupingBy(EventPart::person));
+			.collect(Collectors.groupingBy(PersonRole::person));
 		return people.stream()
 			.map((person) -> new PersonPage(RecordLink.of(person), person.group(), person.knownFor(),
 					parts.getOrDefault(person.slug(), List.of()), events.getOrDefault(person.slug(), List.of()),
@@ -72,7 +70,7 @@ class PersonParts {
 	List<PersonData> data(List<Person> people) {
 		Map<String, List<Part>> works = this.works.parts(people.stream().map(Person::slug).toList())
 			.stream()
-			.map(Part::ofWork)
+			.map(Part::of)
 			.collect(Collectors.groupingBy(Part::person));
 		return people.stream()
 			.map((person) -> new PersonData(person.slug(), person.name(), person.knownFor(),
@@ -84,24 +82,20 @@ class PersonParts {
 	PersonDetails details(Person person) {
 		List<String> slugs = List.of(person.slug());
 		return new PersonDetails(data(List.of(person)).get(0),
-				this.exhibitions.parts(slugs).stream().map(Part::ofExhibition).toList(),
-				this.publications.parts(slugs).stream().map(Part::ofPublication).toList(), person.sources());
+				this.exhibitions.parts(slugs).stream().map(Part::of).toList(),
+				this.publications.parts(slugs).stream().map(Part::of).toList(), person.sources());
 	}
 
 	/**
 	 * A person or group whom the source names beside the subject, as list and page show
 	 * it.
 	 *
-	 * @param link the name and the page
-	 * @param group whether it is a group
 	 * @param knownFor what the source says who it is, if it does
 	 * @param parts the works, exhibitions and publications with the role in each, each
 	 * kind of record newest first
-	 * @param events the events with the role in each
-	 * @param sources the sections of the source text it comes from
 	 */
 	record PersonPage(RecordLink link, boolean group, @Nullable String knownFor, List<Part> parts,
-			List<EventPart> events, List<String> sources) {
+			List<PersonRole<LifeEvent>> events, List<String> sources) {
 	}
 
 	/** A person for programs, with the roles in works, newest first. */
@@ -116,41 +110,22 @@ class PersonParts {
 	/**
 	 * Somebody's role in a record.
 	 *
-	 * @param slug the key of the record
-	 * @param title what it is called
 	 * @param role as what
 	 * @param person the key of the person
-	 * @param link the page of the record
-	 * @param kind what the record is
 	 * @param years when; empty if not known
 	 */
 	record Part(String slug, String title, String role, @JsonIgnore String person, @JsonIgnore RecordLink link,
 			@JsonIgnore String kind, @JsonIgnore String years) {
 
-		static Part ofWork(PersonRole<Work> role) {
-			Work work = role.record();
-			return of(role, work.slug(), RecordLink.of(work), work.kind().label(), work.years());
+		static Part of(PersonRole<? extends TitledRecord> role) {
+			TitledRecord record = role.record();
+			RecordType type = RecordType.of(record);
+			Object when = (record instanceof Publication) ? record.date() : record.years();
+			return new Part(record.slug(), record.title().text(), role.role(), role.person(),
+					RecordLink.of(record.title(), type.path() + record.slug()), type.described(record.what()),
+					Objects.toString(when, ""));
 		}
 
-		static Part ofExhibition(PersonRole<Exhibition> role) {
-			Exhibition exhibition = role.record();
-			return of(role, exhibition.slug(), RecordLink.of(exhibition), "Exhibition", exhibition.years());
-		}
-
-		static Part ofPublication(PersonRole<Publication> role) {
-			Publication publication = role.record();
-			return of(role, publication.slug(), RecordLink.of(publication), publication.kind().label(),
-					publication.date());
-		}
-
-		private static Part of(PersonRole<?> role, String slug, RecordLink link, String kind, @Nullable Object when) {
-			return new Part(slug, link.title(), role.role(), role.person(), link, kind, Objects.toString(when, ""));
-		}
-
-	}
-
-	/** Somebody's role in an event. */
-	record EventPart(String person, EventLine event, String role) {
 	}
 
 }

@@ -37,31 +37,31 @@ final class PublicationJsonLd {
 			.with("genre", (publication.kind() != Publication.Kind.BOOK) ? publication.kind().label() : null)
 			.with("description", Prose.plain(publication.summary()))
 			.with("datePublished", (date != null) ? date.iso() : null)
-			.with("isPartOf", named(container(publication), publication.container()))
+			.with("isPartOf", named(container(publication), publication.imprint().container()))
 			.with("award", AwardJsonLd.won(awards, true));
 		addPublisher(thing, publication);
 		addPart(thing, publication);
 		return PersonJsonLd.add(thing, Field.WORK, ContributionData.of(publication.contributions()));
 	}
 
-	/** The head of a publication's page. */
 	static Head head(Publication publication, List<AwardData> awards) {
 		PartialDate date = publication.date();
+		Publication.Imprint imprint = publication.imprint();
 		String iso = (date != null) ? date.iso() : null;
 		String title = publication.title().text();
-		String solePublisher = publication.coPublished() ? null : publication.publisher();
+		String solePublisher = imprint.coPublished() ? null : imprint.publisher();
 		Head head = Head.of(Paths.publication(publication.slug()), title)
 			.name("citation_title", title)
 			.name("citation_publication_date", (iso != null) ? iso.replace('-', '/') : null)
 			.name("citation_publisher", solePublisher)
 			.name("citation_journal_title",
-					(publication.containerKind() == Publication.Container.JOURNAL) ? publication.container() : null)
+					(imprint.containerKind() == Publication.Container.JOURNAL) ? imprint.container() : null)
 			.name("DC.title", title)
 			.name("DC.type", "Text")
 			.name("DC.date", iso)
 			.name("DC.publisher", solePublisher)
-			.name("DC.contributor", publication.coPublished() ? publication.publisher() : null)
-			.name("DC.relation", publication.container());
+			.name("DC.contributor", imprint.coPublished() ? imprint.publisher() : null)
+			.name("DC.relation", imprint.container());
 		if (!isEssay(publication)) {
 			head.type("book").property("book:release_date", iso);
 		}
@@ -101,8 +101,8 @@ final class PublicationJsonLd {
 
 	/** A house that shared the publishing is not called the publisher. */
 	private static void addPublisher(JsonLdNode thing, Publication publication) {
-		JsonLdNode house = named("Organization", publication.publisher());
-		if (house != null && publication.coPublished()) {
+		JsonLdNode house = named("Organization", publication.imprint().publisher());
+		if (house != null && publication.imprint().coPublished()) {
 			PersonJsonLd.add(thing, "publisher", house, "co-publisher", null, null);
 		}
 		else {
@@ -124,7 +124,7 @@ final class PublicationJsonLd {
 	}
 
 	private static String container(Publication publication) {
-		Publication.Container kind = publication.containerKind();
+		Publication.Container kind = publication.imprint().containerKind();
 		return (kind == null) ? "CreativeWork" : (kind == Publication.Container.JOURNAL) ? "Periodical" : "Book";
 	}
 

@@ -17,7 +17,6 @@ import org.careersite.citation.Reference;
 import org.careersite.metadata.Head;
 import org.careersite.records.AwardData;
 import org.careersite.records.ContributionData;
-import org.careersite.records.EventLine;
 import org.careersite.records.PublicationData;
 import org.careersite.web.Choice;
 import org.careersite.web.ListPage;
@@ -120,7 +119,7 @@ class PublicationsController {
 		Neighbours neighbours = Neighbours.in(this.section.records(), Paths.publication(slug));
 		return new ModelAndView("publications/publication").addObject("publication", details)
 			.addObject("card", PublicationsSection.card(publication, details.awards))
-			.addObject("events", EventLine.of(this.events.findByPublication(slug)))
+			.addObject("events", this.events.findByPublication(slug))
 			.addObject("neighbours", neighbours)
 			.addObject("reference", Reference.of(publication))
 			.addObject("description", publication.summary())

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.careersite.career.repository.AwardRepository;
 import org.careersite.records.InOrder;
 import org.careersite.career.Publication;
+import org.careersite.career.Publication.Imprint;
 import org.careersite.career.repository.PublicationRepository;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
@@ -126,8 +127,8 @@ class PublicationsSection extends RecordSection {
 
 	private static FeedEntry feedEntry(Publication publication) {
 		return new FeedEntry(RecordType.PUBLICATION, Paths.publication(publication.slug()), publication.title().text(),
-				Phrases.joined(publication.kind().label(), publication.part().label(), publication.publisher(),
-						Objects.toString(publication.date(), null)),
+				Phrases.joined(publication.kind().label(), publication.part().label(),
+						publication.imprint().publisher(), Objects.toString(publication.date(), null)),
 				publication.added(), publication.date());
 	}
 
@@ -146,17 +147,18 @@ class PublicationsSection extends RecordSection {
 	}
 
 	private SearchEntry searchEntry(Publication publication) {
+		Imprint imprint = publication.imprint();
 		return new SearchEntry(RecordType.PUBLICATION, publication.slug(), publication.title(),
 				Paths.publication(publication.slug()))
-			.kind(publication.kind().label())
-			.label(publication.kind().label())
-			.label(publication.part().label())
+			.kind(imprint.kind().label())
+			.label(imprint.kind().label())
+			.label(imprint.part().label())
 			.date(publication.date())
-			.name(publication.publisher())
-			.name(publication.container())
+			.name(imprint.publisher())
+			.name(imprint.container())
 			.says(Prose.plain(publication.summary()))
-			.says(Phrases.sentence(List.of(publication.part().label(), Objects.toString(publication.publisher(), ""),
-					Objects.toString(publication.container(), ""))))
+			.says(Phrases.sentence(List.of(imprint.part().label(), Objects.toString(imprint.publisher(), ""),
+					Objects.toString(imprint.container(), ""))))
 			.people(publication.contributions());
 	}
 

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * An awarding body.
  *
- * @param slug its key
- * @param name its name
  * @param prize the name of its prize, where it has one of its own
  */
 public record BodyData(String slug, String name, @Nullable String prize) {

@@ -11,11 +11,7 @@ import org.careersite.web.section.RecordLink;
 /**
  * Somebody who is named with a record.
  *
- * @param slug the key of the person
- * @param name the name of the person
  * @param role as what
- * @param url the path of the person's page
- * @param group whether it is a group
  */
 public record ContributionData(String slug, String name, String role, String url, @JsonIgnore boolean group) {
 

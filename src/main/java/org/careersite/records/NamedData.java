@@ -10,10 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A record that another one names.
- *
- * @param slug its key
- * @param title what it is called
- * @param link its page
  */
 public record NamedData(String slug, String title, @JsonIgnore RecordLink link) {
 

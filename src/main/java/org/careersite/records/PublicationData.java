@@ -22,11 +22,11 @@ public record PublicationData(@CsvColumn("The key of the publication.") String s
 		@CsvColumn("In how many volumes.") @Nullable Integer volumes, @CsvColumn("Its page.") String url) {
 
 	public static PublicationData of(Publication publication) {
-		PartialDate date = publication.date();
+		Publication.Imprint imprint = publication.imprint();
+		PartialDate date = imprint.date();
 		return new PublicationData(publication.slug(), publication.title().text(), publication.title().lang(),
-				publication.kind(), publication.part(), publication.publisher(), publication.container(),
-				publication.containerKind(), date, (date != null) ? date.year() : null, publication.volumes(),
-				Paths.publication(publication.slug()));
+				imprint.kind(), imprint.part(), imprint.publisher(), imprint.container(), imprint.containerKind(), date,
+				(date != null) ? date.year() : null, imprint.volumes(), Paths.publication(publication.slug()));
 	}
 
 	/** Its title and page. */

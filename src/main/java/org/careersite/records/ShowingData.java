@@ -17,12 +17,13 @@ public record ShowingData(@Nullable String venue, @Nullable String city, @Nullab
 		boolean permanent, boolean planned, @Nullable Markdown note) {
 
 	public static ShowingData of(Showing showing) {
-		Place place = showing.place();
+		Showing.Details details = showing.details();
+		Place place = details.place();
 		YearSpan years = showing.years();
 		return new ShowingData(place.venue(), place.city(), place.region(), place.country(), place.latitude(),
-				place.longitude(), showing.opens(), showing.closes(), showing.dates(),
-				(years != null) ? years.first() : null, (years != null) ? years.last() : null, showing.permanent(),
-				showing.planned(), Markdown.line(showing.note()));
+				place.longitude(), details.opens(), details.closes(), showing.dates(),
+				(years != null) ? years.first() : null, (years != null) ? years.last() : null, details.permanent(),
+				details.planned(), Markdown.line(details.note()));
 	}
 
 	/** The museum, gallery or house; the area where the venue is not known. */

@@ -11,12 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A work shown in an exhibition or with it, or the exhibition that a work was shown in.
  *
- * @param slug its key
- * @param title what it is called
  * @param basis whether the source states that the one was shown in the other, or this
  * site infers it
  * @param note why it is inferred, or what else is known
- * @param link its page
  * @param kind what kind of work it is; empty for an exhibition
  */
 public record ShownData(String slug, String title, Basis basis, @Nullable Markdown note, @JsonIgnore RecordLink link,
@@ -29,9 +26,9 @@ public record ShownData(String slug, String title, Basis basis, @Nullable Markdo
 	}
 
 	public static ShownData of(WhereShown shown) {
-		RecordLink link = RecordLink.of(shown.getExhibition());
-		return new ShownData(shown.getExhibition().slug(), link.title(), shown.getBasis(),
-				Markdown.text(shown.getNote()), link, "");
+		RecordLink link = RecordLink.of(shown.exhibition());
+		return new ShownData(shown.exhibition().slug(), link.title(), shown.basis(), Markdown.text(shown.note()), link,
+				"");
 	}
 
 	/** Whether that is inferred. */

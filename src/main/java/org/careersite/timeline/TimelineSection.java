@@ -16,7 +16,6 @@ import org.careersite.career.text.Title;
 import org.careersite.metadata.Field;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.records.ContributionData;
-import org.careersite.records.EventLine;
 import org.careersite.tables.CsvTable;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Card;
@@ -83,8 +82,7 @@ class TimelineSection extends RecordSection {
 		String title = Prose.plainLine(event.title());
 		return new TimelineEntry(RecordType.EVENT, date, (date != null) ? YearSpan.of(date.year()) : null,
 				new RecordLink(title, null, Paths.event(event.slug()), false), title,
-				(event.text() != null) ? Prose.plain(event.text()) : null, event.theme().label(), event.place(),
-				EventLine.of(event));
+				(event.text() != null) ? Prose.plain(event.text()) : null, event.theme().label(), event.place(), event);
 	}
 
 	@Override

@@ -14,7 +14,6 @@ import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.citation.Reference;
 import org.careersite.records.AwardData;
 import org.careersite.records.ContributionData;
-import org.careersite.records.EventLine;
 import org.careersite.records.ShownData;
 import org.careersite.records.WorkData;
 import org.careersite.web.Markdown;
@@ -69,7 +68,7 @@ class WorkController {
 			.addObject("awardFigures", AwardData.figures(details.awards))
 			.addObject("exhibitions", this.exhibitions.findByWork(slug).stream().map(ShownData::of).toList())
 			.addObject("siblings", siblings(work))
-			.addObject("events", EventLine.of(this.events.findByWork(slug)))
+			.addObject("events", this.events.findByWork(slug))
 			.addObject("neighbours", neighbours)
 			.addObject("reference", Reference.of(work))
 			.addObject("description", work.summary())

@@ -16,13 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a reader asks the works for.
  *
- * @param medium the field of art, if asked
- * @param kind what the work is, if asked
- * @param role what the person was on it, if asked
  * @param creator whether the person created it, if asked
  * @param years which its years are to overlap; all years if not asked
  * @param folded what its title holds; empty if not asked
- * @param order how the list is sorted
  */
 record WorkFilter(@Nullable Medium medium, @Nullable Kind kind, @Nullable String role, @Nullable Boolean creator,
 		YearQuery years, String folded, Order order) {

@@ -50,7 +50,6 @@ final class WorkMetadata {
 		return PersonJsonLd.add(thing, field, ContributionData.of(work.contributions()));
 	}
 
-	/** The head of a work's page. */
 	static Head head(Work work, List<AwardData> awards) {
 		Head head = Head.of(Paths.work(work.slug()), work.title().text()).type(work.kind().openGraphType());
 		if (work.medium() == Medium.SCREEN) {

@@ -290,7 +290,7 @@ class BalcerDatasetTests {
 	@Test
 	void callsMattawinACoPublisher() {
 		assertThat(DATASET.records(Publication.class))
-			.filteredOn((publication) -> "Mattawin".equals(publication.publisher()))
+			.filteredOn((publication) -> "Mattawin".equals(publication.imprint().publisher()))
 			.hasSize(4)
 			.allSatisfy((publication) -> assertThat(publication.part()).isEqualTo(Publication.Part.CO_PUBLISHER));
 	}
@@ -307,11 +307,11 @@ class BalcerDatasetTests {
 
 	@Test
 	void marksTheShowingsOfTheTourAsPlanned() {
-		assertThat(showings().filter(Showing::planned).map((showing) -> showing.place().city()))
+		assertThat(showings().filter((showing) -> showing.details().planned()).map((showing) -> showing.place().city()))
 			.containsExactly("Chengdu", "Shanghai");
 		assertThat(DATASET.records(Exhibition.class)).filteredOn(Exhibition::slug, "gazing-into-the-mirror")
 			.flatExtracting(Exhibition::showings)
-			.extracting(Showing::planned)
+			.extracting((showing) -> showing.details().planned())
 			.containsExactly(false, true, true);
 	}
 
@@ -329,7 +329,7 @@ class BalcerDatasetTests {
 					"wuming-no-name-group-catalogue", "c-t-wang-looking-back-and-looking-forward", "essay-impressions",
 					"essay-it-begins-with-metamorphosis-xu-bing");
 		assertThat(DATASET.records(Publication.class)).filteredOn(Publication::slug, "wuming-no-name-group-catalogue")
-			.extracting(Publication::volumes)
+			.extracting((publication) -> publication.imprint().volumes())
 			.containsExactly(13);
 	}
 

@@ -137,7 +137,7 @@ class DatasetReaderTests {
 		DatasetFolder folder = DatasetFolder.in(this.path)
 			.replace("publications.yaml", "    kind: ESSAY", "    containerKind: JOURNAL\n    kind: ESSAY");
 
-		assertThat(publication(READER.read(folder.location())).containerKind())
+		assertThat(publication(READER.read(folder.location())).imprint().containerKind())
 			.isEqualTo(Publication.Container.JOURNAL);
 	}
 
@@ -273,9 +273,9 @@ class DatasetReaderTests {
 	@Test
 	void readsChaptersOfTheBiography() {
 		assertThat(small().records(Chapter.class)).usingRecursiveFieldByFieldElementComparator()
-			.containsExactly(new Chapter("early-days-and-nights", 0, "Early Days & Nights", """
+			.containsExactly(new Chapter("early-days-and-nights", "Early Days & Nights", """
 					Ada O'Example was [born](event:birth), and made [*Tom & Jen's Film*](work:tom-and-jens-film)
-					with [Ed O'Nobody](person:ed-onobody).""", List.of("Life")), new Chapter("later", 1, "Later", """
+					with [Ed O'Nobody](person:ed-onobody).""", List.of("Life")), new Chapter("later", "Later", """
 					She <b>rested</b>, read [her essay](publication:essay-on-nothing)
 					and looked at [the web](https://example.org/).""", List.of("Life", "Work & <b>Play</b>")));
 	}
@@ -1133,7 +1133,7 @@ class DatasetReaderTests {
 
 		Dataset dataset = READER.read(folder.location());
 
-		assertThat(exhibition(dataset).showings().get(0).closes()).isEqualTo(PartialDate.parse(closes));
+		assertThat(exhibition(dataset).showings().get(0).details().closes()).isEqualTo(PartialDate.parse(closes));
 	}
 
 	@Test

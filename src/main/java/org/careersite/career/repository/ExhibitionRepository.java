@@ -49,8 +49,8 @@ public interface ExhibitionRepository extends Repository<Exhibition, String> {
 
 	/** The exhibitions that a work was shown in or with, by their first showing. */
 	@Query("""
-			select e as exhibition, t.basis as basis, t.note as note from Exhibition e join e.works t
-			where t.work.slug = :work order by e.years.first nulls last, e.sortKey
+			select new org.careersite.career.repository.ExhibitionRepository$WhereShown(e, t.basis, t.note)
+			from Exhibition e join e.works t where t.work.slug = :work order by e.years.first nulls last, e.sortKey
 			""")
 	List<WhereShown> findByWork(String work);
 
@@ -81,14 +81,7 @@ public interface ExhibitionRepository extends Repository<Exhibition, String> {
 	List<PersonRole<Exhibition>> parts(List<String> people);
 
 	/** An exhibition that a work was shown in or with, and how that is known. */
-	interface WhereShown {
-
-		Exhibition getExhibition();
-
-		Basis getBasis();
-
-		@Nullable String getNote();
-
+	record WhereShown(Exhibition exhibition, Basis basis, @Nullable String note) {
 	}
 
 }

@@ -2,8 +2,6 @@ package org.careersite.career.repository;
 
 /**
  * A record that names somebody, by the slug of the person, and as what.
- *
- * @param <T> the type of the record
  */
 public record PersonRole<T>(String person, T record, String role) {
 }

@@ -11,17 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one needs to know of an award to find, count and order it.
  *
- * @param slug its key
- * @param year the year it was given in
- * @param outcome what came of it
- * @param count how many the record stands for
  * @param inferred whether what it was for is inferred
- * @param body the key of who gave it
- * @param bodySortKey the name of that as it is sorted
- * @param work the key of the work it was for
- * @param workSortKey the title of that as it is sorted
- * @param publication the key of the publication it was for
- * @param publicationSortKey the title of that as it is sorted
  */
 public record AwardSummary(String slug, int year, Outcome outcome, int count, boolean inferred, String body,
 		String bodySortKey, @Nullable String work, @Nullable String workSortKey, @Nullable String publication,
@@ -40,7 +30,7 @@ public record AwardSummary(String slug, int year, Outcome outcome, int count, bo
 
 	/** What it counts. */
 	public AwardTally tally() {
-		return AwardTally.NONE.plus(this.outcome, this.count, this.publication != null);
+		return AwardTally.of(this.outcome, this.count, this.publication != null);
 	}
 
 }

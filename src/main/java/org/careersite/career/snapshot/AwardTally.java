@@ -28,23 +28,19 @@ public record AwardTally(long won, long nominated, long mentions, long honours,
 
 	/** So many of one outcome. */
 	public static AwardTally of(Outcome outcome, long count) {
-		return NONE.plus(outcome, count);
+		return of(outcome, count, false);
 	}
 
-	public AwardTally plus(Outcome outcome, long count) {
-		return plus(outcome, count, false);
-	}
-
-	/** So many more of one outcome, which may have been for a publication. */
-	public AwardTally plus(Outcome outcome, long count, boolean forPublication) {
-		AwardTally more = switch (outcome) {
+	/** So many of one outcome, which may have been for a publication. */
+	static AwardTally of(Outcome outcome, long count, boolean forPublication) {
+		AwardTally tally = switch (outcome) {
 			case WON -> new AwardTally(count, 0, 0, 0);
 			case NOMINATED -> new AwardTally(0, count, 0, 0);
 			case MENTION -> new AwardTally(0, 0, count, 0);
 			case HONOUR -> new AwardTally(0, 0, 0, count);
 		};
-		return plus((forPublication && count > 0)
-				? new AwardTally(more.won, more.nominated, more.mentions, more.honours, more) : more);
+		return (forPublication && count > 0)
+				? new AwardTally(tally.won, tally.nominated, tally.mentions, tally.honours, tally) : tally;
 	}
 
 	public AwardTally plus(AwardTally other) {
@@ -71,7 +67,7 @@ public record AwardTally(long won, long nominated, long mentions, long honours,
 	/** Those of one outcome alone. */
 	public AwardTally only(Outcome outcome) {
 		long apart = (this.publications != null) ? this.publications.count(outcome) : 0;
-		return of(outcome, count(outcome) - apart).plus(outcome, apart, true);
+		return of(outcome, count(outcome) - apart).plus(of(outcome, apart, true));
 	}
 
 	/** The outcomes that there is at least one of, in their order. */
@@ -87,9 +83,7 @@ public record AwardTally(long won, long nominated, long mentions, long honours,
 		return outcome.counted(count(outcome)) + apart(outcome);
 	}
 
-	/**
-	 * How many of an outcome were for publications, in brackets; empty if none was.
-	 */
+	/** How many of an outcome were for publications, in brackets; empty if none was. */
 	public String apart(Outcome outcome) {
 		long number = (this.publications != null) ? this.publications.count(outcome) : 0;
 		if (number == 0) {

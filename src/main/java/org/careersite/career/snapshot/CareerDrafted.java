@@ -4,8 +4,6 @@ package org.careersite.career.snapshot;
  * Tells, within the transaction that writes another career, that it is written: what
  * takes long to make of it is made now, on the same thread, and shown when the career
  * {@link CareerReplaced is replaced}. The transaction may still fail.
- *
- * @param career the career that is written
  */
 public record CareerDrafted(CareerSnapshot career) {
 }

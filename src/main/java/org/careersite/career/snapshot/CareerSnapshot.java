@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.careersite.career.Award;
 import org.careersite.career.AwardBody;
 import org.careersite.career.CareerRecord;
+import org.careersite.career.Chapter;
 import org.careersite.career.Exhibition;
 import org.careersite.career.LifeEvent;
 import org.careersite.career.Medium;
@@ -28,62 +29,40 @@ import org.jspecify.annotations.Nullable;
  * What one needs to know of all records of a career to find, count, order and link them.
  * It is made once when a career is loaded, from its records, and never changes: another
  * career has another.
+ *
+ * @param works all works, newest first
+ * @param bodies all awarding bodies, by name
+ * @param awards all awards, newest first
+ * @param people all people around the subject, by name
+ * @param dated the dated records, those of a category in the order of the dataset
+ * @param byYear the same of each category, by year
+ * @param undatedEvents the keys of the events whose date the source does not give
+ * @param exhibitions all exhibitions, newest first, the undated last
+ * @param publications all publications, newest first, the undated last
+ * @param derived what has been worked out of it so far, see
+ * {@link #derived(Class, Function)}
  */
-public final class CareerSnapshot {
-
-	private final Subject subject;
-
-	private final List<WorkSummary> works;
-
-	private final List<AwardBody> bodies;
-
-	private final List<AwardSummary> awards;
-
-	private final List<Person> people;
-
-	private final List<Summary> dated;
-
-	private final Map<RecordType, List<Summary>> byYear = new EnumMap<>(RecordType.class);
-
-	private final List<Summary> timeline;
-
-	private final List<String> undatedEvents;
-
-	private final List<RecordName> exhibitions;
-
-	private final List<RecordName> publications;
-
-	private final YearCounts years;
-
-	private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
+public record CareerSnapshot(Subject subject, List<WorkSummary> works, List<AwardBody> bodies,
+		List<AwardSummary> awards, List<Person> people, List<Summary> dated, Map<RecordType, List<Summary>> byYear,
+		List<Summary> timeline, List<String> undatedEvents, List<RecordName> exhibitions, List<RecordName> publications,
+		List<Chapter> chapters, YearCounts years, Map<Class<?>, Object> derived) {
 
 	/** Of the records of a career, those of a type in the order of the dataset. */
-	public CareerSnapshot(Subject subject, Collection<CareerRecord> records) {
-		this.subject = subject;
-		this.works = sorted(of(records, Work.class).map(WorkSummary::of), WorkSummary.NEWEST_FIRST);
-		this.bodies = sorted(of(records, AwardBody.class), Comparator.comparing(AwardBody::sortKey));
-		this.awards = sorted(of(records, Award.class).map(AwardSummary::of),
-				Comparator.comparing((award) -> -award.year()));
-		this.people = sorted(of(records, Person.class), Comparator.comparing(Person::folded));
-		this.dated = records.stream().flatMap(Summary::of).toList();
-		this.years = YearCounts.of(this.dated);
-		RecordType.LANES.forEach((category) -> this.byYear.put(category,
-				sorted(this.dated.stream().filter((record) -> record.category() == category), Summary.BY_YEAR)));
-		this.timeline = sorted(this.byYear.values().stream().flatMap(List::stream), Summary.BY_DATE);
-		this.undatedEvents = of(records, LifeEvent.class).filter((event) -> event.date() == null)
-			.map(LifeEvent::slug)
-			.toList();
-		this.exhibitions = RecordName.ofExhibitions(of(records, Exhibition.class));
-		this.publications = RecordName.ofPublications(of(records, Publication.class));
-	}
-
-	public Subject subject() {
-		return this.subject;
-	}
-
-	/** All works, newest first. */
-	public List<WorkSummary> works() {
-		return this.works;
+	public static CareerSnapshot of(Subject subject, Collection<CareerRecord> records) {
+		List<Summary> dated = records.stream().flatMap(Summary::of).toList();
+		Map<RecordType, List<Summary>> byYear = new EnumMap<>(RecordType.class);
+		RecordType.LANES.forEach((category) -> byYear.put(category,
+				sorted(dated.stream().filter((record) -> record.category() == category), Summary.BY_YEAR)));
+		return new CareerSnapshot(subject,
+				sorted(of(records, Work.class).map(WorkSummary::of), WorkSummary.NEWEST_FIRST),
+				sorted(of(records, AwardBody.class), Comparator.comparing(AwardBody::sortKey)),
+				sorted(of(records, Award.class).map(AwardSummary::of), Comparator.comparing((award) -> -award.year())),
+				sorted(of(records, Person.class), Comparator.comparing(Person::folded)), dated, byYear,
+				sorted(byYear.values().stream().flatMap(List::stream), Summary.BY_DATE),
+				of(records, LifeEvent.class).filter((event) -> event.date() == null).map(LifeEvent::slug).toList(),
+				RecordName.ofExhibitions(of(records, Exhibition.class)),
+				RecordName.ofPublications(of(records, Publication.class)), of(records, Chapter.class).toList(),
+				YearCounts.of(dated), new ConcurrentHashMap<>());
 	}
 
 	/**
@@ -115,21 +94,6 @@ public final class CareerSnapshot {
 		return listedWorks().stream().filter(WorkSummary::creator).toList();
 	}
 
-	/** All awarding bodies, by name. */
-	public List<AwardBody> bodies() {
-		return this.bodies;
-	}
-
-	/** All awards, newest first. */
-	public List<AwardSummary> awards() {
-		return this.awards;
-	}
-
-	/** All people around the subject, by name. */
-	public List<Person> people() {
-		return this.people;
-	}
-
 	public Optional<AwardBody> body(String slug) {
 		return find(this.bodies, slug);
 	}
@@ -138,39 +102,9 @@ public final class CareerSnapshot {
 		return find(this.people, slug);
 	}
 
-	/** The dated records, those of a category in the order of the dataset. */
-	public List<Summary> dated() {
-		return this.dated;
-	}
-
 	/** The dated records of a category, by year. */
 	public List<Summary> byYear(RecordType category) {
 		return this.byYear.getOrDefault(category, List.of());
-	}
-
-	/** The dated records, by date. */
-	public List<Summary> timeline() {
-		return this.timeline;
-	}
-
-	/** The keys of the events whose date the source does not give. */
-	public List<String> undatedEvents() {
-		return this.undatedEvents;
-	}
-
-	/** How many records each year holds. */
-	public YearCounts years() {
-		return this.years;
-	}
-
-	/** All exhibitions, newest first, the undated last. */
-	public List<RecordName> exhibitions() {
-		return this.exhibitions;
-	}
-
-	/** All publications, newest first, the undated last. */
-	public List<RecordName> publications() {
-		return this.publications;
 	}
 
 	/**

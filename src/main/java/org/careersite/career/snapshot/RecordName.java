@@ -2,7 +2,6 @@ package org.careersite.career.snapshot;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.careersite.career.Exhibition;
@@ -13,11 +12,12 @@ import org.careersite.career.text.Title;
 
 /**
  * A record by its name, for lists of links.
- *
- * @param slug its key
- * @param title what it is called
  */
 public record RecordName(String slug, Title title) {
+
+	private static final Comparator<PartialDate> LATEST_MONTH_FIRST = Comparator.comparing(PartialDate::year)
+		.thenComparing(PartialDate::month, Comparator.nullsFirst(Comparator.naturalOrder()))
+		.reversed();
 
 	/** Newest first by the first showing, then the last; the undated last. */
 	static List<RecordName> ofExhibitions(Stream<Exhibition> exhibitions) {
@@ -30,14 +30,11 @@ public record RecordName(String slug, Title title) {
 
 	/** Newest first by year and month; the undated last. */
 	static List<RecordName> ofPublications(Stream<Publication> publications) {
-		PartialDate undated = PartialDate.of(1);
-		return publications.sorted(Comparator.comparing((Publication each) -> each.date() == null)
-			.thenComparing((each) -> -Objects.requireNonNullElse(each.date(), undated).year())
-			.thenComparing((each) -> {
-				Integer month = Objects.requireNonNullElse(each.date(), undated).month();
-				return (month != null) ? -month : 0;
-			})
-			.thenComparing(Publication::sortKey)).map((each) -> new RecordName(each.slug(), each.title())).toList();
+		return publications
+			.sorted(Comparator.comparing(Publication::date, Comparator.nullsLast(LATEST_MONTH_FIRST))
+				.thenComparing(Publication::sortKey))
+			.map((each) -> new RecordName(each.slug(), each.title()))
+			.toList();
 	}
 
 }

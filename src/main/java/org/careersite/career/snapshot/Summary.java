@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * A record that has a date, as far as one needs to know it to find, count, order and link
  * it.
  *
- * @param category the category it belongs to
- * @param slug its key
  * @param page whose page shows it; the record itself, if it has a page of its own
  * @param title what it is called: of an award the prize, of a showing the exhibition, of
  * an event a line of Markdown
@@ -33,8 +31,6 @@ import org.jspecify.annotations.Nullable;
  * count, and the title; empty for what stays in the order of the dataset
  * @param what what it is, in a word or two; empty if its category says it
  * @param running whether it is a work that ran for years, or a series
- * @param date when it began or happened
- * @param years the years it spans
  * @param awards what it counts, if it is an award
  */
 public record Summary(RecordType category, String slug, RecordReference page, Title title, String order, String what,
@@ -79,7 +75,7 @@ public record Summary(RecordType category, String slug, RecordReference page, Ti
 				new Title((prize != null) ? prize : body.name(), null), "",
 				(publication != null) ? what + " for " + publication.title() : what, false,
 				PartialDate.of(award.year()), YearSpan.of(award.year()),
-				AwardTally.NONE.plus(award.outcome(), award.count(), publication != null));
+				AwardTally.of(award.outcome(), award.count(), publication != null));
 	}
 
 	private static Stream<Summary> of(Showing showing) {

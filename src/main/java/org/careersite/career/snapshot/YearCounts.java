@@ -99,14 +99,7 @@ public final class YearCounts {
 		return this.byYear.keySet().stream().filter((year) -> of(year) == most).findFirst().orElse(null);
 	}
 
-	/**
-	 * The records of a category that have the same years.
-	 *
-	 * @param category the category
-	 * @param years from first to last
-	 * @param entries how many records
-	 * @param awards how many awards these count
-	 */
+	/** The records of a category that have the same years. */
 	public record Span(RecordType category, YearSpan years, long entries, AwardTally awards) {
 
 		private Span plus(Span other) {

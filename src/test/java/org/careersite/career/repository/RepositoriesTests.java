@@ -149,7 +149,7 @@ class RepositoriesTests {
 		persist(shown);
 
 		assertThat(this.exhibitions.findByWork("newer"))
-			.extracting((each) -> each.getExhibition().slug(), WhereShown::getBasis, WhereShown::getNote)
+			.extracting((each) -> each.exhibition().slug(), WhereShown::basis, WhereShown::note)
 			.containsExactly(tuple("shown", Basis.INFERRED, "why"));
 		assertThat(this.exhibitions.countInferred()).isEqualTo(1);
 	}

@@ -11,11 +11,11 @@ class AwardTallyTests {
 
 	@Test
 	void addsEachOutcomeToItsOwnCount() {
-		AwardTally tally = AwardTally.NONE.plus(Outcome.WON, 4)
-			.plus(Outcome.NOMINATED, 12)
-			.plus(Outcome.MENTION, 2)
-			.plus(Outcome.HONOUR, 3)
-			.plus(Outcome.WON, 1);
+		AwardTally tally = AwardTally.of(Outcome.WON, 4)
+			.plus(AwardTally.of(Outcome.NOMINATED, 12))
+			.plus(AwardTally.of(Outcome.MENTION, 2))
+			.plus(AwardTally.of(Outcome.HONOUR, 3))
+			.plus(AwardTally.of(Outcome.WON, 1));
 
 		assertThat(tally).isEqualTo(new AwardTally(5, 12, 2, 3));
 		assertThat(tally.total()).isEqualTo(22);
@@ -48,16 +48,17 @@ class AwardTallyTests {
 
 	@Test
 	void tellsWhatWasForPublicationsApart() {
-		AwardTally tally = new AwardTally(30, 29, 0, 0).plus(Outcome.WON, 1, true);
+		AwardTally tally = new AwardTally(30, 29, 0, 0).plus(AwardTally.of(Outcome.WON, 1, true));
 
 		assertThat(tally).hasToString("31 won (1 of them for a publication), 29 nominations");
-		assertThat(tally.plus(Outcome.NOMINATED, 2, true))
+		assertThat(tally.plus(AwardTally.of(Outcome.NOMINATED, 2, true)))
 			.hasToString("31 won (1 of them for a publication), 31 nominations (2 of them for publications)");
 		assertThat(tally.plus(tally)).hasToString("62 won (2 of them for publications), 58 nominations");
-		assertThat(tally.only(Outcome.WON)).isEqualTo(new AwardTally(30, 0, 0, 0).plus(Outcome.WON, 1, true));
+		assertThat(tally.only(Outcome.WON))
+			.isEqualTo(new AwardTally(30, 0, 0, 0).plus(AwardTally.of(Outcome.WON, 1, true)));
 		assertThat(tally.only(Outcome.NOMINATED)).isEqualTo(new AwardTally(0, 29, 0, 0));
-		assertThat(AwardTally.NONE.plus(Outcome.WON, 1, true)).hasToString("1 won (for a publication)");
-		assertThat(AwardTally.NONE.plus(Outcome.WON, 0, true)).isEqualTo(AwardTally.NONE);
+		assertThat(AwardTally.of(Outcome.WON, 1, true)).hasToString("1 won (for a publication)");
+		assertThat(AwardTally.of(Outcome.WON, 0, true)).isEqualTo(AwardTally.NONE);
 	}
 
 	@Test

@@ -80,7 +80,7 @@ class CareerSnapshotTests {
 	private static CareerSnapshot career(List<Work> works, List<LifeEvent> events) {
 		Subject somebody = new Subject("Ada Example", PartialDate.of(1954), null, null, List.of(), "She.", List.of(),
 				List.of(), null, null);
-		return new CareerSnapshot(somebody, Stream.of(works, events).<CareerRecord>flatMap(List::stream).toList());
+		return CareerSnapshot.of(somebody, Stream.of(works, events).<CareerRecord>flatMap(List::stream).toList());
 	}
 
 	private static Work work(String slug, Kind kind, YearSpan years, String role) {
