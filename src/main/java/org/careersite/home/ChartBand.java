@@ -3,7 +3,6 @@ package org.careersite.home;
 import java.util.Comparator;
 import java.util.Locale;
 
-import org.careersite.career.Outcome;
 import org.careersite.career.RecordType;
 import org.careersite.career.snapshot.AwardTally;
 
@@ -33,7 +32,7 @@ record ChartBand(RecordType lane, boolean running) implements Comparable<ChartBa
 
 	/** What it is called in the style sheet, which is also the shape of its marks. */
 	String shape() {
-		return shape(AwardTally.NONE);
+		return this.lane.mark();
 	}
 
 	/** The shape of a mark: of awards that of their outcome. */
@@ -41,9 +40,8 @@ record ChartBand(RecordType lane, boolean running) implements Comparable<ChartBa
 		return awards.outcomes()
 			.stream()
 			.findFirst()
-			.map(Outcome::name)
-			.orElse(this.lane.lane())
-			.toLowerCase(Locale.ROOT);
+			.map((outcome) -> outcome.name().toLowerCase(Locale.ROOT))
+			.orElse(shape());
 	}
 
 	@Override
