@@ -62,16 +62,6 @@ class Spans {
 			return 4 + 8 * this.track;
 		}
 
-		/** Whether it begins in that year. */
-		public boolean begins(int year) {
-			return this.years.first() == year;
-		}
-
-		/** Whether it ends in that year. */
-		public boolean ends(int year) {
-			return this.years.last() == year;
-		}
-
 	}
 
 }
