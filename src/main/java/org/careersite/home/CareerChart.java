@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CareerChart(int width, int height, List<Rule> rules, List<Band> bands) {
 
-	/**
-	 * A line across all bands, where a year starts.
-	 *
-	 * @param x where
-	 * @param label the year
-	 */
+	/** A line across all bands, where a year starts. */
 	record Rule(int x, String label) {
 	}
 

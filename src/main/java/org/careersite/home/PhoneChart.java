@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.careersite.career.snapshot.YearCounts;
 
@@ -138,24 +137,17 @@ record PhoneChart(int height, List<Row> rows, List<Column> columns, List<Bar> li
 
 		/** Side by side, or in two lines where a column is too narrow for that. */
 		private static List<Sign> row(List<Count> parts, int x, int width) {
+			boolean fits = parts.stream().mapToInt(Sign::width).sum() <= width;
 			int half = (parts.size() + 1) / 2;
-			if (parts.stream().mapToInt(Sign::width).sum() <= width) {
-				return line(parts, x, 0);
-			}
-			return Stream
-				.concat(line(parts.subList(0, half), x, -LIFT).stream(),
-						line(parts.subList(half, parts.size()), x, LIFT).stream())
-				.toList();
-		}
-
-		private static List<Sign> line(List<Count> parts, int x, int y) {
-			List<Sign> line = new ArrayList<>();
+			List<Sign> signs = new ArrayList<>();
 			int at = x;
 			for (Count part : parts) {
-				line.add(new Sign(part.shape(), at, y, part.number()));
+				boolean below = signs.size() >= half;
+				at = (!fits && signs.size() == half) ? x : at;
+				signs.add(new Sign(part.shape(), at, fits ? 0 : below ? LIFT : -LIFT, part.number()));
 				at += width(part);
 			}
-			return List.copyOf(line);
+			return signs;
 		}
 
 		/** What a mark takes with its number, which stands only where it is not 1. */
