@@ -1,8 +1,5 @@
 package org.careersite.apidocs;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 import org.careersite.career.repository.AwardRepository;
@@ -39,7 +36,8 @@ class ApiController {
 
 	private static final PageRequest ONE = PageRequest.of(0, 1);
 
-	private final SingletonSupplier<JsonNode> document = SingletonSupplier.of(ApiController::read);
+	private final SingletonSupplier<JsonNode> document = SingletonSupplier
+		.of(() -> new YAMLMapper().readTree(ApiController.class.getResourceAsStream("/openapi.yaml")));
 
 	private final SiteSettings settings;
 
@@ -112,15 +110,6 @@ class ApiController {
 			parameters.withObject("personSlug").put("example", person.slug());
 			parameters.withObject("personName").put("example", person.name());
 		});
-	}
-
-	private static JsonNode read() {
-		try (InputStream document = ApiController.class.getResourceAsStream("/openapi.yaml")) {
-			return new YAMLMapper().readTree(document);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }

@@ -2,7 +2,9 @@ package org.careersite.home;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A mark that runs for years, with its label, in a row where nothing touches it.
@@ -56,17 +58,14 @@ record Bar(Mark mark, int row, double start, double end, String label, Place pla
 	 * Each in the first row that is free from where it starts: as few rows as will do.
 	 */
 	static List<Bar> pack(List<Bar> bars) {
-		List<Double> ends = new ArrayList<>();
+		Map<Integer, Double> ends = new HashMap<>();
 		List<Bar> packed = new ArrayList<>();
 		for (Bar bar : bars.stream().sorted(Comparator.comparingDouble(Bar::from)).toList()) {
 			int row = 0;
-			while (row < ends.size() && ends.get(row) + GAP > bar.from()) {
+			while (ends.getOrDefault(row, Double.NEGATIVE_INFINITY) + GAP > bar.from()) {
 				row++;
 			}
-			if (row == ends.size()) {
-				ends.add(bar.to());
-			}
-			ends.set(row, bar.to());
+			ends.put(row, bar.to());
 			packed.add(new Bar(bar.mark, row, bar.start, bar.end, bar.label, bar.place));
 		}
 		return packed;
@@ -89,6 +88,21 @@ record Bar(Mark mark, int row, double start, double end, String label, Place pla
 			case AFTER -> this.end + PAD;
 			case BEFORE -> this.start - PAD - width(this.label);
 		};
+	}
+
+	/** Where the bar starts, in whole pixels. */
+	public int x() {
+		return ChartLayout.round(this.start);
+	}
+
+	/** How long it is, in whole pixels. */
+	public int width() {
+		return Math.max(1, ChartLayout.round(this.end) - x());
+	}
+
+	/** Where the label starts, or ends if it stands before the bar, in whole pixels. */
+	public int labelX() {
+		return ChartLayout.round((this.place == Place.BEFORE) ? this.start - PAD : labelStart());
 	}
 
 	/** How wide a label is, rather too much than too little. */

@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CareerChart(int width, int height, List<Rule> rules, List<Band> bands) {
 
-	/**
-	 * A line across all bands, where a year starts.
-	 *
-	 * @param x where
-	 * @param label the year
-	 */
+	/** A line across all bands, where a year starts. */
 	record Rule(int x, String label) {
 	}
 
@@ -34,33 +29,23 @@ record CareerChart(int width, int height, List<Rule> rules, List<Band> bands) {
 	 * @param bars what ran for years
 	 * @param stacks everything else, by year
 	 */
-	record Band(String shape, String label, int top, int floor, List<Beam> bars, List<Stack> stacks) {
-	}
+	record Band(String shape, String label, int top, int floor, List<Bar> bars, List<Stack> stacks) {
 
-	/**
-	 * A bar with its label.
-	 *
-	 * @param href the page of its record
-	 * @param name its name for those who do not see it
-	 * @param x where it starts
-	 * @param y its upper edge
-	 * @param width how long it is
-	 * @param label what it says
-	 * @param lang the language of that where it is not the site's own
-	 * @param labelX where the label starts, or ends if it stands before the bar
-	 * @param place {@code inside}, {@code after} or {@code before}
-	 */
-	record Beam(String href, String name, int x, int y, int width, String label, @Nullable String lang, int labelX,
-			String place) {
+		/** The upper edge of one of its bars. */
+		public int y(Bar bar) {
+			return this.top + ChartLayout.NAME + bar.row() * ChartLayout.ROW;
+		}
+
 	}
 
 	/**
 	 * The marks of a year, on the floor of their band.
 	 *
 	 * @param x the middle of them
+	 * @param height how many marks high it is
 	 * @param spots from the floor up
 	 */
-	record Stack(int x, List<Spot> spots) {
+	record Stack(int x, int height, List<Spot> spots) {
 	}
 
 	/**

@@ -1,8 +1,10 @@
 package org.careersite.home;
 
 import java.util.Comparator;
+import java.util.Locale;
 
 import org.careersite.career.RecordType;
+import org.careersite.career.snapshot.AwardTally;
 
 /**
  * A band of the career at a glance. What ran for years is a bar in a band of its own.
@@ -28,9 +30,18 @@ record ChartBand(RecordType lane, boolean running) implements Comparable<ChartBa
 		return this.running ? "Series" : (this.lane == RecordType.WORK) ? "Films and other works" : this.lane.label();
 	}
 
-	/** The shape that stands for several of its records. */
+	/** What it is called in the style sheet, which is also the shape of its marks. */
 	String shape() {
 		return this.lane.mark();
+	}
+
+	/** The shape of a mark: of awards that of their outcome. */
+	String shape(AwardTally awards) {
+		return awards.outcomes()
+			.stream()
+			.findFirst()
+			.map((outcome) -> outcome.name().toLowerCase(Locale.ROOT))
+			.orElse(shape());
 	}
 
 	@Override

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.web.section.Paths;
+import org.careersite.web.section.Phrases;
 import org.careersite.web.section.RecordLink;
 
 /**
@@ -47,9 +49,10 @@ record GlanceTable(boolean gathered, List<String> columns, List<Row> rows) {
 	}
 
 	private static Entry entry(Mark mark) {
-		String span = (mark.years().last() > mark.years().first()) ? mark.years().toString() : "";
-		String note = (mark.what().isEmpty() || span.isEmpty()) ? mark.what() + span : mark.what() + ", " + span;
-		return new Entry(new RecordLink(mark.title(), mark.lang(), mark.href(), mark.band().lane().cited()), note);
+		YearSpan years = mark.years();
+		return new Entry(
+				new RecordLink(mark.title(), mark.record().title().lang(), mark.href(), mark.band().lane().cited()),
+				Phrases.joinedBy(", ", mark.record().what(), (years.last() > years.first()) ? years.toString() : null));
 	}
 
 	private static Entry entry(Count count) {

@@ -1,19 +1,17 @@
 package org.careersite.home;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 import org.careersite.career.repository.AwardRepository;
 import org.careersite.career.repository.ExhibitionRepository;
 import org.careersite.career.Subject;
+import org.careersite.career.dates.PartialDate;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.metadata.Head;
 import org.careersite.metadata.SiteJsonLd;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.PlainPage;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
@@ -61,8 +59,11 @@ class HomeController {
 	@GetMapping("/about")
 	String about(Model model) {
 		Subject person = this.career.get().subject();
-		model.addAttribute("about", new AboutPage(person.sections(), person.updated(), this.awards.countInferred(),
-				this.exhibitions.countInferred()));
+		LocalDate updated = person.updated();
+		model.addAttribute("subject", person);
+		model.addAttribute("updated", (updated != null) ? PartialDate.parse(updated.toString()) : null);
+		model.addAttribute("inferred", this.awards.countInferred());
+		model.addAttribute("inferredShown", this.exhibitions.countInferred());
 		model.addAttribute("sections", this.sections);
 		model.addAttribute("head", SiteJsonLd.head(person.name(), this.sections));
 		return "home/about";
@@ -78,24 +79,6 @@ class HomeController {
 	@Order(10)
 	static CareerSection glanceSection() {
 		return new PlainPage("/glance", "The career at a glance", false, "Year by year, as a table", "/api/timeline");
-	}
-
-	/**
-	 * What the site says of itself.
-	 *
-	 * @param sections the sections of the source text
-	 * @param updated the day on which the facts were last changed, where it is given
-	 * @param inferred how many awards are tied to a work by inference
-	 * @param inferredShown how many works are tied to an exhibition by inference
-	 */
-	record AboutPage(List<String> sections, @Nullable LocalDate updated, long inferred, long inferredShown) {
-
-		/** That day in words: {@code 22 November 2026}. */
-		public String updatedInWords() {
-			return (this.updated != null)
-					? DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).format(this.updated) : "";
-		}
-
 	}
 
 }

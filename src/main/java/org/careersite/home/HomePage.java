@@ -5,12 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.careersite.career.Outcome;
 import org.careersite.career.Subject;
-import org.careersite.career.dates.PartialDate;
-import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.AwardTally;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.WorkSummary;
@@ -18,36 +17,32 @@ import org.careersite.metadata.Head;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.metadata.SiteJsonLd;
 import org.careersite.web.YearStrip;
+import org.careersite.web.section.Phrases;
 import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The home page.
  *
- * @param birthDate when the person was born
- * @param birthPlace where, if known
- * @param occupations what the person does
- * @param summary who it is, as Markdown
+ * @param person whose career it is
  * @param line the works and their years in one line; empty if there is none
  * @param figures the career in figures
  * @param ways the ways into the filmography
  * @param glance the career as a chart; none if nothing in it has a date
  * @param strip the years of the career
  */
-record HomePage(PartialDate birthDate, @Nullable String birthPlace, List<String> occupations, String summary,
-		String line, List<Figure> figures, List<Way> ways, @Nullable Glance glance, YearStrip strip) {
+record HomePage(Subject person, String line, List<Figure> figures, List<Way> ways, @Nullable Glance glance,
+		YearStrip strip) {
 
 	/** So many works each way in shows. */
 	private static final int FEW = 5;
 
 	static HomePage of(CareerSnapshot career) {
-		Subject person = career.subject();
 		List<Way> ways = List.of(Way.of("Created", "/filmography?role=creator", "All created works", career.created()),
 				Way.of("Latest", "/filmography", "The whole filmography", career.listedWorks()),
 				Way.of("Most honoured", "/awards?group=work", "All awards by work", mostHonoured(career)));
-		return new HomePage(person.birthDate(), person.birthPlace(), person.occupations(), person.summary(),
-				line(career), figures(career), ways, Glance.of(career.years(), Mark.of(career)),
-				YearStrip.of(career.years()));
+		return new HomePage(career.subject(), line(career), figures(career), ways,
+				Glance.of(career.years(), Mark.of(career)), YearStrip.of(career.years()));
 	}
 
 	/** What the page says of itself to programs. */
@@ -55,19 +50,13 @@ record HomePage(PartialDate birthDate, @Nullable String birthPlace, List<String>
 		return Head.of("/", "Home")
 			.type("profile")
 			.thing(SiteJsonLd.site())
-			.thing(PersonJsonLd.self(this.birthDate, this.birthPlace, this.occupations));
+			.thing(PersonJsonLd.self(this.person.birthDate(), this.person.birthPlace(), this.person.occupations()));
 	}
 
 	/** The works, their years and how many of them the person created, in one line. */
-	private static String line(CareerSnapshot career) {
-		YearSpan years = career.span();
-		if (years == null) {
-			return "";
-		}
-		int works = career.screenWorks();
-		int created = career.created().size();
-		return ((works > 0) ? works + ((works == 1) ? " screen work · " : " screen works · ") : "") + years
-				+ ((created > 0) ? " · " + created + " created" : "");
+	static String line(CareerSnapshot career) {
+		return Phrases.joined(Phrases.counted(career.screenWorks(), "screen work", "screen works"),
+				Objects.toString(career.span(), null), Phrases.counted(career.created().size(), "created", "created"));
 	}
 
 	/** Whatever there is at least one of. */
@@ -90,25 +79,19 @@ record HomePage(PartialDate birthDate, @Nullable String birthPlace, List<String>
 	private static List<WorkSummary> mostHonoured(CareerSnapshot career) {
 		Map<String, AwardTally> tallies = new HashMap<>();
 		career.awards()
-			.forEach((award) -> tallies.merge(Objects.requireNonNullElse(award.work(), ""),
-					AwardTally.of(award.outcome(), award.count()), AwardTally::plus));
+			.forEach((award) -> tallies.merge(Objects.requireNonNullElse(award.work(), ""), award.tally(),
+					AwardTally::plus));
+		Function<WorkSummary, AwardTally> tally = (work) -> tallies.getOrDefault(work.slug(), AwardTally.NONE);
 		return career.works()
 			.stream()
-			.filter((work) -> tallies.containsKey(work.slug()))
-			.sorted(Comparator
-				.comparing((WorkSummary work) -> -tallies.getOrDefault(work.slug(), AwardTally.NONE).won())
-				.thenComparing((work) -> -tallies.getOrDefault(work.slug(), AwardTally.NONE).total())
+			.filter((work) -> tally.apply(work).total() > 0)
+			.sorted(Comparator.comparing((WorkSummary work) -> -tally.apply(work).won())
+				.thenComparing((work) -> -tally.apply(work).total())
 				.thenComparing(WorkSummary::sortKey))
 			.toList();
 	}
 
-	/**
-	 * A figure of the career.
-	 *
-	 * @param number how many
-	 * @param label of what
-	 * @param href the list of them
-	 */
+	/** A figure of the career: how many, of what, and the list of them. */
 	record Figure(long number, String label, String href) {
 
 		static Figure of(long number, String one, String many, String href) {
@@ -139,13 +122,7 @@ record HomePage(PartialDate birthDate, @Nullable String birthPlace, List<String>
 
 	}
 
-	/**
-	 * A work.
-	 *
-	 * @param link the work
-	 * @param kind what it is
-	 * @param years from first to last
-	 */
+	/** A work. */
 	record Item(RecordLink link, String kind, String years) {
 
 		static Item of(WorkSummary work) {

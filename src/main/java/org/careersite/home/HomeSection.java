@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 
 import org.careersite.career.repository.AwardRepository;
 import org.careersite.career.Subject;
-import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.RecordType;
@@ -20,7 +19,6 @@ import org.careersite.web.section.Card;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
-import org.careersite.web.section.Phrases;
 import org.careersite.web.section.SearchEntry;
 
 import org.springframework.core.annotation.Order;
@@ -66,11 +64,7 @@ class HomeSection implements CareerSection {
 	public Card card() {
 		CareerSnapshot career = this.career.get();
 		Subject person = career.subject();
-		YearSpan years = career.span();
-		String line = String.join(" · ", person.occupations());
-		return (years == null) ? Card.of(line, person.name())
-				: Card.of(line, person.name(), Phrases.counted(career.screenWorks(), "screen work", "screen works"),
-						years.toString(), Phrases.counted(career.created().size(), "created", "created"));
+		return Card.of(String.join(" · ", person.occupations()), person.name(), HomePage.line(career));
 	}
 
 	/** The person, with the prizes won for other than publications, and the data. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.careersite.career.snapshot.YearCounts;
 
@@ -20,7 +19,7 @@ import org.careersite.career.snapshot.YearCounts;
  * @param columns the lanes
  * @param lines what ran for years
  */
-record PhoneChart(int height, List<Row> rows, List<Column> columns, List<Line> lines) {
+record PhoneChart(int height, List<Row> rows, List<Column> columns, List<Bar> lines) {
 
 	static final int WIDTH = 352;
 
@@ -48,53 +47,43 @@ record PhoneChart(int height, List<Row> rows, List<Column> columns, List<Line> l
 	/** From the left edge of a column to the middle of its marks. */
 	private static final int INDENT = 8;
 
-	static PhoneChart of(Axis axis, Map<ChartBand, List<Count>> counts, List<Mark> marks) {
-		List<Bar> packed = Bar
+	/** Draws the years that hold something, far enough apart. */
+	static PhoneChart of(YearCounts years, List<Mark> marks) {
+		Axis axis = Axis.close(years.years(), PITCH, HEAD);
+		Map<ChartBand, List<Count>> counts = Count.along(axis, years);
+		List<Bar> lines = Bar
 			.pack(marks.stream().filter((mark) -> mark.band().running()).map((mark) -> Bar.bare(mark, axis)).toList())
 			.stream()
 			.filter((bar) -> bar.row() < MOST_LINES)
 			.toList();
-		int lines = packed.stream().mapToInt(Bar::row).max().orElse(-1) + 1;
-		List<Column> columns = new ArrayList<>();
-		double x = YEARS + lines * LINE;
+		double x = YEARS + (lines.stream().mapToInt(Bar::row).max().orElse(-1) + 1) * LINE;
 		double width = (WIDTH - x) / counts.size();
-		for (ChartBand band : counts.keySet()) {
-			columns.add(new Column(band.shape(), band.lane().label(),
-					columns.isEmpty() ? YEARS : ChartLayout.round(x + columns.size() * width),
-					ChartLayout.round(x + columns.size() * width) + INDENT, columns.size() % 2 == 1));
-		}
-		return new PhoneChart(ChartLayout.round(axis.length()), rows(axis, counts, columns, ChartLayout.round(width)),
-				List.copyOf(columns), packed.stream().map((bar) -> Line.of(bar, YEARS)).toList());
-	}
-
-	/** All lines as one path. */
-	public String path() {
-		return this.lines.stream()
-			.map((line) -> String.format(Locale.ROOT, "M%d %dv%d", line.x(), line.top(), line.height()))
-			.collect(Collectors.joining());
-	}
-
-	/** The years that hold something, far enough apart. */
-	static Axis axis(YearCounts counts) {
-		return Axis.close(counts.years(), PITCH, HEAD);
-	}
-
-	private static List<Row> rows(Axis axis, Map<ChartBand, List<Count>> counts, List<Column> columns, int width) {
+		List<Column> columns = new ArrayList<>();
 		Map<Integer, List<Cell>> cells = new HashMap<>();
-		int at = 0;
-		for (Map.Entry<ChartBand, List<Count>> lane : counts.entrySet()) {
-			Column column = columns.get(at++);
-			lane.getValue()
-				.forEach((count) -> cells.computeIfAbsent(count.step(), (step) -> new ArrayList<>())
-					.add(new Cell(column, count.name(column.label(), axis),
-							Sign.row(count.parts(lane.getKey()), column.x(), width))));
-		}
-		return axis.starts()
+		counts.forEach((band, numbers) -> {
+			int left = ChartLayout.round(x + columns.size() * width);
+			Column column = new Column(band.shape(), band.lane().label(), columns.isEmpty() ? YEARS : left,
+					left + INDENT, columns.size() % 2 == 1);
+			columns.add(column);
+			numbers.forEach((count) -> cells.computeIfAbsent(count.step(), (step) -> new ArrayList<>())
+				.add(new Cell(column, count.name(column.label(), axis),
+						Sign.row(count.parts(), column.x(), ChartLayout.round(width)))));
+		});
+		List<Row> rows = axis.starts()
 			.stream()
 			.map((start) -> new Row(axis.gap(start) ? "⋮" : axis.name(start), axis.href(start),
 					ChartLayout.round(axis.middle(start)), start % 10 == 0 && axis.years() == 1,
 					cells.getOrDefault(start, List.of())))
 			.toList();
+		return new PhoneChart(ChartLayout.round(axis.length()), rows, columns, lines);
+	}
+
+	/** All lines as one path. */
+	public String path() {
+		return this.lines.stream()
+			.map((line) -> String.format(Locale.ROOT, "M%d %dv%d", YEARS + line.row() * LINE, line.x() + 2,
+					line.width() - 4))
+			.collect(Collectors.joining());
 	}
 
 	/**
@@ -147,47 +136,24 @@ record PhoneChart(int height, List<Row> rows, List<Column> columns, List<Line> l
 		}
 
 		/** Side by side, or in two lines where a column is too narrow for that. */
-		private static List<Sign> row(List<Count.Part> parts, int x, int width) {
+		private static List<Sign> row(List<Count> parts, int x, int width) {
+			boolean fits = parts.stream().mapToInt(Sign::width).sum() <= width;
 			int half = (parts.size() + 1) / 2;
-			if (parts.stream().mapToInt(Sign::width).sum() <= width) {
-				return line(parts, x, 0);
-			}
-			return Stream
-				.concat(line(parts.subList(0, half), x, -LIFT).stream(),
-						line(parts.subList(half, parts.size()), x, LIFT).stream())
-				.toList();
-		}
-
-		private static List<Sign> line(List<Count.Part> parts, int x, int y) {
-			List<Sign> line = new ArrayList<>();
+			List<Sign> signs = new ArrayList<>();
 			int at = x;
-			for (Count.Part part : parts) {
-				line.add(new Sign(part.shape(), at, y, part.count().number()));
+			for (Count part : parts) {
+				boolean below = signs.size() >= half;
+				at = (!fits && signs.size() == half) ? x : at;
+				signs.add(new Sign(part.shape(), at, fits ? 0 : below ? LIFT : -LIFT, part.number()));
 				at += width(part);
 			}
-			return List.copyOf(line);
+			return signs;
 		}
 
 		/** What a mark takes with its number, which stands only where it is not 1. */
-		private static int width(Count.Part part) {
-			long number = part.count().number();
+		private static int width(Count part) {
+			long number = part.number();
 			return 2 * HALF + 2 + ((number > 1) ? 3 + DIGIT * String.valueOf(number).length() : 0);
-		}
-
-	}
-
-	/**
-	 * What ran for years.
-	 *
-	 * @param x where
-	 * @param top from where
-	 * @param height how long
-	 */
-	record Line(int x, int top, int height) {
-
-		private static Line of(Bar bar, int left) {
-			int top = ChartLayout.round(bar.start()) + 2;
-			return new Line(left + bar.row() * LINE, top, ChartLayout.round(bar.end()) - 2 - top);
 		}
 
 	}

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.careersite.career.RecordType;
 import org.careersite.career.dates.YearQuery;
 import org.careersite.search.Search.Answer;
@@ -112,7 +111,6 @@ class SearchApi {
 	 * numbers in their title, the path of the page about these years
 	 * @param hits the records of this page
 	 */
-	@JsonPropertyOrder({ "query", "total", "suggestion", "years", "hits" })
 	record Found(String query, long total, @Nullable String suggestion, @Nullable String years, List<FoundHit> hits) {
 	}
 

@@ -2,7 +2,6 @@ package org.careersite.timeline;
 
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
-import org.careersite.career.RecordType;
 import org.careersite.tables.CsvColumn;
 import org.careersite.web.section.TimelineEntry;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,14 @@
 package org.careersite.timeline;
 
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
-import org.careersite.career.snapshot.Summary;
+import org.careersite.career.RecordReference;
 import org.careersite.career.RecordType;
+import org.careersite.career.snapshot.Summary;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.TimelineEntry;
 
@@ -25,27 +27,31 @@ class Records {
 		this.sections = sections;
 	}
 
-	/** Those of any categories, in the order of the summaries. */
-	List<TimelineEntry> entries(List<Summary> records) {
-		Map<Summary, TimelineEntry> entries = new HashMap<>();
-		RecordType.LANES.forEach((category) -> {
-			List<Summary> of = records.stream().filter((record) -> record.category() == category).toList();
-			List<TimelineEntry> read = entries(category, of.stream().map(Summary::slug).toList());
-			for (int i = 0; i < read.size(); i++) {
-				entries.put(of.get(i), read.get(i));
-			}
-		});
-		return records.stream().map((record) -> Objects.requireNonNull(entries.get(record))).toList();
+	/** What names a record on the timeline: of an exhibition the showing. */
+	static RecordReference reference(Summary record) {
+		return new RecordReference(record.category(), record.slug());
 	}
 
-	/** Those of one category, in the order of their keys. */
-	List<TimelineEntry> entries(RecordType category, List<String> slugs) {
-		return slugs.isEmpty() ? List.of() : section(category).timeline(slugs);
+	/** The records that are named, in that order. */
+	List<TimelineEntry> entries(List<RecordReference> records) {
+		Map<RecordType, Iterator<TimelineEntry>> entries = records.stream()
+			.collect(Collectors.groupingBy(Records::category,
+					Collectors.collectingAndThen(Collectors.toList(), this::read)));
+		return records.stream().map((record) -> Objects.requireNonNull(entries.get(category(record))).next()).toList();
 	}
 
 	/** The section that has the records of a category. */
 	CareerSection section(RecordType category) {
 		return this.sections.stream().filter((section) -> section.category() == category).findFirst().orElseThrow();
+	}
+
+	private Iterator<TimelineEntry> read(List<RecordReference> records) {
+		return section(category(records.get(0))).timeline(records.stream().map(RecordReference::slug).toList())
+			.iterator();
+	}
+
+	private static RecordType category(RecordReference record) {
+		return Objects.requireNonNull(record.type());
 	}
 
 }

@@ -2,11 +2,13 @@ package org.careersite.timeline;
 
 import java.util.List;
 
+import org.careersite.career.dates.YearQuery;
 import org.careersite.career.snapshot.YearCounts;
 import org.careersite.career.RecordType;
 import org.careersite.metadata.Head;
 import org.careersite.metadata.ListJsonLd;
 import org.careersite.web.Neighbours;
+import org.careersite.web.section.Paths;
 import org.careersite.web.section.Phrases;
 import org.careersite.web.section.RecordLink;
 import org.careersite.web.section.TimelineEntry;
@@ -15,16 +17,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a year or a decade held, as its page shows it.
  *
- * @param title the year or decade
- * @param oneYear whether it is a year
+ * @param years the year or decade
  * @param ages the age or ages of the person in it, in words; none before the birth
  * @param numbers how much it held
  * @param groups the records of each category: works by start, awards given, showings
  * open, what came out and what happened in it
  * @param neighbours the nearest years or decades that hold something
  */
-record SpanPage(String title, boolean oneYear, @Nullable String ages, YearCounts numbers, List<Group> groups,
-		Neighbours neighbours) {
+record SpanPage(YearQuery years, @Nullable String ages, YearCounts numbers, List<Group> groups, Neighbours neighbours) {
 
 	/** How many records of each lane a page shows. */
 	static final int MOST = 30;
@@ -37,14 +37,16 @@ record SpanPage(String title, boolean oneYear, @Nullable String ages, YearCounts
 	}
 
 	/** What the page says of itself to programs. */
-	Head head(String path) {
+	Head head() {
+		String path = Paths.years(this.years);
+		String title = this.years.toString();
 		List<RecordLink> links = this.groups.stream()
 			.flatMap((group) -> group.entries().stream())
 			.map(TimelineEntry::link)
 			.toList();
-		return Head.of(path, this.title)
+		return Head.of(path, title)
 			.neighbours(this.neighbours)
-			.thing(ListJsonLd.of(path + "#list", this.title, this.numbers.total(), 0, links));
+			.thing(ListJsonLd.of(path + "#list", title, this.numbers.total(), 0, links));
 	}
 
 	/** How much of each kind it held, in one line; empty if nothing. */
@@ -66,15 +68,9 @@ record SpanPage(String title, boolean oneYear, @Nullable String ages, YearCounts
 	 * @param category the category
 	 * @param total how many there are
 	 * @param entries the first of them
-	 * @param list the list of all of them
+	 * @param more the list of all of them, if these are only some
 	 */
-	record Group(RecordType category, long total, List<TimelineEntry> entries, RecordLink list) {
-
-		/** That list, if the page shows only some of them. */
-		public @Nullable RecordLink more() {
-			return (this.total > MOST) ? this.list : null;
-		}
-
+	record Group(RecordType category, long total, List<TimelineEntry> entries, @Nullable RecordLink more) {
 	}
 
 }

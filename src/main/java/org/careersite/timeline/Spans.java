@@ -3,6 +3,7 @@ package org.careersite.timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.careersite.career.dates.YearSpan;
 
@@ -26,7 +27,13 @@ class Spans {
 		spans.stream()
 			.filter((span) -> span.last() > span.first())
 			.sorted(Comparator.comparing(YearSpan::first).thenComparing((span) -> -span.last()))
-			.forEach((span) -> place(span, takenUntil));
+			.forEach((span) -> IntStream.range(0, MOST_TRACKS)
+				.filter((track) -> takenUntil[track] < span.first())
+				.limit(1)
+				.forEach((track) -> {
+					takenUntil[track] = span.last();
+					this.lines.add(new Line(track, span));
+				}));
 	}
 
 	/** The lines that pass a year. */
@@ -37,16 +44,6 @@ class Spans {
 	/** How many tracks are in use. */
 	int tracks() {
 		return this.lines.stream().mapToInt((line) -> line.track() + 1).max().orElse(0);
-	}
-
-	private void place(YearSpan years, int[] takenUntil) {
-		for (int track = 0; track < MOST_TRACKS; track++) {
-			if (takenUntil[track] < years.first()) {
-				takenUntil[track] = years.last();
-				this.lines.add(new Line(track, years));
-				return;
-			}
-		}
 	}
 
 	/**
@@ -60,16 +57,6 @@ class Spans {
 		/** The line's middle, in pixels from the left. */
 		public int x() {
 			return 4 + 8 * this.track;
-		}
-
-		/** Whether it begins in that year. */
-		public boolean begins(int year) {
-			return this.years.first() == year;
-		}
-
-		/** Whether it ends in that year. */
-		public boolean ends(int year) {
-			return this.years.last() == year;
 		}
 
 	}

@@ -1,14 +1,12 @@
 package org.careersite.timeline;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.careersite.career.RecordReference;
 import org.careersite.career.Subject;
 import org.careersite.career.dates.YearQuery;
 import org.careersite.career.snapshot.CareerSnapshot;
@@ -22,8 +20,6 @@ import org.careersite.web.ListQuery;
 import org.careersite.web.section.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.data.domain.PageImpl;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.web.PagedModel;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,32 +50,30 @@ class Timeline {
 	/** The timeline by the filters {@code lane} and {@code years}. */
 	TimelinePage page(ListQuery query) {
 		Found found = find(query);
-		int page = query.page();
-		int size = found.size();
+		ListPage<TimelineEntry> page = ListPage.of(query,
+				ListPage.read(query, found.size(), found.all(), this.records::entries));
 		Spans spans = new Spans(found.dated.stream()
 			.filter((record) -> record.category() == RecordType.WORK)
 			.map(Summary::years)
 			.toList());
-		return new TimelinePage(found.total(), found.awardEntries(), found.awards(),
-				years(found.dated(page * size, size), spans), 8 * spans.tracks(),
-				this.records.entries(RecordType.EVENT, found.undated(page * size, size)), jumps(query, found, page),
-				lanes(query, found),
-				ListPage.of(query, new PageImpl<>(List.of(), PageRequest.of(page, size), found.total())));
+		long awards = found.dated.stream().filter((record) -> record.category() == RecordType.AWARD).count();
+		return new TimelinePage(awards, (awards > 0) ? found.counts[RecordType.AWARD.ordinal()] : 0,
+				years(page.items(), spans), 8 * spans.tracks(),
+				page.items().stream().filter((entry) -> entry.date() == null).toList(),
+				jumps(query, found, page.number() - 1), lanes(query, found), page);
 	}
 
 	/** The same for programs. */
 	PagedModel<EntryData> listing(ListQuery query) {
-		Found found = find(query);
-		int page = query.page();
-		int size = query.size();
-		return query.listing(new PageImpl<>(data(found, page * size, size), PageRequest.of(page, size), found.total()));
+		List<RecordReference> found = find(query).all();
+		return query.listing(ListPage.read(query, query.size(), found, this::data));
 	}
 
 	/** All entries that a query asks for. */
 	List<EntryData> all(ListQuery query) {
-		Found found = find(query);
+		List<RecordReference> found = find(query).all();
 		query.refuseFaults();
-		return data(found, 0, found.total());
+		return data(found);
 	}
 
 	private Found find(ListQuery query) {
@@ -101,20 +95,18 @@ class Timeline {
 				(lane == null || lane == RecordType.EVENT) ? undated : List.of(), counts);
 	}
 
-	private List<EntryData> data(Found found, int from, int size) {
-		return Stream
-			.concat(this.records.entries(found.dated(from, size)).stream(),
-					this.records.entries(RecordType.EVENT, found.undated(from, size)).stream())
-			.map(EntryData::of)
-			.toList();
+	private List<EntryData> data(List<RecordReference> records) {
+		return this.records.entries(records).stream().map(EntryData::of).toList();
 	}
 
-	private List<TimelinePage.Year> years(List<Summary> records, Spans spans) {
+	private List<TimelinePage.Year> years(List<TimelineEntry> entries, Spans spans) {
 		Subject person = this.career.get().subject();
-		Map<Integer, List<TimelineEntry>> byYear = this.records.entries(records)
-			.stream()
-			.collect(Collectors.groupingBy((entry) -> Objects.requireNonNull(entry.date()).year(), TreeMap::new,
-					Collectors.toList()));
+		SortedMap<Integer, List<TimelineEntry>> byYear = new TreeMap<>();
+		entries.forEach((entry) -> {
+			if (entry.date() != null) {
+				byYear.computeIfAbsent(entry.date().year(), (year) -> new ArrayList<>()).add(entry);
+			}
+		});
 		return byYear.entrySet()
 			.stream()
 			.map((year) -> new TimelinePage.Year(year.getKey(), person.ageIn(year.getKey()), spans.at(year.getKey()),
@@ -167,28 +159,12 @@ class Timeline {
 			return (this.lane == RecordType.EVENT) ? SIZE_OF_LIFE : SIZE;
 		}
 
-		int total() {
-			return this.dated.size() + this.undated.size();
-		}
-
-		/** How many of the entries are awards. */
-		long awardEntries() {
-			return this.dated.stream().filter((record) -> record.category() == RecordType.AWARD).count();
-		}
-
-		/** How many awards those count. */
-		int awards() {
-			return (awardEntries() > 0) ? this.counts[RecordType.AWARD.ordinal()] : 0;
-		}
-
-		List<Summary> dated(int from, int size) {
-			return this.dated.stream().skip(from).limit(size).toList();
-		}
-
-		List<String> undated(int from, int size) {
-			int start = Math.max(from - this.dated.size(), 0);
-			int end = Math.max(from + size - this.dated.size(), 0);
-			return this.undated.stream().limit(end).skip(start).toList();
+		/** All of it, in order. */
+		List<RecordReference> all() {
+			return Stream
+				.concat(this.dated.stream().map(Records::reference),
+						this.undated.stream().map((slug) -> new RecordReference(RecordType.EVENT, slug)))
+				.toList();
 		}
 
 	}

@@ -38,7 +38,9 @@ class TimelineController {
 	@GetMapping("/timeline")
 	ModelAndView timeline(ListQuery query) {
 		TimelinePage timeline = this.timeline.page(query);
-		return query.view("timeline/timeline").addObject("timeline", timeline).addObject("head", timeline.head(query));
+		return query.view("timeline/timeline")
+			.addObject("timeline", timeline)
+			.addObject("head", Head.of(query.onPage(timeline.pager().number() - 1), "Timeline"));
 	}
 
 	@GetMapping("/timeline.csv")
@@ -82,18 +84,19 @@ class TimelineController {
 
 	@GetMapping("/years/{year:[1-9]\\d{0,3}}")
 	String year(@PathVariable int year, Model model) {
-		SpanPage span = this.years.year(year);
-		model.addAttribute("span", span);
-		model.addAttribute("head", span.head(Paths.year(year)));
-		return "timeline/span";
+		return span(YearQuery.of(year), model);
 	}
 
 	/** A decade is written as its first year, which ends in 0, and an s. */
 	@GetMapping("/decades/{start:0|[1-9]\\d{0,2}0}s")
 	String decade(@PathVariable int start, Model model) {
-		SpanPage span = this.years.decade(start);
+		return span(YearQuery.decade(start), model);
+	}
+
+	private String span(YearQuery years, Model model) {
+		SpanPage span = this.years.page(years);
 		model.addAttribute("span", span);
-		model.addAttribute("head", span.head(Paths.decade(start)));
+		model.addAttribute("head", span.head());
 		return "timeline/span";
 	}
 

@@ -3,19 +3,16 @@ package org.careersite.timeline;
 import java.util.List;
 
 import org.careersite.career.RecordType;
-import org.careersite.metadata.Head;
 import org.careersite.web.Choice;
 import org.careersite.web.Link;
 import org.careersite.web.ListPage;
-import org.careersite.web.ListQuery;
 import org.careersite.web.section.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The timeline as its page shows it.
  *
- * @param total how many entries it has, undated ones included
- * @param awardEntries how many of them are awards
+ * @param awardEntries how many of its entries are awards
  * @param awards how many awards those count
  * @param years the years of this page that hold something, in order
  * @param width of the lines beside it, in pixels; 0 if there are none
@@ -24,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param lanes the lanes to choose from
  * @param pager the way to the other pages, and the filters that are on
  */
-record TimelinePage(long total, long awardEntries, long awards, List<Year> years, int width,
-		List<TimelineEntry> undated, List<Link> jumps, List<Choice> lanes, ListPage<?> pager) {
+record TimelinePage(long awardEntries, long awards, List<Year> years, int width, List<TimelineEntry> undated,
+		List<Link> jumps, List<Choice> lanes, ListPage<?> pager) {
 
 	/**
 	 * How many entries: {@code 61 entries for 65 awards} where some count for several,
@@ -35,18 +32,13 @@ record TimelinePage(long total, long awardEntries, long awards, List<Year> years
 		if (this.awards == this.awardEntries) {
 			return entries();
 		}
-		return entries() + ((this.awardEntries < this.total) ? ", " + this.awardEntries + " of them" : "") + " for "
-				+ this.awards + " awards";
+		return entries() + ((this.awardEntries < this.pager.total()) ? ", " + this.awardEntries + " of them" : "")
+				+ " for " + this.awards + " awards";
 	}
 
 	/** How many entries: {@code 182 entries}. */
 	public String entries() {
-		return this.total + ((this.total == 1) ? " entry" : " entries");
-	}
-
-	/** What the page says of itself to programs. */
-	Head head(ListQuery query) {
-		return Head.of(query.onPage(this.pager.number() - 1), "Timeline");
+		return this.pager.total() + ((this.pager.total() == 1) ? " entry" : " entries");
 	}
 
 	/** What is counted of a lane: events, and of the others what has a date. */

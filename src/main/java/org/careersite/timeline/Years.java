@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import org.careersite.career.repository.ExhibitionRepository;
+import org.careersite.career.RecordReference;
 import org.careersite.career.dates.YearQuery;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.snapshot.Summary;
@@ -52,17 +53,16 @@ class Years {
 		return this.career.get().years();
 	}
 
-	/** What a year held. */
-	SpanPage year(int year) {
-		YearCounts counts = counts();
-		return page(YearQuery.of(year), new Neighbours(yearLink(counts.before(year)), yearLink(counts.after(year))));
-	}
-
-	/** What the ten years from a year held. */
-	SpanPage decade(int start) {
-		YearCounts counts = counts();
-		return page(YearQuery.decade(start),
-				new Neighbours(decadeLink(counts.before(start)), decadeLink(counts.after(start + 9))));
+	/** What a year or a decade held. */
+	SpanPage page(YearQuery span) {
+		YearCounts all = counts();
+		YearCounts counts = all.in(span);
+		List<SpanPage.Group> groups = SpanPage.ORDER.stream()
+			.filter((category) -> counts.total(category) > 0)
+			.map((category) -> group(category, span, counts.total(category)))
+			.toList();
+		return new SpanPage(span, this.career.get().subject().ages(span), counts, groups,
+				new Neighbours(link(span, all.before(span.from())), link(span, all.after(span.to()))));
 	}
 
 	/** What a year held, for programs. */
@@ -81,37 +81,31 @@ class Years {
 		return entries.stream().map((category == RecordType.EVENT) ? EntryData::of : TimelineEntry::data).toList();
 	}
 
-	private SpanPage page(YearQuery span, Neighbours neighbours) {
-		YearCounts counts = counts().in(span);
-		List<SpanPage.Group> groups = SpanPage.ORDER.stream()
-			.filter((category) -> counts.total(category) > 0)
-			.map((category) -> group(category, span, counts))
-			.toList();
-		return new SpanPage(span.toString(), span.isYear(), this.career.get().subject().ages(span), counts, groups,
-				neighbours);
-	}
-
-	private SpanPage.Group group(RecordType category, YearQuery span, YearCounts counts) {
+	private SpanPage.Group group(RecordType category, YearQuery span, long total) {
 		CareerSection section = this.records.section(category);
-		return new SpanPage.Group(category, counts.total(category),
+		return new SpanPage.Group(category, total,
 				this.records.entries(find(span, category).stream().limit(SpanPage.MOST).toList()),
-				new RecordLink(section.label() + " of " + span, null, section.path(span.toString()), false));
+				(total > SpanPage.MOST)
+						? new RecordLink(section.label() + " of " + span, null, section.path(span.toString()), false)
+						: null);
 	}
 
-	private List<Summary> find(YearQuery span, RecordType category) {
+	private List<RecordReference> find(YearQuery span, RecordType category) {
 		Stream<Summary> found = this.career.get()
 			.byYear(category)
 			.stream()
 			.filter((record) -> record.years().first() <= span.to() && record.years().last() >= span.from());
-		return ((category == RecordType.WORK) ? found.sorted(BY_START) : found).toList();
+		return ((category == RecordType.WORK) ? found.sorted(BY_START) : found).map(Records::reference).toList();
 	}
 
-	private static @Nullable RecordLink yearLink(@Nullable Integer year) {
-		return (year == null) ? null : new RecordLink(String.valueOf(year), null, Paths.year(year), false);
-	}
-
-	private static @Nullable RecordLink decadeLink(@Nullable Integer year) {
-		return (year == null) ? null : new RecordLink(year / 10 * 10 + "s", null, Paths.decade(year / 10 * 10), false);
+	/** The page of a year, or of its decade where such a one is shown. */
+	private static @Nullable RecordLink link(YearQuery shown, @Nullable Integer year) {
+		if (year == null) {
+			return null;
+		}
+		int start = year / 10 * 10;
+		return shown.isYear() ? new RecordLink(String.valueOf(year), null, Paths.year(year), false)
+				: new RecordLink(start + "s", null, Paths.decade(start), false);
 	}
 
 	/**

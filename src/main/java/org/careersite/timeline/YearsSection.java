@@ -60,7 +60,8 @@ class YearsSection implements CareerSection {
 	/** The card of a year or decade, also of one that holds nothing. */
 	@Override
 	public Optional<Card> card(String years) {
-		YearQuery span = isDecade(years) ? YearQuery.decade(Integer.parseInt(years.substring(0, years.length() - 1)))
+		YearQuery span = years.endsWith("s")
+				? YearQuery.decade(Integer.parseInt(years.substring(0, years.length() - 1)))
 				: YearQuery.of(Integer.parseInt(years));
 		return Optional.of(Card.of(Objects.requireNonNullElse(this.career.get().subject().ages(span), label()),
 				span.toString(), SpanPage.figures(this.career.get().years().in(span))));
@@ -73,11 +74,7 @@ class YearsSection implements CareerSection {
 
 	@Override
 	public String apiPath(String years) {
-		return isDecade(years) ? Paths.withQuery(apiPath(), Map.of("years", years)) : "/api/years/" + years;
-	}
-
-	private static boolean isDecade(String years) {
-		return years.endsWith("s");
+		return years.endsWith("s") ? Paths.withQuery(apiPath(), Map.of("years", years)) : "/api/years/" + years;
 	}
 
 }

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.careersite.career.Outcome;
 import org.careersite.career.snapshot.YearCounts;
 import org.careersite.career.RecordType;
+import org.careersite.home.Bar.Place;
 import org.careersite.home.CareerChart.Band;
-import org.careersite.home.CareerChart.Beam;
 import org.careersite.home.CareerChart.Spot;
 import org.junit.jupiter.api.Test;
 
@@ -111,7 +111,8 @@ class GlanceTests {
 			long gathered = spots(glance.chart()).stream()
 				.mapToLong((spot) -> (spot.number() != null) ? spot.number() : spot.ys().size())
 				.sum();
-			assertThat(beams(glance.chart()).size() + gathered).isEqualTo(marks.stream().mapToLong(Mark::number).sum());
+			assertThat(beams(glance.chart()).size() + gathered)
+				.isEqualTo(marks.stream().mapToLong((mark) -> mark.record().number()).sum());
 			assertFits(glance);
 			assertNothingOverlaps(glance.chart());
 		}
@@ -129,7 +130,7 @@ class GlanceTests {
 			assertThat(band.bars()).allSatisfy((bar) -> {
 				assertThat(bar.x()).isNotNegative();
 				assertThat(bar.x() + bar.width()).isLessThanOrEqualTo(chart.width());
-				assertThat(bar.y()).isBetween(band.top(), band.floor() - 13);
+				assertThat(band.y(bar)).isBetween(band.top(), band.floor() - 13);
 				assertThat(labelStart(bar)).isNotNegative();
 				assertThat(labelStart(bar) + Bar.width(bar.label())).isLessThanOrEqualTo(chart.width() + 1.0);
 			});
@@ -144,16 +145,16 @@ class GlanceTests {
 		assertThat(phoneChart.columns())
 			.allSatisfy((column) -> assertThat(column.x()).isBetween(0, PhoneChart.WIDTH - 34));
 		assertThat(phoneChart.lines())
-			.allSatisfy((line) -> assertThat(line.top() + line.height()).isLessThanOrEqualTo(phoneChart.height()));
+			.allSatisfy((line) -> assertThat(line.x() + line.width()).isLessThanOrEqualTo(phoneChart.height()));
 	}
 
 	private static void assertNothingOverlaps(CareerChart chart) {
-		List<Beam> beams = beams(chart);
+		List<Bar> beams = beams(chart);
 		for (int one = 0; one < beams.size(); one++) {
 			for (int two = one + 1; two < beams.size(); two++) {
-				Beam a = beams.get(one);
-				Beam b = beams.get(two);
-				assertThat(a.y() == b.y() && from(a) < to(b) && from(b) < to(a)).as("%s, %s", a, b).isFalse();
+				Bar a = beams.get(one);
+				Bar b = beams.get(two);
+				assertThat(a.row() == b.row() && from(a) < to(b) && from(b) < to(a)).as("%s, %s", a, b).isFalse();
 			}
 		}
 		for (Band band : chart.bands()) {
@@ -166,23 +167,23 @@ class GlanceTests {
 		}
 	}
 
-	private static double from(Beam beam) {
+	private static double from(Bar beam) {
 		return Math.min(beam.x(), labelStart(beam));
 	}
 
-	private static double to(Beam beam) {
+	private static double to(Bar beam) {
 		return Math.max(beam.x() + beam.width(), labelStart(beam) + Bar.width(beam.label()));
 	}
 
-	private static double labelStart(Beam beam) {
-		return beam.place().equals("before") ? beam.labelX() - Bar.width(beam.label()) : beam.labelX();
+	private static double labelStart(Bar beam) {
+		return (beam.place() == Place.BEFORE) ? beam.labelX() - Bar.width(beam.label()) : beam.labelX();
 	}
 
 	private static Glance glance(List<Mark> marks) {
 		return Objects.requireNonNull(Glance.of(Samples.counts(marks), marks));
 	}
 
-	private static List<Beam> beams(CareerChart chart) {
+	private static List<Bar> beams(CareerChart chart) {
 		return chart.bands().stream().flatMap((band) -> band.bars().stream()).toList();
 	}
 

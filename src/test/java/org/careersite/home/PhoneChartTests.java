@@ -3,10 +3,10 @@ package org.careersite.home;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.careersite.career.Outcome;
-import org.careersite.career.snapshot.YearCounts;
 import org.careersite.career.RecordType;
 import org.careersite.home.PhoneChart.Cell;
 import org.careersite.home.PhoneChart.Column;
@@ -62,8 +62,8 @@ class PhoneChartTests {
 		PhoneChart phoneChart = phoneChart(List.of(Samples.mark(ChartBand.SERIES, 1990, 1992, "Jo", 1)));
 
 		assertThat(phoneChart.lines()).singleElement().satisfies((line) -> {
-			assertThat(line.top()).isBetween(phoneChart.rows().get(0).y() - 14, phoneChart.rows().get(0).y());
-			assertThat(line.height()).isBetween(2 * PhoneChart.PITCH, 3 * PhoneChart.PITCH);
+			assertThat(line.x()).isBetween(phoneChart.rows().get(0).y() - 15, phoneChart.rows().get(0).y());
+			assertThat(line.width()).isBetween(2 * PhoneChart.PITCH, 3 * PhoneChart.PITCH);
 		});
 		assertThat(phoneChart.rows()).hasSize(3).allSatisfy((row) -> assertThat(row.cells()).hasSize(1));
 	}
@@ -76,8 +76,10 @@ class PhoneChartTests {
 
 		PhoneChart phoneChart = phoneChart(series);
 
-		assertThat(phoneChart.lines()).hasSize(PhoneChart.MOST_LINES)
-			.allSatisfy((line) -> assertThat(line.x()).isLessThan(phoneChart.columns().get(0).x()));
+		assertThat(phoneChart.lines()).hasSize(PhoneChart.MOST_LINES);
+		assertThat(Pattern.compile("M(\\d+) ").matcher(phoneChart.path()).results()).hasSize(PhoneChart.MOST_LINES)
+			.allSatisfy(
+					(line) -> assertThat(Integer.parseInt(line.group(1))).isLessThan(phoneChart.columns().get(0).x()));
 	}
 
 	@Test
@@ -90,9 +92,7 @@ class PhoneChartTests {
 	}
 
 	private static PhoneChart phoneChart(List<Mark> marks) {
-		YearCounts counts = Samples.counts(marks);
-		Axis axis = PhoneChart.axis(counts);
-		return PhoneChart.of(axis, Count.along(axis, counts), marks);
+		return PhoneChart.of(Samples.counts(marks), marks);
 	}
 
 }

@@ -2,15 +2,18 @@ package org.careersite.home;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 
 import org.careersite.career.Outcome;
+import org.careersite.career.RecordReference;
+import org.careersite.career.RecordType;
+import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.AwardTally;
+import org.careersite.career.snapshot.Summary;
 import org.careersite.career.snapshot.YearCounts;
-import org.careersite.career.RecordType;
+import org.careersite.career.text.Title;
 
 /**
  * Careers to draw.
@@ -29,9 +32,13 @@ final class Samples {
 	}
 
 	static Mark mark(ChartBand band, int first, int last, String title, int number) {
-		boolean award = band.lane() == RecordType.AWARD;
-		return new Mark(band, new YearSpan(first, last), title, null, "", "/x/" + title.hashCode(),
-				award ? "won" : band.shape(), award ? AwardTally.of(Outcome.WON, number) : AwardTally.NONE);
+		return mark(band, new YearSpan(first, last), title,
+				(band.lane() == RecordType.AWARD) ? AwardTally.of(Outcome.WON, number) : AwardTally.NONE);
+	}
+
+	private static Mark mark(ChartBand band, YearSpan years, String title, AwardTally awards) {
+		return new Mark(band, new Summary(band.lane(), "x", new RecordReference(RecordType.WORK, "x"),
+				new Title(title, null), "", "", band.running(), PartialDate.of(years.first()), years, awards));
 	}
 
 	static Mark mark(ChartBand band, int year) {
@@ -53,15 +60,12 @@ final class Samples {
 	}
 
 	static YearCounts counts(List<Mark> marks) {
-		return new YearCounts(marks.stream()
-			.map((mark) -> new YearCounts.Span(mark.band().lane(), mark.years(), 1, mark.awards()))
-			.toList());
+		return YearCounts.of(marks.stream().map(Mark::record).toList());
 	}
 
 	/** Awards of a year that one record stands for. */
 	static Mark award(int year, Outcome outcome, int number) {
-		return new Mark(ChartBand.of(RecordType.AWARD), YearSpan.of(year), "Prize", null, "", "/awards/prize",
-				outcome.name().toLowerCase(Locale.ROOT), AwardTally.of(outcome, number));
+		return mark(ChartBand.of(RecordType.AWARD), YearSpan.of(year), "Prize", AwardTally.of(outcome, number));
 	}
 
 	private static String title(Random random) {
