@@ -7,7 +7,6 @@ import org.careersite.career.repository.ChapterRepository;
 import org.careersite.career.Subject;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
-import org.careersite.career.RecordType;
 import org.careersite.career.text.Title;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.web.Prose;
@@ -47,7 +46,7 @@ class BiographySection extends RecordSection {
 		return this.chapters.findAll()
 			.stream()
 			.map((chapter) -> JsonLdNode.of("Chapter")
-				.id(Paths.chapter(chapter.slug()))
+				.id(Paths.of(chapter))
 				.with("name", Prose.plainLine(chapter.title()))
 				.with("about", JsonLdNode.at(PersonJsonLd.SELF)));
 	}
@@ -63,9 +62,7 @@ class BiographySection extends RecordSection {
 
 	private SearchEntry searchEntry(Chapter chapter) {
 		Title title = new Title(Prose.plainLine(chapter.title()), null);
-		return new SearchEntry(RecordType.CHAPTER, chapter.slug(), title, Paths.chapter(chapter.slug())).kind("Chapter")
-			.name(title.text())
-			.says(Prose.plain(chapter.text()));
+		return new SearchEntry(chapter, title).kind("Chapter").name(title.text()).says(Prose.plain(chapter.text()));
 	}
 
 }

@@ -68,7 +68,7 @@ public enum RecordType {
 
 	/** The type of a record. */
 	public static RecordType of(CareerRecord record) {
-		return Arrays.stream(values()).filter((type) -> type.entity == record.getClass()).findFirst().orElseThrow();
+		return Arrays.stream(values()).filter((type) -> type.entity.isInstance(record)).findFirst().orElseThrow();
 	}
 
 	/** What a record of this type is. */

@@ -21,7 +21,6 @@ import org.careersite.web.section.Card;
 import org.careersite.web.section.Export;
 import org.careersite.web.section.FeedEntry;
 import org.careersite.web.section.JsonLdNode;
-import org.careersite.web.section.Paths;
 import org.careersite.web.section.Phrases;
 import org.careersite.web.section.RecordLink;
 import org.careersite.web.section.RecordSection;
@@ -52,7 +51,7 @@ class ExhibitionsSection extends RecordSection {
 	public List<RecordLink> records() {
 		return career().exhibitions()
 			.stream()
-			.map((each) -> RecordLink.of(each.title(), Paths.exhibition(each.slug())))
+			.map((each) -> RecordLink.of(each.title(), RecordType.EXHIBITION.path() + each.slug()))
 			.toList();
 	}
 
@@ -123,11 +122,10 @@ class ExhibitionsSection extends RecordSection {
 			.sorted(Comparator.comparing(ExhibitionsSection::firstDay))
 			.toList();
 		Showing told = dated.isEmpty() ? exhibition.showings().get(0) : dated.get(dated.size() - 1);
-		return new FeedEntry(RecordType.EXHIBITION, Paths.exhibition(exhibition.slug()), exhibition.title().text(),
+		return new FeedEntry(exhibition, exhibition.title().text(),
 				Phrases.joined(exhibition.partLabel(), told.place().toString(), told.dates(),
 						told.planned() ? "planned" : null),
-				exhibition.added(), dated.isEmpty() ? null : firstDay(dated.get(0)),
-				dated.isEmpty() ? null : firstDay(told));
+				dated.isEmpty() ? null : firstDay(dated.get(0)), dated.isEmpty() ? null : firstDay(told));
 	}
 
 	private static LocalDate firstDay(Showing showing) {
@@ -145,9 +143,7 @@ class ExhibitionsSection extends RecordSection {
 	}
 
 	private SearchEntry searchEntry(Exhibition exhibition) {
-		SearchEntry entry = new SearchEntry(RecordType.EXHIBITION, exhibition.slug(), exhibition.title(),
-				Paths.exhibition(exhibition.slug()))
-			.kind(exhibition.partLabel())
+		SearchEntry entry = new SearchEntry(exhibition, exhibition.title()).kind(exhibition.partLabel())
 			.label(exhibition.partLabel())
 			.years(exhibition.years())
 			.says(Prose.plain(exhibition.summary()));

@@ -30,12 +30,12 @@ public final class ListJsonLd {
 
 	/** The way from the home page to a page: its section, then itself. */
 	static JsonLdNode crumbs(List<CareerSection> sections, String path, String title) {
-		List<RecordLink> way = new ArrayList<>(List.of(link("Home", "/")));
+		List<RecordLink> way = new ArrayList<>(List.of(new RecordLink("Home", "/")));
 		sections.stream()
 			.filter((section) -> section.contains(path))
-			.map((section) -> link(section.label(), section.path()))
+			.map((section) -> new RecordLink(section.label(), section.path()))
 			.forEach(way::add);
-		way.add(link(title, path));
+		way.add(new RecordLink(title, path));
 		JsonLdNode crumbs = JsonLdNode.of("BreadcrumbList");
 		for (int i = 0; i < way.size(); i++) {
 			crumbs.with("itemListElement", item(i + 1, "item", way.get(i)));
@@ -48,10 +48,6 @@ public final class ListJsonLd {
 			.with("position", position)
 			.with("name", link.title())
 			.with(property, JsonLdNode.address(link.href()));
-	}
-
-	private static RecordLink link(String title, String href) {
-		return new RecordLink(title, null, href, false);
 	}
 
 }

@@ -76,7 +76,7 @@ class PersonParts {
 			.collect(Collectors.groupingBy(Part::person));
 		return people.stream()
 			.map((person) -> new PersonData(person.slug(), person.name(), person.knownFor(),
-					works.getOrDefault(person.slug(), List.of()), Paths.person(person.slug())))
+					works.getOrDefault(person.slug(), List.of()), Paths.of(person)))
 			.toList();
 	}
 

@@ -65,7 +65,7 @@ class PublicationsSection extends RecordSection {
 	public List<RecordLink> records() {
 		return career().publications()
 			.stream()
-			.map((each) -> RecordLink.of(each.title(), Paths.publication(each.slug())))
+			.map((each) -> RecordLink.of(each.title(), RecordType.PUBLICATION.path() + each.slug()))
 			.toList();
 	}
 
@@ -125,10 +125,9 @@ class PublicationsSection extends RecordSection {
 	}
 
 	private static FeedEntry feedEntry(Publication publication) {
-		return new FeedEntry(RecordType.PUBLICATION, Paths.publication(publication.slug()), publication.title().text(),
-				Phrases.joined(publication.kind().label(), publication.part().label(), publication.publisher(),
-						Objects.toString(publication.date(), null)),
-				publication.added(), publication.date());
+		return new FeedEntry(publication, publication.title().text(), Phrases.joined(publication.kind().label(),
+				publication.part().label(), publication.publisher(), Objects.toString(publication.date(), null)),
+				publication.date());
 	}
 
 	@Override
@@ -137,7 +136,7 @@ class PublicationsSection extends RecordSection {
 		return this.publications.findAll()
 			.stream()
 			.map((publication) -> PublicationJsonLd.of(publication,
-					awards.getOrDefault(Paths.publication(publication.slug()), List.of())));
+					awards.getOrDefault(Paths.of(publication), List.of())));
 	}
 
 	@Override
@@ -146,9 +145,7 @@ class PublicationsSection extends RecordSection {
 	}
 
 	private SearchEntry searchEntry(Publication publication) {
-		return new SearchEntry(RecordType.PUBLICATION, publication.slug(), publication.title(),
-				Paths.publication(publication.slug()))
-			.kind(publication.kind().label())
+		return new SearchEntry(publication, publication.title()).kind(publication.kind().label())
 			.label(publication.kind().label())
 			.label(publication.part().label())
 			.date(publication.date())

@@ -26,7 +26,7 @@ public record PublicationData(@CsvColumn("The key of the publication.") String s
 		return new PublicationData(publication.slug(), publication.title().text(), publication.title().lang(),
 				publication.kind(), publication.part(), publication.publisher(), publication.container(),
 				publication.containerKind(), date, (date != null) ? date.year() : null, publication.volumes(),
-				Paths.publication(publication.slug()));
+				Paths.of(publication));
 	}
 
 	/** Its title and page. */

@@ -82,7 +82,7 @@ class TimelineSection extends RecordSection {
 		PartialDate date = event.date();
 		String title = Prose.plainLine(event.title());
 		return new TimelineEntry(RecordType.EVENT, date, (date != null) ? YearSpan.of(date.year()) : null,
-				new RecordLink(title, null, Paths.event(event.slug()), false), title,
+				new RecordLink(title, Paths.of(event)), title,
 				(event.text() != null) ? Prose.plain(event.text()) : null, event.theme().label(), event.place(),
 				EventLine.of(event));
 	}
@@ -93,9 +93,9 @@ class TimelineSection extends RecordSection {
 	}
 
 	private FeedEntry feedEntry(LifeEvent event) {
-		return new FeedEntry(RecordType.EVENT, Paths.event(event.slug()), Prose.plainLine(event.title()),
+		return new FeedEntry(event, Prose.plainLine(event.title()),
 				Phrases.joined(Prose.plain(event.text()), event.place(), Objects.toString(event.date(), null)),
-				event.added(), event.date());
+				event.date());
 	}
 
 	@Override
@@ -105,14 +105,14 @@ class TimelineSection extends RecordSection {
 
 	private JsonLdNode jsonLd(LifeEvent event) {
 		JsonLdNode node = JsonLdNode.of("Event")
-			.id(Paths.event(event.slug()))
+			.id(Paths.of(event))
 			.with("name", Prose.plainLine(event.title()))
 			.with("description", Prose.plain(event.text()))
 			.with("startDate", (event.date() != null) ? event.date().iso() : null)
 			.with("location", (event.place() != null) ? JsonLdNode.of("Place").with("name", event.place()) : null);
-		event.works().forEach((work) -> node.with("about", JsonLdNode.at(Paths.workId(work.slug()))));
-		event.exhibitions().forEach((each) -> node.with("about", JsonLdNode.at(Paths.exhibitionId(each.slug()))));
-		event.publications().forEach((each) -> node.with("about", JsonLdNode.at(Paths.publicationId(each.slug()))));
+		event.works().forEach((work) -> node.with("about", JsonLdNode.at(Paths.id(work))));
+		event.exhibitions().forEach((each) -> node.with("about", JsonLdNode.at(Paths.id(each))));
+		event.publications().forEach((each) -> node.with("about", JsonLdNode.at(Paths.id(each))));
 		return PersonJsonLd.add(node, Field.LIFE, ContributionData.of(event.contributions()));
 	}
 
@@ -122,8 +122,7 @@ class TimelineSection extends RecordSection {
 	}
 
 	private SearchEntry searchEntry(LifeEvent event) {
-		SearchEntry entry = new SearchEntry(RecordType.EVENT, event.slug(),
-				new Title(Prose.plainLine(event.title()), null), Paths.event(event.slug()))
+		SearchEntry entry = new SearchEntry(event, new Title(Prose.plainLine(event.title()), null))
 			.kind(event.theme().label())
 			.label(event.theme().label())
 			.date(event.date())

@@ -95,7 +95,7 @@ class Years {
 		CareerSection section = this.records.section(category);
 		return new SpanPage.Group(category, counts.total(category),
 				this.records.entries(find(span, category).stream().limit(SpanPage.MOST).toList()),
-				new RecordLink(section.label() + " of " + span, null, section.path(span.toString()), false));
+				new RecordLink(section.label() + " of " + span, section.path(span.toString())));
 	}
 
 	private List<Summary> find(YearQuery span, RecordType category) {
@@ -107,11 +107,11 @@ class Years {
 	}
 
 	private static @Nullable RecordLink yearLink(@Nullable Integer year) {
-		return (year == null) ? null : new RecordLink(String.valueOf(year), null, Paths.year(year), false);
+		return (year == null) ? null : new RecordLink(String.valueOf(year), Paths.year(year));
 	}
 
 	private static @Nullable RecordLink decadeLink(@Nullable Integer year) {
-		return (year == null) ? null : new RecordLink(year / 10 * 10 + "s", null, Paths.decade(year / 10 * 10), false);
+		return (year == null) ? null : new RecordLink(year / 10 * 10 + "s", Paths.decade(year / 10 * 10));
 	}
 
 	/**

@@ -33,9 +33,9 @@ final class WorkJsonLd {
 		Kind kind = work.kind();
 		boolean typeSaysKind = kind == Kind.TV_SERIES || kind == Kind.FEATURE_FILM || kind == Kind.SONG;
 		JsonLdNode thing = JsonLdNode.of(kind.schemaType())
-			.id(Paths.workId(work.slug()))
+			.id(Paths.id(work))
 			.with("name", work.title().text())
-			.with("url", JsonLdNode.address(Paths.work(work.slug())))
+			.with("url", JsonLdNode.address(Paths.of(work)))
 			.with("genre", typeSaysKind ? null : kind.label())
 			.with("description", Prose.plain(work.summary()))
 			.with("dateCreated", isDated(work) ? PartialDate.of(work.years().first()).iso() : null)
@@ -48,7 +48,7 @@ final class WorkJsonLd {
 
 	/** The head of a work's page. */
 	static Head head(Work work, List<AwardData> awards) {
-		Head head = Head.of(Paths.work(work.slug()), work.title().text()).type(work.kind().openGraphType());
+		Head head = Head.of(Paths.of(work), work.title().text()).type(work.kind().openGraphType());
 		if (work.medium() == Medium.SCREEN) {
 			ContributionData.of(work.contributions()).forEach((person) -> {
 				String property = Field.SCREEN.property(person.role());

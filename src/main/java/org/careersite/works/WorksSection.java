@@ -109,10 +109,10 @@ class WorksSection extends RecordSection {
 	}
 
 	static FeedEntry feedEntry(Work work) {
-		return new FeedEntry(RecordType.WORK, Paths.work(work.slug()), work.title().text(),
-				Phrases.joined(work.kind().label(), work.creator() ? "Creator" : null, work.years().toString(),
-						work.yearsInferred() ? "date inferred" : null),
-				work.added(), PartialDate.of(work.years().first()));
+		return new FeedEntry(
+				work, work.title().text(), Phrases.joined(work.kind().label(), work.creator() ? "Creator" : null,
+						work.years().toString(), work.yearsInferred() ? "date inferred" : null),
+				PartialDate.of(work.years().first()));
 	}
 
 	@Override
@@ -120,7 +120,7 @@ class WorksSection extends RecordSection {
 		Map<String, List<AwardData>> awards = AwardJsonLd.byObject(this.awards.findAll());
 		return this.works.findAll()
 			.stream()
-			.map((work) -> WorkJsonLd.of(work, awards.getOrDefault(Paths.work(work.slug()), List.of())));
+			.map((work) -> WorkJsonLd.of(work, awards.getOrDefault(Paths.of(work), List.of())));
 	}
 
 	@Override
@@ -129,8 +129,7 @@ class WorksSection extends RecordSection {
 	}
 
 	private SearchEntry searchEntry(Work work) {
-		SearchEntry entry = new SearchEntry(RecordType.WORK, work.slug(), work.title(), Paths.work(work.slug()))
-			.kind(work.kind().label())
+		SearchEntry entry = new SearchEntry(work, work.title()).kind(work.kind().label())
 			.label(work.kind().label())
 			.label(work.medium().label())
 			.label(work.kind().otherWords())
