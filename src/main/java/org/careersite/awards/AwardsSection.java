@@ -52,7 +52,7 @@ class AwardsSection extends RecordSection {
 	private final AwardRepository awards;
 
 	AwardsSection(AwardRepository awards, CurrentCareer career) {
-		super(career, "/awards", "Awards", "/api/awards");
+		super(career, RecordType.AWARD, "/awards", "Awards", "/api/awards");
 		this.awards = awards;
 	}
 
@@ -87,11 +87,6 @@ class AwardsSection extends RecordSection {
 	@Override
 	public List<CsvTable<?>> tables() {
 		return List.of(TABLE);
-	}
-
-	@Override
-	public RecordType category() {
-		return RecordType.AWARD;
 	}
 
 	@Override

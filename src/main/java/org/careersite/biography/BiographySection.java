@@ -29,7 +29,7 @@ class BiographySection extends RecordSection {
 	private final ChapterRepository chapters;
 
 	BiographySection(CurrentCareer career, ChapterRepository chapters) {
-		super(career, Paths.BIOGRAPHY, "Biography", "/api/person");
+		super(career, null, Paths.BIOGRAPHY, "Biography", "/api/person");
 		this.chapters = chapters;
 	}
 

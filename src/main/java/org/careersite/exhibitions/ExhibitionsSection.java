@@ -43,7 +43,7 @@ class ExhibitionsSection extends RecordSection {
 	private final ExhibitionRepository exhibitions;
 
 	ExhibitionsSection(ExhibitionRepository exhibitions, CurrentCareer career) {
-		super(career, "/exhibitions", "Exhibitions", "/api/exhibitions");
+		super(career, RecordType.EXHIBITION, "/exhibitions", "Exhibitions", "/api/exhibitions");
 		this.exhibitions = exhibitions;
 	}
 
@@ -82,11 +82,6 @@ class ExhibitionsSection extends RecordSection {
 	@Override
 	public List<Export> exports() {
 		return List.of(Export.CSV, CALENDAR);
-	}
-
-	@Override
-	public RecordType category() {
-		return RecordType.EXHIBITION;
 	}
 
 	@Override

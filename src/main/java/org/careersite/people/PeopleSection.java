@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 class PeopleSection extends RecordSection {
 
 	PeopleSection(CurrentCareer career) {
-		super(career, "/people", "People", "/api/people");
+		super(career, null, "/people", "People", "/api/people");
 	}
 
 	@Override

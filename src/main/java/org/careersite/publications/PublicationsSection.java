@@ -56,7 +56,7 @@ class PublicationsSection extends RecordSection {
 	private final AwardRepository awards;
 
 	PublicationsSection(PublicationRepository publications, AwardRepository awards, CurrentCareer career) {
-		super(career, "/publications", "Publications", "/api/publications");
+		super(career, RecordType.PUBLICATION, "/publications", "Publications", "/api/publications");
 		this.publications = publications;
 		this.awards = awards;
 	}
@@ -95,11 +95,6 @@ class PublicationsSection extends RecordSection {
 	@Override
 	public List<Export> exports() {
 		return List.of(Export.CSV, BIBTEX, RIS);
-	}
-
-	@Override
-	public RecordType category() {
-		return RecordType.PUBLICATION;
 	}
 
 	@Override

@@ -47,7 +47,7 @@ class TimelineSection extends RecordSection {
 	private final LifeEventRepository events;
 
 	TimelineSection(LifeEventRepository events, CurrentCareer career) {
-		super(career, "/timeline", "Timeline", "/api/timeline");
+		super(career, RecordType.EVENT, "/timeline", "Timeline", "/api/timeline");
 		this.events = events;
 	}
 
@@ -61,11 +61,6 @@ class TimelineSection extends RecordSection {
 	@Override
 	public List<CsvTable<?>> tables() {
 		return List.of(TABLE);
-	}
-
-	@Override
-	public RecordType category() {
-		return RecordType.EVENT;
 	}
 
 	@Override

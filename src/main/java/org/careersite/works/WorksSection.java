@@ -50,7 +50,7 @@ class WorksSection extends RecordSection {
 	private final AwardRepository awards;
 
 	WorksSection(WorkRepository works, AwardRepository awards, CurrentCareer career) {
-		super(career, "/filmography", "Filmography", "/api/works");
+		super(career, RecordType.WORK, "/filmography", "Filmography", "/api/works");
 		this.works = works;
 		this.awards = awards;
 	}
@@ -82,11 +82,6 @@ class WorksSection extends RecordSection {
 	@Override
 	public List<CsvTable<?>> tables() {
 		return List.of(TABLE);
-	}
-
-	@Override
-	public RecordType category() {
-		return RecordType.WORK;
 	}
 
 	@Override
