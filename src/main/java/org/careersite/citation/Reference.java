@@ -39,11 +39,10 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 
 	/** A publication. */
 	public static Reference of(Publication publication) {
-		PartialDate date = publication.date();
 		return new Reference(ReferenceForm.of(publication), publication.slug(), publication.title(),
 				publication.kind().label(), publication.container(),
-				publication.coPublished() ? null : publication.publisher(), date,
-				(date != null) ? YearSpan.of(date.year()) : null, publication.volumes(), null,
+				publication.coPublished() ? null : publication.publisher(), publication.date(), publication.years(),
+				publication.volumes(), null,
 				Stream.concat(
 						Stream.of(new Hand(publication.coPublished() ? publication.publisher() : null,
 								lower(publication.part().label()))),
