@@ -21,11 +21,8 @@ public final class ListJsonLd {
 	 * @param before how many of them stand on pages before
 	 */
 	public static JsonLdNode of(String id, String name, long total, int before, List<RecordLink> items) {
-		JsonLdNode list = JsonLdNode.of("ItemList").id(id).with("name", name).with("numberOfItems", total);
-		for (int i = 0; i < items.size(); i++) {
-			list.with("itemListElement", item(before + i + 1, "url", items.get(i)));
-		}
-		return list;
+		return list(JsonLdNode.of("ItemList").id(id).with("name", name).with("numberOfItems", total), before, "url",
+				items);
 	}
 
 	/** The way from the home page to a page: its section, then itself. */
@@ -36,18 +33,19 @@ public final class ListJsonLd {
 			.map((section) -> new RecordLink(section.label(), section.path()))
 			.forEach(way::add);
 		way.add(new RecordLink(title, path));
-		JsonLdNode crumbs = JsonLdNode.of("BreadcrumbList");
-		for (int i = 0; i < way.size(); i++) {
-			crumbs.with("itemListElement", item(i + 1, "item", way.get(i)));
-		}
-		return crumbs;
+		return list(JsonLdNode.of("BreadcrumbList"), 0, "item", way);
 	}
 
-	private static JsonLdNode item(int position, String property, RecordLink link) {
-		return JsonLdNode.of("ListItem")
-			.with("position", position)
-			.with("name", link.title())
-			.with(property, JsonLdNode.address(link.href()));
+	private static JsonLdNode list(JsonLdNode list, int before, String property, List<RecordLink> items) {
+		int position = before;
+		for (RecordLink link : items) {
+			list.with("itemListElement",
+					JsonLdNode.of("ListItem")
+						.with("position", ++position)
+						.with("name", link.title())
+						.with(property, JsonLdNode.address(link.href())));
+		}
+		return list;
 	}
 
 }
