@@ -6,12 +6,12 @@ import org.careersite.career.RecordType;
 import org.careersite.career.dates.YearQuery;
 import org.careersite.metadata.Head;
 import org.careersite.search.Search.Answer;
-import org.careersite.web.Link;
 import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
 import org.careersite.web.section.Card;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.Paths;
+import org.careersite.web.section.RecordLink;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
@@ -68,7 +68,7 @@ class SearchController {
 		ListPage<Object> pager = ListPage.of(query,
 				new PageImpl<>(List.of(), PageRequest.of(page, ListPage.SIZE),
 						(type != null) ? answer.total() : answer.hits().size()),
-				(type != null) ? List.of(new Link(type.label(), query.without("type"))) : List.of());
+				(type != null) ? List.of(new RecordLink(type.label(), query.without("type"))) : List.of());
 		List<SitePage> pages = this.pages.of(question);
 		return new SearchPage(query, question.years(), type, answer, pages,
 				(answer.counts().isEmpty() && pages.isEmpty()) ? this.search.nearest(question) : List.of(), pager);

@@ -9,16 +9,17 @@ import org.careersite.career.text.Title;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record's title and the address of its page.
+ * A record's title and the address of its page, or whatever else a link says and leads
+ * to.
  *
  * @param title what it is called
  * @param lang the title's language where it is not the site's own
- * @param href the path of its page
+ * @param href the address
  * @param cited whether the title is one of a work, set in italics
  */
 public record RecordLink(String title, @Nullable String lang, String href, boolean cited) {
 
-	/** Words that are no title of a work, in the site's own language. */
+	/** A link whose words are no title of a work, in the site's own language. */
 	public RecordLink(String title, String href) {
 		this(title, null, href, false);
 	}
