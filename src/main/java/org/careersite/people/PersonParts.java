@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import org.careersite.career.Exhibition;
+import org.careersite.career.RecordType;
+import org.careersite.career.TitledRecord;
 import org.careersite.career.repository.ExhibitionRepository;
 import org.careersite.career.repository.LifeEventRepository;
 import org.careersite.career.Person;
 import org.careersite.career.repository.PersonRole;
 import org.careersite.career.Publication;
 import org.careersite.career.repository.PublicationRepository;
-import org.careersite.career.Work;
 import org.careersite.career.repository.WorkRepository;
 import org.careersite.records.EventLine;
 import org.careersite.web.section.Paths;
@@ -52,9 +52,8 @@ class PersonParts {
 	List<PersonPage> pages(List<Person> people) {
 		List<String> slugs = people.stream().map(Person::slug).toList();
 		Map<String, List<Part>> parts = Stream
-			.of(this.works.parts(slugs).stream().map(Part::ofWork),
-					this.exhibitions.parts(slugs).stream().map(Part::ofExhibition),
-					this.publications.parts(slugs).stream().map(Part::ofPublication))
+			.of(this.works.parts(slugs).stream().map(Part::of), this.exhibitions.parts(slugs).stream().map(Part::of),
+					this.publications.parts(slugs).stream().map(Part::of))
 			.flatMap((each) -> each)
 			.collect(Collectors.groupingBy(Part::person));
 		Map<String, List<EventPart>> events = this.events.parts(slugs)
@@ -72,7 +71,7 @@ class PersonParts {
 	List<PersonData> data(List<Person> people) {
 		Map<String, List<Part>> works = this.works.parts(people.stream().map(Person::slug).toList())
 			.stream()
-			.map(Part::ofWork)
+			.map(Part::of)
 			.collect(Collectors.groupingBy(Part::person));
 		return people.stream()
 			.map((person) -> new PersonData(person.slug(), person.name(), person.knownFor(),
@@ -84,8 +83,8 @@ class PersonParts {
 	PersonDetails details(Person person) {
 		List<String> slugs = List.of(person.slug());
 		return new PersonDetails(data(List.of(person)).get(0),
-				this.exhibitions.parts(slugs).stream().map(Part::ofExhibition).toList(),
-				this.publications.parts(slugs).stream().map(Part::ofPublication).toList(), person.sources());
+				this.exhibitions.parts(slugs).stream().map(Part::of).toList(),
+				this.publications.parts(slugs).stream().map(Part::of).toList(), person.sources());
 	}
 
 	/**
@@ -127,24 +126,11 @@ class PersonParts {
 	record Part(String slug, String title, String role, @JsonIgnore String person, @JsonIgnore RecordLink link,
 			@JsonIgnore String kind, @JsonIgnore String years) {
 
-		static Part ofWork(PersonRole<Work> role) {
-			Work work = role.record();
-			return of(role, work.slug(), RecordLink.of(work), work.kind().label(), work.years());
-		}
-
-		static Part ofExhibition(PersonRole<Exhibition> role) {
-			Exhibition exhibition = role.record();
-			return of(role, exhibition.slug(), RecordLink.of(exhibition), "Exhibition", exhibition.years());
-		}
-
-		static Part ofPublication(PersonRole<Publication> role) {
-			Publication publication = role.record();
-			return of(role, publication.slug(), RecordLink.of(publication), publication.kind().label(),
-					publication.date());
-		}
-
-		private static Part of(PersonRole<?> role, String slug, RecordLink link, String kind, @Nullable Object when) {
-			return new Part(slug, link.title(), role.role(), role.person(), link, kind, Objects.toString(when, ""));
+		static Part of(PersonRole<? extends TitledRecord> role) {
+			TitledRecord record = role.record();
+			Object when = (record instanceof Publication publication) ? publication.date() : record.years();
+			return new Part(record.slug(), record.title().text(), role.role(), role.person(), RecordLink.of(record),
+					RecordType.of(record).described(record.what()), Objects.toString(when, ""));
 		}
 
 	}
