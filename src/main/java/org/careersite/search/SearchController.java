@@ -11,6 +11,7 @@ import org.careersite.web.ListQuery;
 import org.careersite.web.section.Card;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.Paths;
+import org.careersite.web.section.PlainPage;
 import org.careersite.web.section.RecordLink;
 
 import org.springframework.context.annotation.Bean;
@@ -52,10 +53,11 @@ class SearchController {
 			.addObject("head", Head.of("/search", "Search"));
 	}
 
+	/** The search as a section of the site, to which the field on each page leads. */
 	@Bean
 	@Order(13)
 	static CareerSection searchSection() {
-		return new Section("/search", "Search", false, false, Card.of("Search", "What are you looking for?"),
+		return new PlainPage("/search", "Search", false, false, Card.of("Search", "What are you looking for?"),
 				"/api/search");
 	}
 
@@ -72,11 +74,6 @@ class SearchController {
 		List<SitePage> pages = this.pages.of(question);
 		return new SearchPage(query, question.years(), type, answer, pages,
 				(answer.counts().isEmpty() && pages.isEmpty()) ? this.search.nearest(question) : List.of(), pager);
-	}
-
-	/** The search as a section of the site, to which the field on each page leads. */
-	private record Section(String path, String label, boolean inMenu, boolean inSitemap, Card card,
-			String apiPath) implements CareerSection {
 	}
 
 }
