@@ -3,6 +3,7 @@ package org.careersite.career;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.springframework.util.StringUtils;
@@ -137,6 +138,13 @@ public enum RecordType {
 	/** The constant by which programs know its lane on the timeline. */
 	public String lane() {
 		return (this == EVENT) ? "LIFE" : name();
+	}
+
+	/**
+	 * The mark and the colour of its lane, as the drawings and style sheets call them.
+	 */
+	public String mark() {
+		return lane().toLowerCase(Locale.ROOT);
 	}
 
 	/** The type that programs know by the constant of a lane. */

@@ -1,7 +1,6 @@
 package org.careersite.home;
 
 import java.util.Comparator;
-import java.util.Locale;
 
 import org.careersite.career.RecordType;
 
@@ -31,7 +30,7 @@ record ChartBand(RecordType lane, boolean running) implements Comparable<ChartBa
 
 	/** The shape that stands for several of its records. */
 	String shape() {
-		return this.lane.lane().toLowerCase(Locale.ROOT);
+		return this.lane.mark();
 	}
 
 	@Override

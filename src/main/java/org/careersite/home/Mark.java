@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 
 import org.careersite.career.Outcome;
+import org.careersite.career.RecordType;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.AwardTally;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.Summary;
-import org.careersite.career.RecordType;
 import org.careersite.career.text.Title;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Paths;
@@ -49,9 +49,8 @@ record Mark(ChartBand band, YearSpan years, String title, @Nullable String lang,
 					.outcomes()
 					.stream()
 					.findFirst()
-					.map(Outcome::name)
-					.orElse(lane.lane())
-					.toLowerCase(Locale.ROOT),
+					.map((outcome) -> outcome.name().toLowerCase(Locale.ROOT))
+					.orElse(lane.mark()),
 				record.awards());
 	}
 

@@ -36,6 +36,9 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @Controller
 public class Assets {
 
+	/** What the addresses of all of them begin with. */
+	public static final String PATH = "/assets/";
+
 	private static final String LOCATION = "classpath:/static/";
 
 	private static final String STYLES = "css/";
@@ -66,7 +69,7 @@ public class Assets {
 
 	/** The address of the folder, without a slash at its end. */
 	public String folder() {
-		return "/assets/" + this.hash;
+		return PATH + this.hash;
 	}
 
 	/** The files by their paths in the folder. */
@@ -77,12 +80,12 @@ public class Assets {
 	/**
 	 * Whoever has a file never asks again, so the page cache packs it as small as can be.
 	 */
-	@GetMapping("/assets/{hash}/{*path}")
+	@GetMapping(PATH + "{hash}/{*path}")
 	void file(@PathVariable String hash, @PathVariable String path, HttpServletResponse response)
 			throws IOException, NoResourceFoundException {
 		byte[] file = hash.equals(this.hash) ? this.files.get(path.substring(1)) : null;
 		if (file == null) {
-			throw new NoResourceFoundException(HttpMethod.GET, "/assets/" + hash + path, path);
+			throw new NoResourceFoundException(HttpMethod.GET, PATH + hash + path, path);
 		}
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "max-age=31536000, public, immutable");
 		response.setContentType(type(path));

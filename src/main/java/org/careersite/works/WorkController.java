@@ -3,13 +3,13 @@ package org.careersite.works;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import org.careersite.career.repository.AwardRepository;
 import org.careersite.career.Credit;
+import org.careersite.career.Work;
+import org.careersite.career.dates.YearSpan;
+import org.careersite.career.repository.AwardRepository;
 import org.careersite.career.repository.ExhibitionRepository;
 import org.careersite.career.repository.LifeEventRepository;
-import org.careersite.career.Work;
 import org.careersite.career.repository.WorkRepository;
-import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.citation.Reference;
 import org.careersite.records.AwardData;
@@ -73,7 +73,7 @@ class WorkController {
 			.addObject("neighbours", neighbours)
 			.addObject("reference", Reference.of(work))
 			.addObject("description", work.summary())
-			.addObject("head", WorkJsonLd.head(work, details.awards).neighbours(neighbours));
+			.addObject("head", WorkMetadata.head(work, details.awards).neighbours(neighbours));
 	}
 
 	/**

@@ -5,13 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.careersite.career.repository.AwardRepository;
-import org.careersite.career.Credit;
 import org.careersite.career.RecordType;
 import org.careersite.career.Work;
-import org.careersite.career.repository.WorkRepository;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
+import org.careersite.career.repository.AwardRepository;
+import org.careersite.career.repository.WorkRepository;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.metadata.AwardJsonLd;
@@ -19,7 +18,6 @@ import org.careersite.records.AwardData;
 import org.careersite.records.InOrder;
 import org.careersite.records.WorkData;
 import org.careersite.tables.CsvTable;
-import org.careersite.web.Prose;
 import org.careersite.web.section.Card;
 import org.careersite.web.section.FeedEntry;
 import org.careersite.web.section.JsonLdNode;
@@ -115,27 +113,12 @@ class WorksSection extends RecordSection {
 		Map<String, List<AwardData>> awards = AwardJsonLd.byObject(this.awards.findAll());
 		return this.works.findAll()
 			.stream()
-			.map((work) -> WorkJsonLd.of(work, awards.getOrDefault(Paths.of(work), List.of())));
+			.map((work) -> WorkMetadata.jsonLd(work, awards.getOrDefault(Paths.of(work), List.of())));
 	}
 
 	@Override
 	public Stream<SearchEntry> searchEntries(CareerSnapshot career) {
-		return this.works.findAll().stream().map(this::searchEntry);
-	}
-
-	private SearchEntry searchEntry(Work work) {
-		SearchEntry entry = new SearchEntry(work, work.title()).kind(work.kind().label())
-			.label(work.kind().label())
-			.label(work.medium().label())
-			.label(work.kind().otherWords())
-			.years(work.years())
-			.name(work.franchise())
-			.says(Prose.plain(work.summary()))
-			.says(Phrases.sentence(work.credits().stream().map(Credit::role).distinct().toList()));
-		work.credits().forEach((credit) -> entry.label(credit.role()).says(Prose.plainLine(credit.note())));
-		entry.people(work.contributions());
-		work.facts().forEach((fact) -> entry.says(fact.label() + ": " + Prose.plainLine(fact.text()) + "."));
-		return entry;
+		return this.works.findAll().stream().map(WorkMetadata::searchEntry);
 	}
 
 }

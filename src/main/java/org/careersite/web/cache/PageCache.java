@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.careersite.career.snapshot.CareerReplaced;
 import org.careersite.career.snapshot.DatasetLock;
+import org.careersite.web.Assets;
 import org.careersite.web.cache.CacheKey.AnonymousRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,9 @@ class PageCache extends HttpFilter {
 
 	private final Lock reading;
 
+	/** Static files, which are few and never change: each is packed once. */
+	private final PageStore files = new PageStore(Integer.MAX_VALUE);
+
 	private volatile PageStore store;
 
 	PageCache(CacheSettings settings, DatasetLock lock) {
@@ -70,7 +74,7 @@ class PageCache extends HttpFilter {
 			chain.doFilter(request, response);
 			return;
 		}
-		PageStore current = this.store;
+		PageStore current = key.path().startsWith(Assets.PATH) ? this.files : this.store;
 		CachedResponse page = current.find(key);
 		if (page == null) {
 			Capture answer = new Capture(response);

@@ -21,6 +21,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.careersite.career.snapshot.CareerReplaced;
 import org.careersite.career.snapshot.DatasetLock;
+import org.careersite.web.Assets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -260,6 +261,17 @@ class PageCacheTests {
 
 		assertThat(this.made).hasValue(2);
 		assertThat(headers(second)).containsExactlyInAnyOrderElementsOf(headers(first));
+	}
+
+	@Test
+	void keepsFilesWhateverItsRoomIsAndWhoeverTheCareerIsOf() throws Exception {
+		PageCache none = cache(DataSize.ofBytes(0));
+		for (int asked = 0; asked < 3; asked++) {
+			send(none, request("GET", Assets.PATH + "x.js"));
+			none.forget(new CareerReplaced());
+		}
+
+		assertThat(this.made).hasValue(1);
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.careersite.web.Wire;
 import org.careersite.web.WireAnswer;
 import org.careersite.web.WireRequest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.health.contributor.Status;
@@ -24,6 +25,7 @@ import org.springframework.mock.env.MockEnvironment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The site asks itself whether it answers. */
+@Tag("alone")
 class ConnectionsHealthIT {
 
 	@Test

@@ -19,6 +19,7 @@ import org.careersite.web.WireAnswer;
 import org.careersite.web.WireRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * waits for them.
  */
 @WholeSiteTest
+@Tag("alone")
 class ConnectionsIT {
 
 	private final List<SocketChannel> slow = new ArrayList<>();

@@ -17,18 +17,21 @@ import org.careersite.records.ContributionData;
 import org.careersite.web.Prose;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
+import org.careersite.web.section.Phrases;
+import org.careersite.web.section.SearchEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works as things of schema.org.
+ * What is told of a work to others than the readers of its page: to programs that know
+ * schema.org, to whoever shares the page, and to the search.
  */
-final class WorkJsonLd {
+final class WorkMetadata {
 
-	private WorkJsonLd() {
+	private WorkMetadata() {
 	}
 
 	/** A work with the parts in it and the prizes it won. */
-	static JsonLdNode of(Work work, List<AwardData> awards) {
+	static JsonLdNode jsonLd(Work work, List<AwardData> awards) {
 		Field field = Field.of(work.medium());
 		Kind kind = work.kind();
 		boolean typeSaysKind = kind == Kind.TV_SERIES || kind == Kind.FEATURE_FILM || kind == Kind.SONG;
@@ -58,7 +61,23 @@ final class WorkJsonLd {
 			});
 			head.property("video:release_date", isDated(work) ? String.valueOf(work.years().first()) : null);
 		}
-		return head.thing(of(work, awards));
+		return head.thing(jsonLd(work, awards));
+	}
+
+	/** What a search finds of a work. */
+	static SearchEntry searchEntry(Work work) {
+		SearchEntry entry = new SearchEntry(work, work.title()).kind(work.kind().label())
+			.label(work.kind().label())
+			.label(work.medium().label())
+			.label(work.kind().otherWords())
+			.years(work.years())
+			.name(work.franchise())
+			.says(Prose.plain(work.summary()))
+			.says(Phrases.sentence(work.credits().stream().map(Credit::role).distinct().toList()));
+		work.credits().forEach((credit) -> entry.label(credit.role()).says(Prose.plainLine(credit.note())));
+		entry.people(work.contributions());
+		work.facts().forEach((fact) -> entry.says(fact.label() + ": " + Prose.plainLine(fact.text()) + "."));
+		return entry;
 	}
 
 	/**

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class WorkJsonLdTests {
+class WorkMetadataTests {
 
 	private static final YearSpan YEARS = new YearSpan(2001, 2003);
 
@@ -69,8 +69,8 @@ class WorkJsonLdTests {
 	}
 
 	private static JsonLdNode thing(Kind kind, YearSpan years, Credit... credits) {
-		return WorkJsonLd.of(new Work("w", new Title("W", null), kind, years, Basis.STATED, null, List.of(credits),
-				List.of(), Map.of(), null, List.of(), null), List.of());
+		return WorkMetadata.jsonLd(new Work("w", new Title("W", null), kind, years, Basis.STATED, null,
+				List.of(credits), List.of(), Map.of(), null, List.of(), null), List.of());
 	}
 
 }
