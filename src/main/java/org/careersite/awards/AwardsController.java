@@ -121,7 +121,7 @@ class AwardsController {
 		AwardBody body = career.body(slug).orElseThrow(() -> new RecordNotFoundException("awarding body", slug));
 		List<AwardSummary> found = career.awards().stream().filter((award) -> award.body().equals(slug)).toList();
 		List<AwardData> shown = data(found.stream().limit(MOST).toList());
-		Neighbours neighbours = Neighbours.in(this.section.records(), Paths.body(slug)).reversed();
+		Neighbours neighbours = Neighbours.in(this.section.records(), Paths.of(body)).reversed();
 		return new ModelAndView("awards/body").addObject("slug", slug)
 			.addObject("card", this.section.card(body))
 			.addObject("tally", Tallies.of(found))
@@ -130,10 +130,10 @@ class AwardsController {
 			.addObject("sources", body.sources())
 			.addObject("neighbours", neighbours)
 			.addObject("head",
-					Head.of(Paths.body(slug), body.name())
+					Head.of(Paths.of(body), body.name())
 						.neighbours(neighbours)
-						.thing(AwardJsonLd.body(slug, body.name()))
-						.thing(ListJsonLd.of(Paths.body(slug) + "#list", body.name(), found.size(), 0,
+						.thing(AwardJsonLd.body(body))
+						.thing(ListJsonLd.of(Paths.of(body) + "#list", body.name(), found.size(), 0,
 								AwardJsonLd.links(shown))));
 	}
 

@@ -52,7 +52,7 @@ class AwardsSection extends RecordSection {
 	private final AwardRepository awards;
 
 	AwardsSection(AwardRepository awards, CurrentCareer career) {
-		super(career, "/awards", "Awards", "/api/awards");
+		super(career, RecordType.AWARD, "/awards", "Awards", "/api/awards");
 		this.awards = awards;
 	}
 
@@ -90,11 +90,6 @@ class AwardsSection extends RecordSection {
 	}
 
 	@Override
-	public RecordType category() {
-		return RecordType.AWARD;
-	}
-
-	@Override
 	public List<TimelineEntry> timeline(List<String> slugs) {
 		return AwardData.of(InOrder.of(slugs, this.awards::findBySlugIn, Award::slug))
 			.stream()
@@ -124,16 +119,14 @@ class AwardsSection extends RecordSection {
 		AwardData line = AwardData.of(award);
 		boolean own = body.prize() != null;
 		PartialDate date = PartialDate.of(award.year());
-		return new FeedEntry(RecordType.AWARD, Paths.award(body.slug(), award.slug()),
-				Phrases.joinedBy(": ", own ? line.ownPrize() : body.name(), line.ownCategory()),
-				Phrases.joined(line.outcomeInWords(), forWhat(line), own ? body.name() : null, date.toString()),
-				award.added(), date);
+		return new FeedEntry(award, Phrases.joinedBy(": ", own ? line.ownPrize() : body.name(), line.ownCategory()),
+				Phrases.joined(line.outcomeInWords(), forWhat(line), own ? body.name() : null, date.toString()), date);
 	}
 
 	/** Of awards schema.org knows only prizes won, which stand with what won them. */
 	@Override
 	public Stream<JsonLdNode> jsonLd() {
-		return career().bodies().stream().map((body) -> AwardJsonLd.body(body.slug(), body.name()));
+		return career().bodies().stream().map(AwardJsonLd::body);
 	}
 
 	@Override
@@ -143,8 +136,7 @@ class AwardsSection extends RecordSection {
 	}
 
 	private static SearchEntry searchEntry(AwardBody body) {
-		return new SearchEntry(RecordType.BODY, body.slug(), new Title(body.name(), null), Paths.body(body.slug()))
-			.alsoTitled(body.prize())
+		return new SearchEntry(body, new Title(body.name(), null)).alsoTitled(body.prize())
 			.kind("Awarding body")
 			.says(body.prize());
 	}
@@ -152,9 +144,7 @@ class AwardsSection extends RecordSection {
 	private SearchEntry searchEntry(Award award) {
 		AwardData line = AwardData.of(award);
 		Outcome outcome = award.outcome();
-		return new SearchEntry(RecordType.AWARD, award.slug(), new Title(line.what(), null),
-				Paths.award(award.body().slug(), award.slug()))
-			.kind(line.outcomeInWords())
+		return new SearchEntry(award, new Title(line.what(), null)).kind(line.outcomeInWords())
 			.label(outcome.label())
 			.label(outcome.counted(1))
 			.years(YearSpan.of(award.year()))

@@ -3,6 +3,7 @@ package org.careersite.awards;
 import java.util.Comparator;
 import java.util.Locale;
 
+import org.careersite.career.RecordType;
 import org.careersite.career.snapshot.AwardSummary;
 import org.careersite.records.AwardData;
 import org.careersite.web.section.Paths;
@@ -41,7 +42,7 @@ enum Grouping {
 	 */
 	@Nullable RecordLink head(AwardData award) {
 		return switch (this) {
-			case YEAR -> new RecordLink(String.valueOf(award.year()), null, Paths.year(award.year()), false);
+			case YEAR -> new RecordLink(String.valueOf(award.year()), Paths.year(award.year()));
 			case BODY -> award.giver();
 			case WORK -> award.object();
 		};
@@ -53,9 +54,9 @@ enum Grouping {
 		String publication = award.publication();
 		return switch (this) {
 			case YEAR -> Paths.year(award.year());
-			case BODY -> Paths.body(award.body());
-			case WORK ->
-				(work != null) ? Paths.work(work) : (publication != null) ? Paths.publication(publication) : "";
+			case BODY -> RecordType.BODY.path() + award.body();
+			case WORK -> (work != null) ? RecordType.WORK.path() + work
+					: (publication != null) ? RecordType.PUBLICATION.path() + publication : "";
 		};
 	}
 

@@ -6,7 +6,6 @@ import org.careersite.career.Chapter;
 import org.careersite.career.Subject;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
-import org.careersite.career.RecordType;
 import org.careersite.career.text.Title;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.web.Prose;
@@ -27,7 +26,7 @@ import org.springframework.stereotype.Component;
 class BiographySection extends RecordSection {
 
 	BiographySection(CurrentCareer career) {
-		super(career, Paths.BIOGRAPHY, "Biography", "/api/person");
+		super(career, null, Paths.BIOGRAPHY, "Biography", "/api/person");
 	}
 
 	@Override
@@ -43,7 +42,7 @@ class BiographySection extends RecordSection {
 		return career().chapters()
 			.stream()
 			.map((chapter) -> JsonLdNode.of("Chapter")
-				.id(Paths.chapter(chapter.slug()))
+				.id(Paths.of(chapter))
 				.with("name", Prose.plainLine(chapter.title()))
 				.with("about", JsonLdNode.at(PersonJsonLd.SELF)));
 	}
@@ -59,9 +58,7 @@ class BiographySection extends RecordSection {
 
 	private SearchEntry searchEntry(Chapter chapter) {
 		Title title = new Title(Prose.plainLine(chapter.title()), null);
-		return new SearchEntry(RecordType.CHAPTER, chapter.slug(), title, Paths.chapter(chapter.slug())).kind("Chapter")
-			.name(title.text())
-			.says(Prose.plain(chapter.text()));
+		return new SearchEntry(chapter, title).kind("Chapter").name(title.text()).says(Prose.plain(chapter.text()));
 	}
 
 }

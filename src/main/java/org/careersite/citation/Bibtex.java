@@ -1,6 +1,5 @@
 package org.careersite.citation;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.citation.Reference.Hand;
+import org.careersite.web.section.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,18 +58,12 @@ final class Bibtex {
 	}
 
 	/** What has no field of its own: where, spans and seasons, other people's parts. */
-	private static @Nullable String note(Reference reference, String person) {
-		List<String> notes = new ArrayList<>();
+	private static String note(Reference reference, String person) {
 		PartialDate date = reference.date();
 		YearSpan years = reference.years();
-		if (reference.place() != null) {
-			notes.add(reference.place());
-		}
-		if (date != null && date.word() != null || years != null && years.first() < years.last()) {
-			notes.add(reference.when());
-		}
-		notes.addAll(Citations.parts(reference, person));
-		return notes.isEmpty() ? null : String.join("; ", notes);
+		boolean worded = date != null && date.word() != null || years != null && years.first() < years.last();
+		return Phrases.joinedBy("; ", reference.place(), worded ? reference.when() : null,
+				String.join("; ", Citations.parts(reference, person)));
 	}
 
 	private static @Nullable String names(List<String> names) {
@@ -81,7 +75,7 @@ final class Bibtex {
 	}
 
 	private static @Nullable String text(@Nullable String text) {
-		return (text != null) ? "{" + escape(text) + "}" : null;
+		return (text != null && !text.isEmpty()) ? "{" + escape(text) + "}" : null;
 	}
 
 	/** Two hyphens in a row would become a dash. */

@@ -8,7 +8,6 @@ import org.careersite.citation.Reference.Hand;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.web.SiteSettings;
 import org.careersite.web.section.Phrases;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -69,20 +68,11 @@ public class Citations {
 
 	/** {@code Catalogue, 13 volumes, 2010} and the like. */
 	private static String imprint(Reference reference) {
-		List<String> imprint = new ArrayList<>(List.of(reference.kind()));
 		Integer volumes = reference.volumes();
-		add(imprint, "in ", reference.container());
-		add(imprint, "", Phrases.counted((volumes != null) ? volumes : 0, "volume", "volumes"));
-		add(imprint, "", reference.place());
-		add(imprint, "", reference.publisher());
-		add(imprint, "", reference.when());
-		return String.join(", ", imprint);
-	}
-
-	private static void add(List<String> parts, String before, @Nullable String part) {
-		if (part != null && !part.isEmpty()) {
-			parts.add(before + part);
-		}
+		return Phrases.joinedBy(", ", reference.kind(),
+				(reference.container() != null) ? "in " + reference.container() : null,
+				Phrases.counted((volumes != null) ? volumes : 0, "volume", "volumes"), reference.place(),
+				reference.publisher(), reference.when());
 	}
 
 	private static void add(List<String> sentences, String sentence) {

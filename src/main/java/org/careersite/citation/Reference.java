@@ -40,16 +40,15 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 	/** A publication. */
 	public static Reference of(Publication publication) {
 		Publication.Imprint imprint = publication.imprint();
-		PartialDate date = publication.date();
 		return new Reference(ReferenceForm.of(publication), publication.slug(), publication.title(),
 				publication.kind().label(), imprint.container(), imprint.coPublished() ? null : imprint.publisher(),
-				date, (date != null) ? YearSpan.of(date.year()) : null, imprint.volumes(), null,
+				publication.date(), publication.years(), imprint.volumes(), null,
 				Stream.concat(
 						Stream.of(new Hand(imprint.coPublished() ? imprint.publisher() : null,
 								lower(publication.part().label()))),
 						publication.contributions().stream().map((each) -> new Hand(each.person().name(), each.role())))
 					.toList(),
-				Paths.publication(publication.slug()));
+				Paths.of(publication));
 	}
 
 	/** A work whose credits are at hand. */
@@ -57,7 +56,7 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 		String roles = String.join(", ", work.credits().stream().map(Credit::role).distinct().toList());
 		return new Reference(ReferenceForm.of(work.kind()), work.slug(), work.title(), work.kind().label(), null, null,
 				null, work.yearsInferred() ? null : work.years(), null, null,
-				roles.isEmpty() ? List.of() : List.of(new Hand(null, roles)), Paths.work(work.slug()));
+				roles.isEmpty() ? List.of() : List.of(new Hand(null, roles)), Paths.of(work));
 	}
 
 	/** An exhibition whose showings are at hand. */
@@ -69,7 +68,7 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 				once ? first.begins() : null, exhibition.years(), null,
 				once ? first.place().toString() : showings.size() + " showings",
 				(exhibition.part() != null) ? List.of(new Hand(null, lower(exhibition.partLabel()))) : List.of(),
-				Paths.exhibition(exhibition.slug()));
+				Paths.of(exhibition));
 	}
 
 	/** When, in words; empty if it is not known. */

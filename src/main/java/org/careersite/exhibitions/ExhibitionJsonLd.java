@@ -29,11 +29,11 @@ final class ExhibitionJsonLd {
 
 	/** An exhibition; one with several showings has them for its sub-events. */
 	static JsonLdNode of(Exhibition exhibition) {
-		String path = Paths.exhibition(exhibition.slug());
+		String path = Paths.of(exhibition);
 		String title = exhibition.title().text();
 		List<Showing> showings = exhibition.showings();
 		JsonLdNode event = JsonLdNode.of("ExhibitionEvent")
-			.id(Paths.exhibitionId(exhibition.slug()))
+			.id(Paths.id(exhibition))
 			.with("name", title)
 			.with("url", JsonLdNode.address(path))
 			.with("description", Prose.plain(exhibition.summary()));
@@ -57,7 +57,7 @@ final class ExhibitionJsonLd {
 	/** A work; one that is tied by inference stands behind a Role that says so. */
 	private static JsonLdNode work(ShownWork shown, String role) {
 		JsonLdNode work = JsonLdNode.of("CreativeWork")
-			.id(Paths.workId(shown.work().slug()))
+			.id(Paths.id(shown.work()))
 			.with("name", shown.work().title().text());
 		return (shown.basis() != Basis.INFERRED) ? work
 				: JsonLdNode.of("Role")

@@ -109,7 +109,7 @@ class ExhibitionsController {
 	@GetMapping("/exhibitions/{slug}")
 	ModelAndView page(@PathVariable String slug) {
 		Exhibition exhibition = find(slug);
-		Neighbours neighbours = Neighbours.in(this.section.records(), Paths.exhibition(slug));
+		Neighbours neighbours = Neighbours.in(this.section.records(), Paths.of(exhibition));
 		return new ModelAndView("exhibitions/exhibition").addObject("exhibition", ExhibitionDetails.of(exhibition))
 			.addObject("card", ExhibitionsSection.card(exhibition))
 			.addObject("events", this.events.findByExhibition(slug))
@@ -117,7 +117,7 @@ class ExhibitionsController {
 			.addObject("reference", Reference.of(exhibition))
 			.addObject("description", exhibition.summary())
 			.addObject("head",
-					Head.of(Paths.exhibition(slug), exhibition.title().text())
+					Head.of(Paths.of(exhibition), exhibition.title().text())
 						.thing(ExhibitionJsonLd.of(exhibition))
 						.neighbours(neighbours));
 	}

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.careersite.career.Exhibition;
-import org.careersite.career.repository.ExhibitionRepository;
 import org.careersite.career.RecordType;
 import org.careersite.career.Showing;
+import org.careersite.career.repository.ExhibitionRepository;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.records.InOrder;
@@ -21,7 +21,6 @@ import org.careersite.web.section.Card;
 import org.careersite.web.section.Export;
 import org.careersite.web.section.FeedEntry;
 import org.careersite.web.section.JsonLdNode;
-import org.careersite.web.section.Paths;
 import org.careersite.web.section.Phrases;
 import org.careersite.web.section.RecordLink;
 import org.careersite.web.section.RecordSection;
@@ -44,7 +43,7 @@ class ExhibitionsSection extends RecordSection {
 	private final ExhibitionRepository exhibitions;
 
 	ExhibitionsSection(ExhibitionRepository exhibitions, CurrentCareer career) {
-		super(career, "/exhibitions", "Exhibitions", "/api/exhibitions");
+		super(career, RecordType.EXHIBITION, "/exhibitions", "Exhibitions", "/api/exhibitions");
 		this.exhibitions = exhibitions;
 	}
 
@@ -52,7 +51,7 @@ class ExhibitionsSection extends RecordSection {
 	public List<RecordLink> records() {
 		return career().exhibitions()
 			.stream()
-			.map((each) -> RecordLink.of(each.title(), Paths.exhibition(each.slug())))
+			.map((each) -> RecordLink.of(each.title(), RecordType.EXHIBITION.path() + each.slug()))
 			.toList();
 	}
 
@@ -83,11 +82,6 @@ class ExhibitionsSection extends RecordSection {
 	@Override
 	public List<Export> exports() {
 		return List.of(Export.CSV, CALENDAR);
-	}
-
-	@Override
-	public RecordType category() {
-		return RecordType.EXHIBITION;
 	}
 
 	@Override
@@ -124,11 +118,10 @@ class ExhibitionsSection extends RecordSection {
 			.sorted(Comparator.comparing(ExhibitionsSection::firstDay))
 			.toList();
 		Showing told = dated.isEmpty() ? exhibition.showings().get(0) : dated.get(dated.size() - 1);
-		return new FeedEntry(RecordType.EXHIBITION, Paths.exhibition(exhibition.slug()), exhibition.title().text(),
+		return new FeedEntry(exhibition, exhibition.title().text(),
 				Phrases.joined(exhibition.partLabel(), told.place().toString(), told.dates(),
 						told.details().planned() ? "planned" : null),
-				exhibition.added(), dated.isEmpty() ? null : firstDay(dated.get(0)),
-				dated.isEmpty() ? null : firstDay(told));
+				dated.isEmpty() ? null : firstDay(dated.get(0)), dated.isEmpty() ? null : firstDay(told));
 	}
 
 	private static LocalDate firstDay(Showing showing) {
@@ -146,9 +139,7 @@ class ExhibitionsSection extends RecordSection {
 	}
 
 	private SearchEntry searchEntry(Exhibition exhibition) {
-		SearchEntry entry = new SearchEntry(RecordType.EXHIBITION, exhibition.slug(), exhibition.title(),
-				Paths.exhibition(exhibition.slug()))
-			.kind(exhibition.partLabel())
+		SearchEntry entry = new SearchEntry(exhibition, exhibition.title()).kind(exhibition.partLabel())
 			.label(exhibition.partLabel())
 			.years(exhibition.years())
 			.says(Prose.plain(exhibition.summary()));

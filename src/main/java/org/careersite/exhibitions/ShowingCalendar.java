@@ -85,7 +85,7 @@ final class ShowingCalendar {
 		event.add(new Description(description(showing, first, last)));
 		event.add(showing.details().planned() ? ImmutableStatus.VEVENT_TENTATIVE : ImmutableStatus.VEVENT_CONFIRMED);
 		event.add(ImmutableTransp.TRANSPARENT);
-		event.add(new Url(URI.create(settings.address(Paths.exhibition(showing.exhibition().slug())))));
+		event.add(new Url(URI.create(settings.address(Paths.of(showing.exhibition())))));
 		return event;
 	}
 

@@ -56,7 +56,7 @@ record GlanceTable(boolean gathered, List<String> columns, List<Row> rows) {
 	}
 
 	private static Entry entry(Count count) {
-		return new Entry(new RecordLink(String.valueOf(count.number()), null, Paths.year(count.step()), false), "");
+		return new Entry(new RecordLink(String.valueOf(count.number()), Paths.year(count.step())), "");
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.careersite.career.Award;
+import org.careersite.career.AwardBody;
 import org.careersite.career.Outcome;
 import org.careersite.records.AwardData;
 import org.careersite.web.section.JsonLdNode;
@@ -35,16 +36,16 @@ public final class AwardJsonLd {
 	/** The awards of a list as links. */
 	public static List<RecordLink> links(List<AwardData> awards) {
 		return awards.stream()
-			.map((award) -> new RecordLink(text(award) + ", " + award.outcomeInWords(), null, award.url(), false))
+			.map((award) -> new RecordLink(text(award) + ", " + award.outcomeInWords(), award.url()))
 			.toList();
 	}
 
 	/** Who gives a prize. */
-	public static JsonLdNode body(String slug, String name) {
-		String path = Paths.body(slug);
+	public static JsonLdNode body(AwardBody body) {
+		String path = Paths.of(body);
 		return JsonLdNode.of("Organization")
 			.id(path + "#body")
-			.with("name", name)
+			.with("name", body.name())
 			.with("url", JsonLdNode.address(path));
 	}
 

@@ -21,37 +21,31 @@ public final class ListJsonLd {
 	 * @param before how many of them stand on pages before
 	 */
 	public static JsonLdNode of(String id, String name, long total, int before, List<RecordLink> items) {
-		JsonLdNode list = JsonLdNode.of("ItemList").id(id).with("name", name).with("numberOfItems", total);
-		for (int i = 0; i < items.size(); i++) {
-			list.with("itemListElement", item(before + i + 1, "url", items.get(i)));
-		}
-		return list;
+		return list(JsonLdNode.of("ItemList").id(id).with("name", name).with("numberOfItems", total), before, "url",
+				items);
 	}
 
 	/** The way from the home page to a page: its section, then itself. */
 	static JsonLdNode crumbs(List<CareerSection> sections, String path, String title) {
-		List<RecordLink> way = new ArrayList<>(List.of(link("Home", "/")));
+		List<RecordLink> way = new ArrayList<>(List.of(new RecordLink("Home", "/")));
 		sections.stream()
 			.filter((section) -> section.contains(path))
-			.map((section) -> link(section.label(), section.path()))
+			.map((section) -> new RecordLink(section.label(), section.path()))
 			.forEach(way::add);
-		way.add(link(title, path));
-		JsonLdNode crumbs = JsonLdNode.of("BreadcrumbList");
-		for (int i = 0; i < way.size(); i++) {
-			crumbs.with("itemListElement", item(i + 1, "item", way.get(i)));
+		way.add(new RecordLink(title, path));
+		return list(JsonLdNode.of("BreadcrumbList"), 0, "item", way);
+	}
+
+	private static JsonLdNode list(JsonLdNode list, int before, String property, List<RecordLink> items) {
+		int position = before;
+		for (RecordLink link : items) {
+			list.with("itemListElement",
+					JsonLdNode.of("ListItem")
+						.with("position", ++position)
+						.with("name", link.title())
+						.with(property, JsonLdNode.address(link.href())));
 		}
-		return crumbs;
-	}
-
-	private static JsonLdNode item(int position, String property, RecordLink link) {
-		return JsonLdNode.of("ListItem")
-			.with("position", position)
-			.with("name", link.title())
-			.with(property, JsonLdNode.address(link.href()));
-	}
-
-	private static RecordLink link(String title, String href) {
-		return new RecordLink(title, null, href, false);
+		return list;
 	}
 
 }

@@ -8,12 +8,10 @@ import java.util.stream.Stream;
 import org.careersite.career.Person;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
-import org.careersite.career.RecordType;
 import org.careersite.career.text.Title;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.web.section.Card;
 import org.careersite.web.section.JsonLdNode;
-import org.careersite.web.section.Paths;
 import org.careersite.web.section.Phrases;
 import org.careersite.web.section.RecordLink;
 import org.careersite.web.section.RecordSection;
@@ -30,7 +28,7 @@ import org.springframework.stereotype.Component;
 class PeopleSection extends RecordSection {
 
 	PeopleSection(CurrentCareer career) {
-		super(career, "/people", "People", "/api/people");
+		super(career, null, "/people", "People", "/api/people");
 	}
 
 	@Override
@@ -65,9 +63,7 @@ class PeopleSection extends RecordSection {
 	}
 
 	private static SearchEntry searchEntry(Person person) {
-		return new SearchEntry(RecordType.PERSON, person.slug(), new Title(person.name(), null),
-				Paths.person(person.slug()))
-			.kind(Objects.toString(person.knownFor(), ""))
+		return new SearchEntry(person, new Title(person.name(), null)).kind(Objects.toString(person.knownFor(), ""))
 			.says(person.knownFor());
 	}
 

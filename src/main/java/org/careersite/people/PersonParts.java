@@ -8,15 +8,15 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import org.careersite.career.repository.ExhibitionRepository;
-import org.careersite.career.repository.LifeEventRepository;
 import org.careersite.career.LifeEvent;
 import org.careersite.career.Person;
-import org.careersite.career.repository.PersonRole;
 import org.careersite.career.Publication;
-import org.careersite.career.repository.PublicationRepository;
 import org.careersite.career.RecordType;
 import org.careersite.career.TitledRecord;
+import org.careersite.career.repository.ExhibitionRepository;
+import org.careersite.career.repository.LifeEventRepository;
+import org.careersite.career.repository.PersonRole;
+import org.careersite.career.repository.PublicationRepository;
 import org.careersite.career.repository.WorkRepository;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.RecordLink;
@@ -74,7 +74,7 @@ class PersonParts {
 			.collect(Collectors.groupingBy(Part::person));
 		return people.stream()
 			.map((person) -> new PersonData(person.slug(), person.name(), person.knownFor(),
-					works.getOrDefault(person.slug(), List.of()), Paths.person(person.slug())))
+					works.getOrDefault(person.slug(), List.of()), Paths.of(person)))
 			.toList();
 	}
 
@@ -119,11 +119,9 @@ class PersonParts {
 
 		static Part of(PersonRole<? extends TitledRecord> role) {
 			TitledRecord record = role.record();
-			RecordType type = RecordType.of(record);
 			Object when = (record instanceof Publication) ? record.date() : record.years();
-			return new Part(record.slug(), record.title().text(), role.role(), role.person(),
-					RecordLink.of(record.title(), type.path() + record.slug()), type.described(record.what()),
-					Objects.toString(when, ""));
+			return new Part(record.slug(), record.title().text(), role.role(), role.person(), RecordLink.of(record),
+					RecordType.of(record).described(record.what()), Objects.toString(when, ""));
 		}
 
 	}

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PublicationJsonLd {
 
-	private static final RecordLink SELF = new RecordLink("", null, Paths.BIOGRAPHY, false);
+	private static final RecordLink SELF = new RecordLink("", Paths.BIOGRAPHY);
 
 	private PublicationJsonLd() {
 	}
@@ -31,9 +31,9 @@ final class PublicationJsonLd {
 	static JsonLdNode of(Publication publication, List<AwardData> awards) {
 		PartialDate date = publication.date();
 		JsonLdNode thing = JsonLdNode.of(isEssay(publication) ? "Article" : "Book")
-			.id(Paths.publicationId(publication.slug()))
+			.id(Paths.id(publication))
 			.with("name", publication.title().text())
-			.with("url", JsonLdNode.address(Paths.publication(publication.slug())))
+			.with("url", JsonLdNode.address(Paths.of(publication)))
 			.with("genre", (publication.kind() != Publication.Kind.BOOK) ? publication.kind().label() : null)
 			.with("description", Prose.plain(publication.summary()))
 			.with("datePublished", (date != null) ? date.iso() : null)
@@ -50,7 +50,7 @@ final class PublicationJsonLd {
 		String iso = (date != null) ? date.iso() : null;
 		String title = publication.title().text();
 		String solePublisher = imprint.coPublished() ? null : imprint.publisher();
-		Head head = Head.of(Paths.publication(publication.slug()), title)
+		Head head = Head.of(Paths.of(publication), title)
 			.name("citation_title", title)
 			.name("citation_publication_date", (iso != null) ? iso.replace('-', '/') : null)
 			.name("citation_publisher", solePublisher)

@@ -116,7 +116,7 @@ class PublicationsController {
 	ModelAndView page(@PathVariable String slug) {
 		Publication publication = find(slug);
 		PublicationDetails details = details(publication);
-		Neighbours neighbours = Neighbours.in(this.section.records(), Paths.publication(slug));
+		Neighbours neighbours = Neighbours.in(this.section.records(), Paths.of(publication));
 		return new ModelAndView("publications/publication").addObject("publication", details)
 			.addObject("card", PublicationsSection.card(publication, details.awards))
 			.addObject("events", this.events.findByPublication(slug))

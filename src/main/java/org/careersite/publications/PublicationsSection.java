@@ -7,18 +7,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.careersite.career.repository.AwardRepository;
-import org.careersite.records.InOrder;
 import org.careersite.career.Publication;
 import org.careersite.career.Publication.Imprint;
-import org.careersite.career.repository.PublicationRepository;
+import org.careersite.career.RecordType;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
+import org.careersite.career.repository.AwardRepository;
+import org.careersite.career.repository.PublicationRepository;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
-import org.careersite.career.RecordType;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.records.AwardData;
+import org.careersite.records.InOrder;
 import org.careersite.records.PublicationData;
 import org.careersite.tables.CsvTable;
 import org.careersite.web.Prose;
@@ -57,7 +57,7 @@ class PublicationsSection extends RecordSection {
 	private final AwardRepository awards;
 
 	PublicationsSection(PublicationRepository publications, AwardRepository awards, CurrentCareer career) {
-		super(career, "/publications", "Publications", "/api/publications");
+		super(career, RecordType.PUBLICATION, "/publications", "Publications", "/api/publications");
 		this.publications = publications;
 		this.awards = awards;
 	}
@@ -66,7 +66,7 @@ class PublicationsSection extends RecordSection {
 	public List<RecordLink> records() {
 		return career().publications()
 			.stream()
-			.map((each) -> RecordLink.of(each.title(), Paths.publication(each.slug())))
+			.map((each) -> RecordLink.of(each.title(), RecordType.PUBLICATION.path() + each.slug()))
 			.toList();
 	}
 
@@ -99,11 +99,6 @@ class PublicationsSection extends RecordSection {
 	}
 
 	@Override
-	public RecordType category() {
-		return RecordType.PUBLICATION;
-	}
-
-	@Override
 	public List<TimelineEntry> timeline(List<String> slugs) {
 		return InOrder.of(slugs, this.publications::findBySlugIn, Publication::slug)
 			.stream()
@@ -126,10 +121,10 @@ class PublicationsSection extends RecordSection {
 	}
 
 	private static FeedEntry feedEntry(Publication publication) {
-		return new FeedEntry(RecordType.PUBLICATION, Paths.publication(publication.slug()), publication.title().text(),
+		return new FeedEntry(publication, publication.title().text(),
 				Phrases.joined(publication.kind().label(), publication.part().label(),
 						publication.imprint().publisher(), Objects.toString(publication.date(), null)),
-				publication.added(), publication.date());
+				publication.date());
 	}
 
 	@Override
@@ -138,7 +133,7 @@ class PublicationsSection extends RecordSection {
 		return this.publications.findAll()
 			.stream()
 			.map((publication) -> PublicationJsonLd.of(publication,
-					awards.getOrDefault(Paths.publication(publication.slug()), List.of())));
+					awards.getOrDefault(Paths.of(publication), List.of())));
 	}
 
 	@Override
@@ -148,9 +143,7 @@ class PublicationsSection extends RecordSection {
 
 	private SearchEntry searchEntry(Publication publication) {
 		Imprint imprint = publication.imprint();
-		return new SearchEntry(RecordType.PUBLICATION, publication.slug(), publication.title(),
-				Paths.publication(publication.slug()))
-			.kind(imprint.kind().label())
+		return new SearchEntry(publication, publication.title()).kind(imprint.kind().label())
 			.label(imprint.kind().label())
 			.label(imprint.part().label())
 			.date(publication.date())

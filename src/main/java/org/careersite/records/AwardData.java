@@ -40,7 +40,7 @@ public record AwardData(@CsvColumn("The key of the record.") String slug,
 		return new AwardData(award.slug(), award.year(), BodyData.of(award.body()), award.category(), award.outcome(),
 				award.count(), object.creditedAs(), object.episode(), NamedData.of(object.work()),
 				NamedData.of(object.publication()), object.basis(), Markdown.line(award.note()), award.sources(),
-				Paths.award(award.body().slug(), award.slug()));
+				Paths.of(award));
 	}
 
 	public static List<AwardData> of(List<Award> awards) {

@@ -1,7 +1,7 @@
 package org.careersite.records;
 
 import org.careersite.career.AwardBody;
-import org.careersite.web.section.Paths;
+import org.careersite.career.RecordType;
 import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ public record BodyData(String slug, String name, @Nullable String prize) {
 
 	/** Its page. */
 	public RecordLink link() {
-		return new RecordLink(this.name, null, Paths.body(this.slug), false);
+		return new RecordLink(this.name, RecordType.BODY.path() + this.slug);
 	}
 
 }

@@ -21,13 +21,13 @@ public record ContributionData(String slug, String name, String role, String url
 
 	private static ContributionData of(Contribution contribution) {
 		Person person = contribution.person();
-		return new ContributionData(person.slug(), person.name(), contribution.role(), Paths.person(person.slug()),
+		return new ContributionData(person.slug(), person.name(), contribution.role(), Paths.of(person),
 				person.group());
 	}
 
 	/** The person's page. */
 	public RecordLink person() {
-		return new RecordLink(this.name, null, this.url, false);
+		return new RecordLink(this.name, this.url);
 	}
 
 }

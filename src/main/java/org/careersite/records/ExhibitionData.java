@@ -23,7 +23,7 @@ public record ExhibitionData(String slug, String title, @Nullable String lang, E
 		YearSpan years = exhibition.years();
 		return new ExhibitionData(exhibition.slug(), exhibition.title().text(), exhibition.title().lang(),
 				exhibition.part(), (years != null) ? years.first() : null, (years != null) ? years.last() : null,
-				exhibition.showings().stream().map(ShowingData::of).toList(), Paths.exhibition(exhibition.slug()));
+				exhibition.showings().stream().map(ShowingData::of).toList(), Paths.of(exhibition));
 	}
 
 	/** Its title and page. */

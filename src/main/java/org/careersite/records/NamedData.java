@@ -2,8 +2,7 @@ package org.careersite.records;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.careersite.career.AwardBody;
-import org.careersite.career.Publication;
-import org.careersite.career.Work;
+import org.careersite.career.TitledRecord;
 import org.careersite.career.snapshot.WorkSummary;
 import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record NamedData(String slug, String title, @JsonIgnore RecordLink link) {
 
-	public static @Nullable NamedData of(@Nullable Work work) {
-		return (work != null) ? of(work.slug(), RecordLink.of(work)) : null;
+	public static @Nullable NamedData of(@Nullable TitledRecord record) {
+		return (record != null) ? of(record.slug(), RecordLink.of(record)) : null;
 	}
 
 	public static NamedData of(WorkSummary work) {
@@ -23,10 +22,6 @@ public record NamedData(String slug, String title, @JsonIgnore RecordLink link) 
 
 	public static NamedData of(AwardBody body) {
 		return of(body.slug(), RecordLink.of(body));
-	}
-
-	public static @Nullable NamedData of(@Nullable Publication publication) {
-		return (publication != null) ? of(publication.slug(), RecordLink.of(publication)) : null;
 	}
 
 	private static NamedData of(String slug, RecordLink link) {

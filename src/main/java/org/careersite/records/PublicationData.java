@@ -26,7 +26,7 @@ public record PublicationData(@CsvColumn("The key of the publication.") String s
 		PartialDate date = imprint.date();
 		return new PublicationData(publication.slug(), publication.title().text(), publication.title().lang(),
 				imprint.kind(), imprint.part(), imprint.publisher(), imprint.container(), imprint.containerKind(), date,
-				(date != null) ? date.year() : null, imprint.volumes(), Paths.publication(publication.slug()));
+				(date != null) ? date.year() : null, imprint.volumes(), Paths.of(publication));
 	}
 
 	/** Its title and page. */

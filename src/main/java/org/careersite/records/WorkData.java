@@ -60,7 +60,7 @@ public record WorkData(@CsvColumn("The key of the work.") String slug, @CsvColum
 		return new WorkData(work.slug(), title.text(), title.lang(), work.medium(), work.kind(), work.years().first(),
 				work.years().last(), work.yearsBasis(), work.creator(),
 				work.credits().stream().map(Credit::role).distinct().toList(), work.franchise(), awards.won(),
-				awards.nominated(), awards.mentions(), awards.honours(), inferred, Paths.work(work.slug()));
+				awards.nominated(), awards.mentions(), awards.honours(), inferred, Paths.of(work));
 	}
 
 	/** Its title and page. */

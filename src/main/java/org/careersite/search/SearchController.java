@@ -6,12 +6,13 @@ import org.careersite.career.RecordType;
 import org.careersite.career.dates.YearQuery;
 import org.careersite.metadata.Head;
 import org.careersite.search.Search.Answer;
-import org.careersite.web.Link;
 import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
 import org.careersite.web.section.Card;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.Paths;
+import org.careersite.web.section.PlainPage;
+import org.careersite.web.section.RecordLink;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
@@ -52,10 +53,11 @@ class SearchController {
 			.addObject("head", Head.of("/search", "Search"));
 	}
 
+	/** The search as a section of the site, to which the field on each page leads. */
 	@Bean
 	@Order(13)
 	static CareerSection searchSection() {
-		return new Section("/search", "Search", false, false, Card.of("Search", "What are you looking for?"),
+		return new PlainPage("/search", "Search", false, false, Card.of("Search", "What are you looking for?"),
 				"/api/search");
 	}
 
@@ -68,15 +70,10 @@ class SearchController {
 		ListPage<Object> pager = ListPage.of(query,
 				new PageImpl<>(List.of(), PageRequest.of(page, ListPage.SIZE),
 						(type != null) ? answer.total() : answer.hits().size()),
-				(type != null) ? List.of(new Link(type.label(), query.without("type"))) : List.of());
+				(type != null) ? List.of(new RecordLink(type.label(), query.without("type"))) : List.of());
 		List<SitePage> pages = this.pages.of(question);
 		return new SearchPage(query, question.years(), type, answer, pages,
 				(answer.counts().isEmpty() && pages.isEmpty()) ? this.search.nearest(question) : List.of(), pager);
-	}
-
-	/** The search as a section of the site, to which the field on each page leads. */
-	private record Section(String path, String label, boolean inMenu, boolean inSitemap, Card card,
-			String apiPath) implements CareerSection {
 	}
 
 }

@@ -10,9 +10,9 @@ import org.careersite.career.RecordType;
 import org.careersite.career.dates.YearQuery;
 import org.careersite.search.Search.Answer;
 import org.careersite.web.Choice;
-import org.careersite.web.Link;
 import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
+import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,8 +105,8 @@ record SearchPage(ListQuery query, @Nullable YearQuery years, @Nullable RecordTy
 
 	private Group group(RecordType type, List<Hit> best) {
 		List<Hit> shown = best.stream().limit((this.answer.counts().size() > 1) ? OF_EACH : BEST).toList();
-		Link all = (count(type) > shown.stream().mapToLong(Hit::count).sum())
-				? new Link("All " + type.counted(count(type)), this.query.with("type", type.name())) : null;
+		RecordLink all = (count(type) > shown.stream().mapToLong(Hit::count).sum())
+				? new RecordLink("All " + type.counted(count(type)), this.query.with("type", type.name())) : null;
 		return new Group(type.label(), count(type), shown, all);
 	}
 
@@ -122,7 +122,7 @@ record SearchPage(ListQuery query, @Nullable YearQuery years, @Nullable RecordTy
 	 * @param hits the best of them
 	 * @param all the way to the others, if there are any
 	 */
-	record Group(String head, long count, List<Hit> hits, @Nullable Link all) {
+	record Group(String head, long count, List<Hit> hits, @Nullable RecordLink all) {
 	}
 
 }

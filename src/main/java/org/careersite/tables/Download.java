@@ -19,13 +19,8 @@ public final class Download {
 	public static ResponseEntity<byte[]> of(String file, MediaType type, String text) {
 		return ResponseEntity.ok()
 			.contentType(type)
-			.header(HttpHeaders.CONTENT_DISPOSITION, disposition(file))
+			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(file).build().toString())
 			.body(text.getBytes(StandardCharsets.UTF_8));
-	}
-
-	/** What names the file for the browser. */
-	public static String disposition(String file) {
-		return ContentDisposition.attachment().filename(file).build().toString();
 	}
 
 }

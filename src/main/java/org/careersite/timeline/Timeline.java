@@ -14,9 +14,9 @@ import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.snapshot.Summary;
 import org.careersite.career.RecordType;
 import org.careersite.web.Choice;
-import org.careersite.web.Link;
 import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
+import org.careersite.web.section.RecordLink;
 import org.careersite.web.section.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -115,8 +115,8 @@ class Timeline {
 	}
 
 	/** The ways to the decades and to the undated, on this page or on another. */
-	private static List<Link> jumps(ListQuery query, Found found, int page) {
-		List<Link> jumps = new ArrayList<>();
+	private static List<RecordLink> jumps(ListQuery query, Found found, int page) {
+		List<RecordLink> jumps = new ArrayList<>();
 		int last = -1;
 		for (int at = 0; at < found.dated.size(); at++) {
 			int decade = found.dated.get(at).date().year() / 10 * 10;
@@ -131,8 +131,8 @@ class Timeline {
 		return jumps;
 	}
 
-	private static Link jump(ListQuery query, String label, String anchor, int on, int page) {
-		return new Link(label, (on == page) ? anchor : query.onPage(on) + anchor);
+	private static RecordLink jump(ListQuery query, String label, String anchor, int on, int page) {
+		return new RecordLink(label, (on == page) ? anchor : query.onPage(on) + anchor);
 	}
 
 	private static List<Choice> lanes(ListQuery query, Found found) {

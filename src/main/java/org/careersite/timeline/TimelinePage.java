@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.careersite.career.RecordType;
 import org.careersite.web.Choice;
-import org.careersite.web.Link;
 import org.careersite.web.ListPage;
+import org.careersite.web.section.RecordLink;
 import org.careersite.web.section.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param pager the way to the other pages, and the filters that are on
  */
 record TimelinePage(long awardEntries, long awards, List<Year> years, int width, List<TimelineEntry> undated,
-		List<Link> jumps, List<Choice> lanes, ListPage<?> pager) {
+		List<RecordLink> jumps, List<Choice> lanes, ListPage<?> pager) {
 
 	/**
 	 * How many entries: {@code 61 entries for 65 awards} where some count for several,

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.careersite.records.InOrder;
 import org.careersite.career.LifeEvent;
-import org.careersite.career.repository.LifeEventRepository;
+import org.careersite.career.RecordType;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
+import org.careersite.career.repository.LifeEventRepository;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
-import org.careersite.career.RecordType;
 import org.careersite.career.text.Title;
 import org.careersite.metadata.Field;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.records.ContributionData;
+import org.careersite.records.InOrder;
 import org.careersite.tables.CsvTable;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Card;
@@ -46,7 +46,7 @@ class TimelineSection extends RecordSection {
 	private final LifeEventRepository events;
 
 	TimelineSection(LifeEventRepository events, CurrentCareer career) {
-		super(career, "/timeline", "Timeline", "/api/timeline");
+		super(career, RecordType.EVENT, "/timeline", "Timeline", "/api/timeline");
 		this.events = events;
 	}
 
@@ -63,11 +63,6 @@ class TimelineSection extends RecordSection {
 	}
 
 	@Override
-	public RecordType category() {
-		return RecordType.EVENT;
-	}
-
-	@Override
 	public String path(String years) {
 		return path() + "?lane=LIFE&years=" + years;
 	}
@@ -81,7 +76,7 @@ class TimelineSection extends RecordSection {
 		PartialDate date = event.date();
 		String title = Prose.plainLine(event.title());
 		return new TimelineEntry(RecordType.EVENT, date, (date != null) ? YearSpan.of(date.year()) : null,
-				new RecordLink(title, null, Paths.event(event.slug()), false), title,
+				new RecordLink(title, Paths.of(event)), title,
 				(event.text() != null) ? Prose.plain(event.text()) : null, event.theme().label(), event.place(), event);
 	}
 
@@ -91,9 +86,9 @@ class TimelineSection extends RecordSection {
 	}
 
 	private FeedEntry feedEntry(LifeEvent event) {
-		return new FeedEntry(RecordType.EVENT, Paths.event(event.slug()), Prose.plainLine(event.title()),
+		return new FeedEntry(event, Prose.plainLine(event.title()),
 				Phrases.joined(Prose.plain(event.text()), event.place(), Objects.toString(event.date(), null)),
-				event.added(), event.date());
+				event.date());
 	}
 
 	@Override
@@ -103,14 +98,14 @@ class TimelineSection extends RecordSection {
 
 	private JsonLdNode jsonLd(LifeEvent event) {
 		JsonLdNode node = JsonLdNode.of("Event")
-			.id(Paths.event(event.slug()))
+			.id(Paths.of(event))
 			.with("name", Prose.plainLine(event.title()))
 			.with("description", Prose.plain(event.text()))
 			.with("startDate", (event.date() != null) ? event.date().iso() : null)
 			.with("location", (event.place() != null) ? JsonLdNode.of("Place").with("name", event.place()) : null);
-		event.works().forEach((work) -> node.with("about", JsonLdNode.at(Paths.workId(work.slug()))));
-		event.exhibitions().forEach((each) -> node.with("about", JsonLdNode.at(Paths.exhibitionId(each.slug()))));
-		event.publications().forEach((each) -> node.with("about", JsonLdNode.at(Paths.publicationId(each.slug()))));
+		event.works().forEach((work) -> node.with("about", JsonLdNode.at(Paths.id(work))));
+		event.exhibitions().forEach((each) -> node.with("about", JsonLdNode.at(Paths.id(each))));
+		event.publications().forEach((each) -> node.with("about", JsonLdNode.at(Paths.id(each))));
 		return PersonJsonLd.add(node, Field.LIFE, ContributionData.of(event.contributions()));
 	}
 
@@ -120,8 +115,7 @@ class TimelineSection extends RecordSection {
 	}
 
 	private SearchEntry searchEntry(LifeEvent event) {
-		SearchEntry entry = new SearchEntry(RecordType.EVENT, event.slug(),
-				new Title(Prose.plainLine(event.title()), null), Paths.event(event.slug()))
+		SearchEntry entry = new SearchEntry(event, new Title(Prose.plainLine(event.title()), null))
 			.kind(event.theme().label())
 			.label(event.theme().label())
 			.date(event.date())

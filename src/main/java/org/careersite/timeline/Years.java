@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import org.careersite.career.repository.ExhibitionRepository;
 import org.careersite.career.RecordReference;
+import org.careersite.career.RecordType;
 import org.careersite.career.dates.YearQuery;
+import org.careersite.career.repository.ExhibitionRepository;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.snapshot.Summary;
 import org.careersite.career.snapshot.YearCounts;
-import org.careersite.career.RecordType;
 import org.careersite.records.ExhibitionData;
 import org.careersite.web.Neighbours;
 import org.careersite.web.section.CareerSection;
@@ -85,8 +85,7 @@ class Years {
 		CareerSection section = this.records.section(category);
 		return new SpanPage.Group(category, total,
 				this.records.entries(find(span, category).stream().limit(SpanPage.MOST).toList()),
-				(total > SpanPage.MOST)
-						? new RecordLink(section.label() + " of " + span, null, section.path(span.toString()), false)
+				(total > SpanPage.MOST) ? new RecordLink(section.label() + " of " + span, section.path(span.toString()))
 						: null);
 	}
 
@@ -104,8 +103,8 @@ class Years {
 			return null;
 		}
 		int start = year / 10 * 10;
-		return shown.isYear() ? new RecordLink(String.valueOf(year), null, Paths.year(year), false)
-				: new RecordLink(start + "s", null, Paths.decade(start), false);
+		return shown.isYear() ? new RecordLink(String.valueOf(year), Paths.year(year))
+				: new RecordLink(start + "s", Paths.decade(start));
 	}
 
 	/**

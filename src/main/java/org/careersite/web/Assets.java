@@ -13,18 +13,27 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.apache.commons.codec.digest.DigestUtils;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
-import org.springframework.stereotype.Component;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaTypeFactory;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
- * The static files, under a folder that is named for their content: a browser may keep
- * them for ever, and asks anew once any of them changes. The name is computed once, at
- * the start.
+ * Sends the static files, under a folder that is named for their content: a browser may
+ * keep them for ever, and asks anew once any of them changes. The name is computed once,
+ * at the start. In the place of the style sheets there are {@code bundle/main.css} and
+ * {@code bundle/pages.css}, each with all that it imports in it, so that a page waits for
+ * one file.
  */
-@Component
+@Controller
 public class Assets {
 
 	/** What the addresses of all of them begin with. */
@@ -63,13 +72,32 @@ public class Assets {
 		return PATH + this.hash;
 	}
 
-	/**
-	 * The files by their paths in the folder. In the place of the style sheets there are
-	 * {@code bundle/main.css} and {@code bundle/pages.css}, each with all that it imports
-	 * in it, so that a page waits for one file.
-	 */
+	/** The files by their paths in the folder. */
 	public Map<String, byte[]> files() {
 		return this.files;
+	}
+
+	/**
+	 * Whoever has a file never asks again, so the page cache packs it as small as can be.
+	 */
+	@GetMapping(PATH + "{hash}/{*path}")
+	void file(@PathVariable String hash, @PathVariable String path, HttpServletResponse response)
+			throws IOException, NoResourceFoundException {
+		byte[] file = hash.equals(this.hash) ? this.files.get(path.substring(1)) : null;
+		if (file == null) {
+			throw new NoResourceFoundException(HttpMethod.GET, PATH + hash + path, path);
+		}
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "max-age=31536000, public, immutable");
+		response.setContentType(type(path));
+		response.getOutputStream().write(file);
+	}
+
+	private static String type(String path) {
+		if (path.equals("/speculation.json")) {
+			return "application/speculationrules+json";
+		}
+		String type = MediaTypeFactory.getMediaType(path).map(String::valueOf).orElse("application/octet-stream");
+		return type.startsWith("text/") ? type + ";charset=UTF-8" : type;
 	}
 
 	private byte[] bundle(String name) {

@@ -31,7 +31,7 @@ class Frame {
 		this.assets = assets;
 		this.menu = sections.stream()
 			.filter(CareerSection::inMenu)
-			.map((section) -> new RecordLink(section.label(), null, section.path(), false))
+			.map((section) -> new RecordLink(section.label(), section.path()))
 			.toList();
 	}
 

@@ -3,6 +3,7 @@ package org.careersite.web;
 import java.util.List;
 import java.util.function.Function;
 
+import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Page;
@@ -22,7 +23,7 @@ import org.springframework.data.domain.PageRequest;
  * @param applied the filters that are on
  */
 public record ListPage<T>(List<T> items, long total, int size, int number, int of, @Nullable String previous,
-		@Nullable String next, List<Link> applied) {
+		@Nullable String next, List<RecordLink> applied) {
 
 	/** How many records a page of a list holds. */
 	public static final int SIZE = 100;
@@ -46,7 +47,7 @@ public record ListPage<T>(List<T> items, long total, int size, int number, int o
 	}
 
 	/** The same with the filters that are to be shown. */
-	public static <T> ListPage<T> of(ListQuery query, Page<T> page, List<Link> applied) {
+	public static <T> ListPage<T> of(ListQuery query, Page<T> page, List<RecordLink> applied) {
 		query.check(page);
 		int number = page.getNumber();
 		return new ListPage<>(page.getContent(), page.getTotalElements(), page.getSize(), number + 1,

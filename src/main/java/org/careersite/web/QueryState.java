@@ -12,6 +12,7 @@ import java.util.Set;
 
 import org.careersite.web.BadInputException.InputFault;
 import org.careersite.web.section.Paths;
+import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Page;
@@ -121,11 +122,11 @@ public abstract class QueryState {
 	}
 
 	/** The filters that are on, each with the way to take it off. */
-	public List<Link> applied() {
+	public List<RecordLink> applied() {
 		return this.values.keySet()
 			.stream()
 			.filter((name) -> !this.options.contains(name))
-			.map((name) -> new Link(this.labels.getOrDefault(name, ""), without(name)))
+			.map((name) -> new RecordLink(this.labels.getOrDefault(name, ""), without(name)))
 			.toList();
 	}
 

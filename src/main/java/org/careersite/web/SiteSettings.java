@@ -10,7 +10,6 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.ConstructorBinding;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.Assert;
 import org.springframework.util.StringUtils;
@@ -27,7 +26,6 @@ import org.springframework.util.StringUtils;
 @ConfigurationProperties("site")
 public record SiteSettings(String baseUrl, @DefaultValue Security security) {
 
-	@ConstructorBinding
 	public SiteSettings {
 		String base = StringUtils.trimTrailingCharacter(baseUrl, '/');
 		String given = baseUrl;
@@ -35,11 +33,6 @@ public record SiteSettings(String baseUrl, @DefaultValue Security security) {
 				() -> "site.base-url is “" + given + "”. Write the address that the site has for its readers, "
 						+ "with http or https and without a query or fragment: https://career.example.org");
 		baseUrl = base;
-	}
-
-	/** A site with just its base set. */
-	public SiteSettings(String baseUrl) {
-		this(baseUrl, Security.NONE);
 	}
 
 	/** The whole address of a path of the site. */
@@ -76,9 +69,6 @@ public record SiteSettings(String baseUrl, @DefaultValue Security security) {
 	 * @param expires when that stops being true, as RFC 3339 writes a time
 	 */
 	public record Security(@Nullable String contact, @Nullable String expires) {
-
-		/** Nobody to tell. */
-		public static final Security NONE = new Security(null, null);
 
 		private static final Set<String> CONTACTS = Set.of("mailto", "https", "tel");
 

@@ -29,9 +29,24 @@ class WebConfiguration implements WebMvcConfigurer {
 		this.assets = assets;
 	}
 
+	/**
+	 * Tells browsers where the rules are by which they prepare the next page. A header
+	 * does it without a script in the page.
+	 */
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new SpeculationHeader(this.assets.folder() + "/speculation.json"));
+		String rules = this.assets.folder() + "/speculation.json";
+		registry.addInterceptor(new HandlerInterceptor() {
+
+			@Override
+			public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
+					@Nullable ModelAndView page) {
+				if (page != null && response.getStatus() == HttpServletResponse.SC_OK) {
+					response.setHeader("Speculation-Rules", "\"" + request.getContextPath() + rules + "\"");
+				}
+			}
+
+		});
 	}
 
 	/** The site once described terms of its own there. */
@@ -49,22 +64,6 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Autowired
 	void sendPagesAsHtml(ObjectProvider<ThymeleafViewResolver> views) {
 		views.ifAvailable((resolver) -> resolver.setForceContentType(true));
-	}
-
-	/**
-	 * Tells browsers where the rules are by which they prepare the next page. A header
-	 * does it without a script in the page.
-	 */
-	private record SpeculationHeader(String rules) implements HandlerInterceptor {
-
-		@Override
-		public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
-				@Nullable ModelAndView page) {
-			if (page != null && response.getStatus() == HttpServletResponse.SC_OK) {
-				response.setHeader("Speculation-Rules", "\"" + request.getContextPath() + this.rules + "\"");
-			}
-		}
-
 	}
 
 }

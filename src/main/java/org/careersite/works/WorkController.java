@@ -102,7 +102,7 @@ class WorkController {
 			.stream()
 			.filter((other) -> other.medium() == work.medium())
 			.map(RecordLink::of)
-			.toList(), Paths.work(work.slug()));
+			.toList(), Paths.of(work));
 	}
 
 	private List<Sibling> siblings(Work work) {

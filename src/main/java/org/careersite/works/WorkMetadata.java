@@ -5,7 +5,6 @@ import java.util.List;
 import org.careersite.career.Credit;
 import org.careersite.career.Kind;
 import org.careersite.career.Medium;
-import org.careersite.career.RecordType;
 import org.careersite.career.Work;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
@@ -37,9 +36,9 @@ final class WorkMetadata {
 		Kind kind = work.kind();
 		boolean typeSaysKind = kind == Kind.TV_SERIES || kind == Kind.FEATURE_FILM || kind == Kind.SONG;
 		JsonLdNode thing = JsonLdNode.of(kind.schemaType())
-			.id(Paths.workId(work.slug()))
+			.id(Paths.id(work))
 			.with("name", work.title().text())
-			.with("url", JsonLdNode.address(Paths.work(work.slug())))
+			.with("url", JsonLdNode.address(Paths.of(work)))
 			.with("genre", typeSaysKind ? null : kind.label())
 			.with("description", Prose.plain(work.summary()))
 			.with("dateCreated", isDated(work) ? PartialDate.of(work.years().first()).iso() : null)
@@ -51,7 +50,7 @@ final class WorkMetadata {
 	}
 
 	static Head head(Work work, List<AwardData> awards) {
-		Head head = Head.of(Paths.work(work.slug()), work.title().text()).type(work.kind().openGraphType());
+		Head head = Head.of(Paths.of(work), work.title().text()).type(work.kind().openGraphType());
 		if (work.medium() == Medium.SCREEN) {
 			ContributionData.of(work.contributions()).forEach((person) -> {
 				String property = Field.SCREEN.property(person.role());
@@ -66,8 +65,7 @@ final class WorkMetadata {
 
 	/** What a search finds of a work. */
 	static SearchEntry searchEntry(Work work) {
-		SearchEntry entry = new SearchEntry(RecordType.WORK, work.slug(), work.title(), Paths.work(work.slug()))
-			.kind(work.kind().label())
+		SearchEntry entry = new SearchEntry(work, work.title()).kind(work.kind().label())
 			.label(work.kind().label())
 			.label(work.medium().label())
 			.label(work.kind().otherWords())

@@ -48,7 +48,7 @@ class WorksSection extends RecordSection {
 	private final AwardRepository awards;
 
 	WorksSection(WorkRepository works, AwardRepository awards, CurrentCareer career) {
-		super(career, "/filmography", "Filmography", "/api/works");
+		super(career, RecordType.WORK, "/filmography", "Filmography", "/api/works");
 		this.works = works;
 		this.awards = awards;
 	}
@@ -83,11 +83,6 @@ class WorksSection extends RecordSection {
 	}
 
 	@Override
-	public RecordType category() {
-		return RecordType.WORK;
-	}
-
-	@Override
 	public List<TimelineEntry> timeline(List<String> slugs) {
 		List<Work> works = InOrder.of(slugs, this.works::findBySlugIn, Work::slug);
 		return WorkData.of(works, career()).stream().map(WorksSection::entry).toList();
@@ -107,10 +102,10 @@ class WorksSection extends RecordSection {
 	}
 
 	static FeedEntry feedEntry(Work work) {
-		return new FeedEntry(RecordType.WORK, Paths.work(work.slug()), work.title().text(),
-				Phrases.joined(work.kind().label(), work.creator() ? "Creator" : null, work.years().toString(),
-						work.yearsInferred() ? "date inferred" : null),
-				work.added(), PartialDate.of(work.years().first()));
+		return new FeedEntry(
+				work, work.title().text(), Phrases.joined(work.kind().label(), work.creator() ? "Creator" : null,
+						work.years().toString(), work.yearsInferred() ? "date inferred" : null),
+				PartialDate.of(work.years().first()));
 	}
 
 	@Override
@@ -118,7 +113,7 @@ class WorksSection extends RecordSection {
 		Map<String, List<AwardData>> awards = AwardJsonLd.byObject(this.awards.findAll());
 		return this.works.findAll()
 			.stream()
-			.map((work) -> WorkMetadata.jsonLd(work, awards.getOrDefault(Paths.work(work.slug()), List.of())));
+			.map((work) -> WorkMetadata.jsonLd(work, awards.getOrDefault(Paths.of(work), List.of())));
 	}
 
 	@Override

@@ -75,7 +75,8 @@ class ShowingCalendarTests {
 		Showing.Details details = new Showing.Details(place, date(opens), date(closes), permanent, false, null);
 		Exhibition exhibition = new Exhibition("once", new Title("Once", null), Exhibition.Part.SOLO, List.of(details),
 				List.of(), List.of(), null, List.of(), null);
-		return ShowingCalendar.write(exhibition.showings(), new SiteSettings("http://localhost:8080"));
+		return ShowingCalendar.write(exhibition.showings(),
+				new SiteSettings("http://localhost:8080", new SiteSettings.Security(null, null)));
 	}
 
 	private static @Nullable PartialDate date(@Nullable String text) {

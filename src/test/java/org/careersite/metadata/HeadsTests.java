@@ -16,7 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class HeadsTests {
 
-	private final Heads heads = new Heads(new SiteSettings("http://localhost:8080"),
+	private final Heads heads = new Heads(
+			new SiteSettings("http://localhost:8080", new SiteSettings.Security(null, null)),
 			List.of(new PlainPage("/people", "People", true, "The people", "/api/people")));
 
 	@Test

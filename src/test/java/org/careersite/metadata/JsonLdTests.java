@@ -11,7 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class JsonLdTests {
 
-	private final JsonLd json = new JsonLd(new SiteSettings("https://career.example.org"));
+	private final JsonLd json = new JsonLd(
+			new SiteSettings("https://career.example.org", new SiteSettings.Security(null, null)));
 
 	@Test
 	void writesWholeAddresses() {

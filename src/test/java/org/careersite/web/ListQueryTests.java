@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.careersite.career.Outcome;
 import org.careersite.career.dates.YearQuery;
 import org.careersite.web.BadInputException.InputFault;
+import org.careersite.web.section.RecordLink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -290,11 +291,11 @@ class ListQueryTests {
 		query.folded("q");
 		query.option("way", Way.class, Way.FIRST);
 
-		List<Link> applied = query.applied();
+		List<RecordLink> applied = query.applied();
 
-		assertThat(applied).containsExactly(new Link("Won", "/list?years=2015-&q=law&way=second"),
-				new Link("since 2015", "/list?outcome=WON&q=law&way=second"),
-				new Link("“law”", "/list?outcome=WON&years=2015-&way=second"));
+		assertThat(applied).containsExactly(new RecordLink("Won", "/list?years=2015-&q=law&way=second"),
+				new RecordLink("since 2015", "/list?outcome=WON&q=law&way=second"),
+				new RecordLink("“law”", "/list?outcome=WON&years=2015-&way=second"));
 		assertThat(query.unfiltered()).isFalse();
 	}
 
@@ -303,7 +304,7 @@ class ListQueryTests {
 		ListQuery query = query("role", "head writer");
 		query.oneOf("role", List.of("head writer"), Function.identity());
 
-		assertThat(query.applied()).containsExactly(new Link("head writer", "/list"));
+		assertThat(query.applied()).containsExactly(new RecordLink("head writer", "/list"));
 	}
 
 	@Test

@@ -9,7 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ProseTests {
 
-	private final Prose prose = new Prose(new SiteSettings("http://localhost:8080"));
+	private final Prose prose = new Prose(
+			new SiteSettings("http://localhost:8080", new SiteSettings.Security(null, null)));
 
 	@Test
 	void rendersParagraphs() {

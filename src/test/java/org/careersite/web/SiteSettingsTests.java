@@ -2,7 +2,6 @@ package org.careersite.web;
 
 import java.util.Map;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,8 +44,9 @@ class SiteSettingsTests {
 	@CsvSource({ "https://name.example, ''", "https://name.example/, ''", "https://name.example/career, /career",
 			"https://name.example/career/, /career", "https://name.example/a/b, /a/b" })
 	void knowsThePathOfItsBase(String base, String path) {
-		assertThat(new SiteSettings(base).path()).isEqualTo(path);
-		assertThat(new SiteSettings(base).address("/awards")).isEqualTo("https://name.example" + path + "/awards");
+		assertThat(new SiteSettings(base, new SiteSettings.Security(null, null)).path()).isEqualTo(path);
+		assertThat(new SiteSettings(base, new SiteSettings.Security(null, null)).address("/awards"))
+			.isEqualTo("https://name.example" + path + "/awards");
 	}
 
 	@ParameterizedTest
@@ -54,13 +54,9 @@ class SiteSettingsTests {
 			"https://example.org/a/../b", "https://example.org?x", "https://example.org#x", "https://user@example.org",
 			"https://", "http:/x", "https://exa mple.org", "javascript:alert(1)" })
 	void refusesWhatIsNoBase(String base) {
-		assertThatIllegalArgumentException().isThrownBy(() -> new SiteSettings(base))
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new SiteSettings(base, new SiteSettings.Security(null, null)))
 			.withMessageStartingWith("site.base-url is “" + base + "”. Write the address");
-	}
-
-	@Test
-	void namesNobodyToTellOfHolesUnlessToldWhom() {
-		assertThat(new SiteSettings("https://example.org").security()).isEqualTo(SiteSettings.Security.NONE);
 	}
 
 	@ParameterizedTest

@@ -3,6 +3,7 @@ package org.careersite.web.section;
 import java.time.LocalDate;
 import java.util.Comparator;
 
+import org.careersite.career.CareerRecord;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.RecordType;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,15 @@ public record FeedEntry(RecordType lane, String path, String title, String summa
 		.thenComparing(FeedEntry::lane, RecordType.LIFE_FIRST)
 		.thenComparing(FeedEntry::path);
 
+	/** A record that began and was last heard of on these days. */
+	public FeedEntry(CareerRecord record, String title, String summary, @Nullable LocalDate first,
+			@Nullable LocalDate last) {
+		this(RecordType.of(record), Paths.of(record), title, summary, record.added(), first, last);
+	}
+
 	/** A record that has one date, if any. */
-	public FeedEntry(RecordType lane, String path, String title, String summary, @Nullable LocalDate added,
-			@Nullable PartialDate date) {
-		this(lane, path, title, summary, added, firstDay(date), firstDay(date));
+	public FeedEntry(CareerRecord record, String title, String summary, @Nullable PartialDate date) {
+		this(record, title, summary, firstDay(date), firstDay(date));
 	}
 
 	/** The day on which subscribers first see it, if known. */

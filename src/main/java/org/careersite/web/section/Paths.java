@@ -2,6 +2,8 @@ package org.careersite.web.section;
 
 import java.util.Map;
 
+import org.careersite.career.Award;
+import org.careersite.career.CareerRecord;
 import org.careersite.career.dates.YearQuery;
 import org.careersite.career.RecordReference;
 import org.careersite.career.RecordType;
@@ -20,38 +22,15 @@ public final class Paths {
 	private Paths() {
 	}
 
-	public static String work(String slug) {
-		return RecordType.WORK.path() + slug;
+	/** The page of a record, or its place on one: an award stands on that of its body. */
+	public static String of(CareerRecord record) {
+		return (record instanceof Award award) ? of(award.body()) + "#" + award.slug()
+				: RecordType.of(record).path() + record.slug();
 	}
 
-	public static String body(String slug) {
-		return RecordType.BODY.path() + slug;
-	}
-
-	/** An award has no page of its own; it stands on that of its body. */
-	public static String award(String body, String slug) {
-		return body(body) + "#" + slug;
-	}
-
-	public static String exhibition(String slug) {
-		return RecordType.EXHIBITION.path() + slug;
-	}
-
-	public static String publication(String slug) {
-		return RecordType.PUBLICATION.path() + slug;
-	}
-
-	public static String person(String slug) {
-		return RecordType.PERSON.path() + slug;
-	}
-
-	/** An event has no page of its own; it stands on the timeline. */
-	public static String event(String slug) {
-		return RecordType.EVENT.path() + slug;
-	}
-
-	public static String chapter(String slug) {
-		return RecordType.CHAPTER.path() + slug;
+	/** What names a record, and not just its page. */
+	public static String id(CareerRecord record) {
+		return of(record) + "#" + RecordType.of(record).one();
 	}
 
 	public static String year(int year) {
@@ -69,21 +48,6 @@ public final class Paths {
 			return year(years.from());
 		}
 		return years.isDecade() ? decade(years.to() / 10 * 10) : "/timeline?years=" + years.canonical();
-	}
-
-	/** What names a work, and not just its page. */
-	public static String workId(String slug) {
-		return work(slug) + "#work";
-	}
-
-	/** What names an exhibition, and not just its page. */
-	public static String exhibitionId(String slug) {
-		return exhibition(slug) + "#exhibition";
-	}
-
-	/** What names a publication, and not just its page. */
-	public static String publicationId(String slug) {
-		return publication(slug) + "#publication";
 	}
 
 	/**

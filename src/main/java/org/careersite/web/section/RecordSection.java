@@ -1,7 +1,9 @@
 package org.careersite.web.section;
 
+import org.careersite.career.RecordType;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A section that shows records of the career.
@@ -16,14 +18,19 @@ public abstract class RecordSection implements CareerSection {
 
 	private final CurrentCareer career;
 
+	private final @Nullable RecordType category;
+
 	/**
 	 * A section of the career that is shown.
+	 * @param category that of its records on the timeline; none if they are not on it
 	 * @param path the path of its first page
 	 * @param label its name
 	 * @param apiPath the address that tells programs the same
 	 */
-	protected RecordSection(CurrentCareer career, String path, String label, String apiPath) {
+	protected RecordSection(CurrentCareer career, @Nullable RecordType category, String path, String label,
+			String apiPath) {
 		this.career = career;
+		this.category = category;
 		this.path = path;
 		this.label = label;
 		this.apiPath = apiPath;
@@ -37,6 +44,11 @@ public abstract class RecordSection implements CareerSection {
 	@Override
 	public final String label() {
 		return this.label;
+	}
+
+	@Override
+	public final @Nullable RecordType category() {
+		return this.category;
 	}
 
 	@Override

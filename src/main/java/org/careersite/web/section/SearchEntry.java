@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.careersite.career.CareerRecord;
 import org.careersite.career.Contribution;
 import org.careersite.career.Person;
 import org.careersite.career.dates.PartialDate;
@@ -60,6 +61,11 @@ public final class SearchEntry {
 		this.url = url;
 		this.titles.add(title.text());
 		this.labels.add(type.words());
+	}
+
+	/** What is told of a record of the dataset. */
+	public SearchEntry(CareerRecord record, Title title) {
+		this(RecordType.of(record), record.slug(), title, Paths.of(record));
 	}
 
 	/** What kind of its type it is, as a hit shows it. */

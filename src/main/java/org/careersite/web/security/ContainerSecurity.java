@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
 import org.apache.catalina.Lifecycle;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.connector.CoyoteAdapter;
@@ -56,11 +55,6 @@ class ContainerSecurity implements WebServerFactoryCustomizer<ConfigurableTomcat
 		}));
 	}
 
-	/** What is malformed may have no address. */
-	private static boolean isData(HttpServletRequest request) {
-		return request.getRequestURI() != null && PublicCorsFilter.isData(request);
-	}
-
 	/**
 	 * Stands where Tomcat hands over each request, before any filter, and also sees those
 	 * that Tomcat answers by itself. It writes the headers that protect readers, and
@@ -77,7 +71,9 @@ class ContainerSecurity implements WebServerFactoryCustomizer<ConfigurableTomcat
 				org.apache.coyote.Response res, Response response) throws IOException, ServletException {
 			boolean understood = super.postParseRequest(req, request, res, response);
 			HEADERS.writeHeaders(request, response);
-			response.setHeader("Cross-Origin-Resource-Policy", isData(request) ? "cross-origin" : "same-origin");
+			// What is malformed may have no address
+			boolean data = request.getRequestURI() != null && PublicCorsFilter.isData(request);
+			response.setHeader("Cross-Origin-Resource-Policy", data ? "cross-origin" : "same-origin");
 			if (response.containsHeader(HttpHeaders.ALLOW)) {
 				// Tomcat names what its servlets could do
 				response.setHeader(HttpHeaders.ALLOW, PublicCorsFilter.METHODS);

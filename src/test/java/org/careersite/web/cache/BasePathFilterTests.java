@@ -29,7 +29,8 @@ class BasePathFilterTests {
 		request.setContextPath(setting.replaceFirst("/$", ""));
 		MockFilterChain chain = new MockFilterChain();
 
-		new BasePathFilter(new SiteSettings(base), setting).doFilter(request, new MockHttpServletResponse(), chain);
+		new BasePathFilter(new SiteSettings(base, new SiteSettings.Security(null, null)), setting).doFilter(request,
+				new MockHttpServletResponse(), chain);
 
 		assertThat(chain.getRequest()).isInstanceOfSatisfying(HttpServletRequest.class, (seen) -> {
 			assertThat(seen.getContextPath()).isEqualTo(path);
@@ -40,7 +41,8 @@ class BasePathFilterTests {
 	@Test
 	void refusesABaseThatDoesNotEndWithTheContextPath() {
 		assertThatExceptionOfType(InvalidConfigurationPropertyValueException.class)
-			.isThrownBy(() -> new BasePathFilter(new SiteSettings("https://name.example"), "/career"))
+			.isThrownBy(() -> new BasePathFilter(
+					new SiteSettings("https://name.example", new SiteSettings.Security(null, null)), "/career"))
 			.satisfies((refusal) -> {
 				assertThat(refusal.getName()).isEqualTo("site.base-url");
 				assertThat(refusal.getReason())

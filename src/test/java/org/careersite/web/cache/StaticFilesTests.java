@@ -28,7 +28,7 @@ class StaticFilesTests {
 
 	private final Assets assets = new Assets(new PathMatchingResourcePatternResolver());
 
-	private final MockMvc site = MockMvcBuilders.standaloneSetup(new StaticFiles(this.assets))
+	private final MockMvc site = MockMvcBuilders.standaloneSetup(this.assets)
 		.addFilters(new PageCache(
 				new CacheSettings(DataSize.ofMegabytes(1), false, Duration.ZERO, Duration.ZERO, Duration.ZERO),
 				new DatasetLock()))
