@@ -81,6 +81,7 @@ final class Entities {
 		Map<String, Integer> awards = new HashMap<>();
 		for (JsonNode each : this.document.path(list)) {
 			ObjectNode entry = ((ObjectNode) each.deepCopy()).put("position", records.size());
+			// Awards have none in their file: they go by body and year
 			if (!entry.has("slug")) {
 				String slug = entry.get("body").asString() + "-" + entry.get("year").intValue();
 				int number = awards.merge(slug, 1, Integer::sum);
