@@ -29,6 +29,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -70,7 +71,7 @@ final class Entities {
 	}
 
 	private Subject subject() {
-		ObjectNode subject = (ObjectNode) this.document.get("person").deepCopy();
+		ObjectNode subject = JsonNodeFactory.instance.objectNode().setAll((ObjectNode) this.document.get("person"));
 		Stream.of("sections", "published", "updated").forEach((key) -> subject.set(key, this.document.get(key)));
 		return this.mapper.treeToValue(subject, Subject.class);
 	}
@@ -80,7 +81,9 @@ final class Entities {
 		List<T> records = new ArrayList<>();
 		Map<String, Integer> awards = new HashMap<>();
 		for (JsonNode each : this.document.path(list)) {
-			ObjectNode entry = ((ObjectNode) each.deepCopy()).put("position", records.size());
+			ObjectNode entry = JsonNodeFactory.instance.objectNode()
+				.setAll((ObjectNode) each)
+				.put("position", records.size());
 			// Awards have none in their file: they go by body and year
 			if (!entry.has("slug")) {
 				String slug = entry.get("body").asString() + "-" + entry.get("year").intValue();
