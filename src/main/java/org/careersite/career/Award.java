@@ -57,6 +57,9 @@ public class Award extends CareerRecord {
 			@Nullable Integer count, @JsonUnwrapped For object, @Nullable String note, List<String> sources,
 			@Nullable LocalDate added) {
 		super(slug, sources, added);
+		if (count != null && count < 1) {
+			throw new IllegalArgumentException("an award counts at least once");
+		}
 		this.position = position;
 		this.body = body;
 		this.year = year;

@@ -65,6 +65,7 @@ record MapPoint(double x, double y) {
 	 * nearest to it, in ever wider rings. So the first stay, and later ones give way.
 	 * @param apart how far any two must be from each other
 	 * @param margin how far each must be from the edges of the map
+	 * @throws IllegalArgumentException if the map is too small for so many
 	 */
 	static List<MapPoint> spread(List<MapPoint> dots, double apart, double margin) {
 		List<MapPoint> taken = new ArrayList<>();
@@ -75,7 +76,7 @@ record MapPoint(double x, double y) {
 				.filter((spot) -> spot.equals(spot.within(margin)))
 				.filter((spot) -> taken.stream().allMatch((other) -> spot.distanceTo(other) >= apart))
 				.findFirst()
-				.orElseThrow());
+				.orElseThrow(() -> new IllegalArgumentException("the map has no room for so many dots")));
 		}
 		return taken;
 	}

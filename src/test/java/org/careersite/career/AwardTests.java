@@ -32,6 +32,14 @@ class AwardTests {
 	}
 
 	@Test
+	void countsAtLeastOnce() {
+		Award.For object = new Award.For(null, null, null, null, Basis.STATED);
+
+		assertThatIllegalArgumentException().isThrownBy(() -> award(0, object))
+			.withMessage("an award counts at least once");
+	}
+
+	@Test
 	void isNotForWorkAndPublicationBoth() {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> new Award.For(this.work, this.publication, null, null, Basis.STATED))

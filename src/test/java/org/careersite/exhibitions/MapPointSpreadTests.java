@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
  * Tests how {@link MapPoint} moves dots apart.
@@ -71,6 +72,14 @@ class MapPointSpreadTests {
 
 		assertThat(spots).startsWith(new MapPoint(480, 90)).endsWith(new MapPoint(200, 300));
 		assertThat(spaced(places)).isEqualTo(spots);
+	}
+
+	@Test
+	void refusesMoreDotsThanTheMapHolds() {
+		List<MapPoint> places = Collections.nCopies(2, new MapPoint(500, 200));
+
+		assertThatIllegalArgumentException().isThrownBy(() -> MapPoint.spread(places, 2000, MARGIN))
+			.withMessage("the map has no room for so many dots");
 	}
 
 	private static List<MapPoint> spaced(List<MapPoint> places) {
