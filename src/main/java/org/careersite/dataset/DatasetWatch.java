@@ -63,10 +63,17 @@ class DatasetWatch {
 			look(System.nanoTime());
 		}
 		catch (Throwable ex) {
-			this.loader.fail(ex);
+			tell(ex);
 		}
-		finally {
-			this.looked = System.nanoTime();
+		this.looked = System.nanoTime();
+	}
+
+	private void tell(Throwable failure) {
+		try {
+			this.loader.fail(failure);
+		}
+		catch (Throwable ex) {
+			// There is no memory even to tell of it
 		}
 	}
 

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.io.DefaultResourceLoader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.willThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
@@ -131,6 +133,21 @@ class DatasetWatchTests {
 	}
 
 	@Test
+	void goesOnLookingWhateverALookThrows() {
+		given(this.loader.reload()).willThrow(new OutOfMemoryError("Java heap space"));
+		willThrow(new OutOfMemoryError("Java heap space")).given(this.loader).fail(any());
+		this.watch = watch(new DatasetSettings(this.folder.location(), true, Duration.ZERO));
+
+		for (int change = 1; change <= 2; change++) {
+			this.folder.append("works.yaml", "# changed\n");
+			this.watch.look();
+
+			verify(this.loader, times(change)).reload();
+			verify(this.loader, times(change)).fail(any());
+		}
+	}
+
+	@Test
 	void tellsWhatALookThrows() {
 		OutOfMemoryError failure = new OutOfMemoryError("Java heap space");
 		given(this.loader.reload()).willThrow(failure);
@@ -144,7 +161,11 @@ class DatasetWatchTests {
 
 	@Test
 	void knowsWhenNobodyHasLookedForAMinute() {
-		long later = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+		long minute = Duration.ofMinutes(1).toNanos();
+		long before = System.nanoTime();
+		this.watch = watch(new DatasetSettings(this.folder.location(), true, QUIET));
+		long later = System.nanoTime() + minute + 1;
+		assertThat(this.watch.isStuck(before + minute)).isFalse();
 		assertThat(this.watch.isStuck(later)).isTrue();
 
 		this.watch.look();
