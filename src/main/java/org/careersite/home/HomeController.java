@@ -43,7 +43,7 @@ class HomeController {
 
 	@GetMapping("/")
 	String home(Model model) {
-		HomePage home = this.career.get().derived(HomePage.class, (career) -> HomePage.of(career));
+		HomePage home = this.career.get().derived(HomePage.class, HomePage::of);
 		model.addAttribute("home", home);
 		model.addAttribute("head", home.head());
 		return "home/home";
