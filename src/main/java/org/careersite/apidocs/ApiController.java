@@ -2,8 +2,8 @@ package org.careersite.apidocs;
 
 import java.util.List;
 
-import org.careersite.career.repository.AwardRepository;
 import org.careersite.career.Credit;
+import org.careersite.career.repository.AwardRepository;
 import org.careersite.career.repository.ExhibitionRepository;
 import org.careersite.career.repository.PublicationRepository;
 import org.careersite.career.snapshot.CareerSnapshot;

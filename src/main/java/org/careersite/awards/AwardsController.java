@@ -7,8 +7,9 @@ import java.util.Map;
 
 import org.careersite.career.Award;
 import org.careersite.career.AwardBody;
-import org.careersite.career.repository.AwardRepository;
 import org.careersite.career.Outcome;
+import org.careersite.career.repository.AwardRepository;
+import org.careersite.career.repository.InOrder;
 import org.careersite.career.snapshot.AwardSummary;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
@@ -16,7 +17,6 @@ import org.careersite.metadata.AwardJsonLd;
 import org.careersite.metadata.Head;
 import org.careersite.metadata.ListJsonLd;
 import org.careersite.records.AwardData;
-import org.careersite.records.InOrder;
 import org.careersite.web.Choice;
 import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;

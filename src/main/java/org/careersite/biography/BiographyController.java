@@ -2,10 +2,10 @@ package org.careersite.biography;
 
 import java.util.List;
 
-import org.careersite.career.repository.AwardRepository;
 import org.careersite.career.Outcome;
 import org.careersite.career.Subject;
 import org.careersite.career.dates.PartialDate;
+import org.careersite.career.repository.AwardRepository;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.metadata.AwardJsonLd;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-import org.careersite.citation.Reference.Hand;
 import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.citation.Reference.Hand;
 import org.careersite.web.SiteSettings;
 import org.careersite.web.section.Phrases;
 

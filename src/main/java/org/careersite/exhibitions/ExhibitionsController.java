@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.careersite.career.Exhibition;
+import org.careersite.career.dates.YearQuery;
 import org.careersite.career.repository.ExhibitionRepository;
 import org.careersite.career.repository.LifeEventRepository;
-import org.careersite.career.dates.YearQuery;
 import org.careersite.citation.Reference;
 import org.careersite.metadata.Head;
 import org.careersite.records.ContributionData;

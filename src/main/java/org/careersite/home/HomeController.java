@@ -3,10 +3,10 @@ package org.careersite.home;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.careersite.career.repository.AwardRepository;
-import org.careersite.career.repository.ExhibitionRepository;
 import org.careersite.career.Subject;
 import org.careersite.career.dates.PartialDate;
+import org.careersite.career.repository.AwardRepository;
+import org.careersite.career.repository.ExhibitionRepository;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.metadata.Head;
 import org.careersite.metadata.SiteJsonLd;

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.careersite.career.repository.AwardRepository;
+import org.careersite.career.RecordType;
 import org.careersite.career.Subject;
+import org.careersite.career.repository.AwardRepository;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
-import org.careersite.career.RecordType;
 import org.careersite.career.text.Title;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.metadata.PersonJsonLd;

@@ -6,11 +6,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.careersite.career.Publication;
+import org.careersite.career.dates.YearQuery;
 import org.careersite.career.repository.AwardRepository;
 import org.careersite.career.repository.LifeEventRepository;
-import org.careersite.career.Publication;
 import org.careersite.career.repository.PublicationRepository;
-import org.careersite.career.dates.YearQuery;
 import org.careersite.citation.Citation;
 import org.careersite.citation.Citations;
 import org.careersite.citation.Reference;

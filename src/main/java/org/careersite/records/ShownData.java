@@ -2,8 +2,8 @@ package org.careersite.records;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.careersite.career.Basis;
-import org.careersite.career.repository.ExhibitionRepository.WhereShown;
 import org.careersite.career.ShownWork;
+import org.careersite.career.repository.ExhibitionRepository.WhereShown;
 import org.careersite.web.Markdown;
 import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;

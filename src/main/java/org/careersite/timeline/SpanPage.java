@@ -2,9 +2,9 @@ package org.careersite.timeline;
 
 import java.util.List;
 
+import org.careersite.career.RecordType;
 import org.careersite.career.dates.YearQuery;
 import org.careersite.career.snapshot.YearCounts;
-import org.careersite.career.RecordType;
 import org.careersite.metadata.Head;
 import org.careersite.metadata.ListJsonLd;
 import org.careersite.web.Neighbours;

@@ -7,12 +7,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.careersite.career.RecordReference;
+import org.careersite.career.RecordType;
 import org.careersite.career.Subject;
 import org.careersite.career.dates.YearQuery;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.snapshot.Summary;
-import org.careersite.career.RecordType;
 import org.careersite.web.Choice;
 import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;

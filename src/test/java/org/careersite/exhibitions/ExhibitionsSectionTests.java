@@ -5,9 +5,9 @@ import java.util.List;
 
 import org.careersite.career.Exhibition;
 import org.careersite.career.Place;
+import org.careersite.career.RecordType;
 import org.careersite.career.Showing;
 import org.careersite.career.dates.PartialDate;
-import org.careersite.career.RecordType;
 import org.careersite.career.text.Title;
 import org.careersite.web.section.FeedEntry;
 import org.jspecify.annotations.Nullable;

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.careersite.career.Outcome;
-import org.careersite.career.snapshot.YearCounts;
 import org.careersite.career.RecordType;
+import org.careersite.career.snapshot.YearCounts;
 import org.careersite.home.Bar.Place;
 import org.careersite.home.CareerChart.Band;
 import org.careersite.home.CareerChart.Spot;

@@ -7,11 +7,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
+import org.careersite.career.RecordType;
 import org.careersite.career.snapshot.CareerDrafted;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.snapshot.DatasetLock;
-import org.careersite.career.RecordType;
 import org.careersite.career.text.Title;
 import org.careersite.search.Search.Answer;
 import org.careersite.web.section.SearchEntry;

@@ -3,9 +3,9 @@ package org.careersite.search;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.careersite.career.RecordType;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.snapshot.DatasetLock;
-import org.careersite.career.RecordType;
 import org.careersite.career.text.Title;
 import org.careersite.web.section.RecordLink;
 import org.careersite.web.section.SearchEntry;

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.careersite.career.RecordType;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.snapshot.DatasetLock;
-import org.careersite.career.RecordType;
 import org.careersite.career.text.Title;
 import org.careersite.web.ListQuery;
 import org.careersite.web.SiteSettings;

@@ -2,11 +2,11 @@ package org.careersite.web;
 
 import java.util.List;
 
+import org.careersite.career.RecordType;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.AwardTally;
 import org.careersite.career.snapshot.YearCounts;
 import org.careersite.career.snapshot.YearCounts.Span;
-import org.careersite.career.RecordType;
 import org.careersite.web.YearStrip.Bar;
 import org.careersite.web.YearStrip.Decade;
 import org.junit.jupiter.api.Test;

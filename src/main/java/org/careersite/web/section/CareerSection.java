@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.RecordType;
+import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.tables.CsvTable;
 import org.jspecify.annotations.Nullable;
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 
 import org.careersite.career.CareerRecord;
-import org.careersite.career.dates.PartialDate;
 import org.careersite.career.RecordType;
+import org.careersite.career.dates.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**

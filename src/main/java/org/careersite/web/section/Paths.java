@@ -4,9 +4,9 @@ import java.util.Map;
 
 import org.careersite.career.Award;
 import org.careersite.career.CareerRecord;
-import org.careersite.career.dates.YearQuery;
 import org.careersite.career.RecordReference;
 import org.careersite.career.RecordType;
+import org.careersite.career.dates.YearQuery;
 
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;

@@ -8,9 +8,9 @@ import java.util.Map;
 import org.careersite.career.CareerRecord;
 import org.careersite.career.Contribution;
 import org.careersite.career.Person;
+import org.careersite.career.RecordType;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
-import org.careersite.career.RecordType;
 import org.careersite.career.text.Title;
 import org.jspecify.annotations.Nullable;
 

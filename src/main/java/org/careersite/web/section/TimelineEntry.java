@@ -1,8 +1,8 @@
 package org.careersite.web.section;
 
+import org.careersite.career.RecordType;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
-import org.careersite.career.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,9 +4,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.Function;
 
-import org.careersite.career.text.Folding;
 import org.careersite.career.RecordReference;
 import org.careersite.career.RecordType;
+import org.careersite.career.text.Folding;
 import org.junit.jupiter.api.Test;
 import org.quicktheories.QuickTheory;
 import org.quicktheories.WithQuickTheories;

@@ -2,19 +2,19 @@ package org.careersite.career.snapshot;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import org.careersite.career.Basis;
 import org.careersite.career.CareerRecord;
 import org.careersite.career.Credit;
 import org.careersite.career.Kind;
 import org.careersite.career.LifeEvent;
+import org.careersite.career.RecordType;
 import org.careersite.career.Subject;
 import org.careersite.career.Work;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearQuery;
-import org.careersite.career.RecordType;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.text.Title;
 import org.junit.jupiter.api.Test;

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.careersite.career.dates.PartialDate;
 import org.careersite.career.RecordType;
+import org.careersite.career.dates.PartialDate;
 import org.careersite.career.text.Title;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.careersite.records;
+package org.careersite.career.repository;
 
 import java.util.Collection;
 import java.util.HashMap;
