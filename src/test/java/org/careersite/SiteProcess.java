@@ -57,8 +57,8 @@ public final class SiteProcess {
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.addAll(options);
-		Collections.addAll(command, "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-				CareerSiteApplication.class.getName());
+		Collections.addAll(command, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
+				System.getProperty("java.class.path"), CareerSiteApplication.class.getName());
 		Collections.addAll(command, arguments);
 		return new ProcessBuilder(command).redirectErrorStream(true);
 	}

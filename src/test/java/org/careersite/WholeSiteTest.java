@@ -18,9 +18,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "server.address=127.0.0.1", "site.base-url=http://localhost:8080", "site.cache.room=0B",
-				"spring.datasource.url=jdbc:h2:mem:whole-site;DB_CLOSE_DELAY=-1",
-				"spring.jpa.properties.hibernate.generate_statistics=true",
-				"spring.jpa.properties.hibernate.session.events.log=false" })
+				"spring.datasource.url=jdbc:h2:mem:whole-site;DB_CLOSE_DELAY=-1", Statements.COUNTED })
 @AutoConfigureMockMvc
 @Import(Reader.class)
 public @interface WholeSiteTest {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.By;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -31,6 +32,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ExtendWith(SkipReasons.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ResourceLock("browser")
 abstract class BrowserTest {
 
 	/** One address of every kind of page. */

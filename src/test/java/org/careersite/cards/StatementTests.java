@@ -1,10 +1,8 @@
 package org.careersite.cards;
 
-import jakarta.persistence.EntityManagerFactory;
 import org.careersite.Reader;
+import org.careersite.Statements;
 import org.careersite.WholeSiteTest;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,13 +20,10 @@ class StatementTests {
 	@Autowired
 	private CardsController cards;
 
-	@Autowired
-	private EntityManagerFactory entities;
-
 	@ParameterizedTest
 	@ValueSource(strings = { "/sitemap.xml", "/feed.atom" })
 	void needsAtMostEightStatementsForADocument(String address) {
-		assertThat(statements(() -> this.reader.read(address))).isLessThanOrEqualTo(8);
+		assertThat(Statements.of(() -> this.reader.read(address))).isLessThanOrEqualTo(8);
 	}
 
 	@ParameterizedTest
@@ -36,15 +31,7 @@ class StatementTests {
 			"/filmography/law-and-order", "/awards/emmy-award", "/exhibitions/backbone",
 			"/publications/a-token-of-elegance", "/people/xu-bing", "/years/1997", "/decades/1990s" })
 	void needsAtMostFourStatementsForACard(String path) {
-		assertThat(statements(() -> this.cards.card(path))).isLessThanOrEqualTo(4);
-	}
-
-	private long statements(Runnable work) {
-		Statistics statistics = this.entities.unwrap(SessionFactory.class).getStatistics();
-		assertThat(statistics.isStatisticsEnabled()).isTrue();
-		statistics.clear();
-		work.run();
-		return statistics.getPrepareStatementCount();
+		assertThat(Statements.of(() -> this.cards.card(path))).isLessThanOrEqualTo(4);
 	}
 
 }

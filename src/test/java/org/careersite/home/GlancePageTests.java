@@ -2,12 +2,9 @@ package org.careersite.home;
 
 import java.util.List;
 
-import jakarta.persistence.EntityManagerFactory;
 import org.careersite.WholeSiteTest;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.snapshot.Summary;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -29,9 +26,6 @@ class GlancePageTests {
 
 	@Autowired
 	private CurrentCareer career;
-
-	@Autowired
-	private EntityManagerFactory factory;
 
 	@Test
 	void marksEveryRecordOnce() throws Exception {
@@ -77,17 +71,6 @@ class GlancePageTests {
 		assertThat(page.select("caption")).hasSize(1);
 		assertThat(page.select("td li").eachText()).contains("Law & Order TV series, 1990–2010")
 			.noneMatch((entry) -> entry.contains("until"));
-	}
-
-	@Test
-	void asksTheDatabaseAtMostEightTimes() throws Exception {
-		Statistics statistics = this.factory.unwrap(SessionFactory.class).getStatistics();
-
-		assertThat(List.of("/", "/glance", "/years")).allSatisfy((path) -> {
-			statistics.clear();
-			page(path);
-			assertThat(statistics.getPrepareStatementCount()).as(path).isLessThanOrEqualTo(8);
-		});
 	}
 
 	/** The shapes that stand for the awards of a year in the phone chart. */

@@ -11,13 +11,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 import org.careersite.SiteProcess;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A crowd cannot take all the memory, whatever it asks for. */
-@Tag("alone")
+@Isolated("looks how long a reader waits")
 class CrowdIT {
 
 	private static final long SEED = 20_261_122;

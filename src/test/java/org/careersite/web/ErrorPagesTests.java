@@ -7,7 +7,6 @@ import org.careersite.Reader;
 import org.careersite.WholeSiteTest;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,12 +34,6 @@ class ErrorPagesTests {
 
 	@Autowired
 	private Frame frame;
-
-	/** Who searches waits for the index, a page that is not found does without. */
-	@BeforeEach
-	void waitForTheIndex() {
-		this.reader.read("/search?q=law");
-	}
 
 	@ParameterizedTest
 	@CsvSource({ "/filmography/law-and-ordr, work, law-and-ordr, Law & Order",

@@ -6,6 +6,8 @@ import org.careersite.WholeSiteTest;
 import org.careersite.web.Fuzzing.Targets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -21,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @WholeSiteTest
 @ExtendWith(OutputCaptureExtension.class)
+@ResourceLock(Resources.SYSTEM_OUT)
 class FuzzIT {
 
 	private static final long SEED = 20_261_122;

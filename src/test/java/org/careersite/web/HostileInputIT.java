@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -28,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Whatever is sent, it is refused or finds nothing; it never breaks anything. */
 @WholeSiteTest
 @ExtendWith(OutputCaptureExtension.class)
+@ResourceLock(Resources.SYSTEM_OUT)
 class HostileInputIT {
 
 	private static final Map<String, List<String>> PARAMETERS = Map.of("/filmography",

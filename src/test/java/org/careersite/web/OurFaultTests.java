@@ -6,6 +6,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -30,6 +31,7 @@ import static org.mockito.BDDMockito.given;
 				"spring.datasource.url=jdbc:h2:mem:our-fault;DB_CLOSE_DELAY=-1" })
 @Import(OurFaultTests.Broken.class)
 @ExtendWith(OutputCaptureExtension.class)
+@Isolated("looks at all errors that are logged")
 class OurFaultTests {
 
 	@MockitoBean

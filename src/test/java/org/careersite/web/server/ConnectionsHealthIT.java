@@ -14,8 +14,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.careersite.web.Wire;
 import org.careersite.web.WireAnswer;
 import org.careersite.web.WireRequest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -25,7 +25,7 @@ import org.springframework.mock.env.MockEnvironment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The site asks itself whether it answers. */
-@Tag("alone")
+@Isolated("looks how long a reader waits")
 class ConnectionsHealthIT {
 
 	@Test

@@ -19,11 +19,11 @@ import org.careersite.web.WireAnswer;
 import org.careersite.web.WireRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -35,7 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * waits for them.
  */
 @WholeSiteTest
-@Tag("alone")
+@Isolated("looks how long a reader waits")
 class ConnectionsIT {
 
 	private final List<SocketChannel> slow = new ArrayList<>();

@@ -12,13 +12,13 @@ import org.careersite.SiteProcess;
 import org.careersite.web.Wire;
 import org.careersite.web.WireAnswer;
 import org.careersite.web.WireRequest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The site in a process of its own is told to stop while readers keep asking. */
-@Tag("alone")
+@Isolated("looks how long a reader waits")
 class DrainingIT {
 
 	private static final int READERS = 20;
