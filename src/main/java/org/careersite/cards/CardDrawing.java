@@ -121,7 +121,7 @@ class CardDrawing {
 		BufferedImage indexed = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_BINARY, PALETTE);
 		int[] row = new int[WIDTH];
 		for (int y = 0; y < HEIGHT; y++) {
-			canvas.getRGB(0, y, WIDTH, 1, row, 0, WIDTH);
+			canvas.getRaster().getDataElements(0, y, WIDTH, 1, row);
 			for (int x = 0; x < WIDTH; x++) {
 				row[x] = step((row[x] >> 8) & 0xff);
 			}
