@@ -95,16 +95,7 @@ public class Exhibition extends TitledRecord {
 	/** The person's part in an {@link Exhibition}. */
 	public enum Part implements Labelled {
 
-		SOLO, OWN_WORK, COLLABORATION, GROUP, COLLECTION, ORGANISER, SPONSOR, BROADCAST;
-
-		@Override
-		public String label() {
-			return switch (this) {
-				case COLLECTION -> "From the collection";
-				case BROADCAST -> "Work shown";
-				default -> Labelled.super.label();
-			};
-		}
+		SOLO, OWN_WORK, COLLABORATION, GROUP, COLLECTION, ORGANISER, SPONSOR, BROADCAST
 
 	}
 

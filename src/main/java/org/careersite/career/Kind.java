@@ -1,37 +1,37 @@
 package org.careersite.career;
 
+import org.careersite.career.text.Labelled;
+
 /**
  * What a {@link Work} is, in the terms of the trade. Its medium follows from it.
  */
-public enum Kind {
+public enum Kind implements Labelled {
 
-	SHORT(Medium.SCREEN, "Short", "Movie", "video.movie", "film movie"),
+	SHORT(Medium.SCREEN, "Movie", "video.movie", "film movie"),
 
-	TV_MOVIE(Medium.SCREEN, "TV movie", "Movie", "video.movie", "television film"),
+	TV_MOVIE(Medium.SCREEN, "Movie", "video.movie", "television film"),
 
-	TV_SERIES(Medium.SCREEN, "TV series", "TVSeries", "video.tv_show", "television show"),
+	TV_SERIES(Medium.SCREEN, "TVSeries", "video.tv_show", "television show"),
 
-	MINI_SERIES(Medium.SCREEN, "Mini-series", "TVSeries", "video.tv_show", "television show"),
+	MINI_SERIES(Medium.SCREEN, "TVSeries", "video.tv_show", "television show"),
 
-	FEATURE_FILM(Medium.SCREEN, "Feature film", "Movie", "video.movie", "film movie"),
+	FEATURE_FILM(Medium.SCREEN, "Movie", "video.movie", "film movie"),
 
-	DOCUMENTARY_SHORT(Medium.SCREEN, "Documentary short", "Movie", "video.movie", "film movie"),
+	DOCUMENTARY_SHORT(Medium.SCREEN, "Movie", "video.movie", "film movie"),
 
-	DOCUMENTARY_FEATURE(Medium.SCREEN, "Documentary feature", "Movie", "video.movie", "film movie"),
+	DOCUMENTARY_FEATURE(Medium.SCREEN, "Movie", "video.movie", "film movie"),
 
-	VIDEO_SHORT(Medium.SCREEN, "Video short", "Movie", "video.other", "film movie"),
+	VIDEO_SHORT(Medium.SCREEN, "Movie", "video.other", "film movie"),
 
-	RADIO_PLAY(Medium.RADIO, "Radio play", "CreativeWork", "website", ""),
+	RADIO_PLAY(Medium.RADIO, "CreativeWork", "website", ""),
 
-	POEM(Medium.POETRY, "Poem", "CreativeWork", "website", ""),
+	POEM(Medium.POETRY, "CreativeWork", "website", ""),
 
-	SONG(Medium.MUSIC, "Song", "MusicComposition", "music.song", ""),
+	SONG(Medium.MUSIC, "MusicComposition", "music.song", ""),
 
-	PHOTO_SERIES(Medium.PHOTOGRAPHY, "Photographic series", "Collection", "website", "");
+	PHOTO_SERIES(Medium.PHOTOGRAPHY, "Collection", "website", "");
 
 	private final Medium medium;
-
-	private final String label;
 
 	private final String schemaType;
 
@@ -39,9 +39,8 @@ public enum Kind {
 
 	private final String otherWords;
 
-	Kind(Medium medium, String label, String schemaType, String openGraphType, String otherWords) {
+	Kind(Medium medium, String schemaType, String openGraphType, String otherWords) {
 		this.medium = medium;
-		this.label = label;
 		this.schemaType = schemaType;
 		this.openGraphType = openGraphType;
 		this.otherWords = otherWords;
@@ -49,11 +48,6 @@ public enum Kind {
 
 	public Medium medium() {
 		return this.medium;
-	}
-
-	/** Its name as a page shows it. */
-	public String label() {
-		return this.label;
 	}
 
 	/**

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.careersite.career.text.Labelled;
+import org.careersite.career.text.Messages;
+
 import org.springframework.util.StringUtils;
 
 /**
@@ -13,18 +16,15 @@ import org.springframework.util.StringUtils;
  * site shows them. Where two records answer a search equally well, the one of the earlier
  * type comes first.
  */
-public enum RecordType {
+public enum RecordType implements Labelled {
 
-	WORK(Work.class, "works", "/filmography/", "Works", "work", "works", "work", true),
-	PERSON(Person.class, "people", "/people/", "People", "person", "people", "", false, "q"),
-	BODY(AwardBody.class, "bodies", "/awards/", "Awarding bodies", "awarding body", "awarding bodies", "", false),
-	AWARD(Award.class, "awards", "", "Awards", "award", "awards", "award", false),
-	EXHIBITION(Exhibition.class, "exhibitions", "/exhibitions/", "Exhibitions", "exhibition", "exhibitions", "showing",
-			true, "part", "years", "q"),
-	PUBLICATION(Publication.class, "publications", "/publications/", "Publications", "publication", "publications",
-			"publication", true, "kind", "years", "q"),
-	EVENT(LifeEvent.class, "events", "/timeline#", "Life", "event", "events", "event", false),
-	CHAPTER(Chapter.class, "", "/biography#", "Biography", "chapter", "chapters", "", false);
+	WORK(Work.class, "works", "/filmography/", true, true),
+	PERSON(Person.class, "people", "/people/", false, false, "q"),
+	BODY(AwardBody.class, "bodies", "/awards/", false, false), AWARD(Award.class, "awards", "", true, false),
+	EXHIBITION(Exhibition.class, "exhibitions", "/exhibitions/", true, true, "part", "years", "q"),
+	PUBLICATION(Publication.class, "publications", "/publications/", true, true, "kind", "years", "q"),
+	EVENT(LifeEvent.class, "events", "/timeline#", true, false),
+	CHAPTER(Chapter.class, "", "/biography#", false, false);
 
 	/** The life first, then the others in their order. */
 	public static final Comparator<RecordType> LIFE_FIRST = Comparator.comparing((RecordType type) -> type != EVENT)
@@ -32,7 +32,7 @@ public enum RecordType {
 
 	/** Those whose records have dates, so that the timeline has a lane for each. */
 	public static final List<RecordType> LANES = Arrays.stream(values())
-		.filter((type) -> !type.dated.isEmpty())
+		.filter((type) -> type.dated)
 		.sorted(LIFE_FIRST)
 		.toList();
 
@@ -42,26 +42,17 @@ public enum RecordType {
 
 	private final String path;
 
-	private final String label;
-
-	private final String one;
-
-	private final String several;
-
-	private final String dated;
+	private final boolean dated;
 
 	private final boolean cited;
 
 	private final List<String> filters;
 
-	RecordType(Class<? extends CareerRecord> entity, String key, String path, String label, String one, String several,
-			String dated, boolean cited, String... filters) {
+	RecordType(Class<? extends CareerRecord> entity, String key, String path, boolean dated, boolean cited,
+			String... filters) {
 		this.entity = entity;
 		this.key = key;
 		this.path = path;
-		this.label = label;
-		this.one = one;
-		this.several = several;
 		this.dated = dated;
 		this.cited = cited;
 		this.filters = List.of(filters);
@@ -110,24 +101,19 @@ public enum RecordType {
 		return this.path.endsWith("/");
 	}
 
-	/** Their name as a page shows it. */
-	public String label() {
-		return this.label;
-	}
-
 	/** What one is called: {@code award}. */
 	public String one() {
-		return this.one;
+		return Messages.get("recordtype.one." + name());
 	}
 
 	/** So many: {@code 1 award}, {@code 16 awards}. */
 	public String counted(long number) {
-		return number + " " + ((number == 1) ? this.one : this.several);
+		return Messages.get("recordtype.counted." + name(), number);
 	}
 
-	/** What one with a date is called: {@code showing}; empty if none has a date. */
-	public String dated() {
-		return this.dated;
+	/** So many with a date: {@code 3 showings}. */
+	public String countedDated(long number) {
+		return Messages.get("recordtype.dated." + name(), number);
 	}
 
 	/** The constant by which programs know its lane on the timeline. */
@@ -162,13 +148,7 @@ public enum RecordType {
 
 	/** The words by which readers ask for them. */
 	public String words() {
-		return switch (this) {
-			case BODY -> "awarding body award prize";
-			case AWARD -> "award prize";
-			case EXHIBITION -> "exhibition show";
-			case EVENT -> "life event";
-			default -> this.one;
-		};
+		return Messages.get("recordtype.words." + name());
 	}
 
 	/**
@@ -178,8 +158,8 @@ public enum RecordType {
 	public String described(String kind) {
 		return switch (this) {
 			case WORK, PUBLICATION -> kind;
-			case AWARD -> "Award · " + kind;
-			default -> StringUtils.capitalize(this.one);
+			case AWARD -> Messages.get("recordtype.award-of", kind);
+			default -> StringUtils.capitalize(one());
 		};
 	}
 

@@ -58,7 +58,7 @@ record SpanPage(YearQuery years, @Nullable String ages, YearCounts numbers, List
 	static @Nullable String[] figures(YearCounts numbers) {
 		return ORDER.stream()
 			.map((category) -> (category == RecordType.AWARD) ? numbers.awards().toString()
-					: Phrases.counted(numbers.total(category), category.dated(), category.dated() + "s"))
+					: (numbers.total(category) == 0) ? null : category.countedDated(numbers.total(category)))
 			.toArray(String[]::new);
 	}
 

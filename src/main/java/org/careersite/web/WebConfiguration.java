@@ -4,11 +4,14 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.careersite.career.text.Messages;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -47,6 +50,12 @@ class WebConfiguration implements WebMvcConfigurer {
 			}
 
 		});
+	}
+
+	/** The words of templates. */
+	@Bean
+	static MessageSource messageSource() {
+		return Messages.source();
 	}
 
 	/** The site once described terms of its own there. */

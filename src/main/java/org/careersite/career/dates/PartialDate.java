@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.careersite.career.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,9 +96,10 @@ public record PartialDate(@Column(name = "date_year") int year, @Column(name = "
 	 * only the year is known.
 	 */
 	public String withinYear() {
-		String text = (this.day != null) ? this.day + " " : "";
-		text += (this.month != null) ? Month.of(this.month).getDisplayName(TextStyle.FULL, Locale.ENGLISH) : "";
-		return (this.word != null) ? (this.word + " " + text).strip() : text;
+		String month = (this.month != null) ? Month.of(this.month).getDisplayName(TextStyle.FULL, Messages.locale())
+				: "";
+		String text = (this.day != null) ? Messages.get("date.day", this.day, month) : month;
+		return (this.word != null) ? (Messages.get("date." + this.word) + " " + text).strip() : text;
 	}
 
 	/**

@@ -1,6 +1,6 @@
 package org.careersite.career.dates;
 
-import java.util.Locale;
+import org.careersite.career.text.Messages;
 
 /**
  * The years that a reader asks for. One language for all fields: {@code 1997},
@@ -23,16 +23,12 @@ public record YearQuery(int from, int to) {
 	/** All years. */
 	public static final YearQuery ALL = new YearQuery(FIRST, LAST);
 
-	/** The forms of the language, for a message. */
-	public static final String FORMS = "1997, 1990s, 1990-1999, since 2015 or until 1980";
-
 	public YearQuery {
 		if (Math.min(from, to) < FIRST || Math.max(from, to) > LAST) {
-			throw new IllegalArgumentException(String.format(Locale.ROOT, "Years lie from %d to %d.", FIRST, LAST));
+			throw new IllegalArgumentException(Messages.get("years.bounds", FIRST, LAST));
 		}
 		if (to < from) {
-			throw new IllegalArgumentException(
-					String.format(Locale.ROOT, "%1$d comes before %2$d. Write %1$d-%2$d.", to, from));
+			throw new IllegalArgumentException(Messages.get("years.backwards", to, from));
 		}
 	}
 
@@ -45,7 +41,7 @@ public record YearQuery(int from, int to) {
 	public static YearQuery parse(String text) {
 		YearQuery years = YearWords.alone(text);
 		if (years == null) {
-			throw new IllegalArgumentException("Write years as " + FORMS + ".");
+			throw new IllegalArgumentException(Messages.get("years.forms"));
 		}
 		return years;
 	}
@@ -103,15 +99,18 @@ public record YearQuery(int from, int to) {
 	@Override
 	public String toString() {
 		if (equals(ALL)) {
-			return "all years";
+			return Messages.get("years.all");
 		}
-		if (isYear() || isNamedDecade()) {
+		if (isYear()) {
 			return canonical();
 		}
-		if (this.to == LAST) {
-			return "since " + this.from;
+		if (isNamedDecade()) {
+			return Messages.get("years.decade", this.to / 10 * 10);
 		}
-		return (this.from == FIRST) ? "until " + this.to : this.from + "–" + this.to;
+		if (this.to == LAST) {
+			return Messages.get("years.since", this.from);
+		}
+		return (this.from == FIRST) ? Messages.get("years.until", this.to) : this.from + "–" + this.to;
 	}
 
 	/** Whether it is a decade, and none that {@code 90s} would take for another. */

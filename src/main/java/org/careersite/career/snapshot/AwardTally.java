@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.careersite.career.Outcome;
+import org.careersite.career.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,8 +90,7 @@ public record AwardTally(long won, long nominated, long mentions, long honours,
 		if (number == 0) {
 			return "";
 		}
-		return " (" + ((number < count(outcome)) ? number + " of them for " : "for ")
-				+ ((number == 1) ? "a publication)" : "publications)");
+		return " " + Messages.get((number < count(outcome)) ? "tally.some-apart" : "tally.all-apart", number);
 	}
 
 	/**

@@ -17,6 +17,7 @@ import org.careersite.career.Showing;
 import org.careersite.career.TitledRecord;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
+import org.careersite.career.text.Messages;
 import org.careersite.career.text.Title;
 import org.jspecify.annotations.Nullable;
 
@@ -69,11 +70,11 @@ public record Summary(RecordType category, String slug, RecordReference page, Ti
 		AwardBody body = award.body();
 		String prize = body.prize();
 		Publication publication = award.object().publication();
-		String what = (award.count() == 1) ? award.outcome().label().toLowerCase(Locale.ROOT)
+		String what = (award.count() == 1) ? award.outcome().label().toLowerCase(Messages.locale())
 				: award.outcome().counted(award.count());
 		return new Summary(RecordType.AWARD, award.slug(), new RecordReference(RecordType.BODY, body.slug()),
 				new Title((prize != null) ? prize : body.name(), null), "",
-				(publication != null) ? what + " for " + publication.title() : what, false,
+				(publication != null) ? Messages.get("summary.award-for", what, publication.title()) : what, false,
 				PartialDate.of(award.year()), YearSpan.of(award.year()),
 				AwardTally.of(award.outcome(), award.count(), publication != null));
 	}

@@ -2,7 +2,7 @@ package org.careersite.career.text;
 
 import java.util.Locale;
 
-import org.springframework.util.StringUtils;
+import org.springframework.util.ClassUtils;
 
 /**
  * A constant that pages show.
@@ -13,11 +13,11 @@ public interface Labelled {
 	String name();
 
 	/**
-	 * Its name as a page shows it: {@code Photo book} for {@code PHOTO_BOOK},
-	 * {@code Co-publisher} for {@code CO_PUBLISHER}.
+	 * Its name as a page shows it, which {@code messages.properties} has under its name
+	 * in the code: {@code publication.kind.BOOK}.
 	 */
 	default String label() {
-		return StringUtils.capitalize(name().replaceFirst("^CO_", "CO-").replace('_', ' ').toLowerCase(Locale.ROOT));
+		return Messages.get(ClassUtils.getShortName(getClass()).toLowerCase(Locale.ROOT) + "." + name());
 	}
 
 }

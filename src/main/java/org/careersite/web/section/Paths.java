@@ -1,5 +1,6 @@
 package org.careersite.web.section;
 
+import java.util.Locale;
 import java.util.Map;
 
 import org.careersite.career.Award;
@@ -30,7 +31,7 @@ public final class Paths {
 
 	/** What names a record, and not just its page. */
 	public static String id(CareerRecord record) {
-		return of(record) + "#" + RecordType.of(record).one();
+		return of(record) + "#" + RecordType.of(record).name().toLowerCase(Locale.ROOT);
 	}
 
 	public static String year(int year) {
