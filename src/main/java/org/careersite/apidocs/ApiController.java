@@ -79,7 +79,7 @@ class ApiController {
 	@Bean
 	@Order(11)
 	static CareerSection apiSection() {
-		return new PlainPage("/api", "For programs", false, "API", "/api/openapi.json");
+		return new PlainPage("/api", false, true, "/api/openapi.json");
 	}
 
 	private void addExamples(ObjectNode parameters, CareerSnapshot career) {

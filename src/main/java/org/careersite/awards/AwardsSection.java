@@ -52,7 +52,7 @@ class AwardsSection extends RecordSection {
 	private final AwardRepository awards;
 
 	AwardsSection(AwardRepository awards, CurrentCareer career) {
-		super(career, RecordType.AWARD, "/awards", "Awards", "/api/awards");
+		super(career, RecordType.AWARD, "/awards", "/api/awards");
 		this.awards = awards;
 	}
 
@@ -69,7 +69,7 @@ class AwardsSection extends RecordSection {
 
 	@Override
 	public Card card() {
-		return Card.of(label(), "Prizes, nominations and honours", career().years().awards().toString());
+		return Card.of(label(), title(), career().years().awards().toString());
 	}
 
 	@Override

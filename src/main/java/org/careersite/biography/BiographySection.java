@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 class BiographySection extends RecordSection {
 
 	BiographySection(CurrentCareer career) {
-		super(career, null, Paths.BIOGRAPHY, "Biography", "/api/person");
+		super(career, null, Paths.BIOGRAPHY, "/api/person");
 	}
 
 	@Override

@@ -43,7 +43,7 @@ class ExhibitionsSection extends RecordSection {
 	private final ExhibitionRepository exhibitions;
 
 	ExhibitionsSection(ExhibitionRepository exhibitions, CurrentCareer career) {
-		super(career, RecordType.EXHIBITION, "/exhibitions", "Exhibitions", "/api/exhibitions");
+		super(career, RecordType.EXHIBITION, "/exhibitions", "/api/exhibitions");
 		this.exhibitions = exhibitions;
 	}
 
@@ -57,8 +57,7 @@ class ExhibitionsSection extends RecordSection {
 
 	@Override
 	public Card card() {
-		return Card.of(label(), "Shown, collected, organised",
-				Phrases.counted(career().exhibitions().size(), "exhibition", "exhibitions"),
+		return Card.of(label(), title(), Phrases.counted(career().exhibitions().size(), "exhibition", "exhibitions"),
 				Phrases.counted(this.exhibitions.countShowings(), "showing", "showings"));
 	}
 

@@ -72,13 +72,13 @@ class HomeController {
 	@Bean
 	@Order(9)
 	static CareerSection aboutSection() {
-		return new PlainPage("/about", "About", true, "How this site knows", "/api/openapi.json");
+		return new PlainPage("/about", true, true, "/api/openapi.json");
 	}
 
 	@Bean
 	@Order(10)
 	static CareerSection glanceSection() {
-		return new PlainPage("/glance", "The career at a glance", false, "Year by year, as a table", "/api/timeline");
+		return new PlainPage("/glance", false, true, "/api/timeline");
 	}
 
 }

@@ -9,6 +9,7 @@ import org.careersite.career.Subject;
 import org.careersite.career.repository.AwardRepository;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.text.Messages;
 import org.careersite.career.text.Title;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.metadata.PersonJsonLd;
@@ -47,7 +48,7 @@ class HomeSection implements CareerSection {
 
 	@Override
 	public String label() {
-		return "Home";
+		return Messages.get("section.home");
 	}
 
 	@Override

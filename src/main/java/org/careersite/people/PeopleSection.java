@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 class PeopleSection extends RecordSection {
 
 	PeopleSection(CurrentCareer career) {
-		super(career, null, "/people", "People", "/api/people");
+		super(career, null, "/people", "/api/people");
 	}
 
 	@Override
@@ -38,7 +38,7 @@ class PeopleSection extends RecordSection {
 
 	@Override
 	public Card card() {
-		return Card.of(label(), "The people of the career", Phrases.counted(career().people().size(), "name", "names"));
+		return Card.of(label(), title(), Phrases.counted(career().people().size(), "name", "names"));
 	}
 
 	@Override

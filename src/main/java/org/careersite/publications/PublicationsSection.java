@@ -57,7 +57,7 @@ class PublicationsSection extends RecordSection {
 	private final AwardRepository awards;
 
 	PublicationsSection(PublicationRepository publications, AwardRepository awards, CurrentCareer career) {
-		super(career, RecordType.PUBLICATION, "/publications", "Publications", "/api/publications");
+		super(career, RecordType.PUBLICATION, "/publications", "/api/publications");
 		this.publications = publications;
 		this.awards = awards;
 	}
@@ -72,7 +72,7 @@ class PublicationsSection extends RecordSection {
 
 	@Override
 	public Card card() {
-		return Card.of(label(), "Books, catalogues, essays",
+		return Card.of(label(), title(),
 				Phrases.counted(career().publications().size(), "publication", "publications"));
 	}
 

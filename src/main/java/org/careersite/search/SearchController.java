@@ -8,7 +8,6 @@ import org.careersite.metadata.Head;
 import org.careersite.search.Search.Answer;
 import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
-import org.careersite.web.section.Card;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.PlainPage;
@@ -57,8 +56,7 @@ class SearchController {
 	@Bean
 	@Order(13)
 	static CareerSection searchSection() {
-		return new PlainPage("/search", "Search", false, false, Card.of("Search", "What are you looking for?"),
-				"/api/search");
+		return new PlainPage("/search", false, false, "/api/search");
 	}
 
 	/** Only all of one type have several pages. */

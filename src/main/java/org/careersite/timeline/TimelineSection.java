@@ -46,14 +46,14 @@ class TimelineSection extends RecordSection {
 	private final LifeEventRepository events;
 
 	TimelineSection(LifeEventRepository events, CurrentCareer career) {
-		super(career, RecordType.EVENT, "/timeline", "Timeline", "/api/timeline");
+		super(career, RecordType.EVENT, "/timeline", "/api/timeline");
 		this.events = events;
 	}
 
 	@Override
 	public Card card() {
 		CareerSnapshot career = career();
-		return Card.of(label(), "Year by year",
+		return Card.of(label(), title(),
 				Phrases.counted(career.timeline().size() + career.undatedEvents().size(), "entry", "entries"));
 	}
 

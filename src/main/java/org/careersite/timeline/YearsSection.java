@@ -35,11 +35,6 @@ class YearsSection implements CareerSection {
 	}
 
 	@Override
-	public String label() {
-		return "Years";
-	}
-
-	@Override
 	public boolean contains(String path) {
 		return path.matches("/years/[1-9]\\d{0,3}|/decades/(0|[1-9]\\d{0,2}0)s");
 	}
@@ -54,7 +49,7 @@ class YearsSection implements CareerSection {
 
 	@Override
 	public Card card() {
-		return Card.of(label(), "What each year held");
+		return Card.of(label(), title());
 	}
 
 	/** The card of a year or decade, also of one that holds nothing. */

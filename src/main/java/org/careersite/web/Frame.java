@@ -23,22 +23,20 @@ class Frame {
 
 	private final Assets assets;
 
-	private final List<RecordLink> menu;
+	private final List<CareerSection> menu;
 
 	Frame(CurrentCareer career, Prose prose, Assets assets, List<CareerSection> sections) {
 		this.career = career;
 		this.prose = prose;
 		this.assets = assets;
-		this.menu = sections.stream()
-			.filter(CareerSection::inMenu)
-			.map((section) -> new RecordLink(section.label(), section.path()))
-			.toList();
+		this.menu = sections.stream().filter(CareerSection::inMenu).toList();
 	}
 
 	@ModelAttribute("site")
 	Site site() {
 		Subject person = this.career.get().subject();
-		return new Site(person.name(), person.summary(), this.menu);
+		return new Site(person.name(), person.summary(),
+				this.menu.stream().map((section) -> new RecordLink(section.label(), section.path())).toList());
 	}
 
 	/** The query string, which controllers of lists take as an argument. */

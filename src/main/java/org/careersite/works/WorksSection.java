@@ -14,6 +14,7 @@ import org.careersite.career.repository.InOrder;
 import org.careersite.career.repository.WorkRepository;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.text.Messages;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.records.AwardData;
 import org.careersite.records.WorkData;
@@ -48,7 +49,7 @@ class WorksSection extends RecordSection {
 	private final AwardRepository awards;
 
 	WorksSection(WorkRepository works, AwardRepository awards, CurrentCareer career) {
-		super(career, RecordType.WORK, "/filmography", "Filmography", "/api/works");
+		super(career, RecordType.WORK, "/filmography", "/api/works");
 		this.works = works;
 		this.awards = awards;
 	}
@@ -62,7 +63,7 @@ class WorksSection extends RecordSection {
 	@Override
 	public Card card() {
 		CareerSnapshot career = career();
-		return Card.of(label(), (career.listed() != null) ? "Works for the screen" : "Works",
+		return Card.of(label(), (career.listed() != null) ? title() : Messages.get("section.filmography.title-any"),
 				Phrases.counted(career.listedWorks().size(), "work", "works"));
 	}
 

@@ -18,7 +18,7 @@ class HeadsTests {
 
 	private final Heads heads = new Heads(
 			new SiteSettings("http://localhost:8080", new SiteSettings.Security(null, null)),
-			List.of(new PlainPage("/people", "People", true, "The people", "/api/people")));
+			List.of(new PlainPage("/people", true, true, "/api/people")));
 
 	@Test
 	void leadsProgramsToTheSamePageOfALongList() {

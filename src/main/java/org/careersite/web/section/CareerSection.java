@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.careersite.career.RecordType;
 import org.careersite.career.snapshot.CareerSnapshot;
+import org.careersite.career.text.Messages;
 import org.careersite.tables.CsvTable;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,15 @@ public interface CareerSection {
 	/** The path of its first page, such as {@code /awards}. */
 	String path();
 
-	/** Its name. */
-	String label();
+	/** Its name: the message {@code section.awards} for {@code /awards}. */
+	default String label() {
+		return Messages.get("section" + path().replace('/', '.'));
+	}
+
+	/** The title of its first page, such as {@code section.awards.title}. */
+	default String title() {
+		return Messages.get("section" + path().replace('/', '.') + ".title");
+	}
 
 	/** Whether the menu of each page leads to it. */
 	default boolean inMenu() {

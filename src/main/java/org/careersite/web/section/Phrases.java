@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
+import org.careersite.career.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ public final class Phrases {
 		return Arrays.stream(words)
 			.filter((word) -> word != null && !word.isEmpty())
 			.collect(Collectors.joining(between));
+	}
+
+	/** So many of something, in the words of a message; none for none. */
+	public static @Nullable String counted(long number, String code) {
+		return (number == 0) ? null : Messages.get(code, number);
 	}
 
 	/** So many of something in words; none for none. */

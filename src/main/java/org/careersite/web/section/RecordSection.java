@@ -12,8 +12,6 @@ public abstract class RecordSection implements CareerSection {
 
 	private final String path;
 
-	private final String label;
-
 	private final String apiPath;
 
 	private final CurrentCareer career;
@@ -24,26 +22,18 @@ public abstract class RecordSection implements CareerSection {
 	 * A section of the career that is shown.
 	 * @param category that of its records on the timeline; none if they are not on it
 	 * @param path the path of its first page
-	 * @param label its name
 	 * @param apiPath the address that tells programs the same
 	 */
-	protected RecordSection(CurrentCareer career, @Nullable RecordType category, String path, String label,
-			String apiPath) {
+	protected RecordSection(CurrentCareer career, @Nullable RecordType category, String path, String apiPath) {
 		this.career = career;
 		this.category = category;
 		this.path = path;
-		this.label = label;
 		this.apiPath = apiPath;
 	}
 
 	@Override
 	public final String path() {
 		return this.path;
-	}
-
-	@Override
-	public final String label() {
-		return this.label;
 	}
 
 	@Override
