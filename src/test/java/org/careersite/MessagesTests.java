@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MessagesTests {
 
 	/** A message of a template, or of a class. */
-	private static final Pattern USE = Pattern.compile("#\\{([\\w.-]+)|Messages\\.get\\(\\s*\"([\\w.-]+)\"");
+	private static final Pattern USE = Pattern.compile("#\\{([\\w.-]+)|Messages\\.get\\(\\s*\"([\\w.-]+)\"[,)]");
 
 	private final Properties english = read("messages.properties");
 

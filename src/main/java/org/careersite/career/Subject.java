@@ -12,14 +12,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param summary one paragraph, as Markdown
  * @param sections the sections of the source text, in its order
+ * @param languages the tags of the languages of the site, its own first
  * @param published the day on which the career was first published, where it is given:
  * that of each record that has no day of its own
  * @param updated the day on which the facts of the career were last changed, where it is
  * given
  */
 public record Subject(String name, PartialDate birthDate, @Nullable String birthPlace, @Nullable String nationality,
-		List<String> occupations, String summary, List<String> sources, List<String> sections,
+		List<String> occupations, String summary, List<String> sources, List<String> sections, List<String> languages,
 		@Nullable LocalDate published, @Nullable LocalDate updated) {
+
+	public Subject {
+		languages = languages.isEmpty() ? List.of("en") : List.copyOf(languages);
+	}
 
 	/**
 	 * The age that the person reaches in a year, or none in the years before the birth.

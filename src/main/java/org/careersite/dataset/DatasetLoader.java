@@ -19,6 +19,7 @@ import org.careersite.career.snapshot.CareerReplaced;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.snapshot.DatasetLock;
+import org.careersite.career.text.Language;
 import org.hibernate.Session;
 import org.hibernate.StatelessSession;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
@@ -132,14 +133,15 @@ class DatasetLoader implements SmartInitializingSingleton {
 	 */
 	private void replaceBy(Dataset dataset) {
 		try {
-			CareerSnapshot snapshot = CareerSnapshot.of(dataset.subject(), dataset.records());
+			Map<Language, CareerSnapshot> snapshots = CareerSnapshot.inEachLanguage(dataset.subject(),
+					dataset.records());
 			this.transaction.executeWithoutResult((status) -> {
 				empty();
 				store(dataset);
-				this.events.publishEvent(new CareerDrafted(snapshot));
+				this.events.publishEvent(new CareerDrafted(snapshots.values().iterator().next()));
 				this.lock.begin();
 			});
-			this.career.replaceBy(snapshot);
+			this.career.replaceBy(snapshots);
 			this.document.replace(dataset.document());
 			this.events.publishEvent(new CareerReplaced());
 		}

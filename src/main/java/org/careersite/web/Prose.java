@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.careersite.career.RecordReference;
+import org.careersite.career.text.Language;
 import org.careersite.web.section.Paths;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
@@ -71,7 +72,7 @@ public class Prose {
 	private void lead(Node node, Map<String, String> attributes) {
 		if (node instanceof Link link) {
 			RecordReference.parse(link.getDestination()).ifPresent((reference) -> {
-				attributes.put("href", this.basePath + Paths.of(reference));
+				attributes.put("href", this.basePath + Language.current().path() + Paths.of(reference));
 				attributes.remove("rel");
 			});
 		}

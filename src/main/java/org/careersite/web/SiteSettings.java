@@ -7,6 +7,7 @@ import java.time.temporal.ChronoField;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
+import org.careersite.career.text.Language;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -35,9 +36,14 @@ public record SiteSettings(String baseUrl, @DefaultValue Security security) {
 		baseUrl = base;
 	}
 
-	/** The whole address of a path of the site. */
+	/** The whole address of a path of the site, in the language of the request. */
 	public String address(String path) {
-		return this.baseUrl + path;
+		return address(path, Language.current());
+	}
+
+	/** The whole address of a path in a language. */
+	public String address(String path, Language language) {
+		return this.baseUrl + language.path() + path;
 	}
 
 	/** The path of the base, such as {@code /career}; empty if it has none. */

@@ -2,6 +2,7 @@ package org.careersite.web;
 
 import java.util.List;
 
+import org.careersite.career.text.Language;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.module.SimpleModule;
@@ -31,7 +32,7 @@ class UrlModule extends SimpleModule {
 
 						@Override
 						public String valueToString(Object path) {
-							return base + path;
+							return base + Language.current().path() + path;
 						}
 
 					}));

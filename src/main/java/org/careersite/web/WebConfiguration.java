@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.careersite.career.text.Language;
 import org.careersite.career.text.Messages;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
@@ -13,12 +14,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.LocaleContextResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.AbstractLocaleContextResolver;
 
 /**
  * Adds to Spring MVC what the site's controllers use.
@@ -56,6 +60,26 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Bean
 	static MessageSource messageSource() {
 		return Messages.source();
+	}
+
+	/** The language of a request, which its path says. */
+	@Bean
+	static LocaleContextResolver localeResolver() {
+		return new AbstractLocaleContextResolver() {
+
+			@Override
+			public LocaleContext resolveLocaleContext(HttpServletRequest request) {
+				return (request.getAttribute(Language.class.getName()) instanceof Language language) ? language
+						: Language.ENGLISH;
+			}
+
+			@Override
+			public void setLocaleContext(HttpServletRequest request, @Nullable HttpServletResponse response,
+					@Nullable LocaleContext context) {
+				throw new UnsupportedOperationException("A page is in the language of its path");
+			}
+
+		};
 	}
 
 	/** The site once described terms of its own there. */

@@ -3,6 +3,7 @@ package org.careersite.career.snapshot;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.careersite.career.RecordType;
 import org.careersite.career.Subject;
 import org.careersite.career.Work;
 import org.careersite.career.dates.YearSpan;
+import org.careersite.career.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,14 @@ public record CareerSnapshot(Subject subject, List<WorkSummary> works, List<Awar
 		List<AwardSummary> awards, List<Person> people, List<Summary> dated, Map<RecordType, List<Summary>> byYear,
 		List<Summary> timeline, List<String> undatedEvents, List<RecordName> exhibitions, List<RecordName> publications,
 		List<Chapter> chapters, YearCounts years, Map<Class<?>, Object> derived) {
+
+	/** In each language of the subject's site. */
+	public static Map<Language, CareerSnapshot> inEachLanguage(Subject subject, Collection<CareerRecord> records) {
+		Map<Language, CareerSnapshot> snapshots = new LinkedHashMap<>();
+		Language.of(subject.languages())
+			.forEach((language) -> snapshots.put(language, language.speak(() -> of(subject, records))));
+		return snapshots;
+	}
 
 	/** Of the records of a career, those of a type in the order of the dataset. */
 	public static CareerSnapshot of(Subject subject, Collection<CareerRecord> records) {

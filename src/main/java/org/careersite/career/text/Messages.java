@@ -6,14 +6,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContext;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /**
  * The words of the site in each language, from {@code messages.properties}: for templates
- * as {@code #{…}}, for everything else here. The language is that of the request, as
- * Spring's {@link LocaleContextHolder} says it.
+ * as {@code #{…}}, for everything else here, in the {@link Language} of the request.
  */
 public final class Messages {
 
@@ -44,9 +41,7 @@ public final class Messages {
 
 	/** The language of the request; outside of one, English. */
 	public static Locale locale() {
-		LocaleContext context = LocaleContextHolder.getLocaleContext();
-		Locale locale = (context != null) ? context.getLocale() : null;
-		return (locale != null) ? locale : Locale.ENGLISH;
+		return Language.current().locale();
 	}
 
 }

@@ -17,13 +17,15 @@ import org.springframework.web.ErrorResponseException;
 import org.springframework.web.util.UriUtils;
 
 /**
- * What an answer depends on: a path, however it was encoded, and the parameters that are
- * read there. Whoever makes the answer sees no more of the address than this.
+ * What an answer depends on: a language, a path, however it was encoded, and the
+ * parameters that are read there. Whoever makes the answer sees no more of the address
+ * than this.
  *
+ * @param context the context path, which has that of the language
  * @param path decoded, without the context path
  * @param parameters as {@link QueryParameters} reads them
  */
-record CacheKey(String path, Map<String, String> parameters) {
+record CacheKey(String context, String path, Map<String, String> parameters) {
 
 	/**
 	 * The key of what a request asks for; none if that can be no page: a path that ends
@@ -35,7 +37,8 @@ record CacheKey(String path, Map<String, String> parameters) {
 			return null;
 		}
 		try {
-			return new CacheKey(path, (request.getQueryString() == null) ? Map.of() : QueryParameters.of(request));
+			return new CacheKey(request.getContextPath(), path,
+					(request.getQueryString() == null) ? Map.of() : QueryParameters.of(request));
 		}
 		catch (ErrorResponseException | RequestRejectedException ex) {
 			return null;

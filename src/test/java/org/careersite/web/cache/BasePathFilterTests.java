@@ -1,6 +1,14 @@
 package org.careersite.web.cache;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
 import jakarta.servlet.http.HttpServletRequest;
+import org.careersite.career.Subject;
+import org.careersite.career.dates.PartialDate;
+import org.careersite.career.snapshot.CareerSnapshot;
+import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.text.Language;
 import org.careersite.web.SiteSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,9 +18,11 @@ import org.springframework.boot.context.properties.source.InvalidConfigurationPr
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.util.UriUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 class BasePathFilterTests {
 
@@ -29,8 +39,7 @@ class BasePathFilterTests {
 		request.setContextPath(setting.replaceFirst("/$", ""));
 		MockFilterChain chain = new MockFilterChain();
 
-		new BasePathFilter(new SiteSettings(base, new SiteSettings.Security(null, null)), setting).doFilter(request,
-				new MockHttpServletResponse(), chain);
+		filter(base, setting).doFilter(request, new MockHttpServletResponse(), chain);
 
 		assertThat(chain.getRequest()).isInstanceOfSatisfying(HttpServletRequest.class, (seen) -> {
 			assertThat(seen.getContextPath()).isEqualTo(path);
@@ -38,11 +47,68 @@ class BasePathFilterTests {
 		});
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "/awards, en, /career, /career/awards, /awards",
+			"/fr/awards, fr, /career/fr, /career/fr/awards, /awards", "/fr/, fr, /career/fr, /career/fr/, /",
+			"/french, en, /career, /career/french, /french", "/en/awards, en, /career, /career/en/awards, /en/awards",
+			"/%66r/%61wards, fr, /career/fr, /career/fr/%61wards, /awards" })
+	void takesALanguageForPartOfTheContext(String uri, String language, String context, String expected, String path)
+			throws Exception {
+		MockFilterChain chain = new MockFilterChain();
+
+		filter("https://name.example/career", "").doFilter(asked(uri), new MockHttpServletResponse(), chain);
+
+		assertThat(chain.getRequest()).isInstanceOfSatisfying(HttpServletRequest.class, (seen) -> {
+			assertThat(seen.getAttribute(Language.class.getName())).asInstanceOf(type(Language.class))
+				.extracting(Language::tag)
+				.isEqualTo(language);
+			assertThat(seen.getContextPath()).isEqualTo(context);
+			assertThat(seen.getRequestURI()).isEqualTo(expected);
+			assertThat(seen.getServletPath()).isEqualTo(path);
+		});
+	}
+
+	@Test
+	void sendsFromTheNameOfALanguageToItsHomePage() throws Exception {
+		MockHttpServletResponse response = new MockHttpServletResponse();
+
+		filter("https://name.example/career", "").doFilter(asked("/fr"), response, new MockFilterChain());
+
+		assertThat(response.getStatus()).isEqualTo(308);
+		assertThat(response.getHeader("Location")).isEqualTo("/career/fr/");
+	}
+
+	@Test
+	void keepsTheLanguageOfARequestThatFailed() throws Exception {
+		MockHttpServletRequest request = asked("/error");
+		request.setAttribute(Language.class.getName(), Language.of(List.of("en", "fr")).get(1));
+		MockFilterChain chain = new MockFilterChain();
+
+		filter("https://name.example", "").doFilter(request, new MockHttpServletResponse(), chain);
+
+		assertThat(chain.getRequest()).isInstanceOfSatisfying(HttpServletRequest.class,
+				(seen) -> assertThat(seen.getRequestURI()).isEqualTo("/fr/error"));
+	}
+
+	private static MockHttpServletRequest asked(String uri) {
+		MockHttpServletRequest request = new MockHttpServletRequest("GET", uri);
+		request.setServletPath(UriUtils.decode(uri, StandardCharsets.UTF_8));
+		return request;
+	}
+
+	/** Of a site in English and French. */
+	private static BasePathFilter filter(String base, String setting) {
+		Subject subject = new Subject("Ada", PartialDate.of(1950), null, null, List.of(), "", List.of(), List.of(),
+				List.of("en", "fr"), null, null);
+		CurrentCareer career = new CurrentCareer();
+		career.replaceBy(CareerSnapshot.inEachLanguage(subject, List.of()));
+		return new BasePathFilter(new SiteSettings(base, new SiteSettings.Security(null, null)), setting, career);
+	}
+
 	@Test
 	void refusesABaseThatDoesNotEndWithTheContextPath() {
 		assertThatExceptionOfType(InvalidConfigurationPropertyValueException.class)
-			.isThrownBy(() -> new BasePathFilter(
-					new SiteSettings("https://name.example", new SiteSettings.Security(null, null)), "/career"))
+			.isThrownBy(() -> filter("https://name.example", "/career"))
 			.satisfies((refusal) -> {
 				assertThat(refusal.getName()).isEqualTo("site.base-url");
 				assertThat(refusal.getReason())
