@@ -16,6 +16,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Index;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import org.careersite.career.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +80,7 @@ public class Award extends CareerRecord {
 	}
 
 	public @Nullable String category() {
-		return this.category;
+		return Language.translatedIfAny(this.category);
 	}
 
 	public Outcome outcome() {
@@ -97,7 +98,7 @@ public class Award extends CareerRecord {
 
 	/** Why the tie is inferred, or what else is known, as Markdown. */
 	public @Nullable String note() {
-		return this.note;
+		return Language.translatedIfAny(this.note);
 	}
 
 	/**

@@ -2,6 +2,8 @@ package org.careersite.career;
 
 import java.util.List;
 
+import org.careersite.career.text.Language;
+
 /**
  * A chapter of the biography. Nobody looks for one of them, so no database keeps them.
  */
@@ -19,12 +21,12 @@ public class Chapter extends CareerRecord {
 
 	/** Its heading, as Markdown. */
 	public String title() {
-		return this.title;
+		return Language.translated(this.title);
 	}
 
 	/** Its paragraphs, as Markdown. */
 	public String text() {
-		return this.text;
+		return Language.translated(this.text);
 	}
 
 }

@@ -14,6 +14,7 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OrderColumn;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.text.Labelled;
+import org.careersite.career.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,16 +84,16 @@ public class LifeEvent extends CareerRecord {
 
 	/** One line of Markdown without links. */
 	public String title() {
-		return this.title;
+		return Language.translated(this.title);
 	}
 
 	/** What happened, as Markdown. */
 	public @Nullable String text() {
-		return this.text;
+		return Language.translatedIfAny(this.text);
 	}
 
 	public @Nullable String place() {
-		return this.place;
+		return Language.translatedIfAny(this.place);
 	}
 
 	public Theme theme() {

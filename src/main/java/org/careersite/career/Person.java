@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import org.careersite.career.text.Folding;
+import org.careersite.career.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,7 @@ public class Person extends CareerRecord {
 	}
 
 	public @Nullable String knownFor() {
-		return this.knownFor;
+		return Language.translatedIfAny(this.knownFor);
 	}
 
 }

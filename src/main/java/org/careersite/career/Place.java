@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import jakarta.persistence.Embeddable;
+import org.careersite.career.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,7 @@ public record Place(@Nullable String venue, @Nullable String city, @Nullable Str
 	public String area() {
 		return Stream.of(this.city, this.region, this.country)
 			.filter(Objects::nonNull)
+			.map(Language::translated)
 			.distinct()
 			.collect(Collectors.joining(", "));
 	}

@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearQuery;
+import org.careersite.career.text.Language;
+import org.careersite.career.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,18 +14,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param summary one paragraph, as Markdown
  * @param sections the sections of the source text, in its order
- * @param languages the tags of the languages of the site, its own first
  * @param published the day on which the career was first published, where it is given:
  * that of each record that has no day of its own
  * @param updated the day on which the facts of the career were last changed, where it is
  * given
  */
 public record Subject(String name, PartialDate birthDate, @Nullable String birthPlace, @Nullable String nationality,
-		List<String> occupations, String summary, List<String> sources, List<String> sections, List<String> languages,
+		List<String> occupations, String summary, List<String> sources, List<String> sections,
 		@Nullable LocalDate published, @Nullable LocalDate updated) {
 
-	public Subject {
-		languages = languages.isEmpty() ? List.of("en") : List.copyOf(languages);
+	@Override
+	public @Nullable String birthPlace() {
+		return Language.translatedIfAny(this.birthPlace);
+	}
+
+	@Override
+	public @Nullable String nationality() {
+		return Language.translatedIfAny(this.nationality);
+	}
+
+	@Override
+	public List<String> occupations() {
+		return this.occupations.stream().map(Language::translated).toList();
+	}
+
+	@Override
+	public String summary() {
+		return Language.translated(this.summary);
 	}
 
 	/**
@@ -43,9 +60,9 @@ public record Subject(String name, PartialDate birthDate, @Nullable String birth
 			return null;
 		}
 		if (span.isYear()) {
-			return (last == 0) ? "Born" : "Turned " + last;
+			return (last == 0) ? Messages.get("subject.born") : Messages.get("subject.turned", last);
 		}
-		return "Aged " + Math.max(0, span.from() - this.birthDate.year() - 1) + "–" + last;
+		return Messages.get("subject.aged", Math.max(0, span.from() - this.birthDate.year() - 1), last);
 	}
 
 }

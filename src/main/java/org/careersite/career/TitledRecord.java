@@ -10,6 +10,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OrderColumn;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
+import org.careersite.career.text.Language;
 import org.careersite.career.text.Title;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,7 @@ public abstract class TitledRecord extends CareerRecord {
 
 	/** What it is or shows, as Markdown. */
 	public @Nullable String summary() {
-		return this.summary;
+		return Language.translatedIfAny(this.summary);
 	}
 
 	/** When it began or came out, if that is known. */

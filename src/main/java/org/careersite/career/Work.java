@@ -16,6 +16,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
+import org.careersite.career.text.Language;
 import org.careersite.career.text.Title;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -123,7 +124,9 @@ public class Work extends TitledRecord {
 	}
 
 	public List<Fact> facts() {
-		return this.facts;
+		return this.facts.stream()
+			.map((fact) -> new Fact(Language.translated(fact.label), Language.translated(fact.text)))
+			.toList();
 	}
 
 	/**

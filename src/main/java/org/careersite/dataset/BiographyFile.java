@@ -63,6 +63,11 @@ class BiographyFile {
 		}
 	}
 
+	/** The name of the file that has it in another language: {@code biography.fr.md}. */
+	static String name(String tag) {
+		return "biography." + tag + ".md";
+	}
+
 	/** All of it, as it was read. */
 	String text() {
 		return this.text;

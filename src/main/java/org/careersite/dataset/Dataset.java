@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.careersite.career.CareerRecord;
 import org.careersite.career.Subject;
+import org.careersite.career.text.Language;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -14,9 +15,10 @@ import tools.jackson.databind.node.ObjectNode;
  * the order of their file
  * @param document all that the files say, see {@link DatasetDocument}
  * @param hints tell of names that have changed
+ * @param languages those of the site with their texts, its own first
  */
 record Dataset(Subject subject, List<CareerRecord> records, ObjectNode document, String fingerprint,
-		Map<String, Integer> sizes, List<Fault> hints) {
+		Map<String, Integer> sizes, List<Fault> hints, List<Language> languages) {
 
 	<T extends CareerRecord> List<T> records(Class<T> type) {
 		return this.records.stream().filter(type::isInstance).map(type::cast).toList();

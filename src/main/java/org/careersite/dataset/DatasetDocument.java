@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -13,6 +12,7 @@ import java.util.zip.GZIPOutputStream;
 import org.careersite.career.RecordType;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -50,10 +50,10 @@ public class DatasetDocument {
 	private volatile byte[] packed = new byte[0];
 
 	/** What some files say, as one tree. */
-	static ObjectNode tree(Collection<DatasetFile> files, String biography) {
+	static ObjectNode tree(Stream<ObjectNode> files, JsonNode biography) {
 		ObjectNode all = JsonNodeFactory.instance.objectNode();
-		files.forEach((file) -> all.setAll(file.root()));
-		all.put(BIOGRAPHY, biography);
+		files.forEach(all::setAll);
+		all.set(BIOGRAPHY, biography);
 		ObjectNode ordered = JsonNodeFactory.instance.objectNode();
 		KEYS.forEach((key) -> ordered.set(key, all.get(key)));
 		return ordered.setAll(all);

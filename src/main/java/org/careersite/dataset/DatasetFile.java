@@ -25,7 +25,11 @@ final class DatasetFile {
 
 	private final String text;
 
-	private final ObjectNode root;
+	/** What it says in the site's own language. */
+	private ObjectNode root;
+
+	/** What it says in all languages. */
+	private final ObjectNode whole;
 
 	/** Whether the list of people has its former name in the file. */
 	private final boolean former;
@@ -38,6 +42,7 @@ final class DatasetFile {
 		this.name = name;
 		this.text = text;
 		this.root = root;
+		this.whole = root;
 		this.former = root.has(FORMER_PEOPLE) && !root.has(PEOPLE);
 		if (name.startsWith(FORMER_PEOPLE)) {
 			miss(ValuePath.ROOT, "the file is now called people.yaml; it is read, but please rename it");
@@ -54,6 +59,21 @@ final class DatasetFile {
 
 	ObjectNode root() {
 		return this.root;
+	}
+
+	/** What it says in all languages. */
+	ObjectNode whole() {
+		return this.whole;
+	}
+
+	/** Leaves it what it says in the site's own language. */
+	void leave(ObjectNode own) {
+		this.root = own;
+	}
+
+	/** The same file as it is in another language. */
+	DatasetFile with(ObjectNode other) {
+		return new DatasetFile(this.name, this.text, other);
 	}
 
 	/** Notes that something is wrong with the value at a path. */

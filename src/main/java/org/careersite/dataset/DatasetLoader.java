@@ -133,8 +133,8 @@ class DatasetLoader implements SmartInitializingSingleton {
 	 */
 	private void replaceBy(Dataset dataset) {
 		try {
-			Map<Language, CareerSnapshot> snapshots = CareerSnapshot.inEachLanguage(dataset.subject(),
-					dataset.records());
+			Map<Language, CareerSnapshot> snapshots = CareerSnapshot.inEachLanguage(dataset.languages(),
+					dataset.subject(), dataset.records());
 			this.transaction.executeWithoutResult((status) -> {
 				empty();
 				store(dataset);

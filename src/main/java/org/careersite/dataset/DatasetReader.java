@@ -8,6 +8,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,7 +80,8 @@ class DatasetReader {
 	 */
 	Findings check(String location) {
 		List<Fault> faults = Collections.synchronizedList(new ArrayList<>());
-		Map<String, String> texts = texts(new Folder(this.resources, location), faults);
+		Folder folder = new Folder(this.resources, location);
+		Map<String, String> texts = texts(folder, faults);
 		List<DatasetFile> files = texts.entrySet()
 			.parallelStream()
 			.filter((file) -> FILES.containsKey(file.getKey()))
@@ -86,6 +89,8 @@ class DatasetReader {
 				.map((root) -> new DatasetFile(file.getKey(), file.getValue(), root))
 				.stream())
 			.toList();
+		Translations translations = new Translations(files);
+		files.forEach(translations::take);
 		files.parallelStream().forEach((file) -> checkForm(file, FILES.getOrDefault(file.name(), List.of()), faults));
 		ReferenceCheck references = new ReferenceCheck();
 		references.check(files);
@@ -94,7 +99,29 @@ class DatasetReader {
 				? new BiographyFile(DatasetDocument.NAME, biography(files), references)
 				: new BiographyFile(BiographyFile.NAME, texts.getOrDefault(BiographyFile.NAME, ""), references);
 		faults.addAll(biography.faults());
-		return new Findings(files, biography, faults.stream().sorted().toList(), fingerprint(texts));
+		faults.addAll(translations.faults(files, this.schema, faults));
+		Map<String, String> biographies = new LinkedHashMap<>();
+		translations.others().forEach((tag) -> biography(tag, folder, files, faults).ifPresent((text) -> {
+			BiographyFile other = new BiographyFile(BiographyFile.name(tag), text, references);
+			faults.addAll(other.faults());
+			faults.addAll(translations.pair(tag, biography, other));
+			biographies.put(tag, text);
+		}));
+		biographies.forEach((tag, text) -> texts.put(BiographyFile.name(tag), text));
+		return new Findings(files, biography, biographies, translations.languages(), faults.stream().sorted().toList(),
+				fingerprint(texts));
+	}
+
+	/** The biography in another language, if there is one. */
+	private static Optional<String> biography(String tag, Folder folder, List<DatasetFile> files, List<Fault> faults) {
+		if (folder.has(DatasetDocument.NAME)) {
+			return files.stream()
+				.map((file) -> file.whole().path(DatasetDocument.BIOGRAPHY).path(tag).stringValue(null))
+				.filter(Objects::nonNull)
+				.findFirst();
+		}
+		String name = BiographyFile.name(tag);
+		return folder.has(name) ? folder.text(name, BiographyFile.MOST_BYTES, faults) : Optional.empty();
 	}
 
 	/** What the files of a folder say, by their names. */
@@ -149,37 +176,12 @@ class DatasetReader {
 	/** Tells the texts of a folder from others, on whatever machine they lie. */
 	private static String fingerprint(Map<String, String> texts) {
 		MessageDigest digest = DigestUtils.getSha256Digest();
-		for (String name : NAMES) {
+		Stream<String> translated = texts.keySet().stream().filter((name) -> !NAMES.contains(name));
+		Stream.concat(NAMES.stream(), translated).forEach((name) -> {
 			digest.update(texts.getOrDefault(name, "").getBytes(StandardCharsets.UTF_8));
 			digest.update((byte) 0);
-		}
+		});
 		return HexFormat.of().formatHex(digest.digest(), 0, 8);
-	}
-
-	/**
-	 * What was found in a dataset folder.
-	 *
-	 * @param files the YAML files that could be read
-	 * @param faults all that is wrong, by file and line
-	 */
-	record Findings(List<DatasetFile> files, BiographyFile biography, List<Fault> faults, String fingerprint) {
-
-		/** How many records of each type the files have, as far as they could be read. */
-		Map<String, Integer> sizes() {
-			Map<String, Integer> sizes = new LinkedHashMap<>();
-			RecordType.lists()
-				.map(RecordType::key)
-				.forEach((list) -> sizes.put(list,
-						this.files.stream().mapToInt((file) -> file.root().path(list).size()).sum()));
-			sizes.put("chapters", this.biography.chapters().size());
-			return sizes;
-		}
-
-		/** What is no fault, but was noted, by file and line. */
-		List<Fault> gaps() {
-			return this.files.stream().flatMap((file) -> file.gaps().stream()).sorted().toList();
-		}
-
 	}
 
 }

@@ -20,7 +20,6 @@ import org.careersite.career.Subject;
 import org.careersite.career.Work;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
-import org.careersite.dataset.DatasetReader.Findings;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -62,18 +61,20 @@ final class Entities {
 	}
 
 	static Dataset of(Findings files) {
-		ObjectNode document = DatasetDocument.tree(files.files(), files.biography().text());
-		Entities entities = new Entities(document);
+		Entities entities = new Entities(DatasetDocument.tree(files.files().stream().map(DatasetFile::root),
+				JsonNodeFactory.instance.stringNode(files.biography().text())));
 		List<CareerRecord> records = new ArrayList<>();
 		ORDER.forEach((type) -> records.addAll(entities.read(type.key(), type.entity())));
 		records.addAll(files.biography().chapters());
-		return new Dataset(entities.subject(), records, document, files.fingerprint(), files.sizes(), files.gaps());
+		ObjectNode document = DatasetDocument.tree(files.files().stream().map(DatasetFile::whole),
+				files.biographyInAllLanguages());
+		return new Dataset(entities.subject(), records, document, files.fingerprint(), files.sizes(), files.gaps(),
+				files.languages());
 	}
 
 	private Subject subject() {
 		ObjectNode subject = JsonNodeFactory.instance.objectNode().setAll((ObjectNode) this.document.get("person"));
-		Stream.of("sections", "languages", "published", "updated")
-			.forEach((key) -> subject.set(key, this.document.get(key)));
+		Stream.of("sections", "published", "updated").forEach((key) -> subject.set(key, this.document.get(key)));
 		return this.mapper.treeToValue(subject, Subject.class);
 	}
 

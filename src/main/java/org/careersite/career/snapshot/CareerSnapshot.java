@@ -49,11 +49,11 @@ public record CareerSnapshot(Subject subject, List<WorkSummary> works, List<Awar
 		List<Summary> timeline, List<String> undatedEvents, List<RecordName> exhibitions, List<RecordName> publications,
 		List<Chapter> chapters, YearCounts years, Map<Class<?>, Object> derived) {
 
-	/** In each language of the subject's site. */
-	public static Map<Language, CareerSnapshot> inEachLanguage(Subject subject, Collection<CareerRecord> records) {
+	/** In each language of a site, its own first. */
+	public static Map<Language, CareerSnapshot> inEachLanguage(List<Language> languages, Subject subject,
+			Collection<CareerRecord> records) {
 		Map<Language, CareerSnapshot> snapshots = new LinkedHashMap<>();
-		Language.of(subject.languages())
-			.forEach((language) -> snapshots.put(language, language.speak(() -> of(subject, records))));
+		languages.forEach((language) -> snapshots.put(language, language.speak(() -> of(subject, records))));
 		return snapshots;
 	}
 

@@ -1,36 +1,62 @@
 package org.careersite.career.text;
 
-import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
- * A language in which the site can be read. That of a request is in Spring's
- * {@link LocaleContextHolder} while it is answered.
- *
- * @param locale the language
- * @param path what stands before the paths of its pages, such as {@code /fr}; empty for
- * the site's own language
+ * A language in which the site can be read, with the texts of the dataset in it. That of
+ * a request is in Spring's {@link LocaleContextHolder} while it is answered.
  */
-public record Language(Locale locale, String path) implements LocaleContext {
+public final class Language implements LocaleContext {
 
 	/** The language where nothing says another. */
-	public static final Language ENGLISH = new Language(Locale.ENGLISH, "");
+	public static final Language ENGLISH = new Language("en", true, Map.of());
 
-	/** The languages of a site, its own first. */
-	public static List<Language> of(List<String> tags) {
-		return IntStream.range(0, tags.size())
-			.mapToObj((at) -> new Language(Locale.forLanguageTag(tags.get(at)), (at == 0) ? "" : "/" + tags.get(at)))
-			.toList();
+	private final Locale locale;
+
+	private final String path;
+
+	private final Map<String, String> translations;
+
+	private final Set<String> translated;
+
+	/**
+	 * A language of a site.
+	 * @param tag its tag, such as {@code fr}
+	 * @param own whether it is the site's own
+	 * @param translations texts of the dataset in it, by the same in the site's own
+	 */
+	public Language(String tag, boolean own, Map<String, String> translations) {
+		this.locale = Locale.forLanguageTag(tag);
+		this.path = own ? "" : "/" + tag;
+		this.translations = Map.copyOf(translations);
+		this.translated = new HashSet<>(this.translations.values());
 	}
 
 	/** The language of what is done now. */
 	public static Language current() {
 		return (LocaleContextHolder.getLocaleContext() instanceof Language language) ? language : ENGLISH;
+	}
+
+	/**
+	 * A text of the dataset in the language of what is done now, or as it is where it is
+	 * not translated.
+	 */
+	public static String translated(String text) {
+		return current().translations.getOrDefault(text, text);
+	}
+
+	/** The same of a text that there need not be. */
+	public static @Nullable String translatedIfAny(@Nullable String text) {
+		return (text != null) ? translated(text) : null;
 	}
 
 	/** Does something in this language. */
@@ -45,9 +71,25 @@ public record Language(Locale locale, String path) implements LocaleContext {
 		}
 	}
 
+	/**
+	 * Whether a text of the dataset is in the site's own language for want of a
+	 * translation.
+	 */
+	public boolean lacks(String text) {
+		return !this.path.isEmpty() && !this.translated.contains(text);
+	}
+
 	/** Its tag: {@code fr}. */
 	public String tag() {
 		return this.locale.toLanguageTag();
+	}
+
+	/**
+	 * What stands before the paths of its pages, such as {@code /fr}; empty for the
+	 * site's own language.
+	 */
+	public String path() {
+		return this.path;
 	}
 
 	@Override

@@ -41,7 +41,7 @@ public final class Messages {
 
 	/** The language of the request; outside of one, English. */
 	public static Locale locale() {
-		return Language.current().locale();
+		return Language.current().getLocale();
 	}
 
 }

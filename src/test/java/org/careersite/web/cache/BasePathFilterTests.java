@@ -2,6 +2,7 @@ package org.careersite.web.cache;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.careersite.career.Subject;
@@ -25,6 +26,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 class BasePathFilterTests {
+
+	private static final Language FRENCH = new Language("fr", false, Map.of());
 
 	@ParameterizedTest
 	@CsvSource({ "https://name.example, '', /awards, '', /awards",
@@ -81,7 +84,7 @@ class BasePathFilterTests {
 	@Test
 	void keepsTheLanguageOfARequestThatFailed() throws Exception {
 		MockHttpServletRequest request = asked("/error");
-		request.setAttribute(Language.class.getName(), Language.of(List.of("en", "fr")).get(1));
+		request.setAttribute(Language.class.getName(), FRENCH);
 		MockFilterChain chain = new MockFilterChain();
 
 		filter("https://name.example", "").doFilter(request, new MockHttpServletResponse(), chain);
@@ -99,9 +102,9 @@ class BasePathFilterTests {
 	/** Of a site in English and French. */
 	private static BasePathFilter filter(String base, String setting) {
 		Subject subject = new Subject("Ada", PartialDate.of(1950), null, null, List.of(), "", List.of(), List.of(),
-				List.of("en", "fr"), null, null);
+				null, null);
 		CurrentCareer career = new CurrentCareer();
-		career.replaceBy(CareerSnapshot.inEachLanguage(subject, List.of()));
+		career.replaceBy(CareerSnapshot.inEachLanguage(List.of(Language.ENGLISH, FRENCH), subject, List.of()));
 		return new BasePathFilter(new SiteSettings(base, new SiteSettings.Security(null, null)), setting, career);
 	}
 

@@ -1,0 +1,51 @@
+package org.careersite.dataset;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.careersite.career.RecordType;
+import org.careersite.career.text.Language;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What was found in a dataset folder.
+ *
+ * @param files the YAML files that could be read
+ * @param biographies the same in other languages, by their tags
+ * @param languages those of the site with their texts, its own first
+ * @param faults all that is wrong, by file and line
+ */
+record Findings(List<DatasetFile> files, BiographyFile biography, Map<String, String> biographies,
+		List<Language> languages, List<Fault> faults, String fingerprint) {
+
+	/** How many records of each type the files have, as far as they could be read. */
+	Map<String, Integer> sizes() {
+		Map<String, Integer> sizes = new LinkedHashMap<>();
+		RecordType.lists()
+			.map(RecordType::key)
+			.forEach((list) -> sizes.put(list,
+					this.files.stream().mapToInt((file) -> file.root().path(list).size()).sum()));
+		sizes.put("chapters", this.biography.chapters().size());
+		return sizes;
+	}
+
+	/** The biography as one document has it. */
+	JsonNode biographyInAllLanguages() {
+		JsonNode own = JsonNodeFactory.instance.stringNode(this.biography.text());
+		if (this.biographies.isEmpty()) {
+			return own;
+		}
+		ObjectNode all = JsonNodeFactory.instance.objectNode().set(this.languages.get(0).tag(), own);
+		this.biographies.forEach(all::put);
+		return all;
+	}
+
+	/** What is no fault, but was noted, by file and line. */
+	List<Fault> gaps() {
+		return this.files.stream().flatMap((file) -> file.gaps().stream()).sorted().toList();
+	}
+
+}

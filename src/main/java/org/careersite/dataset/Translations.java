@@ -1,0 +1,174 @@
+package org.careersite.dataset;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.careersite.career.text.Language;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The texts of a dataset in several languages: in the place of a text there may be a
+ * mapping from languages to texts, such as {@code {en: A film, fr: Un film}}. Each text
+ * in another language is known by the same in the site's own.
+ */
+class Translations {
+
+	private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Z][A-Za-z]+)?");
+
+	/** The languages of the site, its own first. */
+	private final List<String> tags;
+
+	private final Map<String, Map<String, String>> texts = new HashMap<>();
+
+	/**
+	 * Those of the languages that a file of the dataset names; of English if none does.
+	 */
+	Translations(Collection<DatasetFile> files) {
+		List<String> named = files.stream()
+			.flatMap((file) -> file.root().path("languages").valueStream())
+			.map((tag) -> tag.asString(""))
+			.filter((tag) -> TAG.matcher(tag).matches())
+			.distinct()
+			.toList();
+		this.tags = named.isEmpty() ? List.of("en") : named;
+		this.tags.forEach((tag) -> this.texts.put(tag, new HashMap<>()));
+	}
+
+	/** The languages with their texts, the site's own first. */
+	List<Language> languages() {
+		return this.tags.stream()
+			.map((tag) -> new Language(tag, tag.equals(this.tags.get(0)), this.texts.getOrDefault(tag, Map.of())))
+			.toList();
+	}
+
+	/** The languages beside the site's own. */
+	List<String> others() {
+		return this.tags.subList(1, this.tags.size());
+	}
+
+	/**
+	 * Notes the texts of a file in all languages, and leaves it those in the site's own.
+	 */
+	void take(DatasetFile file) {
+		file.visit((path, node) -> {
+			if (isText(node)) {
+				note(file, path, node);
+			}
+		});
+		file.leave((ObjectNode) in(this.tags.get(0), file.root()));
+	}
+
+	private void note(DatasetFile file, ValuePath path, JsonNode texts) {
+		JsonNode own = texts.path(this.tags.get(0));
+		if (own.isMissingNode()) {
+			file.complain(path, "it has no text in " + this.tags.get(0) + ", the site's own language");
+		}
+		texts.propertyStream().forEach((text) -> {
+			if (!this.tags.contains(text.getKey())) {
+				file.complain(path.field(text.getKey()), "\"" + text.getKey()
+						+ "\" is not one of the languages in profile.yaml: " + String.join(", ", this.tags));
+			}
+			else if (!pair(text.getKey(), own, text.getValue())) {
+				file.complain(path.field(text.getKey()),
+						"it has not as many entries as the same in " + this.tags.get(0));
+			}
+		});
+	}
+
+	/**
+	 * Notes the chapters of the biography in a language.
+	 * @return the fault that they are not as many as the own ones
+	 */
+	List<Fault> pair(String tag, BiographyFile own, BiographyFile other) {
+		int chapters = other.chapters().size();
+		if (chapters != own.chapters().size()) {
+			return List.of(Fault.of(BiographyFile.name(tag), "it has another number of chapters than "
+					+ BiographyFile.NAME + ", which has " + own.chapters().size()));
+		}
+		for (int i = 0; i < chapters; i++) {
+			put(tag, own.chapters().get(i).title(), other.chapters().get(i).title());
+			put(tag, own.chapters().get(i).text(), other.chapters().get(i).text());
+		}
+		return List.of();
+	}
+
+	/**
+	 * What is wrong with the texts in other languages.
+	 * @param known what is wrong in any language
+	 */
+	List<Fault> faults(Collection<DatasetFile> files, SchemaCheck schema, Collection<Fault> known) {
+		return others().stream().filter((tag) -> !this.texts.getOrDefault(tag, Map.of()).isEmpty()).flatMap((tag) -> {
+			List<DatasetFile> translated = files.stream()
+				.map((file) -> file.with((ObjectNode) in(tag, file.whole())))
+				.toList();
+			translated.forEach(schema::check);
+			new ReferenceCheck().check(translated);
+			return translated.stream()
+				.flatMap((file) -> file.faults().stream())
+				.filter((fault) -> !known.contains(fault))
+				.map((fault) -> new Fault(fault.file(), fault.line(), fault.path(), tag + ": " + fault.message()));
+		}).toList();
+	}
+
+	/** Notes a text, or the texts of a list or a mapping. */
+	private boolean pair(String tag, JsonNode own, JsonNode other) {
+		List<JsonNode> ownTexts = texts(own);
+		List<JsonNode> others = texts(other);
+		for (int i = 0; i < Math.min(ownTexts.size(), others.size()); i++) {
+			put(tag, ownTexts.get(i).asString(""), others.get(i).asString(""));
+		}
+		return ownTexts.size() == others.size() || own.isMissingNode();
+	}
+
+	private void put(String tag, String own, String other) {
+		this.texts.getOrDefault(tag, new HashMap<>()).put(own, other);
+	}
+
+	private static List<JsonNode> texts(JsonNode node) {
+		if (node.isObject()) {
+			List<JsonNode> texts = new ArrayList<>();
+			node.propertyStream()
+				.forEach((field) -> texts
+					.addAll(List.of(JsonNodeFactory.instance.stringNode(field.getKey()), field.getValue())));
+			return texts;
+		}
+		return node.isArray() ? node.valueStream().toList() : List.of(node);
+	}
+
+	/** What a file says in one language, or in the site's own where that is all. */
+	JsonNode in(String tag, JsonNode node) {
+		if (isText(node)) {
+			return Stream.of(tag, this.tags.get(0))
+				.map(node::path)
+				.filter((text) -> !text.isMissingNode())
+				.findFirst()
+				.orElseGet(() -> node.iterator().next());
+		}
+		if (node.isObject()) {
+			ObjectNode copy = JsonNodeFactory.instance.objectNode();
+			node.propertyStream().forEach((field) -> copy.set(field.getKey(), in(tag, field.getValue())));
+			return copy;
+		}
+		if (node.isArray()) {
+			ArrayNode copy = JsonNodeFactory.instance.arrayNode();
+			node.forEach((item) -> copy.add(in(tag, item)));
+			return copy;
+		}
+		return node;
+	}
+
+	/** Whether it is a mapping from languages, of which the site has one at least. */
+	private boolean isText(JsonNode node) {
+		return node.isObject() && node.propertyStream().allMatch((field) -> TAG.matcher(field.getKey()).matches())
+				&& this.tags.stream().anyMatch(node::has);
+	}
+
+}

@@ -1,0 +1,137 @@
+package org.careersite.dataset;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.careersite.career.Chapter;
+import org.careersite.career.LifeEvent;
+import org.careersite.career.Work;
+import org.careersite.career.text.Language;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.core.io.DefaultResourceLoader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A dataset whose texts are there in two languages. */
+class TranslationsTests {
+
+	private final DatasetReader reader = new DatasetReader(new DefaultResourceLoader());
+
+	@TempDir
+	private Path path;
+
+	private DatasetFolder folder;
+
+	@BeforeEach
+	void writeInTwoLanguages() throws Exception {
+		this.folder = DatasetFolder.in(this.path)
+			.append("profile.yaml", "languages: [en, fr]\n")
+			.replace("works.yaml", "facts:\n      Network: The Invented Channel\n      Length: 90 minutes",
+					"facts: {en: {Network: CBS}, fr: {Réseau: CBS}}");
+	}
+
+	@Test
+	void readsEachTextInEachLanguage() {
+		this.folder.write("events.yaml", """
+				events:
+				  - slug: birth
+				    title: {en: Born, fr: Naissance}
+				    theme: LIFE
+				    sources: [Life]
+				""");
+
+		Dataset dataset = this.reader.read(this.folder.location());
+
+		assertThat(dataset.languages()).extracting(Language::tag).containsExactly("en", "fr");
+		LifeEvent birth = dataset.records(LifeEvent.class).get(0);
+		assertThat(dataset.languages()).extracting((language) -> language.speak(birth::title))
+			.containsExactly("Born", "Naissance");
+		Work work = dataset.records(Work.class).get(0);
+		assertThat(dataset.languages()).extracting((language) -> language.speak(work::facts))
+			.containsExactly(List.of(new Work.Fact("Network", "CBS")), List.of(new Work.Fact("Réseau", "CBS")));
+	}
+
+	@Test
+	void takesWhatIsNotTranslatedAsItIs() {
+		Language french = this.reader.read(this.folder.location()).languages().get(1);
+
+		assertThat(french.speak(() -> Language.translated("Not translated"))).isEqualTo("Not translated");
+		assertThat(french.lacks("Not translated")).isTrue();
+		assertThat(french.lacks("Réseau")).isFalse();
+	}
+
+	@Test
+	void readsTheChaptersOfTheBiographyByTheirOrder() {
+		List<Chapter> own = translateTheBiography();
+
+		Dataset dataset = this.reader.read(this.folder.location());
+
+		Chapter first = dataset.records(Chapter.class).get(0);
+		assertThat(dataset.languages().get(1).speak(first::title)).isEqualTo("Premier");
+		assertThat(first.slug()).isEqualTo(own.get(0).slug());
+	}
+
+	@Test
+	void loadsAgainFromOneDocument() throws Exception {
+		translateTheBiography();
+		Dataset dataset = this.reader.read(this.folder.location());
+		Path other = Files.createDirectory(this.path.resolve("other"));
+		Files.writeString(other.resolve("career.json"), dataset.document().toString());
+
+		Dataset again = this.reader.read(other.toString());
+
+		assertThat(again.document()).isEqualTo(dataset.document());
+		Chapter first = again.records(Chapter.class).get(0);
+		assertThat(again.languages().get(1).speak(first::title)).isEqualTo("Premier");
+	}
+
+	@Test
+	void reportsALanguageThatTheProfileDoesNotName() {
+		this.folder.replace("works.yaml", "{en: {Network: CBS}, fr:", "{en: {Network: CBS}, de:");
+
+		assertThat(faults()).singleElement()
+			.asString()
+			.endsWith(": \"de\" is not one of the languages in profile.yaml: en, fr");
+	}
+
+	@Test
+	void reportsATextThatIsMissingInTheOwnLanguage() {
+		this.folder.replace("works.yaml", "{en: {Network: CBS}, fr: {Réseau: CBS}}", "{fr: {Réseau: CBS}}");
+
+		assertThat(faults()).singleElement().asString().endsWith(": it has no text in en, the site's own language");
+	}
+
+	@Test
+	void reportsFactsThatAreNotAsMany() {
+		this.folder.replace("works.yaml", "fr: {Réseau: CBS}", "fr: {Réseau: CBS, Pays: France}");
+
+		assertThat(faults()).singleElement().asString().endsWith(": it has not as many entries as the same in en");
+	}
+
+	@Test
+	void reportsWhatIsWrongWithATranslationAlone() {
+		this.folder.replace("works.yaml", "fr: {Réseau: CBS}", "fr: {Réseau: \"[x](work:nothing)\"}");
+
+		assertThat(faults()).singleElement().asString().contains("fr: ").contains("nothing");
+	}
+
+	private List<Chapter> translateTheBiography() {
+		List<Chapter> own = this.reader.read(this.folder.location()).records(Chapter.class);
+		this.folder.write("biography.fr.md",
+				IntStream.range(0, own.size())
+					.mapToObj((n) -> "## " + ((n == 0) ? "Premier" : "Chapitre " + n) + "\n\nTexte.\n\nSources: Life\n")
+					.collect(Collectors.joining("\n")));
+		return own;
+	}
+
+	private List<Fault> faults() {
+		return this.reader.check(this.folder.location()).faults();
+	}
+
+}
