@@ -43,11 +43,8 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class AwardsSection extends RecordSection {
 
-	static final CsvTable<AwardData> TABLE = CsvTable.of("awards",
-			"A row a record of prizes, nominations, mentions or honours alike. The column count says how many: "
-					+ "the sum of it is the number of awards.",
-			AwardData.class, List.of("slug"), new Reference("work", "filmography", "slug"),
-			new Reference("publication", "publications", "slug"));
+	static final CsvTable<AwardData> TABLE = CsvTable.of("awards", AwardData.class, List.of("slug"),
+			new Reference("work", "filmography", "slug"), new Reference("publication", "publications", "slug"));
 
 	private final AwardRepository awards;
 

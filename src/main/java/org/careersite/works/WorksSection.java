@@ -39,10 +39,7 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class WorksSection extends RecordSection {
 
-	static final CsvTable<WorkData> TABLE = CsvTable.of("filmography",
-			"A row a work: all works for the screen, newest first, then those in other media. "
-					+ "A list with filters has works for the screen alone.",
-			WorkData.class, List.of("slug"));
+	static final CsvTable<WorkData> TABLE = CsvTable.of("filmography", WorkData.class, List.of("slug"));
 
 	private final WorkRepository works;
 
