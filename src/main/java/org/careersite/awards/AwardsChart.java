@@ -13,6 +13,7 @@ import org.careersite.awards.AwardsChart.Label;
 import org.careersite.awards.AwardsChart.Segment;
 import org.careersite.career.Outcome;
 import org.careersite.career.snapshot.AwardTally;
+import org.careersite.career.text.Messages;
 
 /**
  * Awards by year as a chart of stacked bars. Across, everything is measured in percent of
@@ -120,7 +121,7 @@ record AwardsChart(int height, int baseline, List<Bar> bars, List<Label> labels)
 			double x = (slot - this.first) * width;
 			double breadth = Math.min(width * 0.7, 4);
 			return new Bar(name(slot), tally, percent(x), percent(width), percent(x + (width - breadth) / 2),
-					percent(breadth), percent(x + width / 2), href.apply(name(slot)), segments);
+					percent(breadth), percent(x + width / 2), href.apply(query(slot)), segments);
 		}
 
 		/** Round years, so few that they do not touch. */
@@ -140,6 +141,11 @@ record AwardsChart(int height, int baseline, List<Bar> bars, List<Label> labels)
 		}
 
 		private String name(int slot) {
+			return (this.years == 1) ? String.valueOf(slot) : Messages.get("years.decade", slot * this.years);
+		}
+
+		/** The same as a query says it. */
+		private String query(int slot) {
 			return (this.years == 1) ? String.valueOf(slot) : slot * this.years + "s";
 		}
 

@@ -84,7 +84,7 @@ class AwardsController {
 			.addObject("works", names.works().menu(filter.work()))
 			.addObject("mostInMenu", AwardNames.Names.MOST)
 			.addObject("groupings", Choice.options(query, "group", filter.grouping(), Grouping.YEAR, Grouping::label))
-			.addObject("head", Head.of(query, list, "Awards", AwardJsonLd.links(list.items())));
+			.addObject("head", Head.of(query, list, this.section.label(), AwardJsonLd.links(list.items())));
 	}
 
 	/** The records that the page shows, all of them. */

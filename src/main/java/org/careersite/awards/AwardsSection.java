@@ -16,6 +16,7 @@ import org.careersite.career.repository.InOrder;
 import org.careersite.career.snapshot.AwardTally;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.text.Messages;
 import org.careersite.career.text.Title;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.records.AwardData;
@@ -43,11 +44,8 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class AwardsSection extends RecordSection {
 
-	static final CsvTable<AwardData> TABLE = CsvTable.of("awards",
-			"A row a record of prizes, nominations, mentions or honours alike. The column count says how many: "
-					+ "the sum of it is the number of awards.",
-			AwardData.class, List.of("slug"), new Reference("work", "filmography", "slug"),
-			new Reference("publication", "publications", "slug"));
+	static final CsvTable<AwardData> TABLE = CsvTable.of("awards", AwardData.class, List.of("slug"),
+			new Reference("work", "filmography", "slug"), new Reference("publication", "publications", "slug"));
 
 	private final AwardRepository awards;
 
@@ -106,7 +104,8 @@ class AwardsSection extends RecordSection {
 
 	private static @Nullable String forWhat(AwardData award) {
 		RecordLink object = award.object();
-		return (object != null) ? (award.inferred() ? "probably for " : "for ") + object.title() : null;
+		return (object != null) ? Messages.get(award.inferred() ? "awards.probably-for" : "awards.for", object.title())
+				: null;
 	}
 
 	@Override
@@ -137,7 +136,7 @@ class AwardsSection extends RecordSection {
 
 	private static SearchEntry searchEntry(AwardBody body) {
 		return new SearchEntry(body, new Title(body.name(), null)).alsoTitled(body.prize())
-			.kind("Awarding body")
+			.kind(RecordType.BODY.described(""))
 			.says(body.prize());
 	}
 
@@ -161,8 +160,8 @@ class AwardsSection extends RecordSection {
 	/** An award in a sentence. */
 	private static String said(AwardData line) {
 		return Phrases.joinedBy(", ", line.outcomeInWords(), line.named() ? line.body().name() : null, line.ownPrize(),
-				forWhat(line), (line.episode() != null) ? "episode “" + line.episode() + "”" : null,
-				(line.creditedAs() != null) ? "as " + line.creditedAs() : null) + ".";
+				forWhat(line), (line.episode() != null) ? Messages.get("record.episode", line.episode()) : null,
+				(line.creditedAs() != null) ? Messages.get("record.credited-as", line.creditedAs()) : null) + ".";
 	}
 
 }

@@ -1,10 +1,10 @@
 package org.careersite.awards;
 
 import java.util.Comparator;
-import java.util.Locale;
 
 import org.careersite.career.RecordType;
 import org.careersite.career.snapshot.AwardSummary;
+import org.careersite.career.text.Labelled;
 import org.careersite.records.AwardData;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.RecordLink;
@@ -14,15 +14,11 @@ import org.jspecify.annotations.Nullable;
  * How the list of awards is grouped. The order of the list follows from it, so that a
  * group stays together from page to page.
  */
-enum Grouping {
+enum Grouping implements Labelled {
 
 	YEAR, BODY, WORK;
 
 	private static final Comparator<@Nullable String> NULLS_LAST = Comparator.nullsLast(Comparator.naturalOrder());
-
-	String label() {
-		return "By " + name().toLowerCase(Locale.ROOT);
-	}
 
 	/** The order of the list; within a group the awards are newest first. */
 	Comparator<AwardSummary> order() {

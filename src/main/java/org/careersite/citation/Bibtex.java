@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
+import org.careersite.career.text.Messages;
 import org.careersite.citation.Reference.Hand;
 import org.careersite.web.section.Phrases;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,8 @@ final class Bibtex {
 
 	/** What it is, and in what it stands. */
 	private static String how(Reference reference) {
-		return (reference.container() != null) ? reference.kind() + " in " + reference.container() : reference.kind();
+		return (reference.container() != null)
+				? Messages.get("citation.kind-in", reference.kind(), reference.container()) : reference.kind();
 	}
 
 	/** What has no field of its own: where, spans and seasons, other people's parts. */

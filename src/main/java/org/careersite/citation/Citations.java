@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.text.Messages;
 import org.careersite.citation.Reference.Hand;
 import org.careersite.web.SiteSettings;
 import org.careersite.web.section.Phrases;
@@ -47,7 +48,7 @@ public class Citations {
 		return reference.hands()
 			.stream()
 			.filter((hand) -> !hand.author() && !hand.editor())
-			.map((hand) -> hand.name(person) + ": " + hand.part())
+			.map((hand) -> Messages.get("citation.part", hand.name(person), hand.part()))
 			.toList();
 	}
 
@@ -60,7 +61,7 @@ public class Citations {
 		add(sentences, String.join(", ", names(reference, person, Hand::author)));
 		add(sentences, reference.title().text());
 		List<String> editors = names(reference, person, Hand::editor);
-		add(sentences, editors.isEmpty() ? "" : "Edited by " + String.join(", ", editors));
+		add(sentences, editors.isEmpty() ? "" : Messages.get("citation.edited-by", String.join(", ", editors)));
 		add(sentences, imprint(reference));
 		parts(reference, person).forEach((part) -> add(sentences, part));
 		return String.join(" ", sentences) + " " + url;
@@ -70,8 +71,8 @@ public class Citations {
 	private static String imprint(Reference reference) {
 		Integer volumes = reference.volumes();
 		return Phrases.joinedBy(", ", reference.kind(),
-				(reference.container() != null) ? "in " + reference.container() : null,
-				Phrases.counted((volumes != null) ? volumes : 0, "volume", "volumes"), reference.place(),
+				(reference.container() != null) ? Messages.get("citation.in", reference.container()) : null,
+				Phrases.counted((volumes != null) ? volumes : 0, "citation.volumes"), reference.place(),
 				reference.publisher(), reference.when());
 	}
 

@@ -1,17 +1,18 @@
 package org.careersite.citation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.careersite.career.Credit;
 import org.careersite.career.Exhibition;
 import org.careersite.career.Publication;
+import org.careersite.career.RecordType;
 import org.careersite.career.Showing;
 import org.careersite.career.Work;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
+import org.careersite.career.text.Messages;
 import org.careersite.career.text.Title;
 import org.careersite.web.section.Paths;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +41,14 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 	/** A publication. */
 	public static Reference of(Publication publication) {
 		Publication.Imprint imprint = publication.imprint();
+		boolean author = publication.part() == Publication.Part.AUTHOR
+				|| publication.part() == Publication.Part.PHOTOGRAPHER;
 		return new Reference(ReferenceForm.of(publication), publication.slug(), publication.title(),
 				publication.kind().label(), imprint.container(), imprint.coPublished() ? null : imprint.publisher(),
 				publication.date(), publication.years(), imprint.volumes(), null,
 				Stream.concat(
 						Stream.of(new Hand(imprint.coPublished() ? imprint.publisher() : null,
-								lower(publication.part().label()))),
+								lower(publication.part().label()), author)),
 						publication.contributions().stream().map((each) -> new Hand(each.person().name(), each.role())))
 					.toList(),
 				Paths.of(publication));
@@ -64,9 +67,9 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 		List<Showing> showings = exhibition.showings();
 		Showing first = showings.get(0);
 		boolean once = showings.size() == 1;
-		return new Reference(ReferenceForm.OTHER, exhibition.slug(), exhibition.title(), "Exhibition", null, null,
-				once ? first.begins() : null, exhibition.years(), null,
-				once ? first.place().toString() : showings.size() + " showings",
+		return new Reference(ReferenceForm.OTHER, exhibition.slug(), exhibition.title(),
+				RecordType.EXHIBITION.described(""), null, null, once ? first.begins() : null, exhibition.years(), null,
+				once ? first.place().toString() : RecordType.EXHIBITION.countedDated(showings.size()),
 				(exhibition.part() != null) ? List.of(new Hand(null, lower(exhibition.partLabel()))) : List.of(),
 				Paths.of(exhibition));
 	}
@@ -77,7 +80,7 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 	}
 
 	private static String lower(String label) {
-		return label.toLowerCase(Locale.ENGLISH);
+		return label.toLowerCase(Messages.locale());
 	}
 
 	/**
@@ -85,11 +88,13 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 	 *
 	 * @param name whose; none for the person whose career it is
 	 * @param part as what
+	 * @param author whether that makes an author of it
 	 */
-	public record Hand(@Nullable String name, String part) {
+	public record Hand(@Nullable String name, String part, boolean author) {
 
-		boolean author() {
-			return List.of("author", "photographer").contains(this.part);
+		/** Somebody's part in the words of the dataset. */
+		Hand(@Nullable String name, String part) {
+			this(name, part, List.of("author", "photographer").contains(part));
 		}
 
 		boolean editor() {

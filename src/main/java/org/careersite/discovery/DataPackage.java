@@ -52,7 +52,7 @@ class DataPackage {
 				"The career of " + person.name(),
 				"Works, awards, exhibitions, publications and the timeline as tables. "
 						+ "Every fact comes from one text, a biography; what it does not say is empty. "
-						+ SiteJsonLd.ADDED,
+						+ SiteJsonLd.added(),
 				this.settings.address("/"),
 				List.of(Map.of("title",
 						"A biography of " + person.name() + ", its sections: " + String.join(", ", person.sections()))),

@@ -39,10 +39,7 @@ record ShowingRow(@CsvColumn("The key of the exhibition.") String slug,
 						"Whether it was only announced.", "What else is known." }) ShowingData data,
 		@CsvColumn("The page of the exhibition.") String url){
 
-	static final CsvTable<ShowingRow> TABLE = CsvTable.of("exhibitions",
-			"A row a showing, those of one exhibition together. A year filter finds exhibitions; all showings of "
-					+ "them are here.",
-			ShowingRow.class, List.of("slug", "showing"));
+	static final CsvTable<ShowingRow> TABLE = CsvTable.of("exhibitions", ShowingRow.class, List.of("slug", "showing"));
 
 	static Stream<ShowingRow> of(Exhibition exhibition) {
 		ExhibitionData data = ExhibitionData.of(exhibition);

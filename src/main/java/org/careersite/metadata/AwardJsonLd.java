@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.careersite.career.Award;
 import org.careersite.career.AwardBody;
 import org.careersite.career.Outcome;
+import org.careersite.career.text.Messages;
 import org.careersite.records.AwardData;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
@@ -28,15 +29,21 @@ public final class AwardJsonLd {
 	public static List<String> won(List<AwardData> awards, boolean tied) {
 		return awards.stream()
 			.filter((award) -> award.outcome() == Outcome.WON)
-			.map((award) -> text(award) + ((award.count() > 1) ? " (" + award.count() + " awards)" : "")
-					+ ((tied && award.inferred()) ? " (probably for this work)" : ""))
+			.map((award) -> won(award, tied && award.inferred()))
 			.toList();
+	}
+
+	private static String won(AwardData award, boolean inferred) {
+		String text = text(award);
+		String counted = (award.count() > 1) ? Messages.get("metadata.award.several", text, award.count()) : text;
+		return inferred ? Messages.get("metadata.award.inferred", counted) : counted;
 	}
 
 	/** The awards of a list as links. */
 	public static List<RecordLink> links(List<AwardData> awards) {
 		return awards.stream()
-			.map((award) -> new RecordLink(text(award) + ", " + award.outcomeInWords(), award.url()))
+			.map((award) -> new RecordLink(
+					Messages.get("metadata.award.with-outcome", text(award), award.outcomeInWords()), award.url()))
 			.toList();
 	}
 
@@ -60,8 +67,8 @@ public final class AwardJsonLd {
 	private static String text(AwardData award) {
 		String prize = award.ownPrize();
 		String category = award.ownCategory();
-		return ((prize != null) ? prize : award.body().name()) + " " + award.year()
-				+ ((category != null) ? ": " + category : "");
+		return Messages.get((category != null) ? "metadata.award.category" : "metadata.award",
+				(prize != null) ? prize : award.body().name(), award.year(), category);
 	}
 
 }

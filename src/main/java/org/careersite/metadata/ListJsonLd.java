@@ -3,6 +3,7 @@ package org.careersite.metadata;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.careersite.career.text.Messages;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.RecordLink;
@@ -27,7 +28,7 @@ public final class ListJsonLd {
 
 	/** The way from the home page to a page: its section, then itself. */
 	static JsonLdNode crumbs(List<CareerSection> sections, String path, String title) {
-		List<RecordLink> way = new ArrayList<>(List.of(new RecordLink("Home", "/")));
+		List<RecordLink> way = new ArrayList<>(List.of(new RecordLink(Messages.get("section.home"), "/")));
 		sections.stream()
 			.filter((section) -> section.contains(path))
 			.map((section) -> new RecordLink(section.label(), section.path()))

@@ -2,6 +2,7 @@ package org.careersite.metadata;
 
 import java.util.List;
 
+import org.careersite.career.text.Messages;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.JsonLdNode;
 
@@ -14,11 +15,6 @@ public final class SiteJsonLd {
 	/** The id of the data set. */
 	public static final String ID = "/about#dataset";
 
-	/** What does not come from the source text. */
-	public static final String ADDED = "The editors added the coordinates of showings (of the city, or of the region where no "
-			+ "city is named), the countries of cities whose country is undisputed, cities and regions that are in the "
-			+ "name of a museum or festival, and the languages of titles.";
-
 	private SiteJsonLd() {
 	}
 
@@ -29,10 +25,8 @@ public final class SiteJsonLd {
 	public static Head head(String person, List<CareerSection> sections) {
 		JsonLdNode dataset = JsonLdNode.of("Dataset")
 			.id(ID)
-			.with("name", person + ": career")
-			.with("description",
-					"The works, awards, exhibitions and publications of " + person
-							+ ", the events of the life and the people in it, each record with its source. " + ADDED)
+			.with("name", Messages.get("metadata.dataset", person))
+			.with("description", Messages.get("metadata.dataset.description", person, added()))
 			.with("url", JsonLdNode.address("/about"))
 			.with("about", JsonLdNode.at(PersonJsonLd.SELF))
 			.with("isAccessibleForFree", true);
@@ -42,7 +36,12 @@ public final class SiteJsonLd {
 			.forEach((export) -> dataset.with("distribution",
 					download(section.path() + "." + export.extension(), export.type()))));
 		dataset.with("distribution", download("/feed.atom", "application/atom+xml"));
-		return Head.of("/about", "About").thing(dataset);
+		return Head.of("/about", Messages.get("section.about")).thing(dataset);
+	}
+
+	/** What does not come from the source text. */
+	public static String added() {
+		return Messages.get("metadata.dataset.added");
 	}
 
 	private static JsonLdNode download(String path, String type) {

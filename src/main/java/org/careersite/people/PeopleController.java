@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.careersite.career.Person;
 import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.text.Messages;
 import org.careersite.metadata.Head;
 import org.careersite.metadata.ListJsonLd;
 import org.careersite.metadata.PersonJsonLd;
@@ -43,7 +44,8 @@ class PeopleController {
 				ListPage.read(query, ListPage.SIZE, find(query), this.parts::pages));
 		return query.view("people/list")
 			.addObject("list", list)
-			.addObject("head", Head.of(query, list, "People", list.items().stream().map(PersonPage::link).toList()));
+			.addObject("head", Head.of(query, list, Messages.get("section.people"),
+					list.items().stream().map(PersonPage::link).toList()));
 	}
 
 	/**

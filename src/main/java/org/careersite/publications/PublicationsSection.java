@@ -43,8 +43,7 @@ import org.springframework.stereotype.Component;
 @Order(4)
 class PublicationsSection extends RecordSection {
 
-	static final CsvTable<PublicationData> TABLE = CsvTable.of("publications",
-			"A row a publication, newest first, the undated last.", PublicationData.class, List.of("slug"));
+	static final CsvTable<PublicationData> TABLE = CsvTable.of("publications", PublicationData.class, List.of("slug"));
 
 	/** BibTeX has no registered type; this is what citation managers look for. */
 	static final Export BIBTEX = new Export("bib", "application/x-bibtex", "BibTeX");

@@ -6,6 +6,7 @@ import org.careersite.career.Award;
 import org.careersite.career.Basis;
 import org.careersite.career.Outcome;
 import org.careersite.career.snapshot.AwardTally;
+import org.careersite.career.text.Messages;
 import org.careersite.tables.CsvColumn;
 import org.careersite.web.Markdown;
 import org.careersite.web.section.Paths;
@@ -52,8 +53,10 @@ public record AwardData(@CsvColumn("The key of the record.") String slug,
 	 * {@code 11 won, 16 nominations (some inferred)}.
 	 */
 	public static String figures(List<AwardData> awards) {
+		AwardTally tally = tally(awards);
 		long inferred = awards.stream().filter(AwardData::inferred).count();
-		return tally(awards) + ((inferred == 0) ? "" : (inferred < awards.size()) ? " (some inferred)" : " (inferred)");
+		return (inferred == 0) ? tally.toString() : Messages
+			.get((inferred < awards.size()) ? "record.figures.some-inferred" : "record.figures.inferred", tally);
 	}
 
 	/** The sum of some awards. */

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.careersite.career.dates.PartialDate;
+import org.careersite.career.text.Messages;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
@@ -28,12 +29,11 @@ import org.springframework.util.ReflectionUtils;
  * @param <T> the data record that a row is made of; its {@link CsvColumn} components are
  * the columns
  * @param name of the table and, with {@code .csv} behind it, of the file
- * @param description what a row is, and which rows there are
  * @param key the columns that tell one row from all others; empty if there are none
  * @param references the columns that name a row of another table
  * @param columns at least one
  */
-public record CsvTable<T extends Record>(String name, String description, List<String> key, List<Reference> references,
+public record CsvTable<T extends Record>(String name, List<String> key, List<Reference> references,
 		List<Column> columns) {
 
 	/** See RFC 4180, section 3. */
@@ -49,15 +49,20 @@ public record CsvTable<T extends Record>(String name, String description, List<S
 	private static final String STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
 	/** A table whose rows are data records of a type. */
-	public static <T extends Record> CsvTable<T> of(String name, String description, Class<T> row, List<String> key,
+	public static <T extends Record> CsvTable<T> of(String name, Class<T> row, List<String> key,
 			Reference... references) {
-		return new CsvTable<>(name, description, key, List.of(references),
+		return new CsvTable<>(name, key, List.of(references),
 				Arrays.stream(row.getRecordComponents()).flatMap(Column::of).toList());
+	}
+
+	/** What a row is, and which rows there are: the message {@code table.awards}. */
+	public String description() {
+		return Messages.get("table." + this.name);
 	}
 
 	/** The same table, with a column of texts that has these values alone. */
 	public CsvTable<T> allowing(String column, List<String> values) {
-		return new CsvTable<>(this.name, this.description, this.key, this.references, this.columns.stream()
+		return new CsvTable<>(this.name, this.key, this.references, this.columns.stream()
 			.map((each) -> each.name.equals(column)
 					? new Column(each.name, each.type, each.description, values, each.required, each.value) : each)
 			.toList());

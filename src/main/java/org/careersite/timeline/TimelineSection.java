@@ -38,9 +38,7 @@ import org.springframework.stereotype.Component;
 @Order(7)
 class TimelineSection extends RecordSection {
 
-	static final CsvTable<EntryData> TABLE = CsvTable
-		.of("timeline", "A row an entry of any lane, by the date it began, the undated last.", EntryData.class,
-				List.of())
+	static final CsvTable<EntryData> TABLE = CsvTable.of("timeline", EntryData.class, List.of())
 		.allowing("lane", RecordType.LANES.stream().map(RecordType::lane).toList());
 
 	private final LifeEventRepository events;

@@ -1,5 +1,6 @@
 package org.careersite.works;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import org.careersite.career.repository.WorkRepository;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.snapshot.WorkSummary;
+import org.careersite.career.text.Messages;
 import org.careersite.metadata.Head;
 import org.careersite.records.WorkData;
 import org.careersite.web.Choice;
@@ -85,7 +87,8 @@ class FilmographyController {
 			.addObject("otherMedia", others)
 			.addObject("moreOthers", others.size() == MOST_OTHERS)
 			.addObject("inferred", Stream.concat(list.items().stream(), others.stream()).anyMatch(WorkData::inferred))
-			.addObject("head", Head.of(query, list, "Filmography", list.items().stream().map(WorkData::link).toList()));
+			.addObject("head", Head.of(query, list, Messages.get("section.filmography"),
+					list.items().stream().map(WorkData::link).toList()));
 	}
 
 	@GetMapping("/filmography.csv")
@@ -126,11 +129,16 @@ class FilmographyController {
 			.sorted(BY_MEDIUM);
 	}
 
-	/** By the decade that a work started in; a list by title has no heads. */
-	private static Map<String, List<WorkData>> groups(List<WorkData> works, Order order) {
-		return works.stream()
-			.collect(Collectors.groupingBy((work) -> (order == Order.TITLE) ? "" : work.startYear() / 10 * 10 + "s",
-					LinkedHashMap::new, Collectors.toList()));
+	/**
+	 * By the first year of the decade that a work started in; a list by title has no
+	 * heads.
+	 */
+	private static Map<@Nullable Integer, List<WorkData>> groups(List<WorkData> works, Order order) {
+		Map<@Nullable Integer, List<WorkData>> groups = new LinkedHashMap<>();
+		works.forEach((work) -> groups
+			.computeIfAbsent((order == Order.TITLE) ? null : work.startYear() / 10 * 10, (decade) -> new ArrayList<>())
+			.add(work));
+		return groups;
 	}
 
 	/** The role of most works first. */

@@ -10,6 +10,7 @@ import org.careersite.career.Medium;
 import org.careersite.career.dates.YearQuery;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.WorkSummary;
+import org.careersite.career.text.Labelled;
 import org.careersite.web.ListQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -83,28 +84,20 @@ record WorkFilter(@Nullable Medium medium, @Nullable Kind kind, @Nullable String
 	}
 
 	/** The orders of the list; the first is that of a list that asks for none. */
-	enum Order {
+	enum Order implements Labelled {
 
-		NEWEST("Newest first", WorkSummary.NEWEST_FIRST),
+		NEWEST(WorkSummary.NEWEST_FIRST),
 
-		OLDEST("Oldest first",
-				Comparator.comparing((WorkSummary work) -> work.years().first())
-					.thenComparing((work) -> work.years().last())
-					.thenComparing(WorkSummary::sortKey)),
+		OLDEST(Comparator.comparing((WorkSummary work) -> work.years().first())
+			.thenComparing((work) -> work.years().last())
+			.thenComparing(WorkSummary::sortKey)),
 
-		TITLE("By title", Comparator.comparing(WorkSummary::sortKey).thenComparing((work) -> work.years().first()));
-
-		private final String label;
+		TITLE(Comparator.comparing(WorkSummary::sortKey).thenComparing((work) -> work.years().first()));
 
 		private final Comparator<WorkSummary> comparator;
 
-		Order(String label, Comparator<WorkSummary> comparator) {
-			this.label = label;
+		Order(Comparator<WorkSummary> comparator) {
 			this.comparator = comparator;
-		}
-
-		String label() {
-			return this.label;
 		}
 
 	}

@@ -39,10 +39,7 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class WorksSection extends RecordSection {
 
-	static final CsvTable<WorkData> TABLE = CsvTable.of("filmography",
-			"A row a work: all works for the screen, newest first, then those in other media. "
-					+ "A list with filters has works for the screen alone.",
-			WorkData.class, List.of("slug"));
+	static final CsvTable<WorkData> TABLE = CsvTable.of("filmography", WorkData.class, List.of("slug"));
 
 	private final WorkRepository works;
 
@@ -64,7 +61,7 @@ class WorksSection extends RecordSection {
 	public Card card() {
 		CareerSnapshot career = career();
 		return Card.of(label(), (career.listed() != null) ? title() : Messages.get("section.filmography.title-any"),
-				Phrases.counted(career.listedWorks().size(), "work", "works"));
+				Phrases.counted(career.listedWorks().size(), "recordtype.counted.WORK"));
 	}
 
 	@Override
@@ -75,7 +72,7 @@ class WorksSection extends RecordSection {
 	/** What the card of a work says. */
 	static Card card(Work work, List<AwardData> awards) {
 		return Card.of(work.years().toString(), work.title().text(), work.kind().label(),
-				work.creator() ? "Creator" : null, AwardData.figures(awards));
+				work.creator() ? Messages.get("works.card.creator") : null, AwardData.figures(awards));
 	}
 
 	@Override
@@ -91,9 +88,10 @@ class WorksSection extends RecordSection {
 
 	private static TimelineEntry entry(WorkData work) {
 		YearSpan years = work.years();
-		String detail = Phrases.joinedBy(", ", work.kind().label(), work.creator() ? "creator" : null,
+		String detail = Phrases.joinedBy(", ", work.kind().label(),
+				work.creator() ? Messages.get("works.timeline.creator") : null,
 				(years.last() > years.first()) ? years.toString() : null,
-				work.yearsInferred() ? "date inferred" : null);
+				work.yearsInferred() ? Messages.get("works.date-inferred") : null);
 		return TimelineEntry.of(RecordType.WORK, PartialDate.of(years.first()), years, work.link(), detail, null, work);
 	}
 
@@ -103,9 +101,9 @@ class WorksSection extends RecordSection {
 	}
 
 	static FeedEntry feedEntry(Work work) {
-		return new FeedEntry(
-				work, work.title().text(), Phrases.joined(work.kind().label(), work.creator() ? "Creator" : null,
-						work.years().toString(), work.yearsInferred() ? "date inferred" : null),
+		return new FeedEntry(work, work.title().text(),
+				Phrases.joined(work.kind().label(), work.creator() ? Messages.get("works.card.creator") : null,
+						work.years().toString(), work.yearsInferred() ? Messages.get("works.date-inferred") : null),
 				PartialDate.of(work.years().first()));
 	}
 

@@ -19,7 +19,7 @@ class CsvTableTests {
 
 	private static final UnaryOperator<String> SITE = (path) -> "https://example.org" + path;
 
-	private static final CsvTable<Thing> TABLE = CsvTable.of("things", "Things.", Thing.class, List.of());
+	private static final CsvTable<Thing> TABLE = CsvTable.of("things", Thing.class, List.of());
 
 	@Test
 	void writesAHeaderRowWhereThereIsNothing() {
@@ -58,7 +58,7 @@ class CsvTableTests {
 	 */
 	@Test
 	void describesEachColumnByItsComponent() {
-		CsvTable<Whole> table = CsvTable.of("wholes", "Wholes.", Whole.class, List.of());
+		CsvTable<Whole> table = CsvTable.of("wholes", Whole.class, List.of());
 
 		assertThat(table.columns()).extracting(Column::name, Column::type, Column::required, Column::description)
 			.containsExactly(tuple("basis", Type.TEXT, true, "How."), tuple("date", Type.DATE, false, "When."),
