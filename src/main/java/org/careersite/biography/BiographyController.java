@@ -33,19 +33,22 @@ class BiographyController {
 
 	private final AwardRepository awards;
 
-	BiographyController(CurrentCareer career, AwardRepository awards) {
+	private final BiographySection section;
+
+	BiographyController(CurrentCareer career, AwardRepository awards, BiographySection section) {
 		this.career = career;
 		this.awards = awards;
+		this.section = section;
 	}
 
 	@GetMapping("/biography")
 	String biography(Model model) {
 		CareerSnapshot career = this.career.get();
 		Subject person = career.subject();
-		model.addAttribute("biography", SubjectData.of(person));
+		model.addAttribute("card", this.section.card());
 		model.addAttribute("chapters", career.chapters());
 		model.addAttribute("head",
-				Head.of(Paths.BIOGRAPHY, "Biography")
+				Head.of(Paths.BIOGRAPHY, this.section.label())
 					.type("profile")
 					.thing(PersonJsonLd.profile(Paths.BIOGRAPHY))
 					.thing(PersonJsonLd.self(person.birthDate(), person.birthPlace(), person.occupations())

@@ -3,15 +3,18 @@ package org.careersite.biography;
 import java.util.stream.Stream;
 
 import org.careersite.career.Chapter;
+import org.careersite.career.RecordType;
 import org.careersite.career.Subject;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.text.Messages;
 import org.careersite.career.text.Title;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Card;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
+import org.careersite.web.section.Phrases;
 import org.careersite.web.section.RecordSection;
 import org.careersite.web.section.SearchEntry;
 
@@ -32,9 +35,9 @@ class BiographySection extends RecordSection {
 	@Override
 	public Card card() {
 		Subject person = career().subject();
-		String place = person.birthPlace();
-		return Card.of("Born " + person.birthDate() + ((place != null) ? ", " + place : ""), person.name(),
-				person.nationality(), String.join(" · ", person.occupations()));
+		String born = Messages.get("biography.born", person.birthDate());
+		return Card.of(Phrases.joinedBy(", ", born, person.birthPlace()), person.name(), person.nationality(),
+				String.join(" · ", person.occupations()));
 	}
 
 	@Override
@@ -58,7 +61,9 @@ class BiographySection extends RecordSection {
 
 	private SearchEntry searchEntry(Chapter chapter) {
 		Title title = new Title(Prose.plainLine(chapter.title()), null);
-		return new SearchEntry(chapter, title).kind("Chapter").name(title.text()).says(Prose.plain(chapter.text()));
+		return new SearchEntry(chapter, title).kind(RecordType.CHAPTER.described(""))
+			.name(title.text())
+			.says(Prose.plain(chapter.text()));
 	}
 
 }

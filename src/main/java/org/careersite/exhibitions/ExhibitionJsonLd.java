@@ -11,6 +11,7 @@ import org.careersite.career.Showing;
 import org.careersite.career.Showing.Details;
 import org.careersite.career.ShownWork;
 import org.careersite.career.dates.PartialDate;
+import org.careersite.career.text.Messages;
 import org.careersite.metadata.Field;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.records.ContributionData;
@@ -62,7 +63,7 @@ final class ExhibitionJsonLd {
 		return (shown.basis() != Basis.INFERRED) ? work
 				: JsonLdNode.of("Role")
 					.id(role)
-					.with("roleName", "probably shown")
+					.with("roleName", Messages.get("exhibitions.probably-shown"))
 					.with("workFeatured", work)
 					.with("description", Prose.plain(shown.note()));
 	}

@@ -79,8 +79,8 @@ class ExhibitionsController {
 					Choice.of(query, "part", Exhibition.Part.class, Exhibition.Part::label,
 							(each) -> Collections.frequency(parts, each)))
 			.addObject("map", VenueMap.of(page.getContent()))
-			.addObject("head",
-					Head.of(query, list, "Exhibitions", list.items().stream().map(ExhibitionData::link).toList()));
+			.addObject("head", Head.of(query, list, this.section.label(),
+					list.items().stream().map(ExhibitionData::link).toList()));
 	}
 
 	/**

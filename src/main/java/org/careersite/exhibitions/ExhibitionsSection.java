@@ -14,6 +14,7 @@ import org.careersite.career.repository.ExhibitionRepository;
 import org.careersite.career.repository.InOrder;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.text.Messages;
 import org.careersite.records.ShowingData;
 import org.careersite.tables.CsvTable;
 import org.careersite.web.Prose;
@@ -38,7 +39,7 @@ import org.springframework.stereotype.Component;
 class ExhibitionsSection extends RecordSection {
 
 	/** See RFC 5545, section 8.1. */
-	static final Export CALENDAR = new Export("ics", "text/calendar", "Calendar");
+	static final Export CALENDAR = new Export("ics", "text/calendar");
 
 	private final ExhibitionRepository exhibitions;
 
@@ -57,8 +58,9 @@ class ExhibitionsSection extends RecordSection {
 
 	@Override
 	public Card card() {
-		return Card.of(label(), title(), Phrases.counted(career().exhibitions().size(), "exhibition", "exhibitions"),
-				Phrases.counted(this.exhibitions.countShowings(), "showing", "showings"));
+		return Card.of(label(), title(),
+				Phrases.counted(career().exhibitions().size(), "recordtype.counted.EXHIBITION"),
+				Phrases.counted(this.exhibitions.countShowings(), "exhibitions.showings"));
 	}
 
 	@Override
@@ -69,8 +71,9 @@ class ExhibitionsSection extends RecordSection {
 	/** What the card of an exhibition says. */
 	static Card card(Exhibition exhibition) {
 		int showings = exhibition.showings().size();
-		return Card.of(Objects.toString(exhibition.years(), "Exhibition"), exhibition.title().text(),
-				exhibition.partLabel(), (showings > 1) ? showings + " showings" : null);
+		return Card.of(Objects.toString(exhibition.years(), Messages.get("exhibitions.undated")),
+				exhibition.title().text(), exhibition.partLabel(),
+				(showings > 1) ? Messages.get("exhibitions.showings", showings) : null);
 	}
 
 	@Override
@@ -96,8 +99,8 @@ class ExhibitionsSection extends RecordSection {
 		String place = showing.place().toString();
 		return TimelineEntry.of(RecordType.EXHIBITION, Objects.requireNonNull(showing.begins()),
 				Objects.requireNonNull(showing.years()), RecordLink.of(showing.exhibition()),
-				place + (showing.details().planned() ? ", planned"
-						: showing.details().permanent() ? ", permanently installed" : ""),
+				showing.details().planned() ? Messages.get("exhibitions.entry.planned", place)
+						: showing.details().permanent() ? Messages.get("exhibitions.entry.permanent", place) : place,
 				place, ShowingData.of(showing));
 	}
 
@@ -119,7 +122,7 @@ class ExhibitionsSection extends RecordSection {
 		Showing told = dated.isEmpty() ? exhibition.showings().get(0) : dated.get(dated.size() - 1);
 		return new FeedEntry(exhibition, exhibition.title().text(),
 				Phrases.joined(exhibition.partLabel(), told.place().toString(), told.dates(),
-						told.details().planned() ? "planned" : null),
+						told.details().planned() ? Messages.get("showings.planned") : null),
 				dated.isEmpty() ? null : firstDay(dated.get(0)), dated.isEmpty() ? null : firstDay(told));
 	}
 

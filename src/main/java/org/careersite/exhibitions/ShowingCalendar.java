@@ -30,6 +30,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.careersite.career.Showing;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearQuery;
+import org.careersite.career.text.Messages;
 import org.careersite.web.SiteSettings;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.Phrases;
@@ -95,32 +96,34 @@ final class ShowingCalendar {
 		boolean days = precision(first).isEmpty() && precision(last).isEmpty();
 		return Phrases.joinedBy(" ",
 				(showing.exhibition().part() != null) ? showing.exhibition().partLabel() + "." : "",
-				"Dates as far as known: " + showing.dates() + ".", precision(details),
-				details.permanent() ? "Permanently installed." : "",
-				details.planned() ? "Announced, not yet shown." : "", (days || last.year() == YearQuery.LAST) ? ""
-						: "This entry spans " + words(first.firstDay()) + " to " + words(lastDay(last)) + ".");
+				Messages.get("exhibitions.calendar.dates", showing.dates()), precision(details),
+				details.permanent() ? Messages.get("exhibitions.calendar.permanent") : "",
+				details.planned() ? Messages.get("exhibitions.calendar.planned") : "",
+				(days || last.year() == YearQuery.LAST) ? ""
+						: Messages.get("exhibitions.calendar.spans", words(first.firstDay()), words(lastDay(last))));
 	}
 
 	/** What is known of each end; nothing where both are days. */
 	private static String precision(Showing.Details showing) {
 		String opening = (showing.opens() != null) ? precision(showing.opens()) : "not";
 		String closing = (showing.closes() != null) ? precision(showing.closes()) : showing.permanent() ? "" : "not";
-		return opening.equals(closing) ? sentence("opening and the closing", opening)
+		return opening.equals(closing) ? sentence("both", opening)
 				: Phrases.joinedBy(" ", sentence("opening", opening), sentence("closing", closing));
 	}
 
 	private static String precision(PartialDate date) {
 		if (date.word() != null) {
-			return "“" + date + "”";
+			return Messages.get("exhibitions.calendar.date", date);
 		}
-		return (date.month() == null) ? "the year" : (date.day() == null) ? "the month" : "";
+		return (date.month() == null) ? Messages.get("exhibitions.calendar.year")
+				: (date.day() == null) ? Messages.get("exhibitions.calendar.month") : "";
 	}
 
 	private static String sentence(String ends, String known) {
 		return switch (known) {
 			case "" -> "";
-			case "not" -> "The " + ends + " day is not known.";
-			default -> "Of the " + ends + " day only " + known + " is known.";
+			case "not" -> Messages.get("exhibitions.calendar." + ends + ".unknown");
+			default -> Messages.get("exhibitions.calendar." + ends + ".only", known);
 		};
 	}
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.careersite.career.text.Messages;
+
 /**
  * What was shown in one city, or, on a crowded map, in one city and those around it.
  *
@@ -20,11 +22,7 @@ record VenueGroup(MapPoint at, String name, int others, List<VenueLine> showings
 
 	/** The name, and how many other places it stands for. */
 	public String title() {
-		return switch (this.others) {
-			case 0 -> this.name;
-			case 1 -> this.name + ", and a place nearby";
-			default -> this.name + ", and " + this.others + " places nearby";
-		};
+		return Messages.get("exhibitions.map.group", this.name, this.others);
 	}
 
 	/**

@@ -1,12 +1,12 @@
 package org.careersite.exhibitions;
 
 import java.util.Comparator;
-import java.util.Locale;
 
 import org.careersite.career.Exhibition;
 import org.careersite.career.Place;
 import org.careersite.career.Showing;
 import org.careersite.career.dates.YearSpan;
+import org.careersite.career.text.Messages;
 import org.careersite.web.section.Phrases;
 import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +32,9 @@ record VenueLine(@Nullable YearSpan open, RecordLink exhibition, String where, S
 		Place place = details.place();
 		return new VenueLine(showing.years(), RecordLink.of(exhibition),
 				Phrases.joinedBy(", ", place.venue(), (place.city() != null) ? place.city() : place.region()),
-				Phrases.joinedBy(", ", exhibition.partLabel().toLowerCase(Locale.ROOT),
-						details.planned() ? "planned" : null, details.permanent() ? "permanent" : null),
+				Phrases.joinedBy(", ", exhibition.partLabel().toLowerCase(Messages.locale()),
+						details.planned() ? Messages.get("showings.planned") : null,
+						details.permanent() ? Messages.get("showings.permanent") : null),
 				details.planned());
 	}
 

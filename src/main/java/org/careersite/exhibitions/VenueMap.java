@@ -3,7 +3,6 @@ package org.careersite.exhibitions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -90,13 +89,6 @@ record VenueMap(List<Dot> dots, List<VenueLine> elsewhere) {
 	 * @param group where it belongs, and what was shown there
 	 */
 	record Dot(int number, MapPoint spot, VenueGroup group) {
-
-		/** What the dot says to those who do not see it. */
-		public String label() {
-			int showings = this.group.showings().size();
-			return String.format(Locale.ROOT, "%d, %s: %d %s", this.number, this.group.title(), showings,
-					(showings == 1) ? "showing" : "showings");
-		}
 
 		/** Whether nothing has been shown there yet. */
 		public boolean planned() {

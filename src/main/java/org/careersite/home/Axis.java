@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.stream.IntStream;
 
 import org.careersite.career.dates.YearSpan;
+import org.careersite.career.text.Messages;
 import org.careersite.web.section.Paths;
 
 /**
@@ -91,7 +92,7 @@ record Axis(List<Integer> starts, int years, double pitch, double margin) {
 
 	/** What a step is called: {@code 1997}, {@code 1990s}. */
 	String name(int start) {
-		return start + ((this.years == 1) ? "" : "s");
+		return (this.years == 1) ? String.valueOf(start) : Messages.get("years.decade", start);
 	}
 
 	/** The page of a step. */

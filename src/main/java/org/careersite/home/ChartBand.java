@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import org.careersite.career.RecordType;
 import org.careersite.career.snapshot.AwardTally;
+import org.careersite.career.text.Messages;
 
 /**
  * A band of the career at a glance. What ran for years is a bar in a band of its own.
@@ -27,7 +28,8 @@ record ChartBand(RecordType lane, boolean running) implements Comparable<ChartBa
 
 	/** Its name as the chart shows it. */
 	String label() {
-		return this.running ? "Series" : (this.lane == RecordType.WORK) ? "Films and other works" : this.lane.label();
+		return this.running ? Messages.get("home.chart.series")
+				: (this.lane == RecordType.WORK) ? Messages.get("home.chart.other-works") : this.lane.label();
 	}
 
 	/** What it is called in the style sheet, which is also the shape of its marks. */

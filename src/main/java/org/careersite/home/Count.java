@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.careersite.career.snapshot.AwardTally;
 import org.careersite.career.snapshot.YearCounts;
+import org.careersite.career.text.Messages;
 
 /**
  * What a step of a chart's years holds of a band.
@@ -54,8 +55,8 @@ record Count(ChartBand band, int step, long entries, AwardTally awards) {
 	/** In words: {@code Life, 1997: 12 entries}, {@code Awards, 1997: 3 won}. */
 	String name(String of, Axis axis) {
 		String number = (this.awards.total() > 0) ? this.awards.toString()
-				: this.entries + ((this.entries == 1) ? " entry" : " entries");
-		return of + ", " + axis.name(this.step) + ": " + number;
+				: Messages.get("entries.count", this.entries);
+		return Messages.get("home.chart.count", of, axis.name(this.step), number);
 	}
 
 	/** What is drawn for it: awards have a mark for each outcome. */

@@ -8,6 +8,7 @@ import org.careersite.career.dates.PartialDate;
 import org.careersite.career.repository.AwardRepository;
 import org.careersite.career.repository.ExhibitionRepository;
 import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.text.Messages;
 import org.careersite.metadata.Head;
 import org.careersite.metadata.SiteJsonLd;
 import org.careersite.web.section.CareerSection;
@@ -52,7 +53,7 @@ class HomeController {
 	@GetMapping("/glance")
 	String glance(Model model) {
 		model.addAttribute("glance", GlanceTable.of(this.career.get()));
-		model.addAttribute("head", Head.of("/glance", "The career at a glance"));
+		model.addAttribute("head", Head.of("/glance", Messages.get("section.glance")));
 		return "home/glance";
 	}
 

@@ -13,6 +13,7 @@ import org.careersite.career.Subject;
 import org.careersite.career.snapshot.AwardTally;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.WorkSummary;
+import org.careersite.career.text.Messages;
 import org.careersite.metadata.Head;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.metadata.SiteJsonLd;
@@ -38,16 +39,16 @@ record HomePage(Subject person, String line, List<Figure> figures, List<Way> way
 	private static final int FEW = 5;
 
 	static HomePage of(CareerSnapshot career) {
-		List<Way> ways = List.of(Way.of("Created", "/filmography?role=creator", "All created works", career.created()),
-				Way.of("Latest", "/filmography", "The whole filmography", career.listedWorks()),
-				Way.of("Most honoured", "/awards?group=work", "All awards by work", mostHonoured(career)));
+		List<Way> ways = List.of(Way.of("created", "/filmography?role=creator", career.created()),
+				Way.of("latest", "/filmography", career.listedWorks()),
+				Way.of("honoured", "/awards?group=work", mostHonoured(career)));
 		return new HomePage(career.subject(), line(career), figures(career), ways,
 				Glance.of(career.years(), Mark.of(career)), YearStrip.of(career.years()));
 	}
 
 	/** What the page says of itself to programs. */
 	Head head() {
-		return Head.of("/", "Home")
+		return Head.of("/", Messages.get("section.home"))
 			.type("profile")
 			.thing(SiteJsonLd.site())
 			.thing(PersonJsonLd.self(this.person.birthDate(), this.person.birthPlace(), this.person.occupations()));
@@ -55,8 +56,8 @@ record HomePage(Subject person, String line, List<Figure> figures, List<Way> way
 
 	/** The works, their years and how many of them the person created, in one line. */
 	static String line(CareerSnapshot career) {
-		return Phrases.joined(Phrases.counted(career.screenWorks(), "screen work", "screen works"),
-				Objects.toString(career.span(), null), Phrases.counted(career.created().size(), "created", "created"));
+		return Phrases.joined(Phrases.counted(career.screenWorks(), "home.line.works"),
+				Objects.toString(career.span(), null), Phrases.counted(career.created().size(), "home.line.created"));
 	}
 
 	/** Whatever there is at least one of. */
@@ -64,13 +65,13 @@ record HomePage(Subject person, String line, List<Figure> figures, List<Way> way
 		boolean screen = career.listed() != null;
 		AwardTally awards = career.years().awards();
 		return Stream
-			.of(Figure.of(career.listedWorks().size(), screen ? "screen work" : "work",
-					screen ? "screen works" : "works", "/filmography"),
-					Figure.of(career.created().size(), "created", "created", "/filmography?role=creator"),
-					Figure.of(awards, Outcome.WON, "award won", "awards won"),
-					Figure.of(awards, Outcome.NOMINATED, "nomination", "nominations"),
-					Figure.of(career.exhibitions().size(), "exhibition", "exhibitions", "/exhibitions"),
-					Figure.of(career.publications().size(), "publication", "publications", "/publications"))
+			.of(Figure.of(career.listedWorks().size(), screen ? "home.figures.screen-works" : "home.figures.works",
+					"/filmography"),
+					Figure.of(career.created().size(), "home.figures.created", "/filmography?role=creator"),
+					Figure.of(awards, Outcome.WON, "home.figures.won"),
+					Figure.of(awards, Outcome.NOMINATED, "home.figures.nominated"),
+					Figure.of(career.exhibitions().size(), "home.figures.exhibitions", "/exhibitions"),
+					Figure.of(career.publications().size(), "home.figures.publications", "/publications"))
 			.filter((figure) -> figure.number() > 0)
 			.toList();
 	}
@@ -94,14 +95,15 @@ record HomePage(Subject person, String line, List<Figure> figures, List<Way> way
 	/** A figure of the career: how many, of what, and the list of them. */
 	record Figure(long number, String label, String href) {
 
-		static Figure of(long number, String one, String many, String href) {
-			return new Figure(number, (number == 1) ? one : many, href);
+		static Figure of(long number, String code, String href) {
+			return new Figure(number, Messages.get(code, number), href);
 		}
 
 		/** The awards of an outcome, saying how many of them were for publications. */
-		static Figure of(AwardTally awards, Outcome outcome, String one, String many) {
-			String apart = awards.apart(outcome);
-			return of(awards.count(outcome), one + apart, many + apart, "/awards?outcome=" + outcome.name());
+		static Figure of(AwardTally awards, Outcome outcome, String code) {
+			long number = awards.count(outcome);
+			return new Figure(number, Messages.get(code, number) + awards.apart(outcome),
+					"/awards?outcome=" + outcome.name());
 		}
 
 	}
@@ -116,8 +118,9 @@ record HomePage(Subject person, String line, List<Figure> figures, List<Way> way
 	 */
 	record Way(String title, String href, String more, List<Item> works) {
 
-		static Way of(String title, String href, String more, List<WorkSummary> works) {
-			return new Way(title, href, more, works.stream().limit(FEW).map(Item::of).toList());
+		static Way of(String name, String href, List<WorkSummary> works) {
+			return new Way(Messages.get("home.ways." + name), href, Messages.get("home.ways." + name + ".all"),
+					works.stream().limit(FEW).map(Item::of).toList());
 		}
 
 	}

@@ -1,10 +1,10 @@
 package org.careersite.publications;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.careersite.career.Publication;
 import org.careersite.career.dates.PartialDate;
+import org.careersite.career.text.Messages;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.metadata.Field;
 import org.careersite.metadata.Head;
@@ -103,7 +103,8 @@ final class PublicationJsonLd {
 	private static void addPublisher(JsonLdNode thing, Publication publication) {
 		JsonLdNode house = named("Organization", publication.imprint().publisher());
 		if (house != null && publication.imprint().coPublished()) {
-			PersonJsonLd.add(thing, "publisher", house, "co-publisher", null, null);
+			PersonJsonLd.add(thing, "publisher", house,
+					Publication.Part.CO_PUBLISHER.label().toLowerCase(Messages.locale()), null, null);
 		}
 		else {
 			thing.with("publisher", house);
@@ -112,7 +113,7 @@ final class PublicationJsonLd {
 
 	private static void addPart(JsonLdNode thing, Publication publication) {
 		JsonLdNode person = JsonLdNode.at(PersonJsonLd.SELF);
-		String part = publication.part().label().toLowerCase(Locale.ROOT);
+		String part = publication.part().label().toLowerCase(Messages.locale());
 		switch (publication.part()) {
 			case AUTHOR -> thing.with("author", person);
 			case PHOTOGRAPHER -> PersonJsonLd.add(thing, "creator", person, part, null, null);

@@ -84,8 +84,8 @@ class PublicationsController {
 			.addObject("kinds",
 					Choice.of(query, "kind", Publication.Kind.class, Publication.Kind::label,
 							(each) -> Collections.frequency(kinds, each)))
-			.addObject("head",
-					Head.of(query, list, "Publications", list.items().stream().map(PublicationData::link).toList()));
+			.addObject("head", Head.of(query, list, this.section.label(),
+					list.items().stream().map(PublicationData::link).toList()));
 	}
 
 	/** Books, catalogues and essays. The newest come first, those without a date last. */

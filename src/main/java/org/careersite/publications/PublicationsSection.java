@@ -1,7 +1,6 @@
 package org.careersite.publications;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.careersite.career.repository.InOrder;
 import org.careersite.career.repository.PublicationRepository;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.text.Messages;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.records.AwardData;
 import org.careersite.records.PublicationData;
@@ -46,10 +46,10 @@ class PublicationsSection extends RecordSection {
 	static final CsvTable<PublicationData> TABLE = CsvTable.of("publications", PublicationData.class, List.of("slug"));
 
 	/** BibTeX has no registered type; this is what citation managers look for. */
-	static final Export BIBTEX = new Export("bib", "application/x-bibtex", "BibTeX");
+	static final Export BIBTEX = new Export("bib", "application/x-bibtex");
 
 	/** RIS has none either. */
-	static final Export RIS = new Export("ris", "application/x-research-info-systems", "RIS");
+	static final Export RIS = new Export("ris", "application/x-research-info-systems");
 
 	private final PublicationRepository publications;
 
@@ -72,7 +72,7 @@ class PublicationsSection extends RecordSection {
 	@Override
 	public Card card() {
 		return Card.of(label(), title(),
-				Phrases.counted(career().publications().size(), "publication", "publications"));
+				Phrases.counted(career().publications().size(), "recordtype.counted.PUBLICATION"));
 	}
 
 	@Override
@@ -83,8 +83,9 @@ class PublicationsSection extends RecordSection {
 
 	/** What the card of a publication says. */
 	static Card card(Publication publication, List<AwardData> awards) {
-		return Card.of(Objects.toString(publication.date(), "Publication"), publication.title().text(),
-				publication.kind().label(), publication.part().label(), AwardData.tally(awards).toString());
+		return Card.of(Objects.toString(publication.date(), Messages.get("publications.undated")),
+				publication.title().text(), publication.kind().label(), publication.part().label(),
+				AwardData.tally(awards).toString());
 	}
 
 	@Override
@@ -110,8 +111,9 @@ class PublicationsSection extends RecordSection {
 	private static TimelineEntry entry(PublicationData publication) {
 		PartialDate date = Objects.requireNonNull(publication.date());
 		return TimelineEntry.of(RecordType.PUBLICATION, date, YearSpan.of(date.year()), publication.link(),
-				publication.kind().label() + ", as " + publication.part().label().toLowerCase(Locale.ENGLISH), null,
-				publication);
+				Messages.get("publications.entry", publication.kind().label(),
+						publication.part().label().toLowerCase(Messages.locale())),
+				null, publication);
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import org.careersite.career.dates.YearQuery;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.snapshot.Summary;
+import org.careersite.career.text.Messages;
 import org.careersite.web.Choice;
 import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
@@ -121,12 +122,13 @@ class Timeline {
 		for (int at = 0; at < found.dated.size(); at++) {
 			int decade = found.dated.get(at).date().year() / 10 * 10;
 			if (decade != last) {
-				jumps.add(jump(query, decade + "s", "#d" + decade, at / found.size(), page));
+				jumps.add(jump(query, Messages.get("years.decade", decade), "#d" + decade, at / found.size(), page));
 				last = decade;
 			}
 		}
 		if (!found.undated.isEmpty()) {
-			jumps.add(jump(query, "Undated", "#undated", found.dated.size() / found.size(), page));
+			jumps.add(
+					jump(query, Messages.get("timeline.undated"), "#undated", found.dated.size() / found.size(), page));
 		}
 		return jumps;
 	}

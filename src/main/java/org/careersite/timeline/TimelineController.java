@@ -1,6 +1,7 @@
 package org.careersite.timeline;
 
 import org.careersite.career.dates.YearQuery;
+import org.careersite.career.text.Messages;
 import org.careersite.metadata.Head;
 import org.careersite.timeline.Years.YearData;
 import org.careersite.web.ListQuery;
@@ -40,7 +41,7 @@ class TimelineController {
 		TimelinePage timeline = this.timeline.page(query);
 		return query.view("timeline/timeline")
 			.addObject("timeline", timeline)
-			.addObject("head", Head.of(query.onPage(timeline.pager().number() - 1), "Timeline"));
+			.addObject("head", Head.of(query.onPage(timeline.pager().number() - 1), Messages.get("section.timeline")));
 	}
 
 	@GetMapping("/timeline.csv")
@@ -79,7 +80,7 @@ class TimelineController {
 		}
 		return query.view("timeline/years")
 			.addObject("years", YearStrip.of(this.years.counts()))
-			.addObject("head", Head.of("/years", "Years"));
+			.addObject("head", Head.of("/years", Messages.get("section.years")));
 	}
 
 	@GetMapping("/years/{year:[1-9]\\d{0,3}}")

@@ -3,6 +3,7 @@ package org.careersite.timeline;
 import java.util.List;
 
 import org.careersite.career.RecordType;
+import org.careersite.career.text.Messages;
 import org.careersite.web.Choice;
 import org.careersite.web.ListPage;
 import org.careersite.web.section.RecordLink;
@@ -32,20 +33,22 @@ record TimelinePage(long awardEntries, long awards, List<Year> years, int width,
 		if (this.awards == this.awardEntries) {
 			return entries();
 		}
-		return entries() + ((this.awardEntries < this.pager.total()) ? ", " + this.awardEntries + " of them" : "")
-				+ " for " + this.awards + " awards";
+		String awards = RecordType.AWARD.counted(this.awards);
+		return (this.awardEntries < this.pager.total())
+				? Messages.get("timeline.figures.some-for-awards", entries(), this.awardEntries, awards)
+				: Messages.get("timeline.figures.for-awards", entries(), awards);
 	}
 
 	/** How many entries: {@code 182 entries}. */
 	public String entries() {
-		return this.pager.total() + ((this.pager.total() == 1) ? " entry" : " entries");
+		return Messages.get("entries.count", this.pager.total());
 	}
 
 	/** What is counted of a lane: events, and of the others what has a date. */
 	static String label(RecordType lane) {
 		return switch (lane) {
-			case EXHIBITION -> "Dated showings";
-			case PUBLICATION -> "Dated publications";
+			case EXHIBITION -> Messages.get("timeline.lanes.dated-showings");
+			case PUBLICATION -> Messages.get("timeline.lanes.dated-publications");
 			default -> lane.label();
 		};
 	}

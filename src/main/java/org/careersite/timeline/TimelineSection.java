@@ -52,7 +52,7 @@ class TimelineSection extends RecordSection {
 	public Card card() {
 		CareerSnapshot career = career();
 		return Card.of(label(), title(),
-				Phrases.counted(career.timeline().size() + career.undatedEvents().size(), "entry", "entries"));
+				Phrases.counted(career.timeline().size() + career.undatedEvents().size(), "entries.count"));
 	}
 
 	@Override

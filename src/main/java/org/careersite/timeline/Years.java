@@ -14,6 +14,7 @@ import org.careersite.career.repository.ExhibitionRepository;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.snapshot.Summary;
 import org.careersite.career.snapshot.YearCounts;
+import org.careersite.career.text.Messages;
 import org.careersite.records.ExhibitionData;
 import org.careersite.web.Neighbours;
 import org.careersite.web.section.CareerSection;
@@ -85,8 +86,8 @@ class Years {
 		CareerSection section = this.records.section(category);
 		return new SpanPage.Group(category, total,
 				this.records.entries(find(span, category).stream().limit(SpanPage.MOST).toList()),
-				(total > SpanPage.MOST) ? new RecordLink(section.label() + " of " + span, section.path(span.toString()))
-						: null);
+				(total > SpanPage.MOST) ? new RecordLink(Messages.get("timeline.span.more", section.label(), span),
+						section.path(span.canonical())) : null);
 	}
 
 	private List<RecordReference> find(YearQuery span, RecordType category) {
@@ -104,7 +105,7 @@ class Years {
 		}
 		int start = year / 10 * 10;
 		return shown.isYear() ? new RecordLink(String.valueOf(year), Paths.year(year))
-				: new RecordLink(start + "s", Paths.decade(start));
+				: new RecordLink(Messages.get("years.decade", start), Paths.decade(start));
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.stream.IntStream;
 
 import org.careersite.career.snapshot.YearCounts;
+import org.careersite.career.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +81,8 @@ public record YearStrip(List<Decade> decades, @Nullable Integer fullest, long mo
 
 		/** Its name: {@code 1990s}, {@code 1800s–1970s}. */
 		public String label() {
-			return (this.start == this.last) ? this.start + "s" : this.start + "s–" + this.last + "s";
+			String first = Messages.get("years.decade", this.start);
+			return (this.start == this.last) ? first : first + "–" + Messages.get("years.decade", this.last);
 		}
 
 	}
@@ -99,11 +101,6 @@ public record YearStrip(List<Decade> decades, @Nullable Integer fullest, long mo
 			long count = counts.of(year);
 			return new Bar(year, count, year % 10 * STEP,
 					(int) Math.max(LEAST, Math.round((double) HEIGHT * count / counts.most())));
-		}
-
-		/** What it stands for: {@code 1997: 5 entries}. */
-		public String name() {
-			return this.year + ": " + this.count + ((this.count == 1) ? " entry" : " entries");
 		}
 
 	}

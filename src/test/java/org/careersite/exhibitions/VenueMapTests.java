@@ -38,16 +38,16 @@ class VenueMapTests {
 		VenueMap map = VenueMap.of(List.of(exhibition("Forensics", shown(GALLERY, 2024)),
 				exhibition("Backbone", shown(TAIPEI, 2014), shown(MUSEUM, 2014))));
 
-		assertThat(map.dots()).extracting(VenueMap.Dot::label)
-			.containsExactly("1, New York, United States: 2 showings", "2, Taipei, Taiwan: 1 showing");
+		assertThat(map.dots()).extracting(VenueMap.Dot::number, VenueMapTests::title, VenueMapTests::showings)
+			.containsExactly(tuple(1, "New York, United States", 2), tuple(2, "Taipei, Taiwan", 1));
 	}
 
 	@Test
 	void gathersEqualCoordinatesWhereNoCityIsKnown() {
 		VenueMap map = VenueMap.of(List.of(exhibition("Hasui", shown(VIRGINIA, 2014), shown(RICHMOND, 2015))));
 
-		assertThat(map.dots()).extracting(VenueMap.Dot::label)
-			.containsExactly("1, Virginia, United States: 2 showings");
+		assertThat(map.dots()).extracting(VenueMap.Dot::number, VenueMapTests::title, VenueMapTests::showings)
+			.containsExactly(tuple(1, "Virginia, United States", 2));
 	}
 
 	@Test
@@ -124,6 +124,14 @@ class VenueMapTests {
 			.extracting(VenueGroup::title)
 			.containsExactly("Paris, France", "Paris, France, and a place nearby",
 					"Paris, France, and 7 places nearby");
+	}
+
+	private static String title(VenueMap.Dot dot) {
+		return dot.group().title();
+	}
+
+	private static int showings(VenueMap.Dot dot) {
+		return dot.group().showings().size();
 	}
 
 	private static Exhibition exhibition(String title, Showing.Details... showings) {

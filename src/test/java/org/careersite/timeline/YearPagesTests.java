@@ -143,8 +143,10 @@ class YearPagesTests {
 
 	@Test
 	void saysHowMuchEachYearHolds() {
-		assertThat(this.reader.read("/years").select("main a[href=/years/1997] title").eachText())
-			.containsExactly("1997: 5 entries");
+		Document page = this.reader.read("/years");
+
+		assertThat(page.select("main a[href=/years/1997] title").eachText()).containsExactly("1997: 5 entries");
+		assertThat(page.select("main a[href=/years/1954] title").eachText()).containsExactly("1954: 1 entry");
 	}
 
 	@ParameterizedTest
