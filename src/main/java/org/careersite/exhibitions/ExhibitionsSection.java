@@ -38,7 +38,7 @@ import org.springframework.stereotype.Component;
 class ExhibitionsSection extends RecordSection {
 
 	/** See RFC 5545, section 8.1. */
-	static final Export CALENDAR = new Export("ics", "text/calendar", "Calendar");
+	static final Export CALENDAR = new Export("ics", "text/calendar");
 
 	private final ExhibitionRepository exhibitions;
 

@@ -47,10 +47,10 @@ class PublicationsSection extends RecordSection {
 			"A row a publication, newest first, the undated last.", PublicationData.class, List.of("slug"));
 
 	/** BibTeX has no registered type; this is what citation managers look for. */
-	static final Export BIBTEX = new Export("bib", "application/x-bibtex", "BibTeX");
+	static final Export BIBTEX = new Export("bib", "application/x-bibtex");
 
 	/** RIS has none either. */
-	static final Export RIS = new Export("ris", "application/x-research-info-systems", "RIS");
+	static final Export RIS = new Export("ris", "application/x-research-info-systems");
 
 	private final PublicationRepository publications;
 

@@ -2,6 +2,7 @@ package org.careersite.web.section;
 
 import java.nio.charset.StandardCharsets;
 
+import org.careersite.career.text.Messages;
 import org.careersite.tables.Download;
 
 import org.springframework.http.MediaType;
@@ -13,12 +14,16 @@ import org.springframework.http.ResponseEntity;
  *
  * @param extension how the names of its files end
  * @param type its media type
- * @param label its name as pages show it
  */
-public record Export(String extension, String type, String label) {
+public record Export(String extension, String type) {
 
 	/** A table, see {@link CareerSection#tables()}. */
-	public static final Export CSV = new Export("csv", "text/csv", "CSV");
+	public static final Export CSV = new Export("csv", "text/csv");
+
+	/** Its name as pages show it: the message {@code export.csv}. */
+	public String label() {
+		return Messages.get("export." + this.extension);
+	}
 
 	/**
 	 * A file of this form, in UTF-8.
