@@ -9,6 +9,7 @@ import org.careersite.career.repository.PublicationRepository;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.snapshot.WorkSummary;
+import org.careersite.career.text.Messages;
 import org.careersite.metadata.Head;
 import org.careersite.web.SiteSettings;
 import org.careersite.web.section.CareerSection;
@@ -61,7 +62,7 @@ class ApiController {
 	@GetMapping("/api")
 	String page(Model model) {
 		model.addAttribute("api", ApiPage.of(document()));
-		model.addAttribute("head", Head.of("/api", "For programs"));
+		model.addAttribute("head", Head.of("/api", Messages.get("section.api")));
 		return "apidocs/api";
 	}
 
@@ -70,7 +71,7 @@ class ApiController {
 	JsonNode document() {
 		CareerSnapshot career = this.career.get();
 		JsonNode api = this.document.obtain().deepCopy();
-		api.withObject("/info").put("title", "The career of " + career.subject().name());
+		api.withObject("/info").put("title", Messages.get("api.title", career.subject().name()));
 		api.withObject("/servers/0").put("url", this.settings.address(""));
 		addExamples(api.withObject("/components/parameters"), career);
 		return api;

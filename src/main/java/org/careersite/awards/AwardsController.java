@@ -8,6 +8,7 @@ import java.util.Map;
 import org.careersite.career.Award;
 import org.careersite.career.AwardBody;
 import org.careersite.career.Outcome;
+import org.careersite.career.RecordType;
 import org.careersite.career.repository.AwardRepository;
 import org.careersite.career.repository.InOrder;
 import org.careersite.career.snapshot.AwardSummary;
@@ -118,7 +119,7 @@ class AwardsController {
 	@GetMapping("/awards/{slug}")
 	ModelAndView page(@PathVariable String slug) {
 		CareerSnapshot career = this.career.get();
-		AwardBody body = career.body(slug).orElseThrow(() -> new RecordNotFoundException("awarding body", slug));
+		AwardBody body = career.body(slug).orElseThrow(() -> new RecordNotFoundException(RecordType.BODY, slug));
 		List<AwardSummary> found = career.awards().stream().filter((award) -> award.body().equals(slug)).toList();
 		List<AwardData> shown = data(found.stream().limit(MOST).toList());
 		Neighbours neighbours = Neighbours.in(this.section.records(), Paths.of(body)).reversed();

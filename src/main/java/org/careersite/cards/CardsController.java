@@ -30,7 +30,7 @@ class CardsController {
 	private static final CacheControl FOR_A_DAY = CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
 
 	/** A picture takes three megabytes while it is drawn, whatever it shows. */
-	private final Turns turns = new Turns(2, 8, Duration.ofSeconds(5), "title cards");
+	private final Turns turns = new Turns(2, 8, Duration.ofSeconds(5), "busy.cards");
 
 	/** Fonts are read with the first card, not at the start of the site. */
 	private final SingletonSupplier<CardDrawing> drawing = SingletonSupplier.of(CardDrawing::new);
@@ -50,7 +50,7 @@ class CardsController {
 
 	@GetMapping("/cards/{*file}")
 	ResponseEntity<byte[]> picture(@PathVariable String file) {
-		Card card = card(page(file)).orElseThrow(() -> new RecordNotFoundException("card", file));
+		Card card = card(page(file)).orElseThrow(() -> new RecordNotFoundException("not-found.card", file));
 		byte[] picture = this.turns.take(() -> this.drawing.obtain().draw(card));
 		return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).cacheControl(FOR_A_DAY).body(picture);
 	}

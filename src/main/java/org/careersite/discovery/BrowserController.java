@@ -5,6 +5,7 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.servlet.http.HttpServletRequest;
 import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.text.Messages;
 import org.careersite.web.Assets;
 import org.careersite.web.SiteSettings;
 
@@ -23,13 +24,13 @@ class BrowserController {
 	private static final String DESCRIPTION = """
 			<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
 			<ShortName>%1$s</ShortName>
-			<Description>Search the career of %2$s</Description>
+			<Description>%2$s</Description>
 			<Url rel="results" type="text/html" template="%3$s/search?q={searchTerms}"/>
 			<Url rel="suggestions" type="application/x-suggestions+json"
 				template="%3$s/api/search/suggest?q={searchTerms}"/>
 			<Url rel="self" type="application/opensearchdescription+xml" template="%3$s/opensearch.xml"/>
 			<Image type="image/svg+xml">%3$s%4$s</Image>
-			<Language>en</Language>
+			<Language>%5$s</Language>
 			<InputEncoding>UTF-8</InputEncoding>
 			</OpenSearchDescription>""";
 
@@ -59,7 +60,8 @@ class BrowserController {
 	@GetMapping(path = "/opensearch.xml", produces = "application/opensearchdescription+xml;charset=UTF-8")
 	String search() {
 		String name = this.career.get().subject().name();
-		return Xml.START + Xml.of(DESCRIPTION, shortName(name), name, this.settings.address(""), this.icon);
+		return Xml.START + Xml.of(DESCRIPTION, shortName(name), Messages.get("opensearch.description", name),
+				this.settings.address(""), this.icon, Messages.get("language"));
 	}
 
 	/** As many of the last words as there is room for; a longer one is cut. */

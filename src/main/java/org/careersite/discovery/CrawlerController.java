@@ -62,7 +62,7 @@ class CrawlerController {
 	public ResponseEntity<String> sitemap(@PathVariable int number) {
 		Sitemap sitemap = sitemapOfAllPages();
 		if (number > sitemap.parts()) {
-			throw new RecordNotFoundException("sitemap", String.valueOf(number));
+			throw new RecordNotFoundException("not-found.sitemap", String.valueOf(number));
 		}
 		return answer(XML, sitemap.part(number));
 	}
@@ -80,7 +80,7 @@ class CrawlerController {
 	ResponseEntity<String> security() {
 		Security security = this.settings.security();
 		if (security.contact() == null) {
-			throw new RecordNotFoundException("file", "security.txt");
+			throw new RecordNotFoundException("not-found.file", "security.txt");
 		}
 		return answer(TEXT, lines("Contact: " + security.contact(), "Expires: " + security.expires(),
 				"Canonical: " + this.settings.address("/.well-known/security.txt")));

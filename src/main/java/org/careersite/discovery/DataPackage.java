@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import org.careersite.career.Subject;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.text.Folding;
+import org.careersite.career.text.Messages;
 import org.careersite.metadata.SiteJsonLd;
 import org.careersite.tables.CsvTable;
 import org.careersite.tables.CsvTable.Type;
@@ -49,13 +50,10 @@ class DataPackage {
 	Descriptor describe() {
 		Subject person = this.career.get().subject();
 		return new Descriptor("tabular-data-package", name(person), this.settings.address("/datapackage.json"),
-				"The career of " + person.name(),
-				"Works, awards, exhibitions, publications and the timeline as tables. "
-						+ "Every fact comes from one text, a biography; what it does not say is empty. "
-						+ SiteJsonLd.added(),
-				this.settings.address("/"),
+				Messages.get("datapackage.title", person.name()),
+				Messages.get("datapackage.description") + " " + SiteJsonLd.added(), this.settings.address("/"),
 				List.of(Map.of("title",
-						"A biography of " + person.name() + ", its sections: " + String.join(", ", person.sections()))),
+						Messages.get("datapackage.source", person.name(), String.join(", ", person.sections())))),
 				this.sections.stream()
 					.flatMap((section) -> section.tables().stream())
 					.sorted(Comparator.comparing(CsvTable::name))

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.careersite.career.Subject;
 import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.text.Messages;
 import org.careersite.web.SiteSettings;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.FeedEntry;
@@ -35,7 +36,7 @@ class FeedController {
 			<feed xmlns="http://www.w3.org/2005/Atom">
 			<id>%1$s</id>
 			<title>%2$s</title>
-			<subtitle>The works, awards, exhibitions, publications and events that were added last</subtitle>
+			<subtitle>%6$s</subtitle>
 			<author><name>%2$s</name><uri>%3$s</uri></author>
 			<updated>%4$sT00:00:00Z</updated>
 			<link rel="alternate" type="text/html" href="%5$s"/>
@@ -94,10 +95,9 @@ class FeedController {
 	private String feed(Subject person, List<FeedEntry> entries) {
 		return entries.stream()
 			.map(this::entry)
-			.collect(Collectors.joining("",
-					Xml.START + Xml.of(HEAD, this.settings.address("/feed.atom"), person.name() + ": career",
-							this.settings.address("/"), updated(person, entries), this.settings.address("/timeline")),
-					"\n</feed>"));
+			.collect(Collectors.joining("", Xml.START + Xml.of(HEAD, this.settings.address("/feed.atom"),
+					Messages.get("feed.title", person.name()), this.settings.address("/"), updated(person, entries),
+					this.settings.address("/timeline"), Messages.get("feed.subtitle")), "\n</feed>"));
 	}
 
 	private String entry(FeedEntry entry) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.careersite.career.Exhibition;
+import org.careersite.career.RecordType;
 import org.careersite.career.dates.YearQuery;
 import org.careersite.career.repository.ExhibitionRepository;
 import org.careersite.career.repository.LifeEventRepository;
@@ -133,7 +134,8 @@ class ExhibitionsController {
 	}
 
 	private Exhibition find(String slug) {
-		return this.exhibitions.findBySlug(slug).orElseThrow(() -> new RecordNotFoundException("exhibition", slug));
+		return this.exhibitions.findBySlug(slug)
+			.orElseThrow(() -> new RecordNotFoundException(RecordType.EXHIBITION, slug));
 	}
 
 	private Stream<Exhibition> all(ListQuery query) {

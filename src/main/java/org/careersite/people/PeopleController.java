@@ -3,6 +3,7 @@ package org.careersite.people;
 import java.util.List;
 
 import org.careersite.career.Person;
+import org.careersite.career.RecordType;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.text.Messages;
 import org.careersite.metadata.Head;
@@ -86,7 +87,7 @@ class PeopleController {
 	}
 
 	private Person find(String slug) {
-		return this.career.get().person(slug).orElseThrow(() -> new RecordNotFoundException("person", slug));
+		return this.career.get().person(slug).orElseThrow(() -> new RecordNotFoundException(RecordType.PERSON, slug));
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.careersite.career.Publication;
+import org.careersite.career.RecordType;
 import org.careersite.career.dates.YearQuery;
 import org.careersite.career.repository.AwardRepository;
 import org.careersite.career.repository.LifeEventRepository;
@@ -147,7 +148,8 @@ class PublicationsController {
 	}
 
 	private Publication find(String slug) {
-		return this.publications.findBySlug(slug).orElseThrow(() -> new RecordNotFoundException("publication", slug));
+		return this.publications.findBySlug(slug)
+			.orElseThrow(() -> new RecordNotFoundException(RecordType.PUBLICATION, slug));
 	}
 
 	private PublicationDetails details(Publication publication) {

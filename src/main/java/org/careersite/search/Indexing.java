@@ -52,7 +52,7 @@ class Indexing implements DisposableBean, HealthIndicator {
 	/** Held by each search: an index is only exchanged while nobody reads. */
 	private final Lock reading;
 
-	private final Turns turns = new Turns(AT_ONCE, MOST_WAITING, WAIT, "searches");
+	private final Turns turns = new Turns(AT_ONCE, MOST_WAITING, WAIT, "busy.searches");
 
 	private volatile @Nullable SearchIndex index;
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.careersite.career.RecordType;
 import org.careersite.career.dates.YearQuery;
+import org.careersite.career.text.Messages;
 import org.careersite.metadata.Head;
 import org.careersite.search.Search.Answer;
 import org.careersite.web.ListPage;
@@ -49,7 +50,7 @@ class SearchController {
 		return query.view("search/search")
 			.addObject("found", found)
 			.addObject("asked", found.asked())
-			.addObject("head", Head.of("/search", "Search"));
+			.addObject("head", Head.of("/search", Messages.get("section.search")));
 	}
 
 	/** The search as a section of the site, to which the field on each page leads. */

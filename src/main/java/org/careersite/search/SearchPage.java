@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
 
 import org.careersite.career.RecordType;
 import org.careersite.career.dates.YearQuery;
+import org.careersite.career.text.Messages;
 import org.careersite.search.Search.Answer;
 import org.careersite.web.Choice;
 import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
+import org.careersite.web.section.Phrases;
 import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +56,11 @@ record SearchPage(ListQuery query, @Nullable YearQuery years, @Nullable RecordTy
 	 */
 	public String heading() {
 		if (this.answer.counts().isEmpty()) {
-			return !this.pages.isEmpty() ? "1 page"
-					: this.nearest.isEmpty() ? "No results" : "No exact match; closest results";
+			return Messages.get(!this.pages.isEmpty() ? "search.one-page"
+					: this.nearest.isEmpty() ? "search.nothing" : "search.closest");
 		}
-		return (this.type != null) ? this.type.counted(count(this.type)) : this.answer.total() + " found";
+		return (this.type != null) ? this.type.counted(count(this.type))
+				: Messages.get("search.found", this.answer.total());
 	}
 
 	/** How many, of how many types, in which years. */
@@ -66,8 +69,9 @@ record SearchPage(ListQuery query, @Nullable YearQuery years, @Nullable RecordTy
 			return "";
 		}
 		int number = types().size();
-		return heading() + ((number > 1 && this.type == null) ? " · " + number + " types" : "")
-				+ ((this.years != null) ? " · " + this.years : "");
+		return Phrases.joined(heading(),
+				(number > 1 && this.type == null) ? Messages.get("search.types", number) : null,
+				(this.years != null) ? this.years.toString() : null);
 	}
 
 	/** The types to choose from: where all is of one there is nothing to choose. */
@@ -105,8 +109,8 @@ record SearchPage(ListQuery query, @Nullable YearQuery years, @Nullable RecordTy
 
 	private Group group(RecordType type, List<Hit> best) {
 		List<Hit> shown = best.stream().limit((this.answer.counts().size() > 1) ? OF_EACH : BEST).toList();
-		RecordLink all = (count(type) > shown.stream().mapToLong(Hit::count).sum())
-				? new RecordLink("All " + type.counted(count(type)), this.query.with("type", type.name())) : null;
+		RecordLink all = (count(type) > shown.stream().mapToLong(Hit::count).sum()) ? new RecordLink(
+				Messages.get("search.all." + type.name(), count(type)), this.query.with("type", type.name())) : null;
 		return new Group(type.label(), count(type), shown, all);
 	}
 

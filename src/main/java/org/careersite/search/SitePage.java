@@ -1,6 +1,7 @@
 package org.careersite.search;
 
 import org.careersite.career.dates.YearQuery;
+import org.careersite.career.text.Messages;
 import org.careersite.web.section.Paths;
 
 /**
@@ -18,8 +19,14 @@ record SitePage(String title, String description, String path) {
 		return new SitePage(hit.title(), (hit.years() != null) ? what + " · " + hit.years() : what, hit.url());
 	}
 
+	/** A page that its key in the messages names. */
+	static SitePage of(String key, String path) {
+		return new SitePage(Messages.get("search." + key), Messages.get("search.page"), path);
+	}
+
 	static SitePage of(YearQuery years) {
-		return new SitePage(years.toString(), years.isYear() ? "Year" : "Years", Paths.years(years));
+		return new SitePage(years.toString(), Messages.get(years.isYear() ? "search.year" : "search.years"),
+				Paths.years(years));
 	}
 
 }

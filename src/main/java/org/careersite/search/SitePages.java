@@ -1,14 +1,15 @@
 package org.careersite.search;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.careersite.career.dates.YearQuery;
+import org.careersite.career.text.Messages;
 import org.careersite.search.SearchText.Term;
 import org.careersite.web.section.CareerSection;
+import org.careersite.web.section.Export;
 
 import org.springframework.stereotype.Component;
 
@@ -18,20 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SitePages {
 
-	private static final SitePage NEWEST = new SitePage("Newest works", "Page", "/filmography");
-
-	private static final SitePage DOWNLOADS = new SitePage("Downloads", "Page", "/about#downloads");
-
-	private static final Set<String> WORDS_FOR_NEWEST = Set.of("latest", "new", "newest", "recent", "work", "works");
-
-	private final Set<String> wordsForDownloads = new HashSet<>(
-			Set.of("data", "dataset", "download", "downloads", "export", "file", "files", "json", "jsonld"));
+	private final List<Export> exports;
 
 	SitePages(List<CareerSection> sections) {
-		sections.stream()
-			.flatMap((section) -> section.exports().stream())
-			.flatMap((export) -> Stream.of(export.extension(), export.label().toLowerCase(Locale.ROOT)))
-			.forEach(this.wordsForDownloads::add);
+		this.exports = sections.stream().flatMap((section) -> section.exports().stream()).distinct().toList();
 	}
 
 	/** The pages that a question asks for, at most one. */
@@ -44,8 +35,18 @@ class SitePages {
 		if (words.isEmpty()) {
 			return List.of();
 		}
-		return WORDS_FOR_NEWEST.containsAll(words) ? List.of(NEWEST)
-				: this.wordsForDownloads.containsAll(words) ? List.of(DOWNLOADS) : List.of();
+		if (wordsFor("newest").containsAll(words)) {
+			return List.of(SitePage.of("newest", "/filmography"));
+		}
+		Set<String> forDownloads = wordsFor("downloads");
+		this.exports.forEach((export) -> Collections.addAll(forDownloads, export.extension(),
+				export.label().toLowerCase(Messages.locale())));
+		return forDownloads.containsAll(words) ? List.of(SitePage.of("downloads", "/about#downloads")) : List.of();
+	}
+
+	/** The words by which readers ask for a page. */
+	private static Set<String> wordsFor(String key) {
+		return new HashSet<>(List.of(Messages.get("search.words." + key).split(" ")));
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.careersite.web;
 
+import org.careersite.career.text.Messages;
+
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -19,11 +21,11 @@ public final class BusyException extends ErrorResponseException {
 
 	/**
 	 * Too many ask.
-	 * @param what for what, in the plural
+	 * @param code the message that says for what
 	 */
-	public BusyException(String what) {
-		super(HttpStatus.SERVICE_UNAVAILABLE, ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE,
-				"Too many " + what + " at once. Please try again in a few seconds."), null);
+	public BusyException(String code) {
+		super(HttpStatus.SERVICE_UNAVAILABLE,
+				ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, Messages.get(code)), null);
 		getHeaders().set(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
 		getHeaders().setCacheControl(CacheControl.noStore());
 	}

@@ -7,6 +7,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.careersite.career.text.Folding;
+import org.careersite.career.text.Messages;
 import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -67,13 +68,15 @@ class ErrorPages implements ErrorController {
 			known.getHeaders().forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));
 		}
 		boolean program = request.getServletPath().startsWith("/api") || fault instanceof BadInputException;
-		return program ? ResponseEntity.status(status).body(problem) : page(status, request.getServletPath(),
-				(fault instanceof NoResourceFoundException) ? null : problem.getDetail());
+		return program ? ResponseEntity.status(status).body(problem)
+				: page(status, request.getServletPath(),
+						(fault instanceof RecordNotFoundException || fault instanceof BusyException)
+								? problem.getDetail() : null);
 	}
 
 	private static ProblemDetail problem(Exception fault) {
 		if (fault instanceof NoResourceFoundException) {
-			return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "There is nothing at this address.");
+			return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, Messages.get("error.nothing"));
 		}
 		return (fault instanceof ErrorResponse response) ? response.getBody()
 				: ProblemDetail.forStatus((fault instanceof RequestRejectedException) ? HttpStatus.BAD_REQUEST
@@ -99,12 +102,23 @@ class ErrorPages implements ErrorController {
 	ModelAndView page(HttpStatusCode status, String path, @Nullable String message) {
 		String words = (status.value() == 404) ? words(path) : "";
 		return new ModelAndView("error", status).addObject("status", status.value())
+			.addObject("fault", fault(status))
 			.addObject("message", message)
 			.addObject("site", this.frame.site())
 			.addObject("assets", this.frame.assets())
 			.addObject("prose", this.frame.prose())
 			.addObject("words", words)
 			.addObject("nearest", nearestTo(words));
+	}
+
+	/** What the messages of a status begin with. */
+	private static String fault(HttpStatusCode status) {
+		return switch (status.value()) {
+			case 404 -> "error.not-found";
+			case 405 -> "error.not-allowed";
+			case 503 -> "error.busy";
+			default -> status.is5xxServerError() ? "error.out-of-order" : "error.not-understood";
+		};
 	}
 
 	/** What the last part of a path says, to search for; empty if it says too much. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.careersite.career.dates.YearQuery;
 import org.careersite.career.text.Folding;
+import org.careersite.career.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Page;
@@ -74,7 +75,7 @@ public final class ListQuery extends QueryState {
 		String value = allowed.contains(given) ? given
 				: allowed.stream().filter(given::equalsIgnoreCase).findFirst().orElse(null);
 		if (value == null) {
-			fault(name, given, "There is no %s “%s” here. Choose one of: %s.", name, shortened(given),
+			fault(name, given, "fault.choice", name, shortened(given),
 					allowed.stream().limit(40).collect(Collectors.joining(", ")));
 			return null;
 		}
@@ -96,7 +97,7 @@ public final class ListQuery extends QueryState {
 			return years;
 		}
 		catch (IllegalArgumentException ex) {
-			fault(name, value, "“%s” names no years. %s", shortened(value), String.valueOf(ex.getMessage()));
+			fault(name, value, "fault.years", shortened(value), String.valueOf(ex.getMessage()));
 			return YearQuery.ALL;
 		}
 	}
@@ -110,10 +111,10 @@ public final class ListQuery extends QueryState {
 		String value = asGiven(name);
 		long length = Normalizer.normalize(value, Normalizer.Form.NFKC).codePoints().count();
 		if (length > MAX_LENGTH) {
-			fault(name, shortened(value), "That is %d characters long; write at most %d.", length, MAX_LENGTH);
+			fault(name, shortened(value), "fault.length", length, MAX_LENGTH);
 			return "";
 		}
-		keep(name, value, "“" + value + "”");
+		keep(name, value, Messages.get("quoted", value));
 		return value;
 	}
 
@@ -147,8 +148,7 @@ public final class ListQuery extends QueryState {
 			return fallback;
 		}
 		if (!value.matches("\\d{1,7}") || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
-			fault(name, value, "“%s” is no %s number. Write a whole number from %d to %d.", shortened(value), name,
-					least, most);
+			fault(name, value, "fault." + name + "-number", shortened(value), least, most);
 			return fallback;
 		}
 		return Integer.parseInt(value);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.careersite.career.text.Messages;
 import org.careersite.web.BadInputException.InputFault;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.RecordLink;
@@ -61,9 +62,9 @@ public abstract class QueryState {
 		this.values.remove(name, usual);
 	}
 
-	/** Notes that a value means nothing. */
-	void fault(String name, String value, String message, Object... arguments) {
-		this.faults.add(new InputFault(name, value, String.format(Locale.ROOT, message, arguments)));
+	/** Notes that a value means nothing, in the words of a message. */
+	void fault(String name, String value, String code, Object... arguments) {
+		this.faults.add(new InputFault(name, value, Messages.get(code, arguments)));
 	}
 
 	/**
@@ -73,8 +74,7 @@ public abstract class QueryState {
 		int number = page.getNumber();
 		int last = Math.max(page.getTotalPages() - 1, 0);
 		if (number > last) {
-			fault(PAGE, String.valueOf(number), (last == 0) ? "There is only one page, with number 0."
-					: "There is no page %d. Pages are numbered from 0 to %d.", number, last);
+			fault(PAGE, String.valueOf(number), (last == 0) ? "fault.only-page" : "fault.page", number, last);
 		}
 		else if (number > 0) {
 			this.place.put(PAGE, String.valueOf(number));

@@ -1,6 +1,7 @@
 package org.careersite.web;
 
-import java.util.Locale;
+import org.careersite.career.RecordType;
+import org.careersite.career.text.Messages;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -14,9 +15,17 @@ public class RecordNotFoundException extends ErrorResponseException {
 
 	private static final long serialVersionUID = 1L;
 
-	public RecordNotFoundException(String type, String slug) {
-		super(HttpStatus.NOT_FOUND, ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND,
-				String.format(Locale.ROOT, "There is no %s “%s” here.", type, slug)), null);
+	public RecordNotFoundException(RecordType type, String slug) {
+		this("not-found." + type.name(), slug);
+	}
+
+	/**
+	 * The same where it is no record.
+	 * @param code the message that says what is not there
+	 */
+	public RecordNotFoundException(String code, String name) {
+		super(HttpStatus.NOT_FOUND, ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, Messages.get(code, name)),
+				null);
 	}
 
 }

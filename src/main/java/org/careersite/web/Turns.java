@@ -17,20 +17,20 @@ public final class Turns {
 
 	private final Duration wait;
 
-	private final String what;
+	private final String busy;
 
 	/**
 	 * Turns for one sort of work.
 	 * @param atOnce how many have a turn at once
 	 * @param mostWaiting how many may wait for one
 	 * @param wait how long one waits at most
-	 * @param what what is done, in the plural, for who gets no turn
+	 * @param busy the message for who gets no turn
 	 */
-	public Turns(int atOnce, int mostWaiting, Duration wait, String what) {
+	public Turns(int atOnce, int mostWaiting, Duration wait, String busy) {
 		this.free = new Semaphore(atOnce, true);
 		this.mostWaiting = mostWaiting;
 		this.wait = wait;
-		this.what = what;
+		this.busy = busy;
 	}
 
 	/**
@@ -39,7 +39,7 @@ public final class Turns {
 	 */
 	public <T> T take(Supplier<T> work) {
 		if (!begin()) {
-			throw new BusyException(this.what);
+			throw new BusyException(this.busy);
 		}
 		try {
 			return work.get();

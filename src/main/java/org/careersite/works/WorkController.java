@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.careersite.career.Credit;
+import org.careersite.career.RecordType;
 import org.careersite.career.Work;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.repository.AwardRepository;
@@ -86,7 +87,7 @@ class WorkController {
 	}
 
 	private Work find(String slug) {
-		return this.works.findBySlug(slug).orElseThrow(() -> new RecordNotFoundException("work", slug));
+		return this.works.findBySlug(slug).orElseThrow(() -> new RecordNotFoundException(RecordType.WORK, slug));
 	}
 
 	private WorkDetails details(Work work) {

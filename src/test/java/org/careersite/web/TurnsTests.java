@@ -33,7 +33,7 @@ class TurnsTests {
 
 	@Test
 	void tellsWhoGetsNoTurnInTimeToComeAgain() throws Exception {
-		Turns turns = new Turns(1, 1, Duration.ZERO, "cards");
+		Turns turns = new Turns(1, 1, Duration.ZERO, "busy.cards");
 		Future<String> first = occupy(turns);
 
 		assertThatExceptionOfType(BusyException.class).isThrownBy(() -> turns.take(() -> "second"))
@@ -42,7 +42,7 @@ class TurnsTests {
 				assertThat(busy.getHeaders().toSingleValueMap()).containsEntry("Retry-After", "2")
 					.containsEntry("Cache-Control", "no-store");
 				assertThat(busy.getBody().getDetail())
-					.isEqualTo("Too many cards at once. Please try again in a few seconds.");
+					.isEqualTo("Too many title cards at once. Please try again in a few seconds.");
 			});
 
 		this.end.countDown();
@@ -52,7 +52,7 @@ class TurnsTests {
 
 	@Test
 	void letsSomeWaitForATurn() throws Exception {
-		Turns turns = new Turns(1, 1, LONG, "cards");
+		Turns turns = new Turns(1, 1, LONG, "busy.cards");
 		occupy(turns);
 		Future<String> waiting = this.threads.submit(() -> turns.take(() -> "second"));
 
@@ -63,7 +63,7 @@ class TurnsTests {
 
 	@Test
 	void letsNoMoreWaitThanMay() throws Exception {
-		Turns turns = new Turns(1, 0, LONG, "cards");
+		Turns turns = new Turns(1, 0, LONG, "busy.cards");
 		occupy(turns);
 
 		assertThatExceptionOfType(BusyException.class).isThrownBy(() -> turns.take(() -> "second"));
@@ -71,7 +71,7 @@ class TurnsTests {
 
 	@Test
 	void givesTheTurnBackAfterAFault() {
-		Turns turns = new Turns(1, 1, Duration.ZERO, "cards");
+		Turns turns = new Turns(1, 1, Duration.ZERO, "busy.cards");
 		Supplier<String> fault = () -> {
 			throw new IllegalStateException("a fault");
 		};

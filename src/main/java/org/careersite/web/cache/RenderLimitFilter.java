@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.careersite.career.text.Messages;
 import org.careersite.web.BusyException;
 import org.careersite.web.Turns;
 
@@ -30,11 +31,13 @@ class RenderLimitFilter extends HttpFilter {
 	/** What making a large page takes in bytes, as measured, if nothing is collected. */
 	private static final int EACH = 16 * 1024 * 1024;
 
+	private static final String BUSY = "busy.pages";
+
 	private final Turns turns;
 
 	@Autowired
 	RenderLimitFilter(@Value("${server.tomcat.threads.max}") int threads) {
-		this(new Turns(atMost(threads, Runtime.getRuntime().maxMemory()), threads / 2, Duration.ofSeconds(5), "pages"));
+		this(new Turns(atMost(threads, Runtime.getRuntime().maxMemory()), threads / 2, Duration.ofSeconds(5), BUSY));
 	}
 
 	RenderLimitFilter(Turns turns) {
@@ -71,7 +74,7 @@ class RenderLimitFilter extends HttpFilter {
 		response.setHeader(HttpHeaders.RETRY_AFTER, BusyException.RETRY_AFTER);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		response.setContentType("text/plain;charset=UTF-8");
-		response.getWriter().write("Too many ask for pages at once. Please try again in a moment.\n");
+		response.getWriter().write(Messages.get(BUSY) + "\n");
 	}
 
 }

@@ -23,12 +23,12 @@ public interface CareerSection {
 
 	/** Its name: the message {@code section.awards} for {@code /awards}. */
 	default String label() {
-		return Messages.get("section" + path().replace('/', '.'));
+		return Messages.get("section." + path().substring(1));
 	}
 
 	/** The title of its first page, such as {@code section.awards.title}. */
 	default String title() {
-		return Messages.get("section" + path().replace('/', '.') + ".title");
+		return Messages.get("section." + path().substring(1) + ".title");
 	}
 
 	/** Whether the menu of each page leads to it. */

@@ -20,7 +20,7 @@ public record Export(String extension, String type) {
 	/** A table, see {@link CareerSection#tables()}. */
 	public static final Export CSV = new Export("csv", "text/csv");
 
-	/** Its name as pages show it. */
+	/** Its name as pages show it: the message {@code export.csv}. */
 	public String label() {
 		return Messages.get("export." + this.extension);
 	}

@@ -32,11 +32,6 @@ public final class Phrases {
 		return (number == 0) ? null : Messages.get(code, number);
 	}
 
-	/** So many of something in words; none for none. */
-	public static @Nullable String counted(long number, String one, String many) {
-		return (number == 0) ? null : number + " " + ((number == 1) ? one : many);
-	}
-
 	/** Some words as a sentence; empty for none. */
 	public static String sentence(Collection<String> parts) {
 		String text = parts.stream().filter((part) -> !part.isEmpty()).collect(Collectors.joining(", "));

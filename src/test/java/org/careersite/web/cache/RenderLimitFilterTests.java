@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class RenderLimitFilterTests {
 
-	private final RenderLimitFilter two = new RenderLimitFilter(new Turns(2, 18, Duration.ofSeconds(5), "pages"));
+	private final RenderLimitFilter two = new RenderLimitFilter(new Turns(2, 18, Duration.ofSeconds(5), "busy.pages"));
 
 	@Test
 	void makesNoMorePagesAtOnceThanItMay() throws Exception {
@@ -68,7 +68,7 @@ class RenderLimitFilterTests {
 	@Test
 	void tellsWhomItSendsAwayToComeAgain() throws Exception {
 		MockHttpServletResponse response = new MockHttpServletResponse();
-		RenderLimitFilter none = new RenderLimitFilter(new Turns(0, 0, Duration.ofSeconds(5), "pages"));
+		RenderLimitFilter none = new RenderLimitFilter(new Turns(0, 0, Duration.ofSeconds(5), "busy.pages"));
 
 		none.doFilter(new MockHttpServletRequest(), response, new MockFilterChain());
 
