@@ -49,7 +49,7 @@ class DatasetReader {
 	static final List<String> NAMES = Stream.concat(FILES.keySet().stream(), Stream.of(BiographyFile.NAME)).toList();
 
 	/** The keys that stand beside a person in the same file, if at all. */
-	private static final List<String> OPTIONAL = List.of("languages", "published", "updated");
+	private static final List<String> OPTIONAL = List.of("languages", "glossary", "published", "updated");
 
 	private final ResourceLoader resources;
 

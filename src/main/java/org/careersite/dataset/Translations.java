@@ -1,6 +1,5 @@
 package org.careersite.dataset;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -76,9 +75,8 @@ class Translations {
 				file.complain(path.field(text.getKey()), "\"" + text.getKey()
 						+ "\" is not one of the languages in profile.yaml: " + String.join(", ", this.tags));
 			}
-			else if (!pair(text.getKey(), own, text.getValue())) {
-				file.complain(path.field(text.getKey()),
-						"it has not as many entries as the same in " + this.tags.get(0));
+			else {
+				put(text.getKey(), own.asString(""), text.getValue().asString(""));
 			}
 		});
 	}
@@ -118,29 +116,8 @@ class Translations {
 		}).toList();
 	}
 
-	/** Notes a text, or the texts of a list or a mapping. */
-	private boolean pair(String tag, JsonNode own, JsonNode other) {
-		List<JsonNode> ownTexts = texts(own);
-		List<JsonNode> others = texts(other);
-		for (int i = 0; i < Math.min(ownTexts.size(), others.size()); i++) {
-			put(tag, ownTexts.get(i).asString(""), others.get(i).asString(""));
-		}
-		return ownTexts.size() == others.size() || own.isMissingNode();
-	}
-
 	private void put(String tag, String own, String other) {
 		this.texts.getOrDefault(tag, new HashMap<>()).put(own, other);
-	}
-
-	private static List<JsonNode> texts(JsonNode node) {
-		if (node.isObject()) {
-			List<JsonNode> texts = new ArrayList<>();
-			node.propertyStream()
-				.forEach((field) -> texts
-					.addAll(List.of(JsonNodeFactory.instance.stringNode(field.getKey()), field.getValue())));
-			return texts;
-		}
-		return node.isArray() ? node.valueStream().toList() : List.of(node);
 	}
 
 	/** What a file says in one language, or in the site's own where that is all. */
