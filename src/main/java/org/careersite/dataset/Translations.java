@@ -44,7 +44,7 @@ class Translations {
 	/** The languages with their texts, the site's own first. */
 	List<Language> languages() {
 		return this.tags.stream()
-			.map((tag) -> new Language(tag, tag.equals(this.tags.get(0)), this.texts.getOrDefault(tag, Map.of())))
+			.map((tag) -> new Language(tag, this.tags.get(0), this.texts.getOrDefault(tag, Map.of())))
 			.toList();
 	}
 

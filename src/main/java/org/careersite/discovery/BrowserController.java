@@ -54,7 +54,7 @@ class BrowserController {
 		String base = request.getContextPath();
 		String name = this.career.get().subject().name();
 		return new Manifest(name, name, base + "/", "browser", "#fbfaf7", "#0b0b0d",
-				List.of(new Icon(base + this.icon, "any", "image/svg+xml")));
+				List.of(new Icon(this.settings.path() + this.icon, "any", "image/svg+xml")));
 	}
 
 	@GetMapping(path = "/opensearch.xml", produces = "application/opensearchdescription+xml;charset=UTF-8")

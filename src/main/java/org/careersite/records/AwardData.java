@@ -6,6 +6,7 @@ import org.careersite.career.Award;
 import org.careersite.career.Basis;
 import org.careersite.career.Outcome;
 import org.careersite.career.snapshot.AwardTally;
+import org.careersite.career.text.Language;
 import org.careersite.career.text.Messages;
 import org.careersite.tables.CsvColumn;
 import org.careersite.web.Markdown;
@@ -39,9 +40,9 @@ public record AwardData(@CsvColumn("The key of the record.") String slug,
 	public static AwardData of(Award award) {
 		Award.For object = award.object();
 		return new AwardData(award.slug(), award.year(), BodyData.of(award.body()), award.category(), award.outcome(),
-				award.count(), object.creditedAs(), object.episode(), NamedData.of(object.work()),
-				NamedData.of(object.publication()), object.basis(), Markdown.line(award.note()), award.sources(),
-				Paths.of(award));
+				award.count(), Language.translatedIfAny(object.creditedAs()), object.episode(),
+				NamedData.of(object.work()), NamedData.of(object.publication()), object.basis(),
+				Markdown.line(award.note()), award.sources(), Paths.of(award));
 	}
 
 	public static List<AwardData> of(List<Award> awards) {

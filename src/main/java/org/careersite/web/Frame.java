@@ -23,12 +23,15 @@ class Frame {
 
 	private final Assets assets;
 
+	private final SiteSettings settings;
+
 	private final List<CareerSection> menu;
 
-	Frame(CurrentCareer career, Prose prose, Assets assets, List<CareerSection> sections) {
+	Frame(CurrentCareer career, Prose prose, Assets assets, SiteSettings settings, List<CareerSection> sections) {
 		this.career = career;
 		this.prose = prose;
 		this.assets = assets;
+		this.settings = settings;
 		this.menu = sections.stream().filter(CareerSection::inMenu).toList();
 	}
 
@@ -54,7 +57,7 @@ class Frame {
 	/** The address of the folder of static files. */
 	@ModelAttribute("assets")
 	String assets() {
-		return this.assets.folder();
+		return this.settings.path() + this.assets.folder();
 	}
 
 	/**

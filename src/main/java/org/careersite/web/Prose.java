@@ -1,8 +1,10 @@
 package org.careersite.web;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.careersite.career.RecordReference;
 import org.careersite.career.text.Language;
@@ -80,12 +82,28 @@ public class Prose {
 
 	/** A text as HTML with paragraphs; empty for nothing. */
 	public String block(@Nullable String markdown) {
-		return (markdown == null) ? "" : this.blocks.render(text(markdown));
+		return (markdown == null) ? "" : marked("div", markdown, this.blocks.render(text(markdown)));
 	}
 
 	/** A line as HTML; empty for nothing. */
 	public String inline(@Nullable String markdown) {
-		return (markdown == null) ? "" : this.inline.render(line(markdown)).strip();
+		return (markdown == null) ? "" : marked("span", markdown, this.inline.render(line(markdown)).strip());
+	}
+
+	/** A word of the dataset, such as a role, in the language of the page. */
+	public String word(String word) {
+		return Language.translated(word);
+	}
+
+	/** Some of them, with commas between. */
+	public String words(Collection<String> words) {
+		return words.stream().map(this::word).collect(Collectors.joining(", "));
+	}
+
+	/** Says which language a text is in, if it is not that of the page. */
+	private static String marked(String element, String markdown, String html) {
+		String foreign = Language.current().foreign(Language.translated(markdown));
+		return (foreign == null) ? html : "<" + element + " lang=\"" + foreign + "\">" + html + "</" + element + ">";
 	}
 
 	/** The words of a text, without markup and links; empty for nothing. */
@@ -99,11 +117,11 @@ public class Prose {
 	}
 
 	private static Node text(String markdown) {
-		return TEXTS.parse(YEAR.matcher(markdown).replaceAll("$1\\\\$2"));
+		return TEXTS.parse(YEAR.matcher(Language.translated(markdown)).replaceAll("$1\\\\$2"));
 	}
 
 	private static Node line(String markdown) {
-		String line = LINE_BREAK.matcher(markdown.strip()).replaceAll(" ");
+		String line = LINE_BREAK.matcher(Language.translated(markdown).strip()).replaceAll(" ");
 		return LINES.parse(DEFINITION.matcher(line).replaceFirst("$1\\\\:"));
 	}
 

@@ -15,6 +15,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.i18n.LocaleContext;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleContextResolver;
@@ -32,24 +33,30 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	private final Assets assets;
 
-	WebConfiguration(Assets assets) {
+	private final SiteSettings settings;
+
+	WebConfiguration(Assets assets, SiteSettings settings) {
 		this.assets = assets;
+		this.settings = settings;
 	}
 
 	/**
-	 * Tells browsers where the rules are by which they prepare the next page. A header
-	 * does it without a script in the page.
+	 * Says the language of a page, and tells browsers where the rules are by which they
+	 * prepare the next page. A header does it without a script in the page.
 	 */
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		String rules = this.assets.folder() + "/speculation.json";
+		String rules = "\"" + this.settings.path() + this.assets.folder() + "/speculation.json\"";
 		registry.addInterceptor(new HandlerInterceptor() {
 
 			@Override
 			public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
 					@Nullable ModelAndView page) {
+				if (page != null) {
+					response.setHeader(HttpHeaders.CONTENT_LANGUAGE, Language.current().tag());
+				}
 				if (page != null && response.getStatus() == HttpServletResponse.SC_OK) {
-					response.setHeader("Speculation-Rules", "\"" + request.getContextPath() + rules + "\"");
+					response.setHeader("Speculation-Rules", rules);
 				}
 			}
 

@@ -18,6 +18,7 @@ import org.careersite.career.repository.WorkRepository;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.snapshot.WorkSummary;
+import org.careersite.career.text.Language;
 import org.careersite.career.text.Messages;
 import org.careersite.metadata.Head;
 import org.careersite.records.WorkData;
@@ -150,7 +151,7 @@ class FilmographyController {
 			.entrySet()
 			.stream()
 			.sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-			.map((role) -> Choice.of(query, "role", role.getKey(), role.getKey(), role.getValue()))
+			.map((role) -> Choice.of(query, "role", role.getKey(), Language.translated(role.getKey()), role.getValue()))
 			.toList();
 	}
 

@@ -11,6 +11,7 @@ import org.careersite.career.dates.YearQuery;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.WorkSummary;
 import org.careersite.career.text.Labelled;
+import org.careersite.career.text.Language;
 import org.careersite.web.ListQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ record WorkFilter(@Nullable Medium medium, @Nullable Kind kind, @Nullable String
 			.toList();
 		String kind = query.oneOf("kind", kinds, (name) -> Kind.valueOf(name).label());
 		return new WorkFilter(medium, (kind != null) ? Kind.valueOf(kind) : null,
-				query.oneOf("role", roles, Function.identity()), creator, query.years("years"), query.folded("q"),
+				query.oneOf("role", roles, Language::translated), creator, query.years("years"), query.folded("q"),
 				query.option("sort", Order.class, Order.NEWEST));
 	}
 

@@ -8,6 +8,7 @@ import org.careersite.career.Medium;
 import org.careersite.career.Work;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
+import org.careersite.career.text.Language;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.metadata.Field;
 import org.careersite.metadata.Head;
@@ -73,7 +74,8 @@ final class WorkMetadata {
 			.name(work.franchise())
 			.says(Prose.plain(work.summary()))
 			.says(Phrases.sentence(work.credits().stream().map(Credit::role).distinct().toList()));
-		work.credits().forEach((credit) -> entry.label(credit.role()).says(Prose.plainLine(credit.note())));
+		work.credits()
+			.forEach((credit) -> entry.label(Language.translated(credit.role())).says(Prose.plainLine(credit.note())));
 		entry.people(work.contributions());
 		work.facts().forEach((fact) -> entry.says(fact.label() + ": " + Prose.plainLine(fact.text()) + "."));
 		return entry;

@@ -64,8 +64,8 @@ class TranslationsTests {
 		Language french = this.reader.read(this.folder.location()).languages().get(1);
 
 		assertThat(french.speak(() -> Language.translated("Not translated"))).isEqualTo("Not translated");
-		assertThat(french.lacks("Not translated")).isTrue();
-		assertThat(french.lacks("Réseau")).isFalse();
+		assertThat(french.foreign("Not translated")).isEqualTo("en");
+		assertThat(french.foreign("Réseau")).isNull();
 	}
 
 	@Test

@@ -18,11 +18,13 @@ import org.springframework.context.i18n.LocaleContextHolder;
 public final class Language implements LocaleContext {
 
 	/** The language where nothing says another. */
-	public static final Language ENGLISH = new Language("en", true, Map.of());
+	public static final Language ENGLISH = new Language("en", "en", Map.of());
 
 	private final Locale locale;
 
 	private final String path;
+
+	private final String own;
 
 	private final Map<String, String> translations;
 
@@ -31,12 +33,13 @@ public final class Language implements LocaleContext {
 	/**
 	 * A language of a site.
 	 * @param tag its tag, such as {@code fr}
-	 * @param own whether it is the site's own
+	 * @param own the tag of the site's own language
 	 * @param translations texts of the dataset in it, by the same in the site's own
 	 */
-	public Language(String tag, boolean own, Map<String, String> translations) {
+	public Language(String tag, String own, Map<String, String> translations) {
 		this.locale = Locale.forLanguageTag(tag);
-		this.path = own ? "" : "/" + tag;
+		this.path = tag.equals(own) ? "" : "/" + tag;
+		this.own = own;
 		this.translations = Map.copyOf(translations);
 		this.translated = new HashSet<>(this.translations.values());
 	}
@@ -72,11 +75,11 @@ public final class Language implements LocaleContext {
 	}
 
 	/**
-	 * Whether a text of the dataset is in the site's own language for want of a
-	 * translation.
+	 * The tag of the site's own language, if a text of the dataset is in that for want of
+	 * a translation; none otherwise.
 	 */
-	public boolean lacks(String text) {
-		return !this.path.isEmpty() && !this.translated.contains(text);
+	public @Nullable String foreign(String text) {
+		return (this.path.isEmpty() || this.translated.contains(text)) ? null : this.own;
 	}
 
 	/** Its tag: {@code fr}. */

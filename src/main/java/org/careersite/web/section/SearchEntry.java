@@ -11,6 +11,7 @@ import org.careersite.career.Person;
 import org.careersite.career.RecordType;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
+import org.careersite.career.text.Language;
 import org.careersite.career.text.Title;
 import org.jspecify.annotations.Nullable;
 
@@ -120,8 +121,9 @@ public final class SearchEntry {
 			name(person.name());
 			this.roles.computeIfAbsent(person.slug(), (slug) -> new ArrayList<>()).add(each.role());
 		}
-		return says(Phrases
-			.sentence(contributions.stream().map((each) -> each.person().name() + " (" + each.role() + ")").toList()));
+		return says(Phrases.sentence(contributions.stream()
+			.map((each) -> each.person().name() + " (" + Language.translated(each.role()) + ")")
+			.toList()));
 	}
 
 	/** What is said of it, without markup. */

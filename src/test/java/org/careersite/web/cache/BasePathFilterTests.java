@@ -27,7 +27,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 class BasePathFilterTests {
 
-	private static final Language FRENCH = new Language("fr", false, Map.of());
+	private static final Language FRENCH = new Language("fr", "en", Map.of());
 
 	@ParameterizedTest
 	@CsvSource({ "https://name.example, '', /awards, '', /awards",
