@@ -93,7 +93,7 @@ class CountsTests {
 		assertThat(nodes(graph, "#publication")).hasSize(total("/api/publications"));
 		assertThat(nodes(graph, "#body")).hasSameSizeAs(career.get("bodies"));
 		assertThat(typed(graph, "Event")).hasSameSizeAs(career.get("events"));
-		assertThat(typed(graph, "Chapter")).hasSize(career.get("biography").asString().split("(?m)^## ").length - 1);
+		assertThat(typed(graph, "Chapter")).hasSize(career.at("/biography/en").asString().split("(?m)^## ").length - 1);
 		assertThat(nodes(graph, "#person")).hasSize(total("/api/people") + 1);
 		assertThat(tally(career.get("awards"))).isEqualTo(of(read("/api/awards/tally")));
 	}

@@ -44,6 +44,9 @@ class TemplatesTests {
 	/** {@code type == 'WORK'}. */
 	private static final Pattern COMPARED = Pattern.compile("[=!]=\\s*'[^']*'|'[^']*'\\s*[=!]=");
 
+	/** {@code query.fault('body')}, {@code values['body']}. */
+	private static final Pattern ARGUMENT = Pattern.compile("\\w\\('[^']*'\\)|\\['[^']*']");
+
 	private static final Pattern LITERAL = Pattern.compile("'([^']*)'");
 
 	private static final Pattern INNERMOST = Pattern.compile("[$#*~]?\\{[^{}]*}");
@@ -75,6 +78,8 @@ class TemplatesTests {
 			"<ul th:aria-label=\"#{works}\" class=\"works\"></ul>", "<p th:text=\"${type == 'WORK' ? a : b}\"></p>",
 			"<p th:text=\"#{${'works.' + key}(${a})}\"></p>", "<p th:text=\"|${a} · #{works(${b})}|\"></p>",
 			"<p th:utext=\"#{works(@{/works(kind='Film')}, @{|/years/${a}|})}\"></p>",
+			"<p th:utext=\"#{works(@{/works} + '#films')}\"></p>",
+			"<p th:text=\"${query.fault('works').message}\"></p>",
 			"<div th:replace=\"~{filters :: chips('kind-head', #{works}, ${kinds})}\"></div>" })
 	void takesNothingElseForWords(String template) {
 		assertThat(words(template)).isEmpty();
@@ -117,7 +122,9 @@ class TemplatesTests {
 
 	/** What an expression says itself, beside what it takes from elsewhere. */
 	private static Stream<String> literals(Attribute attribute) {
-		String expression = COMPARED.matcher(ADDRESS.matcher(attribute.getValue()).replaceAll("")).replaceAll("");
+		String expression = Stream.of(ADDRESS, COMPARED, ARGUMENT)
+			.reduce(attribute.getValue(), (text, pattern) -> pattern.matcher(text).replaceAll(""),
+					(one, other) -> other);
 		String rest = LITERAL.matcher(expression).replaceAll("");
 		while (INNERMOST.matcher(rest).find()) {
 			rest = INNERMOST.matcher(rest).replaceAll("");
@@ -133,9 +140,9 @@ class TemplatesTests {
 		return text.matches("(?s).*\\p{L}.*");
 	}
 
-	/** Any word but the part of a key, which has a dot. */
+	/** Any word but the part of a key, which has a dot, and a place on a page. */
 	private static boolean isWord(String text) {
-		return hasLetter(text) && !text.matches("[a-z-]*\\.[a-z.-]*");
+		return hasLetter(text) && !text.matches("[a-z-]*\\.[a-z.-]*|#[a-z]+");
 	}
 
 	private static boolean isPhrase(String text) {

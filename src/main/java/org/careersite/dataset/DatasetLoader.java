@@ -138,7 +138,7 @@ class DatasetLoader implements SmartInitializingSingleton {
 			this.transaction.executeWithoutResult((status) -> {
 				empty();
 				store(dataset);
-				this.events.publishEvent(new CareerDrafted(snapshots.values().iterator().next()));
+				this.events.publishEvent(new CareerDrafted(snapshots));
 				this.lock.begin();
 			});
 			this.career.replaceBy(snapshots);

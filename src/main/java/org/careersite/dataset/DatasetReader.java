@@ -102,7 +102,8 @@ class DatasetReader {
 		faults.addAll(translations.faults(files, this.schema, faults));
 		Map<String, String> biographies = new LinkedHashMap<>();
 		translations.others().forEach((tag) -> biography(tag, folder, files, faults).ifPresent((text) -> {
-			BiographyFile other = new BiographyFile(BiographyFile.name(tag), text, references);
+			String name = texts.containsKey(DatasetDocument.NAME) ? DatasetDocument.NAME : BiographyFile.name(tag);
+			BiographyFile other = new BiographyFile(name, text, references);
 			faults.addAll(other.faults());
 			faults.addAll(translations.pair(tag, biography, other));
 			biographies.put(tag, text);

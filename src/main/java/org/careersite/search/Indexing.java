@@ -1,6 +1,8 @@
 package org.careersite.search;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.locks.Lock;
 import java.util.function.BiFunction;
@@ -10,9 +12,9 @@ import org.careersite.career.snapshot.CareerReplaced;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.snapshot.DatasetLock;
+import org.careersite.career.text.Language;
 import org.careersite.web.Turns;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,10 +56,11 @@ class Indexing implements DisposableBean, HealthIndicator {
 
 	private final Turns turns = new Turns(AT_ONCE, MOST_WAITING, WAIT, "busy.searches");
 
-	private volatile @Nullable SearchIndex index;
+	/** The index in use in each language, by its tag, the site's own first. */
+	private volatile Map<String, SearchIndex> indexes = Map.of();
 
-	/** The index of a career that nobody sees yet. */
-	private @Nullable SearchIndex next;
+	/** The indexes of a career that nobody sees yet. */
+	private Map<String, SearchIndex> next = Map.of();
 
 	private int number;
 
@@ -78,26 +81,26 @@ class Indexing implements DisposableBean, HealthIndicator {
 	/** Where there is no index yet, the first will be of the new career anyway. */
 	@EventListener
 	synchronized void prepare(CareerDrafted draft) {
-		if (this.index != null) {
+		if (isReady()) {
 			close(this.next);
-			this.next = null;
-			this.next = build(draft.career());
+			this.next = Map.of();
+			this.next = build(draft.careers());
 		}
 	}
 
 	@EventListener(CareerReplaced.class)
 	synchronized void replace() {
-		if (this.index != null) {
-			SearchIndex old = this.index;
-			this.index = (this.next != null) ? this.next : build(this.current.get());
-			this.next = null;
+		if (isReady()) {
+			Map<String, SearchIndex> old = this.indexes;
+			this.indexes = this.next.isEmpty() ? build(this.current.inEachLanguage()) : this.next;
+			this.next = Map.of();
 			close(old);
 		}
 	}
 
 	/** Whether there is an index yet. */
 	boolean isReady() {
-		return this.index != null;
+		return !this.indexes.isEmpty();
 	}
 
 	@Override
@@ -112,7 +115,9 @@ class Indexing implements DisposableBean, HealthIndicator {
 	<T> T ask(BiFunction<SearchSession, Vocabulary, T> question) {
 		this.reading.lock();
 		try {
-			SearchIndex current = Objects.requireNonNullElseGet(this.index, this::first);
+			Map<String, SearchIndex> all = isReady() ? this.indexes : first();
+			SearchIndex current = Objects
+				.requireNonNull(all.getOrDefault(Language.current().tag(), all.values().iterator().next()));
 			return this.turns.take(() -> {
 				try (SearchSession session = current.mapping().createSession()) {
 					return question.apply(session, current.vocabulary());
@@ -126,28 +131,38 @@ class Indexing implements DisposableBean, HealthIndicator {
 
 	@Override
 	public synchronized void destroy() {
-		close(this.index);
+		close(this.indexes);
 		close(this.next);
 	}
 
-	private synchronized SearchIndex first() {
-		SearchIndex first = (this.index != null) ? this.index : build(this.current.get());
-		this.index = first;
-		return first;
+	private synchronized Map<String, SearchIndex> first() {
+		if (!isReady()) {
+			this.indexes = build(this.current.inEachLanguage());
+		}
+		return this.indexes;
 	}
 
-	private SearchIndex build(CareerSnapshot career) {
+	private Map<String, SearchIndex> build(Map<Language, CareerSnapshot> careers) {
 		long start = System.nanoTime();
-		String name = "career-" + ProcessHandle.current().pid() + "-" + ++this.number;
-		SearchIndex built = SearchIndex.of(name, this.environment, (index) -> this.entries.each(career, index));
-		log.debug("Built the search index in {} ms", (System.nanoTime() - start) / 1_000_000);
+		Map<String, SearchIndex> built = new LinkedHashMap<>();
+		try {
+			careers.forEach((language, career) -> built.put(language.tag(), language.speak(() -> build(career))));
+		}
+		catch (RuntimeException ex) {
+			close(built);
+			throw ex;
+		}
+		log.debug("Built the search indexes in {} ms", (System.nanoTime() - start) / 1_000_000);
 		return built;
 	}
 
-	private static void close(@Nullable SearchIndex index) {
-		if (index != null) {
-			index.close();
-		}
+	private SearchIndex build(CareerSnapshot career) {
+		String name = "career-" + ProcessHandle.current().pid() + "-" + ++this.number;
+		return SearchIndex.of(name, this.environment, (index) -> this.entries.each(career, index));
+	}
+
+	private static void close(Map<String, SearchIndex> indexes) {
+		indexes.values().forEach(SearchIndex::close);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.text.Language;
 import org.careersite.career.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -69,15 +70,17 @@ class WebConfiguration implements WebMvcConfigurer {
 		return Messages.source();
 	}
 
-	/** The language of a request, which its path says. */
+	/**
+	 * The language of a request, which its path says, as it is once the page is made:
+	 * with the texts of the career that is shown then.
+	 */
 	@Bean
-	static LocaleContextResolver localeResolver() {
+	static LocaleContextResolver localeResolver(CurrentCareer career) {
 		return new AbstractLocaleContextResolver() {
 
 			@Override
 			public LocaleContext resolveLocaleContext(HttpServletRequest request) {
-				return (request.getAttribute(Language.class.getName()) instanceof Language language) ? language
-						: Language.ENGLISH;
+				return career.language(String.valueOf(request.getAttribute(Language.class.getName())));
 			}
 
 			@Override

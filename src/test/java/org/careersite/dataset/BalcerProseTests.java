@@ -143,7 +143,11 @@ class BalcerProseTests {
 			.map((text) -> text.replace(STRAIGHT_APOSTROPHE, ""));
 	}
 
+	/** In English. */
 	private static String text(JsonNode node) {
+		if (node.has("en")) {
+			return text(node.get("en"));
+		}
 		return node.isContainer() ? Stream
 			.concat(node.isArray() ? node.valueStream().map(BalcerProseTests::text) : Stream.empty(),
 					node.propertyStream().map((field) -> field.getKey() + "=" + text(field.getValue())))

@@ -214,7 +214,7 @@ class DatasetLoaderTests {
 
 		load("classpath:/datasets/small/");
 
-		assertThat(this.told).containsExactly(new CareerDrafted(this.career.get()), new CareerReplaced());
+		assertThat(this.told).containsExactly(new CareerDrafted(this.career.inEachLanguage()), new CareerReplaced());
 	}
 
 	@Test

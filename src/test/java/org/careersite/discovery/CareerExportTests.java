@@ -35,10 +35,11 @@ class CareerExportTests {
 		JsonNode career = json("/career.json");
 
 		assertThat(career.propertyNames()).containsExactly("person", "sections", "works", "people", "bodies", "awards",
-				"exhibitions", "publications", "events", "biography", "published", "updated");
+				"exhibitions", "publications", "events", "biography", "languages", "published", "updated", "glossary");
 		SIZES.forEach((name, size) -> assertThat(career.get(name)).as(name).hasSize(size));
 		assertThat(career.at("/person/birthDate").asString()).isEqualTo("1954-02-09");
-		assertThat(career.get("biography").asString()).startsWith("## ");
+		assertThat(career.at("/biography/en").asString()).startsWith("## Montreal");
+		assertThat(career.at("/biography/fr").asString()).startsWith("## ");
 	}
 
 	@Test

@@ -1,10 +1,12 @@
 package org.careersite.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import org.careersite.career.RecordType;
@@ -12,6 +14,7 @@ import org.careersite.career.snapshot.CareerDrafted;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.snapshot.DatasetLock;
+import org.careersite.career.text.Language;
 import org.careersite.career.text.Title;
 import org.careersite.search.Search.Answer;
 import org.careersite.web.section.SearchEntry;
@@ -35,11 +38,13 @@ class IndexingTests {
 
 	private final CareerEntries career = mock(CareerEntries.class);
 
-	private final CareerDrafted draft = new CareerDrafted(mock(CareerSnapshot.class));
+	private final CareerDrafted draft = new CareerDrafted(Map.of(Language.ENGLISH, mock(CareerSnapshot.class)));
 
 	private final DatasetLock lock = new DatasetLock();
 
-	private final Indexing indexing = new Indexing(this.career, mock(CurrentCareer.class),
+	private final CurrentCareer current = anyCareer();
+
+	private final Indexing indexing = new Indexing(this.career, this.current,
 			new MockEnvironment().withProperty("hibernate.search.backend.directory.type", "local-heap"), this.lock);
 
 	private final Search search = new Search(this.indexing);
@@ -78,13 +83,24 @@ class IndexingTests {
 
 		this.indexing.prepare(this.draft);
 
-		then(this.career).should().each(same(this.draft.career()), any());
+		then(this.career).should().each(same(this.draft.careers().get(Language.ENGLISH)), any());
 		assertThat(titles(find())).containsExactly("old piece");
 
 		hold("newer");
 		this.indexing.replace();
 
 		assertThat(titles(find())).containsExactly("new piece");
+	}
+
+	@Test
+	void hasAnIndexForEachLanguage() {
+		Language french = new Language("fr", "en", Map.of());
+		this.current
+			.replaceBy(Map.of(Language.ENGLISH, mock(CareerSnapshot.class), french, mock(CareerSnapshot.class)));
+		hold(() -> Language.current().tag());
+
+		assertThat(titles(find())).containsExactly("en piece");
+		assertThat(titles(french.speak(this::find))).containsExactly("fr piece");
 	}
 
 	@Test
@@ -151,12 +167,23 @@ class IndexingTests {
 	}
 
 	/** From now on the database holds a career whose works are all called so. */
+	/** A career in English. */
+	static CurrentCareer anyCareer() {
+		CurrentCareer career = new CurrentCareer();
+		career.replaceBy(Map.of(Language.ENGLISH, mock(CareerSnapshot.class)));
+		return career;
+	}
+
 	private void hold(String name) {
+		hold(() -> name);
+	}
+
+	private void hold(Supplier<String> name) {
 		willAnswer((call) -> {
 			Consumer<Entry> index = call.getArgument(1);
 			IntStream.range(0, SIZE)
-				.mapToObj(
-						(n) -> new SearchEntry(RecordType.WORK, "work-" + n, new Title(name + " piece", null), "/" + n))
+				.mapToObj((n) -> new SearchEntry(RecordType.WORK, "work-" + n, new Title(name.get() + " piece", null),
+						"/" + n))
 				.forEach((draft) -> index.accept(new Entry(draft, 0)));
 			return null;
 		}).given(this.career).each(any(), any());

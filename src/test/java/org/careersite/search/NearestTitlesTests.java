@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.careersite.career.RecordType;
-import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.snapshot.DatasetLock;
 import org.careersite.career.text.Title;
 import org.careersite.web.section.RecordLink;
@@ -29,7 +28,7 @@ class NearestTitlesTests {
 
 	private final CareerEntries career = mock(CareerEntries.class);
 
-	private final Indexing indexing = new Indexing(this.career, mock(CurrentCareer.class),
+	private final Indexing indexing = new Indexing(this.career, IndexingTests.anyCareer(),
 			new MockEnvironment().withProperty("hibernate.search.backend.directory.type", "local-heap"),
 			new DatasetLock());
 

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 
 import org.careersite.career.RecordType;
 import org.careersite.career.dates.YearSpan;
-import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.snapshot.DatasetLock;
 import org.careersite.career.text.Title;
 import org.careersite.web.ListQuery;
@@ -39,7 +38,7 @@ class UnusualTitleTests {
 
 	private final CareerEntries career = mock(CareerEntries.class);
 
-	private final Indexing indexing = new Indexing(this.career, mock(CurrentCareer.class),
+	private final Indexing indexing = new Indexing(this.career, IndexingTests.anyCareer(),
 			new MockEnvironment().withProperty("hibernate.search.backend.directory.type", "local-heap"),
 			new DatasetLock());
 

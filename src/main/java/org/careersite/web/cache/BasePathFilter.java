@@ -1,7 +1,6 @@
 package org.careersite.web.cache;
 
 import java.io.IOException;
-import java.util.List;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -60,12 +59,12 @@ class BasePathFilter extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		String path = QueryParameters.path(request);
 		String uri = request.getRequestURI().substring(request.getContextPath().length());
-		if (request.getAttribute(ATTRIBUTE) instanceof Language language) {
-			chain.doFilter(new Based(request, this.path + language.path(), uri, path), response);
+		if (request.getAttribute(ATTRIBUTE) instanceof String tag) {
+			chain.doFilter(new Based(request, this.path + this.career.language(tag).path(), uri, path), response);
 			return;
 		}
 		Language language = language(path);
-		request.setAttribute(ATTRIBUTE, language);
+		request.setAttribute(ATTRIBUTE, language.tag());
 		if (language.path().isEmpty()) {
 			chain.doFilter(new Based(request, this.path, uri, path), response);
 		}
@@ -82,12 +81,12 @@ class BasePathFilter extends OncePerRequestFilter {
 
 	/** The language whose path a path starts with, or the site's own. */
 	private Language language(String path) {
-		List<Language> languages = this.career.languages();
-		return languages.stream()
-			.skip(1)
-			.filter((each) -> (path + "/").startsWith(each.path() + "/"))
+		return this.career.inEachLanguage()
+			.keySet()
+			.stream()
+			.filter((each) -> (path + "/").startsWith(each.path() + "/") && !each.path().isEmpty())
 			.findFirst()
-			.orElse(languages.get(0));
+			.orElseGet(() -> this.career.language(""));
 	}
 
 	/** A request as those behind see it. */
