@@ -7,16 +7,24 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 /** The words of the site, and those who use them. */
 class MessagesTests {
@@ -24,17 +32,58 @@ class MessagesTests {
 	/** A message of a template, or of a class. */
 	private static final Pattern USE = Pattern.compile("#\\{([\\w.-]+)|Messages\\.get\\(\\s*\"([\\w.-]+)\"[,)]");
 
-	private final Properties english = read("messages.properties");
+	/** An argument of a pattern, or of a choice in it. */
+	private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
+
+	private static final int MOST_ARGUMENTS = 10;
+
+	private final Map<String, String> english = read("messages.properties");
+
+	private final Map<String, String> french = read("messages_fr.properties");
 
 	@Test
 	void haveCurlyApostrophes() {
-		assertThat(this.english.values()).isNotEmpty()
-			.allSatisfy((words) -> assertThat(words.toString()).doesNotContain("'"));
+		assertThat(messages()).isNotEmpty()
+			.allSatisfy((message) -> assertThat(message.getValue()).as(message.getKey()).doesNotContain("'"));
+	}
+
+	@Test
+	void haveTheSameKeysInEachLanguage() {
+		assertThat(this.french.keySet()).containsExactlyInAnyOrderElementsOf(this.english.keySet());
+	}
+
+	@Test
+	void haveTheSameArgumentsInEachLanguage() {
+		assertThat(this.english)
+			.allSatisfy((key, message) -> assertThat(arguments(this.french.getOrDefault(key, ""))).as(key)
+				.isEqualTo(arguments(message)));
+	}
+
+	/** The patterns of choices are read only when they are filled in. */
+	@Test
+	void arePatternsThatCanBeFilledIn() {
+		assertThat(messages()).filteredOn((message) -> !arguments(message.getValue()).isEmpty())
+			.isNotEmpty()
+			.allSatisfy((message) -> assertThatNoException().as(message.getKey())
+				.isThrownBy(() -> IntStream.range(0, 3).forEach((number) -> fillIn(message.getValue(), number))));
 	}
 
 	@Test
 	void haveEveryKeyThatIsUsed() throws IOException {
-		assertThat(this.english.stringPropertyNames()).containsAll(used());
+		assertThat(this.english.keySet()).containsAll(used());
+	}
+
+	/** Those of both files. */
+	private List<Map.Entry<String, String>> messages() {
+		return Stream.of(this.english, this.french).flatMap((words) -> words.entrySet().stream()).toList();
+	}
+
+	private static Set<String> arguments(String message) {
+		return ARGUMENT.matcher(message).results().map((argument) -> argument.group(1)).collect(Collectors.toSet());
+	}
+
+	private static void fillIn(String message, Integer number) {
+		new MessageFormat(message, Locale.ROOT).format(Collections.nCopies(MOST_ARGUMENTS, number).toArray());
 	}
 
 	/**
@@ -60,7 +109,7 @@ class MessagesTests {
 		}
 	}
 
-	private static Properties read(String name) {
+	private static Map<String, String> read(String name) {
 		Properties words = new Properties();
 		try (Reader file = new InputStreamReader(
 				Objects.requireNonNull(MessagesTests.class.getResourceAsStream("/" + name)), StandardCharsets.UTF_8)) {
@@ -69,7 +118,7 @@ class MessagesTests {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return words;
+		return words.stringPropertyNames().stream().collect(Collectors.toMap(Function.identity(), words::getProperty));
 	}
 
 }
