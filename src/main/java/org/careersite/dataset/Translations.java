@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -55,14 +56,20 @@ class Translations {
 
 	/**
 	 * Notes the texts of a file in all languages, and leaves it those in the site's own.
+	 * A file in one language stays as it is: a copy of a large one would need much
+	 * memory.
 	 */
 	void take(DatasetFile file) {
+		AtomicBoolean several = new AtomicBoolean();
 		file.visit((path, node) -> {
 			if (isText(node)) {
+				several.set(true);
 				note(file, path, node);
 			}
 		});
-		file.leave((ObjectNode) in(this.tags.get(0), file.root()));
+		if (several.get()) {
+			file.leave((ObjectNode) in(this.tags.get(0), file.root()));
+		}
 	}
 
 	private void note(DatasetFile file, ValuePath path, JsonNode texts) {
