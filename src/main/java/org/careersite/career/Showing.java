@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.text.Folding;
+import org.careersite.career.text.Messages;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +86,7 @@ public class Showing {
 		if (closes == null) {
 			return (opens != null) ? opens.toString() : null;
 		}
-		return ((opens != null) ? opens + " to " : "until ") + closes;
+		return (opens != null) ? Messages.get("showing.dates", opens, closes) : Messages.get("showing.until", closes);
 	}
 
 	/** The years it was open in, as far as its dates are known. */
