@@ -39,7 +39,6 @@ class Translations {
 			.distinct()
 			.toList();
 		this.tags = named.isEmpty() ? List.of("en") : named;
-		this.tags.forEach((tag) -> this.texts.put(tag, new HashMap<>()));
 	}
 
 	/** The languages with their texts, the site's own first. */
@@ -124,7 +123,7 @@ class Translations {
 	}
 
 	private void put(String tag, String own, String other) {
-		this.texts.getOrDefault(tag, new HashMap<>()).put(own, other);
+		this.texts.computeIfAbsent(tag, (key) -> new HashMap<>()).put(own, other);
 	}
 
 	/** What a file says in one language, or in the site's own where that is all. */

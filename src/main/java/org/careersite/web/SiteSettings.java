@@ -38,12 +38,7 @@ public record SiteSettings(String baseUrl, @DefaultValue Security security) {
 
 	/** The whole address of a path of the site, in the language of the request. */
 	public String address(String path) {
-		return address(path, Language.current());
-	}
-
-	/** The whole address of a path in a language. */
-	public String address(String path, Language language) {
-		return this.baseUrl + language.path() + path;
+		return this.baseUrl + Language.current().path() + path;
 	}
 
 	/** The path of the base, such as {@code /career}; empty if it has none. */

@@ -31,7 +31,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(PageCache.ORDER - 1)
 class BasePathFilter extends OncePerRequestFilter {
 
-	/** The language of a request, which an error page has, too. */
+	/**
+	 * The request attribute with the tag of its language, which its error page has, too.
+	 */
 	private static final String ATTRIBUTE = Language.class.getName();
 
 	private final String path;
@@ -59,22 +61,21 @@ class BasePathFilter extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		String path = QueryParameters.path(request);
 		String uri = request.getRequestURI().substring(request.getContextPath().length());
-		if (request.getAttribute(ATTRIBUTE) instanceof String tag) {
-			chain.doFilter(new Based(request, this.path + this.career.language(tag).path(), uri, path), response);
-			return;
-		}
-		Language language = language(path);
+		boolean known = request.getAttribute(ATTRIBUTE) instanceof String;
+		Language language = known ? this.career.language(String.valueOf(request.getAttribute(ATTRIBUTE)))
+				: language(path);
+		String context = this.path + language.path();
 		request.setAttribute(ATTRIBUTE, language.tag());
-		if (language.path().isEmpty()) {
-			chain.doFilter(new Based(request, this.path, uri, path), response);
+		if (known || language.path().isEmpty()) {
+			chain.doFilter(new Based(request, context, uri, path), response);
 		}
 		else if (path.equals(language.path())) {
-			response.setStatus(HttpServletResponse.SC_PERMANENT_REDIRECT);
 			String query = request.getQueryString();
-			response.setHeader(HttpHeaders.LOCATION, this.path + path + "/" + ((query != null) ? "?" + query : ""));
+			response.setStatus(HttpServletResponse.SC_PERMANENT_REDIRECT);
+			response.setHeader(HttpHeaders.LOCATION, context + "/" + ((query != null) ? "?" + query : ""));
 		}
 		else {
-			chain.doFilter(new Based(request, this.path + language.path(), uri.substring(uri.indexOf('/', 1)),
+			chain.doFilter(new Based(request, context, uri.substring(uri.indexOf('/', 1)),
 					path.substring(language.path().length())), response);
 		}
 	}
@@ -84,7 +85,7 @@ class BasePathFilter extends OncePerRequestFilter {
 		return this.career.inEachLanguage()
 			.keySet()
 			.stream()
-			.filter((each) -> (path + "/").startsWith(each.path() + "/") && !each.path().isEmpty())
+			.filter((each) -> !each.path().isEmpty() && (path + "/").startsWith(each.path() + "/"))
 			.findFirst()
 			.orElseGet(() -> this.career.language(""));
 	}

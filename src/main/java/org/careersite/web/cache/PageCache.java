@@ -37,7 +37,10 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 @Order(PageCache.ORDER)
 class PageCache extends HttpFilter {
 
-	/** Right behind the filters of security, which say their headers of each answer. */
+	/**
+	 * Behind the filters of security, which say their headers of each answer, and the
+	 * {@link BasePathFilter}, which tells the language.
+	 */
 	static final int ORDER = -98;
 
 	/** Those that ask for a page. */
