@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -58,10 +59,13 @@ class PageLoadIT extends BrowserTest {
 		assertThat(bytes(loaded(), "") + bytes(loaded(), ".css")).isLessThan(14_000);
 	}
 
+	/** On a slow line, where the fonts come after the text is there. */
 	@ParameterizedTest
 	@FieldSource("ALL")
 	void doesNotShiftWhileItLoads(String path) {
 		windowOf(390, 844);
+		driver().executeCdpCommand("Network.setCacheDisabled", Map.of("cacheDisabled", true));
+		line(100, 100_000);
 		open(path);
 
 		Object shift = driver().executeAsyncScript(
@@ -74,6 +78,13 @@ class PageLoadIT extends BrowserTest {
 						""");
 
 		assertThat(Double.parseDouble(String.valueOf(shift))).isLessThan(0.001);
+	}
+
+	@AfterEach
+	void takeTheSlowLineAway() {
+		if (driver() != null) {
+			line(0, -1);
+		}
 	}
 
 	@ParameterizedTest
@@ -103,6 +114,17 @@ class PageLoadIT extends BrowserTest {
 		boolean refused = path.contains("OPERA") || path.contains("ordr");
 		assertThat(errors.filter((error) -> !(refused && error.contains("the server responded with a status of 4"))))
 			.isEmpty();
+	}
+
+	/**
+	 * The line to the site from now on.
+	 * @param latency milliseconds until an answer begins
+	 * @param throughput bytes a second, -1 for as many as come
+	 */
+	private void line(int latency, int throughput) {
+		driver().executeCdpCommand("Network.enable", Map.of());
+		driver().executeCdpCommand("Network.emulateNetworkConditions", Map.of("offline", false, "latency", latency,
+				"downloadThroughput", throughput, "uploadThroughput", throughput));
 	}
 
 	/**
