@@ -1,7 +1,7 @@
 package org.careersite.search;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.locks.Lock;
@@ -27,10 +27,11 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the {@link SearchIndex} in use. The first is built once the site serves its
- * pages, so that none of them waits for it; who searches before that waits. Another
- * career gets another index: built while that career is written, shown together with it.
- * The health of the search says whether there is an index yet.
+ * Keeps the {@link SearchIndex} of each language. That of the site's own is built once
+ * the site serves its pages, so that none of them waits for it; that of another language
+ * at the first search in it. Whoever searches before that waits. Another career gets
+ * other indexes: built while that career is written, shown together with it. The health
+ * of the search says whether there is an index yet.
  */
 @Component("searchHealthIndicator")
 class Indexing implements DisposableBean, HealthIndicator {
@@ -56,7 +57,7 @@ class Indexing implements DisposableBean, HealthIndicator {
 
 	private final Turns turns = new Turns(AT_ONCE, MOST_WAITING, WAIT, "busy.searches");
 
-	/** The index in use in each language, by its tag, the site's own first. */
+	/** The index in use in each language that was asked for, by its tag. */
 	private volatile Map<String, SearchIndex> indexes = Map.of();
 
 	/** The indexes of a career that nobody sees yet. */
@@ -115,12 +116,12 @@ class Indexing implements DisposableBean, HealthIndicator {
 	<T> T ask(BiFunction<SearchSession, Vocabulary, T> question) {
 		this.reading.lock();
 		try {
-			Map<String, SearchIndex> all = isReady() ? this.indexes : first();
-			SearchIndex current = Objects
-				.requireNonNull(all.getOrDefault(Language.current().tag(), all.values().iterator().next()));
+			Language language = this.current.language(Language.current().tag());
+			SearchIndex known = this.indexes.get(language.tag());
+			SearchIndex index = (known != null) ? known : first(language);
 			return this.turns.take(() -> {
-				try (SearchSession session = current.mapping().createSession()) {
-					return question.apply(session, current.vocabulary());
+				try (SearchSession session = index.mapping().createSession()) {
+					return question.apply(session, index.vocabulary());
 				}
 			});
 		}
@@ -135,30 +136,38 @@ class Indexing implements DisposableBean, HealthIndicator {
 		close(this.next);
 	}
 
-	private synchronized Map<String, SearchIndex> first() {
-		if (!isReady()) {
-			this.indexes = build(this.current.inEachLanguage());
-		}
-		return this.indexes;
+	private synchronized SearchIndex first(Language language) {
+		Map<String, SearchIndex> all = new HashMap<>(this.indexes);
+		SearchIndex index = all.computeIfAbsent(language.tag(),
+				(tag) -> build(language, Objects.requireNonNull(this.current.inEachLanguage().get(language))));
+		this.indexes = Map.copyOf(all);
+		return index;
 	}
 
+	/** In the site's own language, the first, and in each that was asked for before. */
 	private Map<String, SearchIndex> build(Map<Language, CareerSnapshot> careers) {
-		long start = System.nanoTime();
-		Map<String, SearchIndex> built = new LinkedHashMap<>();
+		Map<String, SearchIndex> built = new HashMap<>();
 		try {
-			careers.forEach((language, career) -> built.put(language.tag(), language.speak(() -> build(career))));
+			careers.forEach((language, career) -> {
+				if (built.isEmpty() || this.indexes.containsKey(language.tag())) {
+					built.put(language.tag(), build(language, career));
+				}
+			});
 		}
 		catch (RuntimeException ex) {
 			close(built);
 			throw ex;
 		}
-		log.debug("Built the search indexes in {} ms", (System.nanoTime() - start) / 1_000_000);
 		return built;
 	}
 
-	private SearchIndex build(CareerSnapshot career) {
+	private SearchIndex build(Language language, CareerSnapshot career) {
+		long start = System.nanoTime();
 		String name = "career-" + ProcessHandle.current().pid() + "-" + ++this.number;
-		return SearchIndex.of(name, this.environment, (index) -> this.entries.each(career, index));
+		SearchIndex built = language
+			.speak(() -> SearchIndex.of(name, this.environment, (index) -> this.entries.each(career, index)));
+		log.debug("Built the search index of {} in {} ms", language.tag(), (System.nanoTime() - start) / 1_000_000);
+		return built;
 	}
 
 	private static void close(Map<String, SearchIndex> indexes) {

@@ -1,5 +1,6 @@
 package org.careersite.search;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,10 +32,14 @@ import static org.mockito.ArgumentMatchers.same;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.BDDMockito.willAnswer;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 
 class IndexingTests {
 
 	private static final int SIZE = 200;
+
+	private static final Language FRENCH = new Language("fr", "en", Map.of());
 
 	private final CareerEntries career = mock(CareerEntries.class);
 
@@ -94,13 +99,38 @@ class IndexingTests {
 
 	@Test
 	void hasAnIndexForEachLanguage() {
-		Language french = new Language("fr", "en", Map.of());
-		this.current
-			.replaceBy(Map.of(Language.ENGLISH, mock(CareerSnapshot.class), french, mock(CareerSnapshot.class)));
+		speakFrenchToo();
 		hold(() -> Language.current().tag());
 
 		assertThat(titles(find())).containsExactly("en piece");
-		assertThat(titles(french.speak(this::find))).containsExactly("fr piece");
+		assertThat(titles(FRENCH.speak(this::find))).containsExactly("fr piece");
+	}
+
+	@Test
+	void buildsTheIndexOfAnotherLanguageOnlyOnceItIsAskedFor() {
+		Map<Language, CareerSnapshot> careers = speakFrenchToo();
+
+		find();
+		this.indexing.prepare(new CareerDrafted(careers));
+		this.indexing.replace();
+
+		then(this.career).should(never()).each(same(careers.get(FRENCH)), any());
+
+		FRENCH.speak(this::find);
+		this.indexing.replace();
+
+		then(this.career).should(times(2)).each(same(careers.get(FRENCH)), any());
+	}
+
+	@Test
+	void staysReadyWhenTheSiteTakesOnAnotherLanguage() {
+		find();
+		Language own = new Language("fr", "fr", Map.of());
+		this.current.replaceBy(Map.of(own, mock(CareerSnapshot.class)));
+
+		this.indexing.replace();
+
+		assertThat(this.indexing.isReady()).isTrue();
 	}
 
 	@Test
@@ -158,6 +188,14 @@ class IndexingTests {
 		assertThat(totals).containsExactly((long) SIZE);
 	}
 
+	private Map<Language, CareerSnapshot> speakFrenchToo() {
+		Map<Language, CareerSnapshot> careers = new LinkedHashMap<>();
+		careers.put(Language.ENGLISH, mock(CareerSnapshot.class));
+		careers.put(FRENCH, mock(CareerSnapshot.class));
+		this.current.replaceBy(careers);
+		return careers;
+	}
+
 	private Answer find() {
 		return this.search.find(SearchText.of("piece"), null, 0, SIZE);
 	}
@@ -166,7 +204,6 @@ class IndexingTests {
 		return Set.copyOf(answer.hits().stream().map(Hit::title).distinct().toList());
 	}
 
-	/** From now on the database holds a career whose works are all called so. */
 	/** A career in English. */
 	static CurrentCareer anyCareer() {
 		CurrentCareer career = new CurrentCareer();
@@ -174,6 +211,7 @@ class IndexingTests {
 		return career;
 	}
 
+	/** From now on the database holds a career whose works are all called so. */
 	private void hold(String name) {
 		hold(() -> name);
 	}
