@@ -9,13 +9,20 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.careersite.web.RandomQueries;
 import org.careersite.web.SiteSettings;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +43,17 @@ class CrawlIT extends SiteCrawl {
 			"/cards/works/law-and-order.png", "/nothing-here", "/filmography?years=1999-1990", "/api/works?page=1000",
 			"/api/works?size=1000", "/api/awards?years=12345");
 
+	/** Words of English that are none of French. */
+	private static final Pattern ENGLISH = Pattern
+		.compile("\\b(the|of|and|with|from|his|he|was|were|which|that|this|by|"
+				+ "are|its|has|have|been|for|not|all|who|years?|works?|awards?|shows?|shown|writer|producer|wrote|since|"
+				+ "until|named?|first)\\b");
+
+	/** Names in French texts that have such words, beside those of the records. */
+	private static final List<String> NAMES = List.of("Metropolitan Museum of Art", "Blooming in the Shadows",
+			"Oil and Water", "Japanese Art Society of America", "Council of the Americas", "Awards and nominations",
+			"movie of the week");
+
 	private static final long SEED = 20_261_122;
 
 	private static final int REQUESTS = 10_000;
@@ -53,8 +71,28 @@ class CrawlIT extends SiteCrawl {
 
 	@Test
 	void holdsAllPages() {
-		assertThat(records()).hasSize(41 + 36 + 11 + 9 + 50);
-		assertThat(pages()).hasSizeGreaterThan(200);
+		assertThat(records()).hasSize(2 * (41 + 36 + 11 + 9 + 50));
+		assertThat(pages()).hasSizeGreaterThan(400);
+	}
+
+	@Test
+	void saysNothingInEnglishOnAFrenchPageButNames() throws Exception {
+		ShippedNames names = new ShippedNames(Set.of());
+		UnaryOperator<String> withoutNames = (text) -> NAMES.stream()
+			.reduce(names.without(text.replaceAll("\\S*/fr/\\S*", "")), (rest, name) -> rest.replace(name, ""));
+
+		onEachPage((page, all) -> {
+			if (language(page).tag().equals("fr")) {
+				Document copy = page.clone();
+				copy.select("[lang]:not(html), script, code, pre").remove();
+				List<String> texts = new ArrayList<>(copy.select("body *").stream().map(Element::ownText).toList());
+				Stream.of("alt", "aria-label", "title", "placeholder")
+					.forEach((name) -> texts.addAll(copy.select("[" + name + "]").eachAttr(name)));
+				all.assertThat(texts.stream().map(withoutNames).filter(ENGLISH.asPredicate()))
+					.as(page.location())
+					.isEmpty();
+			}
+		});
 	}
 
 	/** The dataset is read from a folder there, not from the class path. */

@@ -3,6 +3,7 @@ package org.careersite;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -64,6 +65,18 @@ final class ShippedNames {
 				.matcher(text)
 				.find())
 			.toList();
+	}
+
+	/** A text without them. */
+	String without(String text) {
+		List<String> longestFirst = this.names.stream()
+			.sorted(Comparator.comparing(String::length).reversed())
+			.toList();
+		String rest = text;
+		for (String name : longestFirst) {
+			rest = rest.replace(name, "…");
+		}
+		return rest;
 	}
 
 	private void collect(JsonNode node) {

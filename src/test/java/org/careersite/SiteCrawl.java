@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,7 +23,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.assertj.core.api.SoftAssertions;
+import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.text.Language;
 import org.careersite.web.QueryParameters;
+import org.careersite.web.SiteSettings;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.RecordLink;
 import org.jsoup.Jsoup;
@@ -54,7 +58,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 abstract class SiteCrawl {
 
 	/** More than there are; a crawl that reaches it has found a maze. */
-	private static final int BOUND = 3000;
+	private static final int BOUND = 6000;
 
 	private static final Pattern IN_STYLE_SHEET = Pattern.compile("url\\(\\s*[\"']?([^\"')]+)");
 
@@ -78,6 +82,12 @@ abstract class SiteCrawl {
 	@Autowired
 	private RequestMappingHandlerMapping mappings;
 
+	@Autowired
+	private SiteSettings settings;
+
+	/** Those of the site, its own first. */
+	private Set<Language> languages = Set.of();
+
 	/** What no link leads to, as it is typed. */
 	abstract List<String> typed();
 
@@ -89,6 +99,11 @@ abstract class SiteCrawl {
 	/** Filters combine without end; what two of them bring is enough. */
 	int mostParameters() {
 		return 2;
+	}
+
+	/** What filters do together is the same in all languages. */
+	private int mostParameters(URI address) {
+		return language(address).path().isEmpty() ? mostParameters() : Math.min(1, mostParameters());
 	}
 
 	/** All that the site answers without being asked for anything of its own. */
@@ -111,7 +126,8 @@ abstract class SiteCrawl {
 	}
 
 	@BeforeAll
-	void crawl() {
+	void crawl(@Autowired CurrentCareer career) {
+		this.languages = career.inEachLanguage().keySet();
 		Set<URI> seen = Stream.concat(Stream.of("/"), typed().stream())
 			.map(this::at)
 			.collect(Collectors.toCollection(LinkedHashSet::new));
@@ -122,7 +138,7 @@ abstract class SiteCrawl {
 			open = visits.stream()
 				.flatMap((visit) -> visit.links().stream())
 				.map(SiteCrawl::withoutFragment)
-				.filter((page) -> parameters(page) <= mostParameters() && seen.add(page))
+				.filter((page) -> parameters(page) <= mostParameters(page) && seen.add(page))
 				.toList();
 		}
 		System.out.printf(Locale.ROOT, "Crawled %d addresses, %d of them pages%n", this.answers.size(),
@@ -176,7 +192,7 @@ abstract class SiteCrawl {
 			all.assertThat(page.select("h1")).as(page.location()).hasSize(1);
 			all.assertThat(page.select("h1").text()).as(page.location()).isNotBlank();
 			all.assertThat(page.select("main")).as(page.location()).hasSize(1);
-			all.assertThat(page.select("html").attr("lang")).as(page.location()).isEqualTo("en");
+			all.assertThat(page.select("html").attr("lang")).as(page.location()).isEqualTo(language(page).tag());
 		});
 	}
 
@@ -200,7 +216,33 @@ abstract class SiteCrawl {
 		assertThat(this.pages.entrySet()
 			.stream()
 			.filter((page) -> page.getKey().getQuery() == null)
-			.map((page) -> page.getValue().title())).doesNotHaveDuplicates();
+			.map((page) -> language(page.getValue()).tag() + " " + page.getValue().title())).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void namesEachPageInAllLanguages() {
+		Map<URI, Map<String, String>> alternates = new LinkedHashMap<>();
+		onEachPage((page, all) -> {
+			Map<String, String> each = new LinkedHashMap<>();
+			page.select("link[hreflang]").forEach((link) -> each.put(link.attr("hreflang"), link.attr("href")));
+			URI canonical = here(page.select("link[rel=canonical]").attr("href"));
+			if (canonical != null && this.languages.size() > 1) {
+				all.assertThat(each.keySet()).as(page.location()).containsExactlyElementsOf(tags());
+				all.assertThat(here(each.get(language(page).tag()))).as(page.location()).isEqualTo(canonical);
+				alternates.put(canonical, each);
+			}
+			else {
+				all.assertThat(each).as(page.location()).isEmpty();
+			}
+		});
+
+		assertThat(alternates)
+			.allSatisfy((page, each) -> assertThat(each.values()).extracting((address) -> alternates.get(here(address)))
+				.containsOnly(each));
+	}
+
+	private List<String> tags() {
+		return Stream.concat(this.languages.stream().map(Language::tag), Stream.of("x-default")).toList();
 	}
 
 	/**
@@ -231,7 +273,8 @@ abstract class SiteCrawl {
 	@Test
 	void asksNothingOfOtherHosts() {
 		onEachPage((page, all) -> all
-			.assertThat(page.select("link[href]:not([rel=canonical]), script[src], img[src], iframe[src], use[href]")
+			.assertThat(page
+				.select("link[href]:not([rel=canonical], [hreflang]), script[src], img[src], iframe[src], use[href]")
 				.stream()
 				.map((element) -> element.hasAttr("src") ? element.attr("src") : element.attr("href")))
 			.as(page.location())
@@ -244,8 +287,8 @@ abstract class SiteCrawl {
 			for (Element link : page.select("[href*=?], form[action]")) {
 				String address = link.hasAttr("href") ? link.attr("href") : link.attr("action");
 				if (address.startsWith(basePath() + "/")) {
-					UriComponents target = UriComponentsBuilder.fromUriString(address.substring(basePath().length()))
-						.build();
+					String path = address.substring((basePath() + language(home().resolve(address)).path()).length());
+					UriComponents target = UriComponentsBuilder.fromUriString(path).build();
 					Set<String> names = new HashSet<>(target.getQueryParams().keySet());
 					names.addAll(link.select("[name]").eachAttr("name"));
 					all.assertThat(QueryParameters.at(String.valueOf(target.getPath())))
@@ -256,11 +299,31 @@ abstract class SiteCrawl {
 		});
 	}
 
-	/** The address of the page of each record, with its title. */
+	/** The address of the page of each record in each language, with its title. */
 	Map<URI, String> records() {
-		return this.sections.stream()
+		Map<URI, String> records = new LinkedHashMap<>();
+		this.languages.forEach((language) -> records.putAll(language.speak(() -> this.sections.stream()
 			.flatMap((section) -> section.records().stream())
-			.collect(Collectors.toMap((record) -> at(record.href()), RecordLink::title));
+			.collect(Collectors.toMap((record) -> at(language.path() + record.href()), RecordLink::title)))));
+		return records;
+	}
+
+	/** The language that the address of a page tells. */
+	Language language(Document page) {
+		return language(URI.create(page.location()));
+	}
+
+	private Language language(URI address) {
+		String path = address.getRawPath().substring(basePath().length());
+		return this.languages.stream()
+			.filter((language) -> (path + "/").startsWith(language.path() + "/"))
+			.max(Comparator.comparing((language) -> language.path().length()))
+			.orElseThrow();
+	}
+
+	/** What is behind a whole address of the site. */
+	private @Nullable URI here(String address) {
+		return address.isEmpty() ? null : at(address.substring(this.settings.baseUrl().length()));
 	}
 
 	void onEachPage(BiConsumer<Document, SoftAssertions> check) {

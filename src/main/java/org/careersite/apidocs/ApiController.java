@@ -1,5 +1,6 @@
 package org.careersite.apidocs;
 
+import java.io.InputStream;
 import java.util.List;
 
 import org.careersite.career.Credit;
@@ -9,6 +10,7 @@ import org.careersite.career.repository.PublicationRepository;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.snapshot.WorkSummary;
+import org.careersite.career.text.Language;
 import org.careersite.career.text.Messages;
 import org.careersite.metadata.Head;
 import org.careersite.web.SiteSettings;
@@ -37,8 +39,10 @@ class ApiController {
 
 	private static final PageRequest ONE = PageRequest.of(0, 1);
 
+	private static final YAMLMapper YAML = new YAMLMapper();
+
 	private final SingletonSupplier<JsonNode> document = SingletonSupplier
-		.of(() -> new YAMLMapper().readTree(ApiController.class.getResourceAsStream("/openapi.yaml")));
+		.of(() -> YAML.readTree(ApiController.class.getResourceAsStream("/openapi.yaml")));
 
 	private final SiteSettings settings;
 
@@ -70,11 +74,20 @@ class ApiController {
 	@ResponseBody
 	JsonNode document() {
 		CareerSnapshot career = this.career.get();
-		JsonNode api = this.document.obtain().deepCopy();
+		JsonNode api = translated(this.document.obtain().deepCopy());
 		api.withObject("/info").put("title", Messages.get("api.title", career.subject().name()));
 		api.withObject("/servers/0").put("url", this.settings.address(""));
 		addExamples(api.withObject("/components/parameters"), career);
 		return api;
+	}
+
+	/**
+	 * Puts in the texts that there are in the language of the request, from a file of the
+	 * same shape, such as {@code openapi_fr.yaml}.
+	 */
+	private static JsonNode translated(JsonNode api) {
+		InputStream texts = ApiController.class.getResourceAsStream("/openapi_" + Language.current().tag() + ".yaml");
+		return (texts != null) ? YAML.readerForUpdating(api).readTree(texts) : api;
 	}
 
 	@Bean

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.text.Language;
 import org.careersite.career.text.Messages;
 import org.careersite.citation.Reference.Hand;
 import org.careersite.web.SiteSettings;
@@ -48,7 +49,7 @@ public class Citations {
 		return reference.hands()
 			.stream()
 			.filter((hand) -> !hand.author() && !hand.editor())
-			.map((hand) -> Messages.get("citation.part", hand.name(person), hand.part()))
+			.map((hand) -> Messages.get("citation.part", hand.name(person), Language.translated(hand.part())))
 			.toList();
 	}
 

@@ -12,6 +12,7 @@ import org.careersite.career.Showing;
 import org.careersite.career.Work;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
+import org.careersite.career.text.Language;
 import org.careersite.career.text.Messages;
 import org.careersite.career.text.Title;
 import org.careersite.web.section.Paths;
@@ -56,7 +57,8 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 
 	/** A work whose credits are at hand. */
 	public static Reference of(Work work) {
-		String roles = String.join(", ", work.credits().stream().map(Credit::role).distinct().toList());
+		String roles = String.join(", ",
+				work.credits().stream().map(Credit::role).distinct().map(Language::translated).toList());
 		return new Reference(ReferenceForm.of(work.kind()), work.slug(), work.title(), work.kind().label(), null, null,
 				null, work.yearsInferred() ? null : work.years(), null, null,
 				roles.isEmpty() ? List.of() : List.of(new Hand(null, roles)), Paths.of(work));

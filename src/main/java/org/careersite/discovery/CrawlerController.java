@@ -4,12 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.text.Language;
 import org.careersite.web.RecordNotFoundException;
 import org.careersite.web.SiteSettings;
 import org.careersite.web.SiteSettings.Security;
@@ -72,7 +76,7 @@ class CrawlerController {
 	ResponseEntity<String> robots() {
 		String base = this.settings.path();
 		return answer(TEXT, lines("User-agent: *", "Disallow: " + base + "/search?", "Allow: " + base + "/", "",
-				"Sitemap: " + this.settings.address("/sitemap.xml")));
+				"Sitemap: " + this.settings.baseUrl() + "/sitemap.xml"));
 	}
 
 	/** See RFC 9116. */
@@ -95,8 +99,21 @@ class CrawlerController {
 		Stream<String> below = this.sections.stream()
 			.sorted(Comparator.comparing(CareerSection::path))
 			.flatMap(CareerSection::pages);
-		return new Sitemap(Stream.concat(first, below).map(this.settings::address).toList(),
-				this.career.get().subject().updated(), Sitemap.MOST);
+		List<String> paths = Stream.concat(first, below).toList();
+		Set<Language> languages = this.career.inEachLanguage().keySet();
+		return new Sitemap(languages.stream()
+			.flatMap((language) -> paths.stream()
+				.map((path) -> new Page(this.settings.address(path, language), alternates(path, languages))))
+			.toList(), this.career.get().subject().updated(), Sitemap.MOST);
+	}
+
+	/** The addresses of a page by language; none if there is but one. */
+	private Map<String, String> alternates(String path, Set<Language> languages) {
+		Map<String, String> alternates = new LinkedHashMap<>();
+		if (languages.size() > 1) {
+			languages.forEach((language) -> alternates.put(language.tag(), this.settings.address(path, language)));
+		}
+		return alternates;
 	}
 
 	private static ResponseEntity<String> answer(MediaType type, String body) {
@@ -108,21 +125,33 @@ class CrawlerController {
 	}
 
 	/**
-	 * The addresses of the site for search engines, in as many files as the protocol asks
-	 * for; see https://www.sitemaps.org/protocol.html.
+	 * A page of the site in one language.
 	 *
-	 * @param addresses all of them, whole
+	 * @param address its whole address
+	 * @param alternates that of the page in each language, by its tag, if there are
+	 * several
+	 */
+	record Page(String address, Map<String, String> alternates) {
+	}
+
+	/**
+	 * The pages of the site for search engines, in as many files as the protocol asks
+	 * for; see https://www.sitemaps.org/protocol.html. Those in several languages name
+	 * each other as https://developers.google.com/search/docs/specialty/international has
+	 * it.
+	 *
+	 * @param pages all of them
 	 * @param modified the day on which what they show was last changed, where it is given
 	 * @param most how many a file may hold
 	 */
-	record Sitemap(List<String> addresses, @Nullable LocalDate modified, int most) {
+	record Sitemap(List<Page> pages, @Nullable LocalDate modified, int most) {
 
 		/** How many addresses the protocol allows in a file. */
 		static final int MOST = 50_000;
 
 		/** How many files it takes beside an index; 0 if one file is enough. */
 		int parts() {
-			return (this.addresses.size() <= this.most) ? 0 : (this.addresses.size() + this.most - 1) / this.most;
+			return (this.pages.size() <= this.most) ? 0 : (this.pages.size() + this.most - 1) / this.most;
 		}
 
 		/**
@@ -130,23 +159,36 @@ class CrawlerController {
 		 * @param part what stands before the number of a part in its address
 		 */
 		String whole(String part) {
-			return (parts() == 0) ? document("urlset", "url", this.addresses) : document("sitemapindex", "sitemap",
-					IntStream.rangeClosed(1, parts()).mapToObj((number) -> part + number + ".xml").toList());
+			return (parts() == 0) ? document("urlset", "url", this.pages)
+					: document("sitemapindex", "sitemap",
+							IntStream.rangeClosed(1, parts())
+								.mapToObj((number) -> new Page(part + number + ".xml", Map.of()))
+								.toList());
 		}
 
 		/** One of the parts, from 1. */
 		String part(int number) {
-			return document("urlset", "url", this.addresses.subList((number - 1) * this.most,
-					Math.min(number * this.most, this.addresses.size())));
+			return document("urlset", "url",
+					this.pages.subList((number - 1) * this.most, Math.min(number * this.most, this.pages.size())));
 		}
 
-		private String document(String root, String element, List<String> addresses) {
+		private String document(String root, String element, List<Page> pages) {
 			String day = (this.modified != null) ? "<lastmod>" + this.modified + "</lastmod>" : "";
-			return addresses.stream()
-				.map((address) -> Xml.of("\n<%1$s><loc>%2$s</loc>" + day + "</%1$s>", element, address))
+			return pages.stream()
+				.map((page) -> "\n<" + element + ">" + Xml.of("<loc>%s</loc>", page.address()) + day
+						+ links(page.alternates()) + "</" + element + ">")
 				.collect(Collectors.joining("",
-						Xml.START + "<" + root + " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">",
+						Xml.START + "<" + root + " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
+								+ " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">",
 						"\n</" + root + ">"));
+		}
+
+		private static String links(Map<String, String> alternates) {
+			return alternates.entrySet()
+				.stream()
+				.map((alternate) -> Xml.of("<xhtml:link rel=\"alternate\" hreflang=\"%s\" href=\"%s\"/>",
+						alternate.getKey(), alternate.getValue()))
+				.collect(Collectors.joining());
 		}
 
 	}

@@ -18,26 +18,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A showing as a row of the table of exhibitions, with what is known of its exhibition.
  */
-record ShowingRow(@CsvColumn("The key of the exhibition.") String slug,
-		@CsvColumn("The number of the showing in it, from 1.") int showing,
-		@CsvColumn("What the exhibition is called.") String title,
-		@CsvColumn("The language of the title (BCP 47), where it is not that of the site.") @Nullable String lang,
-		@CsvColumn("The person's part in it, if the source gives one.") Exhibition.@Nullable Part part,
-		@CsvColumn("The keys of the works that the source says were shown in the exhibition or with it, not always in this showing.") List<String> works,
-		@CsvColumn("The keys of the works of which that is inferred.") List<String> inferredWorks,
-		@CsvColumn("Why it is inferred.") @Nullable String inferredFrom, @CsvColumn(names = {
+record ShowingRow(@CsvColumn String slug, @CsvColumn int showing, @CsvColumn String title,
+		@CsvColumn @Nullable String lang, @CsvColumn Exhibition.@Nullable Part part, @CsvColumn List<String> works,
+		@CsvColumn List<String> inferredWorks, @CsvColumn @Nullable String inferredFrom, @CsvColumn( {
 				"venue", "city", "region", "country", "latitude", "longitude", "opens", "closes", "dates", "startYear",
-				"endYear", "permanent", "planned", "note" },
-				value = { "The museum, gallery or house.", "Its city.",
-						"Its state or province, where no city is known.",
-						"Its country, added by the editors where it is undisputed.",
-						"Of the city or region, in degrees north, added by the editors.",
-						"Of the city or region, in degrees east, added by the editors.",
-						"Its first day, as far as known.", "Its last day, as far as known.",
-						"Both in words, with the season where that is known.", "The first year it was open in.",
-						"The last year that it is known to have been open in.", "Whether it stays there for good.",
-						"Whether it was only announced.", "What else is known." }) ShowingData data,
-		@CsvColumn("The page of the exhibition.") String url){
+				"endYear", "permanent", "planned", "note" }) ShowingData data,
+		@CsvColumn String url){
 
 	static final CsvTable<ShowingRow> TABLE = CsvTable.of("exhibitions", ShowingRow.class, List.of("slug", "showing"));
 

@@ -29,8 +29,9 @@ public final class JsonLd {
 			.addModule(new SimpleModule().addSerializer(new ToStringSerializerBase(Address.class) {
 
 				@Override
-				public String valueToString(Object address) {
-					return settings.address(((Address) address).path());
+				public String valueToString(Object value) {
+					Address address = (Address) value;
+					return address.id() ? settings.baseUrl() + address.path() : settings.address(address.path());
 				}
 
 			}))

@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
+import org.careersite.career.text.Language;
 import org.careersite.records.ContributionData;
 import org.careersite.web.Prose;
 import org.careersite.web.section.JsonLdNode;
@@ -37,7 +38,11 @@ public final class PersonJsonLd {
 
 	/** A page about the person. */
 	public static JsonLdNode profile(String path) {
-		return JsonLdNode.of("ProfilePage").id(path).with("mainEntity", JsonLdNode.at(SELF));
+		return JsonLdNode.of("ProfilePage")
+			.id(path)
+			.with("url", JsonLdNode.address(path))
+			.with("inLanguage", Language.current().tag())
+			.with("mainEntity", JsonLdNode.at(SELF));
 	}
 
 	/** Somebody whom the source names beside the person, or a group. */
@@ -69,7 +74,7 @@ public final class PersonJsonLd {
 		if (property.equals(role.toLowerCase(Locale.ROOT)) && years == null && note == null) {
 			return thing.with(property, person);
 		}
-		JsonLdNode between = JsonLdNode.of("Role").with("roleName", role).with(property, person);
+		JsonLdNode between = JsonLdNode.of("Role").with("roleName", Language.translated(role)).with(property, person);
 		if (years != null) {
 			between.with("startDate", String.format(Locale.ROOT, "%04d", years.first()))
 				.with("endDate",

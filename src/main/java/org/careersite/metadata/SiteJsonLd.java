@@ -2,6 +2,7 @@ package org.careersite.metadata;
 
 import java.util.List;
 
+import org.careersite.career.text.Language;
 import org.careersite.career.text.Messages;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.JsonLdNode;
@@ -29,6 +30,7 @@ public final class SiteJsonLd {
 			.with("description", Messages.get("metadata.dataset.description", person, added()))
 			.with("url", JsonLdNode.address("/about"))
 			.with("about", JsonLdNode.at(PersonJsonLd.SELF))
+			.with("inLanguage", Language.current().tag())
 			.with("isAccessibleForFree", true);
 		dataset.with("distribution", download("/career.json", "application/json"))
 			.with("distribution", download("/career.jsonld", JsonLd.MEDIA_TYPE));
@@ -53,6 +55,7 @@ public final class SiteJsonLd {
 		return JsonLdNode.of("WebSite")
 			.id(Head.SITE)
 			.with("url", JsonLdNode.address("/"))
+			.with("inLanguage", Language.current().tag())
 			.with("about", JsonLdNode.at(PersonJsonLd.SELF))
 			.with("potentialAction",
 					JsonLdNode.of("SearchAction")

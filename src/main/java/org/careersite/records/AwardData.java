@@ -18,24 +18,12 @@ import org.jspecify.annotations.Nullable;
  * A prize, nomination, mention or honour. Its {@code slug} is also its anchor on the page
  * of its body; {@code count} is how many of them the record stands for.
  */
-public record AwardData(@CsvColumn("The key of the record.") String slug,
-		@CsvColumn("The year it was given in.") int year, @CsvColumn(names = {
-				"body", "bodyName", "prize" },
-				value = { "The key of who gave it.", "Who gave it.",
-						"The name of the prize, where it has one of its own." }) BodyData body,
-		@CsvColumn("What it was given for doing.") @Nullable String category,
-		@CsvColumn("What came of it.") Outcome outcome, @CsvColumn("How many of them the row stands for.") int count,
-		@CsvColumn("The role that the person was credited with.") @Nullable String creditedAs,
-		@CsvColumn("The episode it was for.") @Nullable String episode,
-		@CsvColumn(names = { "work", "workTitle" },
-				value = { "The key of the work it was for.", "The title of that work." }) @Nullable NamedData work,
-		@CsvColumn(names = { "publication", "publicationTitle" },
-				value = { "The key of the publication it was for.",
-						"The title of that publication." }) @Nullable NamedData publication,
-		@CsvColumn("Whether the source states the tie to that work or publication, or it is inferred; it says nothing of a row without one.") Basis basis,
-		@CsvColumn("Why, or what else is known.") @Nullable Markdown note,
-		@CsvColumn("The sections of the source text it comes from.") List<String> sources,
-		@CsvColumn("Its place on the page of who gave it.") String url){
+public record AwardData(@CsvColumn String slug, @CsvColumn int year, @CsvColumn( {
+		"body", "bodyName", "prize" }) BodyData body, @CsvColumn @Nullable String category, @CsvColumn Outcome outcome,
+		@CsvColumn int count, @CsvColumn @Nullable String creditedAs, @CsvColumn @Nullable String episode,
+		@CsvColumn({ "work", "workTitle" }) @Nullable NamedData work,
+		@CsvColumn({ "publication", "publicationTitle" }) @Nullable NamedData publication, @CsvColumn Basis basis,
+		@CsvColumn @Nullable Markdown note, @CsvColumn List<String> sources, @CsvColumn String url){
 
 	public static AwardData of(Award award) {
 		Award.For object = award.object();

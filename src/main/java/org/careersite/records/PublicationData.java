@@ -10,16 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A publication and the person's part in it.
  */
-public record PublicationData(@CsvColumn("The key of the publication.") String slug,
-		@CsvColumn("What it is called.") String title,
-		@CsvColumn("The language of the title (BCP 47), where it is not that of the site.") @Nullable String lang,
-		@CsvColumn("What it is.") Publication.Kind kind, @CsvColumn("The person's part in it.") Publication.Part part,
-		@CsvColumn("The house; with the part CO_PUBLISHER one of several.") @Nullable String publisher,
-		@CsvColumn("The journal or book that an essay stands in.") @Nullable String container,
-		@CsvColumn("Which of them that is, where known.") Publication.@Nullable Container containerKind,
-		@CsvColumn("When it came out, as far as known.") @Nullable PartialDate date,
-		@CsvColumn("The year it came out in.") @Nullable Integer year,
-		@CsvColumn("In how many volumes.") @Nullable Integer volumes, @CsvColumn("Its page.") String url) {
+public record PublicationData(@CsvColumn String slug, @CsvColumn String title, @CsvColumn @Nullable String lang,
+		@CsvColumn Publication.Kind kind, @CsvColumn Publication.Part part, @CsvColumn @Nullable String publisher,
+		@CsvColumn @Nullable String container, @CsvColumn Publication.@Nullable Container containerKind,
+		@CsvColumn @Nullable PartialDate date, @CsvColumn @Nullable Integer year, @CsvColumn @Nullable Integer volumes,
+		@CsvColumn String url) {
 
 	public static PublicationData of(Publication publication) {
 		Publication.Imprint imprint = publication.imprint();

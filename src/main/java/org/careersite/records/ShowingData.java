@@ -4,6 +4,7 @@ import org.careersite.career.Place;
 import org.careersite.career.Showing;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
+import org.careersite.career.text.Language;
 import org.careersite.web.Markdown;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,8 @@ public record ShowingData(@Nullable String venue, @Nullable String city, @Nullab
 		Showing.Details details = showing.details();
 		Place place = details.place();
 		YearSpan years = showing.years();
-		return new ShowingData(place.venue(), place.city(), place.region(), place.country(), place.latitude(),
+		return new ShowingData(place.venue(), Language.translatedIfAny(place.city()),
+				Language.translatedIfAny(place.region()), Language.translatedIfAny(place.country()), place.latitude(),
 				place.longitude(), details.opens(), details.closes(), showing.dates(),
 				(years != null) ? years.first() : null, (years != null) ? years.last() : null, details.permanent(),
 				details.planned(), Markdown.line(details.note()));

@@ -52,7 +52,9 @@ public record CsvTable<T extends Record>(String name, List<String> key, List<Ref
 	public static <T extends Record> CsvTable<T> of(String name, Class<T> row, List<String> key,
 			Reference... references) {
 		return new CsvTable<>(name, key, List.of(references),
-				Arrays.stream(row.getRecordComponents()).flatMap(Column::of).toList());
+				Arrays.stream(row.getRecordComponents())
+					.flatMap((component) -> Column.of("table." + name + ".", component))
+					.toList());
 	}
 
 	/** What a row is, and which rows there are: the message {@code table.awards}. */
@@ -62,10 +64,11 @@ public record CsvTable<T extends Record>(String name, List<String> key, List<Ref
 
 	/** The same table, with a column of texts that has these values alone. */
 	public CsvTable<T> allowing(String column, List<String> values) {
-		return new CsvTable<>(this.name, this.key, this.references, this.columns.stream()
-			.map((each) -> each.name.equals(column)
-					? new Column(each.name, each.type, each.description, values, each.required, each.value) : each)
-			.toList());
+		return new CsvTable<>(this.name, this.key, this.references,
+				this.columns.stream()
+					.map((each) -> each.name.equals(column) ? new Column(each.code, each.name, each.type, each.several,
+							values, each.required, each.value) : each)
+					.toList());
 	}
 
 	/**
@@ -114,38 +117,45 @@ public record CsvTable<T extends Record>(String name, List<String> key, List<Ref
 	/**
 	 * A column.
 	 *
+	 * @param code the key of the message that says what it means
 	 * @param name in the header row, as the JSON API calls the field
 	 * @param type what its values are
-	 * @param description what it means, in a sentence
+	 * @param several whether a cell has several of them
 	 * @param allowed the only values it has; empty if there is no such list
 	 * @param required whether each row has a value
 	 * @param value gives the value in a row
 	 */
-	public record Column(String name, Type type, String description, List<String> allowed, boolean required,
+	public record Column(String code, String name, Type type, boolean several, List<String> allowed, boolean required,
 			Function<Object, @Nullable Object> value) {
 
 		/** The columns of a component: one, or those of the record that it is. */
-		private static Stream<Column> of(RecordComponent component) {
+		private static Stream<Column> of(String table, RecordComponent component) {
 			CsvColumn column = component.getAnnotation(CsvColumn.class);
 			if (column == null) {
 				return Stream.empty();
 			}
-			if (column.names().length == 0) {
-				return Stream.of(of(component.getName(), column.value()[0], List.of(component)));
+			String[] names = column.value();
+			if (names.length == 0) {
+				return Stream.of(of(table, component.getName(), List.of(component)));
 			}
 			RecordComponent[] inner = component.getType().getRecordComponents();
-			return IntStream.range(0, column.names().length)
-				.mapToObj((at) -> of(column.names()[at], column.value()[at], List.of(component, inner[at])));
+			return IntStream.range(0, names.length)
+				.mapToObj((at) -> of(table, names[at], List.of(component, inner[at])));
+		}
+
+		/** What it means, in the language of the request. */
+		public String description() {
+			String meaning = Messages.get(this.code);
+			return this.several ? meaning + " " + Messages.get("table.several") : meaning;
 		}
 
 		/** A column whose value is reached by way of some components. */
-		private static Column of(String name, String description, List<RecordComponent> way) {
+		private static Column of(String table, String name, List<RecordComponent> way) {
 			RecordComponent component = way.get(way.size() - 1);
 			Class<?> type = component.getType();
 			boolean several = type == List.class;
 			way.forEach((each) -> ReflectionUtils.makeAccessible(each.getAccessor()));
-			return new Column(name, Type.of(component),
-					several ? description + " Several are parted by a semicolon." : description,
+			return new Column(table + name, name, Type.of(component), several,
 					type.isEnum() ? Stream.of(type.getEnumConstants()).map(Object::toString).toList() : List.of(),
 					!several && way.stream()
 						.noneMatch((each) -> each.getAnnotatedType().isAnnotationPresent(Nullable.class)),

@@ -9,14 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of the timeline for programs.
  */
-record EntryData(
-		@CsvColumn("When it began or happened, as far as known; of a work, the first year that the source gives it.") @Nullable PartialDate date,
-		@CsvColumn("The first year it spans; of a work, that the source gives it.") @Nullable Integer startYear,
-		@CsvColumn("The last year it spans; of a work, that the source gives it.") @Nullable Integer endYear,
-		@CsvColumn("The lane it is in.") String lane,
-		@CsvColumn("What it is called; of an award, what it was for.") String title,
-		@CsvColumn("What it is, or what happened.") @Nullable String text, @CsvColumn("Where.") @Nullable String place,
-		@CsvColumn("Its page, or its place on one.") String url) {
+record EntryData(@CsvColumn @Nullable PartialDate date, @CsvColumn @Nullable Integer startYear,
+		@CsvColumn @Nullable Integer endYear, @CsvColumn String lane, @CsvColumn String title,
+		@CsvColumn @Nullable String text, @CsvColumn @Nullable String place, @CsvColumn String url) {
 
 	static EntryData of(TimelineEntry entry) {
 		YearSpan years = entry.years();

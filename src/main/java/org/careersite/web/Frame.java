@@ -1,13 +1,18 @@
 package org.careersite.web;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.careersite.career.Subject;
 import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.text.Language;
+import org.careersite.career.text.Messages;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.RecordLink;
 
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -39,7 +44,21 @@ class Frame {
 	Site site() {
 		Subject person = this.career.get().subject();
 		return new Site(person.name(), person.summary(),
-				this.menu.stream().map((section) -> new RecordLink(section.label(), section.path())).toList());
+				this.menu.stream().map((section) -> new RecordLink(section.label(), section.path())).toList(),
+				languages());
+	}
+
+	/** The languages of the site, its own first; none if it has but one. */
+	private List<InLanguage> languages() {
+		Set<Language> all = this.career.inEachLanguage().keySet();
+		return (all.size() == 1) ? List.of() : all.stream().map(this::in).toList();
+	}
+
+	private InLanguage in(Language language) {
+		Locale locale = language.getLocale();
+		return new InLanguage(language.tag(), StringUtils.capitalize(locale.getDisplayLanguage(locale)),
+				language.speak(() -> Messages.get("head.locale")), this.settings.path() + language.path(),
+				this.settings.address("", language), language.tag().equals(Language.current().tag()));
 	}
 
 	/** The query string, which controllers of lists take as an argument. */
@@ -66,8 +85,22 @@ class Frame {
 	 * @param name the person's name
 	 * @param description who it is, as Markdown
 	 * @param sections the navigation
+	 * @param languages what it can be read in, if that is more than one language
 	 */
-	record Site(String name, String description, List<RecordLink> sections) {
+	record Site(String name, String description, List<RecordLink> sections, List<InLanguage> languages) {
+	}
+
+	/**
+	 * The site in one of its languages.
+	 *
+	 * @param tag that of the language
+	 * @param name that of the language, in itself
+	 * @param locale the language as Open Graph writes it
+	 * @param path what stands before the path of a page in a link
+	 * @param address the same in a whole address
+	 * @param current whether the page is in it
+	 */
+	record InLanguage(String tag, String name, String locale, String path, String address, boolean current) {
 	}
 
 }

@@ -38,7 +38,12 @@ public record SiteSettings(String baseUrl, @DefaultValue Security security) {
 
 	/** The whole address of a path of the site, in the language of the request. */
 	public String address(String path) {
-		return this.baseUrl + Language.current().path() + path;
+		return address(path, Language.current());
+	}
+
+	/** The whole address of a path of the site, in a language of it. */
+	public String address(String path, Language language) {
+		return this.baseUrl + language.path() + path;
 	}
 
 	/** The path of the base, such as {@code /career}; empty if it has none. */

@@ -73,7 +73,8 @@ final class WorkMetadata {
 			.years(work.years())
 			.name(work.franchise())
 			.says(Prose.plain(work.summary()))
-			.says(Phrases.sentence(work.credits().stream().map(Credit::role).distinct().toList()));
+			.says(Phrases
+				.sentence(work.credits().stream().map(Credit::role).distinct().map(Language::translated).toList()));
 		work.credits()
 			.forEach((credit) -> entry.label(Language.translated(credit.role())).says(Prose.plainLine(credit.note())));
 		entry.people(work.contributions());

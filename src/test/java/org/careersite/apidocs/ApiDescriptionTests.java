@@ -1,6 +1,7 @@
 package org.careersite.apidocs;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +19,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -75,6 +77,23 @@ class ApiDescriptionTests {
 			.flatMap((mapping) -> mapping.getPatternValues().stream())
 			.filter((path) -> path.startsWith("/api/") && !path.equals("/api/openapi.json"))
 			.map((path) -> path.replaceAll("\\{(\\w+):.*}$", "{$1}"))).containsExactlyInAnyOrderElementsOf(ADDRESSES);
+	}
+
+	@Test
+	void saysInFrenchWhatItsPageShows() {
+		JsonNode french = JsonMapper.shared().readTree(Reader.body(this.reader.get("/fr/api/openapi.json")));
+		Map<String, String> texts = texts(this.api);
+
+		assertThat(texts(french)).containsOnlyKeys(texts.keySet())
+			.allSatisfy((place, text) -> assertThat(text).as(place).isNotBlank().isNotEqualTo(texts.get(place)));
+	}
+
+	private static Map<String, String> texts(JsonNode api) {
+		Map<String, String> texts = new HashMap<>(Map.of("info", api.at("/info/description").asString()));
+		api.get("paths").forEachEntry((path, address) -> texts.put(path, address.at("/get/description").asString()));
+		api.at("/components/parameters")
+			.forEachEntry((name, parameter) -> texts.put(name, parameter.path("description").asString()));
+		return texts;
 	}
 
 	@Test

@@ -36,7 +36,8 @@ class CrawlerControllerTests {
 			.startsWith(BASE + "/", BASE + "/filmography", BASE + "/awards")
 			.contains(BASE + "/glance", BASE + "/filmography/jo", BASE + "/awards/emmy-award",
 					BASE + "/exhibitions/backbone", BASE + "/publications/a-token-of-elegance",
-					BASE + "/people/xu-bing", BASE + "/years/1954", BASE + "/years/1997", BASE + "/decades/1990s")
+					BASE + "/people/xu-bing", BASE + "/fr/", BASE + "/fr/people/xu-bing", BASE + "/years/1954",
+					BASE + "/years/1997", BASE + "/decades/1990s")
 			.doesNotContain(BASE + "/years/1956", BASE + "/search");
 	}
 

@@ -4,7 +4,9 @@ import java.util.List;
 
 import org.careersite.Reader;
 import org.careersite.WholeSiteTest;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +103,32 @@ class HeadTests {
 		assertThat(links(work, "next")).containsExactlyElementsOf(work.select("main a[rel=next]").eachAttr("href"));
 		assertThat(links(list, "alternate")).contains("/feed.atom", "/publications.csv?kind=BOOK",
 				"/publications.bib?kind=BOOK", "/publications.ris?kind=BOOK");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/awards?years=1990..1999&x=y, fr, Français, /fr/awards?years=1990s",
+			"/fr/awards?years=1990..1999, en, English, /awards?years=1990s",
+			"/fr/filmography/jo, en, English, /filmography/jo", "/, fr, Français, /fr/", "/fr/, en, English, /",
+			"/fr/filmography/nothing, en, English, /" })
+	void leadsToTheSamePageInTheOtherLanguage(String address, String tag, String name, String other) {
+		Element link = Reader.one(Jsoup.parse(Reader.body(this.reader.get(address))), "#languages a");
+
+		assertThat(link.text()).isEqualTo(name);
+		assertThat(link.attr("lang")).isEqualTo(tag);
+		assertThat(link.attr("hreflang")).isEqualTo(tag);
+		assertThat(link.attr("href")).isEqualTo(other);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/awards?outcome=WON, en_GB, fr_CA", "/fr/awards?outcome=WON, fr_CA, en_GB" })
+	void saysInWhichLanguagesAPageCanBeRead(String address, String locale, String alternate) {
+		Document page = this.reader.read(address);
+
+		assertThat(page.select("head link[hreflang=en]").attr("href")).isEqualTo(SITE + "/awards?outcome=WON");
+		assertThat(page.select("head link[hreflang=fr]").attr("href")).isEqualTo(SITE + "/fr/awards?outcome=WON");
+		assertThat(page.select("head link[hreflang=x-default]").attr("href")).isEqualTo(SITE + "/awards?outcome=WON");
+		assertThat(meta(page, "og:locale")).containsExactly(locale);
+		assertThat(meta(page, "og:locale:alternate")).containsExactly(alternate);
 	}
 
 	@Test

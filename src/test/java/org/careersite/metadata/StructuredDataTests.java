@@ -55,7 +55,21 @@ class StructuredDataTests {
 		assertThat(thing("/", "WebSite").at("/potentialAction/target/urlTemplate").asString())
 			.isEqualTo(SITE + "/search?q={q}");
 		assertThat(thing("/biography", "ProfilePage")).isEqualTo(json("""
-				{"@type": "ProfilePage", "@id": "S/biography", "mainEntity": {"@id": "S/#person"}}"""));
+				{"@type": "ProfilePage", "@id": "S/biography", "url": "S/biography", "inLanguage": "en",
+				"mainEntity": {"@id": "S/#person"}}"""));
+	}
+
+	@Test
+	void tellsOfTheSameThingsInAllLanguages() {
+		JsonNode english = thing("/filmography/jo", "TVSeries");
+		JsonNode french = thing("/fr/filmography/jo", "TVSeries");
+
+		assertThat(french.path("@id")).isEqualTo(english.path("@id"));
+		assertThat(french.path("url").asString()).isEqualTo(SITE + "/fr/filmography/jo");
+		assertThat(thing("/fr/", "WebSite").path("inLanguage").asString()).isEqualTo("fr");
+		assertThat(thing("/fr/biography", "ProfilePage").path("inLanguage").asString()).isEqualTo("fr");
+		assertThat(thing("/fr/about", "Dataset").path("inLanguage").asString()).isEqualTo("fr");
+		assertThat(thing("/fr/biography", "Person").path("@id").asString()).isEqualTo(SITE + "/#person");
 	}
 
 	@Test

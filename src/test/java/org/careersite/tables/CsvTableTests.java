@@ -60,11 +60,14 @@ class CsvTableTests {
 	void describesEachColumnByItsComponent() {
 		CsvTable<Whole> table = CsvTable.of("wholes", Whole.class, List.of());
 
-		assertThat(table.columns()).extracting(Column::name, Column::type, Column::required, Column::description)
-			.containsExactly(tuple("basis", Type.TEXT, true, "How."), tuple("date", Type.DATE, false, "When."),
-					tuple("tags", Type.TEXT, false, "Which. Several are parted by a semicolon."),
-					tuple("part", Type.TEXT, false, "Its name."), tuple("partTrue", Type.NUMBER, false, "Its number."),
-					tuple("url", Type.ADDRESS, true, "Where."));
+		assertThat(table.columns())
+			.extracting(Column::code, Column::name, Column::type, Column::required, Column::several)
+			.containsExactly(tuple("table.wholes.basis", "basis", Type.TEXT, true, false),
+					tuple("table.wholes.date", "date", Type.DATE, false, false),
+					tuple("table.wholes.tags", "tags", Type.TEXT, false, true),
+					tuple("table.wholes.part", "part", Type.TEXT, false, false),
+					tuple("table.wholes.partTrue", "partTrue", Type.NUMBER, false, false),
+					tuple("table.wholes.url", "url", Type.ADDRESS, true, false));
 		assertThat(table.columns().get(0).allowed()).containsExactly("STATED", "INFERRED");
 		assertThat(table.write(
 				List.of(new Whole(Basis.STATED, PartialDate.parse("2011-09"), List.of("a", "b"), "no column", null,
@@ -81,14 +84,13 @@ class CsvTableTests {
 		return TABLE.write(List.of(new Thing(name, null, false)), SITE);
 	}
 
-	record Thing(@CsvColumn("Its name.") @Nullable String name, @CsvColumn("Its number.") @Nullable Double number,
-			@CsvColumn("Whether it is true.") boolean truth) {
+	record Thing(@CsvColumn @Nullable String name, @CsvColumn @Nullable Double number, @CsvColumn boolean truth) {
 	}
 
-	record Whole(@CsvColumn("How.") Basis basis, @CsvColumn("When.") @Nullable PartialDate date,
-			@CsvColumn("Which.") List<String> tags, String hidden, @CsvColumn(names = {
-					"part", "partTrue" }, value = { "Its name.", "Its number." }) @Nullable Thing part,
-			@CsvColumn("Where.") String url){
+	record Whole(@CsvColumn Basis basis, @CsvColumn @Nullable PartialDate date, @CsvColumn List<String> tags,
+			String hidden, @CsvColumn( {
+					"part", "partTrue" }) @Nullable Thing part,
+			@CsvColumn String url){
 	}
 
 }

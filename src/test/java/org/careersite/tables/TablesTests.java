@@ -181,6 +181,16 @@ class TablesTests {
 			.map((file) -> "/" + file)).isSubsetOf(Reader.hrefs(this.reader.read("/about"), "/"));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "'', What the person was on it. Several values are separated by semicolons.",
+			"/fr, Fonctions de la personne dans l’œuvre. Plusieurs valeurs sont séparées par un point-virgule." })
+	void saysWhatAColumnMeansInEachLanguage(String language, String meaning) {
+		assertThat(this.reader.get(language + "/datapackage.json")).bodyJson()
+			.extractingPath("$.resources[?(@.name == 'filmography')].schema.fields[?(@.name == 'roles')].description")
+			.asArray()
+			.containsExactly(meaning);
+	}
+
 	private List<String> downloads(String page) {
 		return this.reader.read(page).select("main .downloads a").eachAttr("href");
 	}

@@ -31,14 +31,14 @@ public final class JsonLdNode {
 		return new JsonLdNode().id(path);
 	}
 
-	/** The whole address of a path of the site. */
+	/** The whole address of a path of the site, in the language of the request. */
 	public static Object address(String path) {
-		return new Address(path);
+		return new Address(path, false);
 	}
 
-	/** Names it by an address of the site, for good. */
+	/** Names it by an address of the site, for good: the same in all languages. */
 	public JsonLdNode id(String path) {
-		return with("@id", new Address(path));
+		return with("@id", new Address(path, true));
 	}
 
 	/**
@@ -58,7 +58,7 @@ public final class JsonLdNode {
 
 	/** Whether its id is that path. */
 	public boolean isAt(String path) {
-		return new Address(path).equals(this.values.get("@id"));
+		return new Address(path, true).equals(this.values.get("@id"));
 	}
 
 	/** What it says of a property; null if nothing. */
@@ -79,8 +79,10 @@ public final class JsonLdNode {
 
 	/**
 	 * A path of the site whose whole address is meant.
+	 *
+	 * @param id whether it names a thing, and so is the same in all languages
 	 */
-	public record Address(String path) {
+	public record Address(String path, boolean id) {
 	}
 
 }
