@@ -39,7 +39,7 @@ class BalcerProseTests {
 			exhibitions | accompanied one of the two, probably the later; the source does not say which
 			chapters | probably accompanied the second; the source does not say which of the two
 			works | the murders of Beverly Hills socialites, committed by their sons
-			chapters | the murders of Beverly Hills socialites, committed by their sons
+			chapters | the notorious murders of 1989 in which Beverly Hills socialites were killed by their sons
 			works | Ranking=Fourth place in a listing
 			works | Through the fifth season
 			works | was its showrunner through the fifth season
@@ -63,11 +63,11 @@ class BalcerProseTests {
 			publications | the open eye of the *flâneur*
 			publications | “seeing as” to eminently metaphoric meanings
 			chapters | “seeing as” to metaphoric meanings
-			chapters | Made an Official Selection by 31 international festivals, it won Ferrara’s Golden Dragon Award
-			chapters | besides awards and nominations elsewhere
+			chapters | Officially selected by 31 international festivals, it won the Golden Dragon Award
+			chapters | Golden Dragon Award for Best Documentary at Ferrara, as well as awards and nominations elsewhere
 			events | later than his start as a cameraman in 1973
 			events | The source says only that he did so later than his move to Los Angeles
-			chapters | has lectured widely on writing, art and the duties that artists have in free societies
+			chapters | has lectured widely on writing, art and artists’ duties in free societies
 			events | Huston is a director; as a student Balcer was his personal assistant while *Angela* was being shot
 			events | various Canadian publications
 			events | among the strongest collections of Inuit graphic art
@@ -75,8 +75,8 @@ class BalcerProseTests {
 			works | Official selection of 31 international festivals
 			chapters | the next day he was released
 			chapters | he developed a series with Owen Wilson, *WonderWorld*, for Starz
-			chapters | a cooperative of Chinese artists, underground during the Cultural Revolution
-			chapters | about a writer’s job
+			chapters | a cooperative of Chinese artists who were underground during the Cultural Revolution
+			chapters | about a job as a writer
 			profile | Among the other series that he has created are *Jo* and *FBI: Most Wanted*
 			profile | sponsored and co-published books
 			""")
