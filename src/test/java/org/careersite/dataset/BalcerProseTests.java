@@ -33,20 +33,20 @@ class BalcerProseTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			works | Shown with=Probably *Light Before Dawn*, possibly *Blooming in the Shadows*
-			works | the source does not say which of the two
+			works | Shown with=Probably *Light Before Dawn*, possibly *Blooming in the Shadows*, Festivals=
+			works | the source does not say which of the two it means
 			exhibitions | probably accompanied it
 			exhibitions | accompanied one of the two, probably the later; the source does not say which
 			chapters | probably accompanied the second; the source does not say which of the two
-			works | the murders of Beverly Hills socialites, committed by their sons
+			works | the notorious murders of 1989 in which Beverly Hills socialites were killed by their sons
 			chapters | the notorious murders of 1989 in which Beverly Hills socialites were killed by their sons
-			works | Ranking=Fourth place in a listing
+			works | Ranking=Fourth place in the “Top 30 Best French Detective Series”
 			works | Through the fifth season
 			works | was its showrunner through the fifth season
 			works | a story that the source calls “epic”
 			works | Tied with *Gunsmoke*
 			works | The source does not say when he wrote it
-			works | that they are photographs is how we read it
+			works | The source speaks of 44 images by Balcer; we take them to be photographs
 			works | The source calls “The Third Horseman” his episode, which we take to mean that he wrote it
 			events | The René and Carolyn Balcer Collection now has some 800 works
 			events | The source does not say how many of them the museum received in 2006
@@ -71,13 +71,13 @@ class BalcerProseTests {
 			events | Huston is a director; as a student Balcer was his personal assistant while *Angela* was being shot
 			events | various Canadian publications
 			events | among the strongest collections of Inuit graphic art
-			works | The source names him as showrunner with the Emmy of 1997 too
-			works | Official selection of 31 international festivals
+			works | The source also calls him showrunner when it reports the 1997 Emmy
+			works | Officially selected by 31 international festivals
 			chapters | the next day he was released
 			chapters | he developed a series with Owen Wilson, *WonderWorld*, for Starz
 			chapters | a cooperative of Chinese artists who were underground during the Cultural Revolution
 			chapters | about a job as a writer
-			profile | Among the other series that he has created are *Jo* and *FBI: Most Wanted*
+			profile | Other series that he has created include *Jo* and *FBI: Most Wanted*
 			profile | sponsored and co-published books
 			""")
 	void saysWhatTheSourceSays(String file, String words) {
