@@ -25,7 +25,7 @@ class PersonApiTests {
 				"""
 						{"name": "René Balcer", "birthDate": "1954-02-09", "birthPlace": "Montreal, Quebec, Canada",
 						"nationality": "Canadian-American", "occupations": ["writer", "producer",
-						"director", "showrunner", "photographer", "documentary film-maker"], "summary": "Balcer, born in Montreal in 1954, works in television, documentary film and photography. He is noted for writing and running Law & Order, which he joined in its first season and led from 1996 and again from 2007 to its end, and for creating and running its spin-off Law & Order: Criminal Intent. Among the other series that he has created are Jo and FBI: Most Wanted. He has also made documentaries, exhibited his photographs, given two collections to museums and, through his company Mattawin, sponsored and co-published books.",
+						"director", "showrunner", "photographer", "documentary film-maker"], "summary": "Born in Montreal in 1954, Balcer works in television, documentary film and photography. He is noted for writing and running Law & Order, which he joined in its first season and led from 1996, and again from 2007 until it ended, and for creating and running its spin-off Law & Order: Criminal Intent. Other series that he has created include Jo and FBI: Most Wanted. He has also made documentaries, exhibited his photographs, given two collections to museums and, through his company Mattawin, sponsored and co-published books.",
 						"url": "/biography"}
 						""",
 				JsonCompareMode.STRICT);

@@ -53,7 +53,7 @@ class FeedControllerTests {
 			.doesNotHaveDuplicates();
 		assertThat(entries).extracting(SyndEntry::getTitle)
 			.startsWith("Gazing Into the Mirror", "Desaparecidos", "Hidden Stories", "René Balcer: Forensics",
-					"FBI: Most Wanted renewed for its sixth season");
+					"FBI: Most Wanted is renewed for a sixth season");
 	}
 
 	@Test

@@ -51,7 +51,7 @@ class ExhibitionsApiTests {
 						"endYear": 2025, "showings": [{"venue": "Americas Society/Council of the Americas",
 						"city": "New York", "region": null, "country": "United States", "latitude": 40.71, "longitude": -74.01,
 						"opens": "2025-11", "closes": null, "dates": "November 2025",
-						"startYear": 2025, "endYear": 2025, "permanent": true, "planned": false, "note": null}], "summary": "The 44 images of Desaparecidos, a work of 2009 by Balcer, are permanently installed where the Americas Society and the Council of the Americas have their headquarters. They show porteros electricos, electric doormen, on guard at the doors of exclusive apartment buildings in Recoleta, a neighbourhood of Buenos Aires, and reflect on class and conscience during Argentina’s Dirty War.",
+						"startYear": 2025, "endYear": 2025, "permanent": true, "planned": false, "note": null}], "summary": "The 44 images of Desaparecidos, a 2009 work by Balcer, are permanently installed at the headquarters of the Americas Society and the Council of the Americas. They show porteros electricos, electric doormen, on guard at the doors of exclusive apartment buildings in Recoleta, a neighbourhood of Buenos Aires, and reflect on class and conscience in the years of Argentina’s Dirty War.",
 						"works": [{"slug": "desaparecidos", "title": "Desaparecidos", "basis": "STATED", "note": null}], "collaborators": [],
 						"sources": ["Other activities"], "url": "/exhibitions/desaparecidos"}
 						""",
@@ -64,7 +64,7 @@ class ExhibitionsApiTests {
 				"""
 						{"part": null, "showings": [{"venue": "Asia Society Museum", "city": "Hong Kong", "country": null}],
 						"works": [{"slug": "the-no-name-painting-association", "title": "The No Name Painting Association",
-						"basis": "INFERRED", "note": "The source says that the documentary accompanied “the exhibit”, just after naming Light Before Dawn. It may also mean Blooming in the Shadows, which stands one sentence earlier."}]}
+						"basis": "INFERRED", "note": "The source, having just named Light Before Dawn, says that the documentary accompanied “the exhibit”. It may instead mean Blooming in the Shadows, which it names one sentence earlier."}]}
 						""",
 				JsonCompareMode.LENIENT);
 	}

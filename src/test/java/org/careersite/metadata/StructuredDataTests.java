@@ -229,7 +229,7 @@ class StructuredDataTests {
 
 		assertThat(tie.path("roleName").asString()).isEqualTo("probably shown");
 		assertThat(tie.path("workFeatured").path("name").asString()).isEqualTo("The No Name Painting Association");
-		assertThat(tie.path("description").asString()).contains("It may also mean Blooming in the Shadows");
+		assertThat(tie.path("description").asString()).contains("It may instead mean Blooming in the Shadows");
 	}
 
 	@Test

@@ -67,10 +67,8 @@ class PeopleTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = { "kawase-hasui | artist, artist", "barton-benes | named in the title",
-					"michael-moriarty | star, critic", "juan-cortina | common relative",
-					"david-letterman | teller of the joke" })
+	@CsvSource(delimiter = '|', value = { "kawase-hasui | artist, artist", "barton-benes | named in the title",
+			"michael-moriarty | star, critic", "juan-cortina | common relative", "david-letterman | told the joke" })
 	void saysWhatTiesSomebodyToHimAndClaimsNoJointWork(String slug, String roles) {
 		Document page = this.reader.read("/people/" + slug);
 

@@ -36,7 +36,7 @@ class SearchApiTests {
 							{"query": "kaleidoscopic", "total": 1, "suggestion": null, "years": null, "hits": [
 								{"type": "WORK", "title": "Law & Order True Crime: The Menendez Murders", "years": "2017",
 								"url": "/filmography/law-and-order-true-crime-the-menendez-murders",
-								"snippet": "… committed by their sons; the source calls its treatment “<mark>kaleidoscopic</mark>”. Balcer created it, and wrote and produced it in summer 2017; NBC showed it that autumn. It is counted here …"}]}
+								"snippet": "… were killed by their sons; the source calls its treatment “<mark>kaleidoscopic</mark>”. Balcer created it, and wrote and produced it in the summer of 2017; NBC broadcast it that autumn. It is …"}]}
 							""",
 					JsonCompareMode.STRICT);
 	}

@@ -81,7 +81,8 @@ class SearchPageTests {
 		assertThat(Reader.one(hit, ".hit-kind").text()).isEqualTo("TV series");
 		assertThat(Reader.one(hit, "cite a").html())
 			.isEqualTo("Law &amp; Order: <mark>Criminal</mark> <mark>Intent</mark>");
-		assertThat(Reader.one(hit, ".hit-words").text()).startsWith("A spin-off of Law & Order, created by Balcer");
+		assertThat(Reader.one(hit, ".hit-words").text())
+			.startsWith("Balcer created this spin-off of Law & Order and was its showrunner");
 	}
 
 	@Test

@@ -72,9 +72,9 @@ class TablesTests {
 			.filter((row) -> row.get("slug").equals("backbone") && row.get("showing").equals("7"))
 			.map(CSVRecord::toList))
 			.containsExactly(List.of("backbone", "7", "Backbone", "", "COLLABORATION", "backbone-poem", "backbone-song",
-					"The source speaks of the song and in the next sentence says where Backbone was exhibited. "
-							+ "It does not say whether that was the song, or the installation with the poem, which "
-							+ "has the same title.",
+					"The source mentions the song and in the next sentence says where Backbone was exhibited. "
+							+ "It does not say whether that was the song or the installation with the poem of the "
+							+ "same title.",
 					"Ullens Center for Contemporary Art", "Beijing", "", "China", "39.9", "116.41", "2018", "",
 					"autumn 2018", "2018", "2018", "false", "false", "", "http://localhost:8080/exhibitions/backbone"));
 	}

@@ -76,7 +76,7 @@ class TimelineApiTests {
 						"Awards and nominations"], "url": "/awards/american-psychological-association#american-psychological-association-1989"}],
 						"exhibitions": [], "publications": [], "events": [{"date": "1989", "startYear": 1989,
 						"endYear": 1989, "lane": "LIFE", "title": "Writes his first television project, Out on the Edge",
-						"text": "This movie of the week brought him work as a writer on others and for four series: Star Trek: The Next Generation, Veronica Clare, Nasty Boys and Capital News.",
+						"text": "This movie of the week brought him writing work on others and on four series: Star Trek: The Next Generation, Veronica Clare, Nasty Boys and Capital News.",
 						"place": null, "url": "/timeline#first-television-project"}]}
 						""",
 				JsonCompareMode.STRICT);

@@ -90,7 +90,8 @@ class WorkPageTests {
 		Element facts = Reader.one(this.reader.read("/filmography/the-no-name-painting-association"), "main .facts");
 
 		assertThat(Reader.one(facts, "div:has(> dt:containsOwn(Exhibitions)) li").text())
-			.startsWith("probably Light Before Dawn Why we think so The source says that the documentary");
+			.startsWith("probably Light Before Dawn Why we think so "
+					+ "The source, having just named Light Before Dawn, says that the documentary");
 	}
 
 	@Test

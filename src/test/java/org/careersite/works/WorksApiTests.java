@@ -43,7 +43,7 @@ class WorksApiTests {
 						"url": "/people/jean-reno"}, {"slug": "wunmi-mosaku", "name": "Wunmi Mosaku",
 						"role": "star", "url": "/people/wunmi-mosaku"}, {"slug": "celyn-jones",
 						"name": "Celyn Jones", "role": "star", "url": "/people/celyn-jones"}], "awards": [],
-						"summary": "A police drama in English, set and filmed in Paris, that Balcer created in 2012. It stars Jean Reno, Celyn Jones and Wunmi Mosaku.",
+						"summary": "An English-language police drama, set and filmed in Paris, that Balcer created in 2012. It stars Jean Reno, Celyn Jones and Wunmi Mosaku.",
 						"sources": ["Career", "Filmography"], "url": "/filmography/jo"}
 						""",
 				JsonCompareMode.STRICT);
