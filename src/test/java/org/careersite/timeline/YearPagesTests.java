@@ -147,6 +147,8 @@ class YearPagesTests {
 
 		assertThat(page.select("main a[href=/years/1997] title").eachText()).containsExactly("1997: 5 entries");
 		assertThat(page.select("main a[href=/years/1954] title").eachText()).containsExactly("1954: 1 entry");
+		assertThat(Reader.one(page, ".strip > p").text()).isEqualTo("Busiest years: 2013 and 2014, 12 entries each.");
+		assertThat(page.select(".strip > p a").eachAttr("href")).containsExactly("/years/2013", "/years/2014");
 	}
 
 	@ParameterizedTest
