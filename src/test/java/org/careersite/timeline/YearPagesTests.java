@@ -165,7 +165,7 @@ class YearPagesTests {
 		Document page = this.reader.read("/years/1956");
 
 		assertThat(Reader.main(page).text()).contains("Nothing is recorded for 1956", "Turned 2",
-				"The nearest that hold something: 1954 and 1970.");
+				"Nearest years with entries: 1954 and 1970.");
 		assertThat(around(page)).containsExactly("/years/1954", "/years/1970");
 	}
 

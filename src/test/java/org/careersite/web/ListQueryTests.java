@@ -160,11 +160,11 @@ class ListQueryTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = {
-			"abc | “abc” names no years. Write years as 1997, 1990s, 1990-1999, since 2015 or until 1980.",
-			"1999-1990 | “1999-1990” names no years. 1990 comes before 1999. Write 1990-1999.",
-			"0 | “0” names no years. Years lie from 1 to 9999.",
-			"12345 | “12345” names no years. Write years as 1997, 1990s, 1990-1999, since 2015 or until 1980." })
+	@CsvSource(delimiter = '|',
+			value = { "abc | “abc” is not a year or range. Try 1997, 1990s, 1990-1999, since 2015 or until 1980.",
+					"1999-1990 | “1999-1990” is not a year or range. 1990 comes before 1999. Try 1990-1999.",
+					"0 | “0” is not a year or range. Years run from 1 to 9999.",
+					"12345 | “12345” is not a year or range. Try 1997, 1990s, 1990-1999, since 2015 or until 1980." })
 	void saysHowYearsAreWrittenWhenAValueNamesNone(String value, String message) {
 		ListQuery query = query("years", value);
 
@@ -213,7 +213,7 @@ class ListQueryTests {
 
 		assertThatExceptionOfType(BadInputException.class).isThrownBy(query::refuseFaults).satisfies((refused) -> {
 			assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
-			assertThat(refused.getBody().getDetail()).startsWith("page: “-1” is no page number. ")
+			assertThat(refused.getBody().getDetail()).startsWith("page: “-1” is not a page number. ")
 				.contains(" outcome: No outcome “X”. Choose one of: Won, Nominated, Mention, Honour.");
 			assertThat(refused.getBody().getProperties()).containsEntry("faults", query.faults());
 		});
@@ -234,7 +234,7 @@ class ListQueryTests {
 		assertThat(query.folded("q")).isEmpty();
 		assertThat(query.values()).isEmpty();
 		assertThat(query.faults()).containsExactly(
-				new InputFault("q", "x".repeat(60) + "…", "That is 201 characters long; write at most 200."));
+				new InputFault("q", "x".repeat(60) + "…", "That is 201 characters long; the limit is 200."));
 	}
 
 	@ParameterizedTest
@@ -250,7 +250,7 @@ class ListQueryTests {
 
 		assertThat(query.page()).isZero();
 		assertThat(query.faults()).containsExactly(new InputFault("page", value,
-				"“" + value + "” is no page number. Write a whole number from 0 to 1000000."));
+				"“" + value + "” is not a page number. Enter a whole number from 0 to 1000000."));
 	}
 
 	@Test
