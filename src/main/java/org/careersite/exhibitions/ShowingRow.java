@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ShowingRow(@CsvColumn("The key of the exhibition.") String slug,
 		@CsvColumn("The number of the showing in it, from 1.") int showing,
-		@CsvColumn("What the exhibition is called.") String title,
+		@CsvColumn("The title of the exhibition.") String title,
 		@CsvColumn("The language of the title (BCP 47), where it is not that of the site.") @Nullable String lang,
-		@CsvColumn("The person's part in it, if the source gives one.") Exhibition.@Nullable Part part,
+		@CsvColumn("The person’s part in it, if the source gives one.") Exhibition.@Nullable Part part,
 		@CsvColumn("The keys of the works that the source says were shown in the exhibition or with it, not always in this showing.") List<String> works,
 		@CsvColumn("The keys of the works of which that is inferred.") List<String> inferredWorks,
 		@CsvColumn("Why it is inferred.") @Nullable String inferredFrom, @CsvColumn(names = {
@@ -35,8 +35,9 @@ record ShowingRow(@CsvColumn("The key of the exhibition.") String slug,
 						"Of the city or region, in degrees east, added by the editors.",
 						"Its first day, as far as known.", "Its last day, as far as known.",
 						"Both in words, with the season where that is known.", "The first year it was open in.",
-						"The last year that it is known to have been open in.", "Whether it stays there for good.",
-						"Whether it was only announced.", "What else is known." }) ShowingData data,
+						"The last year that it is known to have been open in.",
+						"Whether it is a permanent installation.", "Whether it is announced and not yet open.",
+						"What else is known." }) ShowingData data,
 		@CsvColumn("The page of the exhibition.") String url){
 
 	static final CsvTable<ShowingRow> TABLE = CsvTable.of("exhibitions", ShowingRow.class, List.of("slug", "showing"));

@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 public record AwardData(@CsvColumn("The key of the record.") String slug,
 		@CsvColumn("The year it was given in.") int year, @CsvColumn(names = {
 				"body", "bodyName", "prize" },
-				value = { "The key of who gave it.", "Who gave it.",
+				value = { "The key of the awarding body.", "The awarding body.",
 						"The name of the prize, where it has one of its own." }) BodyData body,
-		@CsvColumn("What it was given for doing.") @Nullable String category,
-		@CsvColumn("What came of it.") Outcome outcome, @CsvColumn("How many of them the row stands for.") int count,
+		@CsvColumn("The category.") @Nullable String category, @CsvColumn("The outcome.") Outcome outcome,
+		@CsvColumn("How many awards the row stands for.") int count,
 		@CsvColumn("The role that the person was credited with.") @Nullable String creditedAs,
 		@CsvColumn("The episode it was for.") @Nullable String episode,
 		@CsvColumn(names = { "work", "workTitle" },
@@ -32,10 +32,10 @@ public record AwardData(@CsvColumn("The key of the record.") String slug,
 		@CsvColumn(names = { "publication", "publicationTitle" },
 				value = { "The key of the publication it was for.",
 						"The title of that publication." }) @Nullable NamedData publication,
-		@CsvColumn("Whether the source states the tie to that work or publication, or it is inferred; it says nothing of a row without one.") Basis basis,
+		@CsvColumn("Whether the source states that it was for that work or publication, or this site infers it; it says nothing of a row without one.") Basis basis,
 		@CsvColumn("Why, or what else is known.") @Nullable Markdown note,
-		@CsvColumn("The sections of the source text it comes from.") List<String> sources,
-		@CsvColumn("Its place on the page of who gave it.") String url){
+		@CsvColumn("The sections of the source it comes from.") List<String> sources,
+		@CsvColumn("Its place on the page of the awarding body.") String url){
 
 	public static AwardData of(Award award) {
 		Award.For object = award.object();
@@ -67,7 +67,7 @@ public record AwardData(@CsvColumn("The key of the record.") String slug,
 			.reduce(AwardTally.NONE, AwardTally::plus);
 	}
 
-	/** Who gave it. */
+	/** The awarding body. */
 	public RecordLink giver() {
 		return this.body.link();
 	}

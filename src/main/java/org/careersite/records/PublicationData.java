@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * A publication and the person's part in it.
  */
 public record PublicationData(@CsvColumn("The key of the publication.") String slug,
-		@CsvColumn("What it is called.") String title,
+		@CsvColumn("Its title.") String title,
 		@CsvColumn("The language of the title (BCP 47), where it is not that of the site.") @Nullable String lang,
-		@CsvColumn("What it is.") Publication.Kind kind, @CsvColumn("The person's part in it.") Publication.Part part,
-		@CsvColumn("The house; with the part CO_PUBLISHER one of several.") @Nullable String publisher,
-		@CsvColumn("The journal or book that an essay stands in.") @Nullable String container,
-		@CsvColumn("Which of them that is, where known.") Publication.@Nullable Container containerKind,
+		@CsvColumn("What it is.") Publication.Kind kind, @CsvColumn("The person’s part in it.") Publication.Part part,
+		@CsvColumn("The publisher; with the part CO_PUBLISHER, one of several.") @Nullable String publisher,
+		@CsvColumn("The journal or book in which an essay appeared.") @Nullable String container,
+		@CsvColumn("Whether that is a journal or a book, where known.") Publication.@Nullable Container containerKind,
 		@CsvColumn("When it came out, as far as known.") @Nullable PartialDate date,
 		@CsvColumn("The year it came out in.") @Nullable Integer year,
 		@CsvColumn("In how many volumes.") @Nullable Integer volumes, @CsvColumn("Its page.") String url) {

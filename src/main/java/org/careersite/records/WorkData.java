@@ -26,19 +26,19 @@ import org.jspecify.annotations.Nullable;
  * A work with the count of its awards. Those tied to it by inference count too;
  * {@code inferred} says whether there are any.
  */
-public record WorkData(@CsvColumn("The key of the work.") String slug, @CsvColumn("What it is called.") String title,
+public record WorkData(@CsvColumn("The key of the work.") String slug, @CsvColumn("Its title.") String title,
 		@CsvColumn("The language of the title (BCP 47), where it is not that of the site.") @Nullable String lang,
 		@CsvColumn("The field of art.") Medium medium, @CsvColumn("What it is.") Kind kind,
 		@CsvColumn("The first year that the source gives it; a series may have begun before.") int startYear,
 		@CsvColumn("The last year that the source gives it; a series may have gone on.") int endYear,
 		@CsvColumn("Whether the source states these years, or this site infers them.") Basis yearsBasis,
 		@CsvColumn("Whether the person created it.") boolean creator,
-		@CsvColumn("What the person was on it.") List<String> roles,
+		@CsvColumn("The roles of the person in it.") List<String> roles,
 		@CsvColumn("The franchise that its title names.") @Nullable String franchise,
-		@CsvColumn("How many prizes it won, inferred ties included.") long won,
-		@CsvColumn("How many nominations it had, inferred ties included.") long nominated,
-		@CsvColumn("How many honourable mentions it had, inferred ties included.") long mentions,
-		@CsvColumn("How many honours it had that are no prizes.") long honours, @JsonIgnore boolean inferred,
+		@CsvColumn("How many prizes it won, inferred attributions included.") long won,
+		@CsvColumn("How many nominations it had, inferred attributions included.") long nominated,
+		@CsvColumn("How many honourable mentions it had, inferred attributions included.") long mentions,
+		@CsvColumn("How many honours it had that are not prizes.") long honours, @JsonIgnore boolean inferred,
 		@CsvColumn("Its page.") String url) {
 
 	/** A work whose credits are at hand, with the awards for it. */

@@ -14,7 +14,7 @@ record EntryData(
 		@CsvColumn("The first year it spans; of a work, that the source gives it.") @Nullable Integer startYear,
 		@CsvColumn("The last year it spans; of a work, that the source gives it.") @Nullable Integer endYear,
 		@CsvColumn("The lane it is in.") String lane,
-		@CsvColumn("What it is called; of an award, what it was for.") String title,
+		@CsvColumn("Its title; of an award, its category, else the prize or the body.") String title,
 		@CsvColumn("What it is, or what happened.") @Nullable String text, @CsvColumn("Where.") @Nullable String place,
 		@CsvColumn("Its page, or its place on one.") String url) {
 
