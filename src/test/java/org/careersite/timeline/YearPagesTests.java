@@ -156,7 +156,8 @@ class YearPagesTests {
 	void namesTheNearestYearForOneBeyondTheLife(String year, String nearest) {
 		Document page = this.reader.read("/years/" + year);
 
-		assertThat(Reader.main(page).text()).contains("Nothing is recorded for " + year);
+		assertThat(Reader.main(page).text())
+			.contains(year + ": no entries. Nearest entries: " + nearest.substring("/years/".length()) + ".");
 		assertThat(around(page)).containsExactly(nearest);
 	}
 
@@ -164,7 +165,7 @@ class YearPagesTests {
 	void namesTheNearestYearsForAnEmptyOne() {
 		Document page = this.reader.read("/years/1956");
 
-		assertThat(Reader.main(page).text()).contains("Nothing is recorded for 1956", "Turned 2",
+		assertThat(Reader.main(page).text()).contains("1956: no entries.", "Turned 2",
 				"Nearest years with entries: 1954 and 1970.");
 		assertThat(around(page)).containsExactly("/years/1954", "/years/1970");
 	}
