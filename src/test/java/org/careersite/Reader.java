@@ -130,10 +130,9 @@ public class Reader {
 
 	/** The filters that a list says are on, each with the address that takes it off. */
 	public static List<String> applied(Document page) {
-		return page.select("main [aria-label=Filters that are on] a")
+		return page.select("main [aria-label=Active filters] a")
 			.stream()
-			.map((link) -> link.text().replace("Take off the filter ", "").replace(" ×", "") + " -> "
-					+ link.attr("href"))
+			.map((link) -> link.text().replace("Remove filter ", "").replace(" ×", "") + " -> " + link.attr("href"))
 			.toList();
 	}
 

@@ -39,9 +39,9 @@ record HomePage(Subject person, String line, List<Figure> figures, List<Way> way
 	private static final int FEW = 5;
 
 	static HomePage of(CareerSnapshot career) {
-		List<Way> ways = List.of(Way.of("created", "/filmography?role=creator", career.created()),
-				Way.of("latest", "/filmography", career.listedWorks()),
-				Way.of("honoured", "/awards?group=work", mostHonoured(career)));
+		List<Way> ways = List.of(Way.of("created", career, "/filmography?role=creator", career.created()),
+				Way.of("latest", career, "/filmography", career.listedWorks()),
+				Way.of("awarded", career, "/awards?group=work", mostAwarded(career)));
 		return new HomePage(career.subject(), line(career), figures(career), ways,
 				Glance.of(career.years(), Mark.of(career)), YearStrip.of(career.years()));
 	}
@@ -77,7 +77,7 @@ record HomePage(Subject person, String line, List<Figure> figures, List<Way> way
 	}
 
 	/** Those with the most prizes won, then the most awards of any outcome, first. */
-	private static List<WorkSummary> mostHonoured(CareerSnapshot career) {
+	private static List<WorkSummary> mostAwarded(CareerSnapshot career) {
 		Map<String, AwardTally> tallies = new HashMap<>();
 		career.awards()
 			.forEach((award) -> tallies.merge(Objects.requireNonNullElse(award.work(), ""), award.tally(),
@@ -118,9 +118,9 @@ record HomePage(Subject person, String line, List<Figure> figures, List<Way> way
 	 */
 	record Way(String title, String href, String more, List<Item> works) {
 
-		static Way of(String name, String href, List<WorkSummary> works) {
-			return new Way(Messages.get("home.ways." + name), href, Messages.get("home.ways." + name + ".all"),
-					works.stream().limit(FEW).map(Item::of).toList());
+		static Way of(String name, CareerSnapshot career, String href, List<WorkSummary> works) {
+			return new Way(Messages.get("home.ways." + name, career.subject().name()), href,
+					Messages.get("home.ways." + name + ".all"), works.stream().limit(FEW).map(Item::of).toList());
 		}
 
 	}

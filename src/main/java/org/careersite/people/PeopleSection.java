@@ -38,7 +38,7 @@ class PeopleSection extends RecordSection {
 
 	@Override
 	public Card card() {
-		return Card.of(label(), title(), Phrases.counted(career().people().size(), "people.count"));
+		return Card.of(label(), title(), Phrases.counted(career().people().size(), "entries.count"));
 	}
 
 	@Override

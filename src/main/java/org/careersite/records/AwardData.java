@@ -55,7 +55,7 @@ public record AwardData(@CsvColumn String slug, @CsvColumn int year, @CsvColumn(
 			.reduce(AwardTally.NONE, AwardTally::plus);
 	}
 
-	/** Who gave it. */
+	/** The awarding body. */
 	public RecordLink giver() {
 		return this.body.link();
 	}

@@ -9,7 +9,7 @@ import org.careersite.web.section.Paths;
 import org.careersite.web.section.RecordLink;
 
 /**
- * Somebody who is named with a record.
+ * A person or group named with a record.
  *
  * @param role as what
  */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.careersite.career.dates.YearQuery;
 import org.careersite.career.text.Folding;
+import org.careersite.career.text.Labelled;
 import org.careersite.career.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -56,15 +57,17 @@ public final class ListQuery extends QueryState {
 	 * How a list is to be shown: the constant whose name in small letters a parameter
 	 * gives. The usual one is left out of addresses.
 	 */
-	public <E extends Enum<E>> E option(String name, Class<E> type, E usual) {
-		String value = oneOf(name, EnumSet.allOf(type).stream().map(QueryState::word).toList(), Function.identity());
+	public <E extends Enum<E> & Labelled> E option(String name, Class<E> type, E usual) {
+		String value = oneOf(name, EnumSet.allOf(type).stream().map(QueryState::word).toList(),
+				(word) -> constant(type, word).label());
 		keepOption(name, word(usual));
-		return (value != null) ? Enum.valueOf(type, value.toUpperCase(Locale.ROOT)) : usual;
+		return (value != null) ? constant(type, value) : usual;
 	}
 
 	/**
-	 * The value of a parameter that must be one of the given, whatever its case; none if
-	 * it is absent, or another.
+	 * The value of a parameter that must be one of the given or the label of one,
+	 * whatever its case; none if it is absent, or another. Programs are told the values
+	 * that there are, readers their labels.
 	 * @param label how a value is said to the reader
 	 */
 	public @Nullable String oneOf(String name, Collection<String> allowed, Function<String, String> label) {
@@ -73,10 +76,16 @@ public final class ListQuery extends QueryState {
 			return null;
 		}
 		String value = allowed.contains(given) ? given
-				: allowed.stream().filter(given::equalsIgnoreCase).findFirst().orElse(null);
+				: allowed.stream()
+					.filter((each) -> given.equalsIgnoreCase(each) || given.equalsIgnoreCase(label.apply(each)))
+					.findFirst()
+					.orElse(null);
 		if (value == null) {
-			fault(name, given, "fault.choice", name, shortened(given),
-					allowed.stream().limit(40).collect(Collectors.joining(", ")));
+			fault(name, given, "fault.choice", Messages.get("fault.choice." + name), shortened(given),
+					allowed.stream()
+						.limit(40)
+						.map(isForPrograms() ? Function.identity() : label)
+						.collect(Collectors.joining(", ")));
 			return null;
 		}
 		keep(name, value, label.apply(value));
@@ -177,6 +186,10 @@ public final class ListQuery extends QueryState {
 	public ModelAndView view(String name) {
 		ModelAndView view = new ModelAndView(name, faults().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
 		return view.addObject("query", this);
+	}
+
+	private static <E extends Enum<E>> E constant(Class<E> type, String word) {
+		return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
 	}
 
 	private static String shortened(String value) {

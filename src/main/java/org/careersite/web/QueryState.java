@@ -82,6 +82,11 @@ public abstract class QueryState {
 		}
 	}
 
+	/** Whether the list is JSON or a file, and no page. */
+	boolean isForPrograms() {
+		return this.path.startsWith("/api/") || this.path.contains(".");
+	}
+
 	/** How a program asks for the page that is shown, unless it is the first. */
 	public Map<String, String> place() {
 		return Collections.unmodifiableMap(this.place);

@@ -7,17 +7,16 @@ import java.util.stream.IntStream;
 
 import org.careersite.career.snapshot.YearCounts;
 import org.careersite.career.text.Messages;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All years at a glance: a small bar a year, as high as the year is full, by decades. Its
  * units are pixels where a decade is {@link #WIDTH} wide, which it is at least.
  *
  * @param decades from the first year that holds something to the last
- * @param fullest the first year that holds most; none if none holds any
- * @param most how many records it holds
+ * @param busiest the years that hold most; none if none holds any
+ * @param most how many records each of these holds
  */
-public record YearStrip(List<Decade> decades, @Nullable Integer fullest, long most) {
+public record YearStrip(List<Decade> decades, List<Integer> busiest, long most) {
 
 	/** How wide a year is, which is the least that a finger needs. */
 	public static final int STEP = 24;
@@ -25,7 +24,7 @@ public record YearStrip(List<Decade> decades, @Nullable Integer fullest, long mo
 	/** How wide a decade is. */
 	public static final int WIDTH = 10 * STEP;
 
-	/** How high the fullest year is. */
+	/** How high the busiest year is. */
 	public static final int HEIGHT = 44;
 
 	private static final int LEAST = 2;
@@ -39,7 +38,7 @@ public record YearStrip(List<Decade> decades, @Nullable Integer fullest, long mo
 				add(decades, Decade.of(start, counts));
 			}
 		}
-		return new YearStrip(List.copyOf(decades), counts.fullest(), counts.most());
+		return new YearStrip(List.copyOf(decades), counts.busiest(), counts.most());
 	}
 
 	/** Whether there is a year to show. */

@@ -35,7 +35,7 @@ record WorkFilter(@Nullable Medium medium, @Nullable Kind kind, @Nullable String
 
 	/** Reads the filters for programs: {@code medium} and {@code creator} too. */
 	static WorkFilter ofAnyMedium(ListQuery query, CareerSnapshot career) {
-		Medium medium = query.oneOf("medium", Medium.class, Medium::name);
+		Medium medium = query.oneOf("medium", Medium.class, Medium::label);
 		String creator = query.oneOf("creator", List.of("true", "false"), Function.identity());
 		return of(query, career, medium, (creator != null) ? Boolean.valueOf(creator) : null);
 	}

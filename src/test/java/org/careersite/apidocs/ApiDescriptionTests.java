@@ -185,7 +185,8 @@ class ApiDescriptionTests {
 	void claimsNoMoreThanTheDataHolds() {
 		assertThat(this.api.toString())
 			.doesNotContain("worked with", "did together", "somebody else did", "had a part in it")
-			.contains("those that credit the person as creator", "named with it, and as what");
+			.contains("only works that credit the person as creator",
+					"The people and groups named with it, with their roles.");
 	}
 
 	@Test
@@ -229,7 +230,7 @@ class ApiDescriptionTests {
 		assertThat(Reader.section(page, "/api/awards/tally").select("dt").eachText()).containsExactly("outcome", "body",
 				"work", "years");
 		assertThat(Reader.section(page, "/api/awards/tally").select("dd").first().text())
-			.isEqualTo("What came of them. One of WON, NOMINATED, MENTION, HONOUR.");
+			.isEqualTo("The outcome. One of WON, NOMINATED, MENTION, HONOUR.");
 	}
 
 	private List<String> parameters(String path) {

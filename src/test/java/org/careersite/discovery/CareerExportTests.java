@@ -80,7 +80,7 @@ class CareerExportTests {
 			.validate(Reader.body(this.reader.get("/datapackage.json")), InputFormat.JSON)).isEmpty();
 		assertThat(json("/datapackage.json").at("/name").asString()).isEqualTo("rene-balcer-career");
 		assertThat(json("/datapackage.json").get("description").asString())
-			.contains("The editors added the coordinates", "the countries of cities whose country is undisputed");
+			.contains("The editors added the coordinates", "the country of cities where it is undisputed");
 		assertThat(json("/datapackage.json").at("/resources/0/schema/fields/0").toString()).isEqualTo("""
 				{"name":"slug","type":"string","description":"The key of the record.",\
 				"constraints":{"required":true,"unique":true}}""");

@@ -39,8 +39,8 @@ class CalendarTests {
 				LOCATION:Hutchinson Modern & Contemporary Gallery\\, New York\\, United Sta
 				 tes
 				GEO:40.71;-74.01
-				DESCRIPTION:Solo. Dates as far as known: 20 June 2024. The closing day is
-				  not known.
+				DESCRIPTION:Solo. Known dates: 20 June 2024. The closing date is not know
+				 n.
 				STATUS:CONFIRMED
 				TRANSP:TRANSPARENT
 				URL:http://localhost:8080/exhibitions/rene-balcer-forensics
@@ -68,9 +68,9 @@ class CalendarTests {
 		assertThat(months.<LocalDate>getEndDate().orElseThrow().getDate()).isEqualTo(LocalDate.of(2025, 1, 1));
 		assertThat(year.<LocalDate>getDateTimeStart().getDate()).isEqualTo(LocalDate.of(2014, 1, 1));
 		assertThat(year.<LocalDate>getEndDate().orElseThrow().getDate()).isEqualTo(LocalDate.of(2015, 1, 1));
-		assertThat(year.getDescription().getValue()).isEqualTo("Sponsor. Dates as far as known: 2014. "
-				+ "Of the opening day only the year is known. The closing day is not known. "
-				+ "This entry spans 1 January 2014 to 31 December 2014.");
+		assertThat(year.getDescription().getValue()).isEqualTo("Sponsor. Known dates: 2014. "
+				+ "The exact opening date is not known, only the year. The closing date is not known. "
+				+ "This entry covers 1 January 2014 to 31 December 2014.");
 	}
 
 	@Test

@@ -89,8 +89,8 @@ class ExhibitionsTests {
 		assertThat(page.select("main dt").eachText()).containsExactly("Works");
 		assertThat(page.outerHtml()).doesNotContainIgnoringCase("organiser").doesNotContain("organizer");
 		assertThat(Reader.one(page, "main h1").text()).isEqualTo("Light Before Dawn");
-		assertThat(Reader.choices(this.reader.read("/exhibitions"), "Part")).containsExactly("Solo 2", "Own work 2",
-				"Collaboration 2", "From the collection 1", "Organiser 1", "Sponsor 1", "Work shown 1");
+		assertThat(Reader.choices(this.reader.read("/exhibitions"), "Involvement")).containsExactly("Solo 2",
+				"Own work 2", "Collaboration 2", "Collector 1", "Organiser 1", "Sponsor 1", "Work shown 1");
 		assertThat(this.reader.read("/exhibitions").select("main li").eachText())
 			.contains("2013 Light Before Dawn, Asia Society Museum, Hong Kong");
 	}

@@ -24,20 +24,20 @@ class ShowingCalendarTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~',
 			textBlock = """
-					2009-03-05       | 2009-06-01  | Dates as far as known: 5 March 2009 to 1 June 2009.
-					2009-03-05       |             | Dates as far as known: 5 March 2009. The closing day is not known.
-					                 | 2009-06-01  | Dates as far as known: until 1 June 2009. The opening day is not known.
-					2009-03-05       | 2009-06     | Dates as far as known: 5 March 2009 to June 2009. Of the closing day only the month is known. This entry spans 5 March 2009 to 30 June 2009.
-					2009-03-05       | 2010        | Dates as far as known: 5 March 2009 to 2010. Of the closing day only the year is known. This entry spans 5 March 2009 to 31 December 2010.
-					2009-03          | 2009-06-01  | Dates as far as known: March 2009 to 1 June 2009. Of the opening day only the month is known. This entry spans 1 March 2009 to 1 June 2009.
-					2024-11          | 2024-12     | Dates as far as known: November 2024 to December 2024. Of the opening and the closing day only the month is known. This entry spans 1 November 2024 to 31 December 2024.
-					2009             | 2009-06     | Dates as far as known: 2009 to June 2009. Of the opening day only the year is known. Of the closing day only the month is known. This entry spans 1 January 2009 to 30 June 2009.
-					2014             | 2015        | Dates as far as known: 2014 to 2015. Of the opening and the closing day only the year is known. This entry spans 1 January 2014 to 31 December 2015.
-					2014             |             | Dates as far as known: 2014. Of the opening day only the year is known. The closing day is not known. This entry spans 1 January 2014 to 31 December 2014.
-					                 | 2012-02     | Dates as far as known: until February 2012. The opening day is not known. Of the closing day only the month is known. This entry spans 1 February 2012 to 29 February 2012.
-					fall 2018        | 2019-03     | Dates as far as known: fall 2018 to March 2019. Of the opening day only “fall 2018” is known. Of the closing day only the month is known. This entry spans 1 January 2018 to 31 March 2019.
-					circa 2009-03-05 | 2009-06-01  | Dates as far as known: circa 5 March 2009 to 1 June 2009. Of the opening day only “circa 5 March 2009” is known. This entry spans 5 March 2009 to 1 June 2009.
-					early 2009-03    |             | Dates as far as known: early March 2009. Of the opening day only “early March 2009” is known. The closing day is not known. This entry spans 1 March 2009 to 31 March 2009.
+					2009-03-05       | 2009-06-01  | Known dates: 5 March 2009 to 1 June 2009.
+					2009-03-05       |             | Known dates: 5 March 2009. The closing date is not known.
+					                 | 2009-06-01  | Known dates: until 1 June 2009. The opening date is not known.
+					2009-03-05       | 2009-06     | Known dates: 5 March 2009 to June 2009. The exact closing date is not known, only the month. This entry covers 5 March 2009 to 30 June 2009.
+					2009-03-05       | 2010        | Known dates: 5 March 2009 to 2010. The exact closing date is not known, only the year. This entry covers 5 March 2009 to 31 December 2010.
+					2009-03          | 2009-06-01  | Known dates: March 2009 to 1 June 2009. The exact opening date is not known, only the month. This entry covers 1 March 2009 to 1 June 2009.
+					2024-11          | 2024-12     | Known dates: November 2024 to December 2024. The exact opening and closing dates are not known, only the month. This entry covers 1 November 2024 to 31 December 2024.
+					2009             | 2009-06     | Known dates: 2009 to June 2009. The exact opening date is not known, only the year. The exact closing date is not known, only the month. This entry covers 1 January 2009 to 30 June 2009.
+					2014             | 2015        | Known dates: 2014 to 2015. The exact opening and closing dates are not known, only the year. This entry covers 1 January 2014 to 31 December 2015.
+					2014             |             | Known dates: 2014. The exact opening date is not known, only the year. The closing date is not known. This entry covers 1 January 2014 to 31 December 2014.
+					                 | 2012-02     | Known dates: until February 2012. The opening date is not known. The exact closing date is not known, only the month. This entry covers 1 February 2012 to 29 February 2012.
+					fall 2018        | 2019-03     | Known dates: fall 2018 to March 2019. The exact opening date is not known, only “fall 2018”. The exact closing date is not known, only the month. This entry covers 1 January 2018 to 31 March 2019.
+					circa 2009-03-05 | 2009-06-01  | Known dates: circa 5 March 2009 to 1 June 2009. The exact opening date is not known, only “circa 5 March 2009”. This entry covers 5 March 2009 to 1 June 2009.
+					early 2009-03    |             | Known dates: early March 2009. The exact opening date is not known, only “early March 2009”. The closing date is not known. This entry covers 1 March 2009 to 31 March 2009.
 					""")
 	void saysExactlyWhatIsKnownOfEachEnd(@Nullable String opens, @Nullable String closes, String known)
 			throws Exception {
@@ -47,8 +47,8 @@ class ShowingCalendarTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~',
 			textBlock = """
-					2009-03-05  |      | Dates as far as known: 5 March 2009. Permanently installed.
-					summer 2010 |      | Dates as far as known: summer 2010. Of the opening day only “summer 2010” is known. Permanently installed. This entry spans 1 January 2010 to 31 December 2010.
+					2009-03-05  |      | Known dates: 5 March 2009. Permanent installation.
+					summer 2010 |      | Known dates: summer 2010. The exact opening date is not known, only “summer 2010”. Permanent installation. This entry covers 1 January 2010 to 31 December 2010.
 					""")
 	void missesNoClosingDayWhereThereIsNone(@Nullable String opens, @Nullable String closes, String known)
 			throws Exception {

@@ -27,7 +27,7 @@ class HomePageTests {
 
 	@Test
 	void showsTheCareerInFigures() {
-		assertThat(figures().select("a").eachText()).containsExactly("37 screen works", "7 created",
+		assertThat(figures().select("a").eachText()).containsExactly("37 screen works", "7 as creator",
 				"31 awards won (1 of them for a publication)", "29 nominations", "11 exhibitions", "9 publications");
 	}
 
@@ -41,14 +41,16 @@ class HomePageTests {
 	}
 
 	@Test
-	void leadsToWhatHeCreatedLatestAndWasMostHonouredFor() {
+	void leadsToWhatHeCreatedLatestAndWasMostAwardedFor() {
 		Document page = this.reader.read("/");
 
-		assertThat(Reader.links(Reader.section(page, "Created"), "/filmography/")).containsExactly("FBI: Most Wanted",
-				"Law & Order True Crime: The Menendez Murders", "For Justice", "Jo", "Law & Order: Criminal Intent");
-		assertThat(Reader.links(Reader.section(page, "Latest"), "/filmography/")).containsExactly("From Where I Stand",
-				"Law & Order Toronto: Criminal Intent", "FBI: Most Wanted", "FBI", "Above the Drowning Sea");
-		assertThat(Reader.links(Reader.section(page, "Most honoured"), "/filmography/")).containsExactly("Law & Order",
+		assertThat(Reader.links(Reader.section(page, "Created by René Balcer"), "/filmography/")).containsExactly(
+				"FBI: Most Wanted", "Law & Order True Crime: The Menendez Murders", "For Justice", "Jo",
+				"Law & Order: Criminal Intent");
+		assertThat(Reader.links(Reader.section(page, "Latest works"), "/filmography/")).containsExactly(
+				"From Where I Stand", "Law & Order Toronto: Criminal Intent", "FBI: Most Wanted", "FBI",
+				"Above the Drowning Sea");
+		assertThat(Reader.links(Reader.section(page, "Most awarded"), "/filmography/")).containsExactly("Law & Order",
 				"The No Name Painting Association", "Above the Drowning Sea", "Law & Order: Criminal Intent",
 				"Out on the Edge");
 	}
@@ -70,9 +72,9 @@ class HomePageTests {
 
 	@Test
 	void saysWhatTheEditorsAdded() {
-		assertThat(Reader.one(this.reader.read("/about"), "#added").text()).contains("Four things were added",
+		assertThat(Reader.one(this.reader.read("/about"), "#added").text()).contains("The editors added four things: ",
 				"the coordinates of a showing", "the country of a city, where it is undisputed",
-				"a city or state that is in the name of a museum or festival", "the language of a title",
+				"a city or state that forms part of the name of a museum or festival", "the language of a title",
 				"Franchises are grouped by title.");
 	}
 

@@ -174,7 +174,7 @@ class StructuredDataTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/exhibitions/rene-balcer-forensics, Solo", "/exhibitions/desaparecidos, Own work",
-			"/exhibitions/backbone, Collaboration", "/exhibitions/hasui-water-and-shadow, From the collection" })
+			"/exhibitions/backbone, Collaboration", "/exhibitions/hasui-water-and-shadow, Collector" })
 	void saysAsWhatHeHadAPartInAnExhibition(String address, String part) {
 		JsonNode event = thing(address, "ExhibitionEvent");
 

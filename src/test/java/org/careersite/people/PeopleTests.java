@@ -23,7 +23,7 @@ class PeopleTests {
 	void listsEverybodyByName() {
 		Document page = this.reader.read("/people");
 
-		assertThat(Reader.found(page)).isEqualTo("50 names");
+		assertThat(Reader.found(page)).isEqualTo("50 people and groups");
 		assertThat(Reader.links(Reader.main(page), "/people/")).hasSize(50)
 			.startsWith("Ai Weiwei", "Alana de la Garza", "Anthony Edwards", "Ava DuVernay", "Barton Benes")
 			.endsWith("Tim Daly", "Tony Goldwyn", "Wuming (No Name) Group", "Wunmi Mosaku", "Xu Bing");
@@ -34,7 +34,7 @@ class PeopleTests {
 	void findsAName(String q) {
 		Document page = this.reader.read("/people?q=" + q);
 
-		assertThat(Reader.found(page)).isEqualTo("1 name");
+		assertThat(Reader.found(page)).isEqualTo("1 person or group");
 		assertThat(Reader.links(Reader.main(page), "/people/")).containsExactly("Xu Bing");
 	}
 
@@ -61,9 +61,9 @@ class PeopleTests {
 		Document page = this.reader.read("/people/jean-luc-godard");
 
 		assertThat(page.select("main h2").eachText()).doesNotContain("Connections");
-		assertThat(Reader.hrefs(Reader.section(page, "From the life"), "/timeline"))
+		assertThat(Reader.hrefs(Reader.section(page, "Related events"), "/timeline"))
 			.containsExactly("/timeline#godard-seminar");
-		assertThat(Reader.section(page, "From the life").select(".roles").eachText()).containsExactly("lecturer");
+		assertThat(Reader.section(page, "Related events").select(".roles").eachText()).containsExactly("lecturer");
 	}
 
 	@ParameterizedTest

@@ -47,9 +47,9 @@ class PublicationsTests {
 		Document page = this.reader.read("/publications/chow-secrets-of-chinese-cooking");
 
 		assertThat(Reader.one(page, "main aside").text())
-			.isEqualTo("Kind Book Part Co-publisher Date 2020 Co-publisher Mattawin");
+			.isEqualTo("Kind Book Role Co-publisher Date 2020 Co-publisher Mattawin");
 		assertThat(Reader.hrefs(Reader.one(page, "main aside"), "/years/")).containsExactly("/years/2020");
-		assertThat(Reader.section(page, "Awards for it").select("li[id]").eachAttr("id"))
+		assertThat(Reader.section(page, "Awards").select("li[id]").eachAttr("id"))
 			.containsExactly("gourmand-world-cookbook-award-2021");
 		assertThat(Reader.one(page, "main a[rel=prev]").text()).endsWith("Kuo Ping-Wen, Scholar, Reformer, Statesman");
 		assertThat(Reader.one(page, "main a[rel=next]").text()).endsWith("René Balcer: Seeing As");

@@ -103,7 +103,7 @@ class SearchApiTests {
 		assertThat(answer).hasStatus(400).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
 		assertThat(answer).bodyJson()
 			.extractingPath("$.detail")
-			.isEqualTo("q: That is 201 characters long; write at most 200.");
+			.isEqualTo("q: That is 201 characters long; the limit is 200.");
 		assertThat(answer).bodyJson().extractingPath("$.faults[0].parameter").isEqualTo("q");
 	}
 

@@ -28,7 +28,7 @@ class SearchPageTests {
 		Document page = this.reader.read("/search?q=criminal+intent");
 
 		String found = Reader.found(page);
-		assertThat(found).matches("\\d+ found");
+		assertThat(found).matches("\\d+ results");
 		assertThat(page.title()).isEqualTo("“criminal intent”: " + found + " – René Balcer");
 		assertThat(Reader.one(page, "h1").text()).isEqualTo("“criminal intent”");
 		assertThat(Reader.one(page, ".card-line").text()).isEqualTo("Search");
@@ -43,7 +43,7 @@ class SearchPageTests {
 			.containsExactlyInAnyOrder("Works (8)", "People (3)", "Awards (35)", "Exhibitions (1)", "Life (10)",
 					"Biography (4)")
 			.startsWith("Works (8)");
-		assertThat(Reader.found(page)).isEqualTo("57 found");
+		assertThat(Reader.found(page)).isEqualTo("57 results");
 		assertThat(Reader.choices(page, "Type")).containsExactly("Works 8", "People 3", "Awards 35", "Exhibitions 1",
 				"Life 10", "Biography 4");
 	}
@@ -119,15 +119,15 @@ class SearchPageTests {
 
 		assertThat(Reader.found(page)).isEqualTo("0 publications");
 		assertThat(Reader.choices(page, "Type")).contains("Publications 0");
-		assertThat(Reader.main(page).text()).contains("Take the filter off, or choose another type.");
+		assertThat(Reader.main(page).text()).contains("Remove the filter, or choose another type.");
 	}
 
 	@Test
 	void refusesAPagePastTheLast() {
 		assertThat(this.reader.read("/search?q=law&type=AWARD&page=1", 400).select("main .fault").eachText())
-			.containsExactly("There is only one page, with number 0.");
+			.containsExactly("There is only one page, number 0.");
 		assertThat(this.reader.read("/search?q=law&page=1", 400).select("main .fault").eachText())
-			.containsExactly("There is only one page, with number 0.");
+			.containsExactly("There is only one page, number 0.");
 	}
 
 	@Test
@@ -166,7 +166,7 @@ class SearchPageTests {
 
 		assertThat(Reader.found(page)).isEqualTo("No exact match; closest results");
 		assertThat(page.select("main .hit a").eachAttr("href")).startsWith("/exhibitions/backbone");
-		assertThat(Reader.main(page).text()).doesNotContain("0 found", "No record");
+		assertThat(Reader.main(page).text()).doesNotContain("0 results", "No results", "No record");
 	}
 
 	@ParameterizedTest
@@ -204,7 +204,7 @@ class SearchPageTests {
 		Document page = this.reader.read("/search?q=qwertzuiop");
 
 		assertThat(Reader.found(page)).isEqualTo("No results");
-		assertThat(Reader.main(page).text()).contains("No record has all of that.");
+		assertThat(Reader.main(page).text()).contains("No record matches your search.");
 	}
 
 	@ParameterizedTest
@@ -225,7 +225,7 @@ class SearchPageTests {
 		assertThat(field.attr("value")).hasSize(201);
 		assertThat(field.attr("aria-invalid")).isEqualTo("true");
 		assertThat(Reader.one(page, "#" + field.attr("aria-describedby")).text())
-			.isEqualTo("That is 201 characters long; write at most 200.");
+			.isEqualTo("That is 201 characters long; the limit is 200.");
 		assertThat(waysIn(page)).hasSize(7);
 		assertThat(page.select("main .fault, main .found")).isEmpty();
 	}
@@ -276,7 +276,7 @@ class SearchPageTests {
 	}
 
 	private static List<String> waysIn(Document page) {
-		return Reader.hrefs(Reader.section(page, "Ways in"), "/");
+		return Reader.hrefs(Reader.section(page, "Ways to explore"), "/");
 	}
 
 }

@@ -182,7 +182,7 @@ class TablesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "'', What the person was on it. Several values are separated by semicolons.",
+	@CsvSource({ "'', The roles of the person in it. Several values are separated by semicolons.",
 			"/fr, Fonctions de la personne dans l’œuvre. Plusieurs valeurs sont séparées par un point-virgule." })
 	void saysWhatAColumnMeansInEachLanguage(String language, String meaning) {
 		assertThat(this.reader.get(language + "/datapackage.json")).bodyJson()

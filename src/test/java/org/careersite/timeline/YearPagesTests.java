@@ -147,6 +147,8 @@ class YearPagesTests {
 
 		assertThat(page.select("main a[href=/years/1997] title").eachText()).containsExactly("1997: 5 entries");
 		assertThat(page.select("main a[href=/years/1954] title").eachText()).containsExactly("1954: 1 entry");
+		assertThat(Reader.one(page, ".strip > p").text()).isEqualTo("Busiest years: 2013 and 2014, 12 entries each.");
+		assertThat(page.select(".strip > p a").eachAttr("href")).containsExactly("/years/2013", "/years/2014");
 	}
 
 	@ParameterizedTest
@@ -154,7 +156,8 @@ class YearPagesTests {
 	void namesTheNearestYearForOneBeyondTheLife(String year, String nearest) {
 		Document page = this.reader.read("/years/" + year);
 
-		assertThat(Reader.main(page).text()).contains("Nothing is recorded for " + year);
+		assertThat(Reader.main(page).text())
+			.contains(year + ": no entries. Nearest entries: " + nearest.substring("/years/".length()) + ".");
 		assertThat(around(page)).containsExactly(nearest);
 	}
 
@@ -162,8 +165,8 @@ class YearPagesTests {
 	void namesTheNearestYearsForAnEmptyOne() {
 		Document page = this.reader.read("/years/1956");
 
-		assertThat(Reader.main(page).text()).contains("Nothing is recorded for 1956", "Turned 2",
-				"The nearest that hold something: 1954 and 1970.");
+		assertThat(Reader.main(page).text()).contains("1956: no entries.", "Turned 2",
+				"Nearest years with entries: 1954 and 1970.");
 		assertThat(around(page)).containsExactly("/years/1954", "/years/1970");
 	}
 

@@ -51,8 +51,8 @@ class ErrorPagesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/filmography/law-and-ordr, /search?q=law%20and%20ordr, search for “law and ordr”",
-			"/films/Ren%C3%A9_Balcer.html, /search?q=rene%20balcer%20html, search for “rene balcer html”" })
+	@CsvSource({ "/filmography/law-and-ordr, /search?q=law%20and%20ordr, a search for “law and ordr”",
+			"/films/Ren%C3%A9_Balcer.html, /search?q=rene%20balcer%20html, a search for “rene balcer html”" })
 	void offersToSearchForTheWordsOfTheAddress(String address, String search, String label) {
 		Document page = this.reader.read(address, 404);
 
@@ -124,26 +124,27 @@ class ErrorPagesTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"/filmography | kind | OPERA | SHORT, TV_MOVIE, TV_SERIES, MINI_SERIES, FEATURE_FILM, DOCUMENTARY_SHORT, DOCUMENTARY_FEATURE, VIDEO_SHORT",
-			"/filmography | kind | POEM | SHORT, TV_MOVIE, TV_SERIES",
-			"/filmography | role | astronaut | co-director, co-executive producer, co-writer, creator",
-			"/filmography | sort | X | newest, oldest, title",
+			"/filmography | kind | OPERA | No kind “OPERA”. Choose one of: Short, TV movie, TV series, Mini-series, Feature film, Documentary short, Documentary feature, Video short.",
+			"/filmography | kind | POEM | No kind “POEM”. Choose one of: Short, TV movie, TV series, ",
+			"/filmography | role | astronaut | No role “astronaut”. Choose one of: co-director, co-executive producer, co-writer, creator",
+			"/filmography | sort | X | No order “X”. Choose one of: Newest first, Oldest first, Title.",
 			"/filmography | years | abc | 1997, 1990s, 1990-1999, since 2015 or until 1980",
 			"/filmography | years | 1999-1990 | 1990-1999", "/filmography | years | 0 | from 1 to 9999",
 			"/filmography | page | -1 | from 0 to 1000000", "/filmography | page | x | from 0 to 1000000",
-			"/awards | outcome | X | WON, NOMINATED, MENTION, HONOUR",
-			"/awards | body | nobody | accolade-competition, advocates-for-youth",
-			"/awards | work | none | above-the-drowning-sea, law-and-order, law-and-order-criminal-intent, the-no-name-painting-association, out-on-the-edge",
-			"/awards | work | jo | above-the-drowning-sea", "/awards | group | X | year, body, work",
+			"/awards | outcome | X | No outcome “X”. Choose one of: Won, Nominated, Mention, Honour.",
+			"/awards | body | nobody | No awarding body “nobody”. Choose one of: Accolade Competition, Advocates for Youth, ",
+			"/awards | work | none | No work “none”. Choose one of: Above the Drowning Sea, Law & Order, Law & Order: Criminal Intent, The No Name Painting Association, Out on the Edge.",
+			"/awards | work | jo | No work “jo”. Choose one of: Above the Drowning Sea, ",
+			"/awards | group | X | No grouping “X”. Choose one of: Year, Awarding body, Work.",
 			"/awards | years | 1999-1990 | 1990-1999", "/awards | page | -1 | from 0 to 1000000",
-			"/exhibitions | part | X | SOLO, OWN_WORK, COLLABORATION, GROUP, COLLECTION, ORGANISER, SPONSOR, BROADCAST",
+			"/exhibitions | part | X | No kind of involvement “X”. Choose one of: Solo, Own work, Collaboration, Group, Collector, Organiser, Sponsor, Work shown.",
 			"/exhibitions | years | abc | 1997, 1990s", "/exhibitions | page | x | from 0 to 1000000",
-			"/publications | kind | X | PHOTO_BOOK, CATALOGUE, BOOK, BIOGRAPHY, ESSAY",
+			"/publications | kind | X | No kind “X”. Choose one of: Photo book, Catalogue, Book, Biography, Essay.",
 			"/publications | years | abc | 1997, 1990s", "/publications | page | 1.0 | from 0 to 1000000",
 			"/people | page | x | from 0 to 1000000",
-			"/search | type | X | WORK, PERSON, BODY, AWARD, EXHIBITION, PUBLICATION, EVENT, CHAPTER",
+			"/search | type | X | No type “X”. Choose one of: Works, People, Awarding bodies, Awards, Exhibitions, Publications, Life, Biography.",
 			"/search | page | -1 | from 0 to 1000000",
-			"/timeline | lane | X | LIFE, WORK, AWARD, EXHIBITION, PUBLICATION",
+			"/timeline | lane | X | No type of entry “X”. Choose one of: Life, Works, Awards, Dated showings, Dated publications.",
 			"/timeline | years | abc | 1997, 1990s", "/years | years | abc | 1997, 1990s",
 			"/years | years | 10000 | 1997, 1990s" })
 	void saysWhatIsRightWhereAValueMeansNothingAndShowsTheListAllTheSame(String list, String parameter, String value,
@@ -164,7 +165,7 @@ class ErrorPagesTests {
 		assertThat(field.attr("value")).isEqualTo("1999-1990");
 		assertThat(field.attr("aria-invalid")).isEqualTo("true");
 		assertThat(Reader.one(field.root(), "#" + field.attr("aria-describedby")).text())
-			.isEqualTo("“1999-1990” names no years. 1990 comes before 1999. Write 1990-1999.");
+			.isEqualTo("“1999-1990” is not a year or range. 1990 comes before 1999. Try 1990-1999.");
 	}
 
 	@ParameterizedTest
@@ -174,7 +175,7 @@ class ErrorPagesTests {
 
 		assertThat(field.attr("value")).hasSize(201);
 		assertThat(Reader.one(field.root(), "#" + field.attr("aria-describedby")).text())
-			.isEqualTo("That is 201 characters long; write at most 200.");
+			.isEqualTo("That is 201 characters long; the limit is 200.");
 	}
 
 	@ParameterizedTest
@@ -182,7 +183,7 @@ class ErrorPagesTests {
 	void refusesAPagePastTheLast(String list) {
 		Document page = this.reader.read(list + "?page=99", 400);
 
-		assertThat(page.select("main .fault").eachText()).containsExactly("There is only one page, with number 0.");
+		assertThat(page.select("main .fault").eachText()).containsExactly("There is only one page, number 0.");
 	}
 
 	@Test
@@ -219,7 +220,7 @@ class ErrorPagesTests {
 
 		assertThat(answer).hasStatus(405);
 		assertThat(answer.getResponse().getHeader(HttpHeaders.ALLOW)).startsWith("GET");
-		assertThat(Reader.main(Reader.parse(answer)).text()).contains("This address can only be read.");
+		assertThat(Reader.main(Reader.parse(answer)).text()).contains("This address is read-only.");
 	}
 
 	@ParameterizedTest

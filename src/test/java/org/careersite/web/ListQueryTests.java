@@ -2,11 +2,13 @@ package org.careersite.web;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
 import org.careersite.career.Outcome;
 import org.careersite.career.dates.YearQuery;
+import org.careersite.career.text.Labelled;
 import org.careersite.web.BadInputException.InputFault;
 import org.careersite.web.section.RecordLink;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,26 @@ class ListQueryTests {
 		assertThat(query.faults()).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Emmy Award", "emmy award" })
+	void takesTheLabelThatAReaderSees(String value) {
+		ListQuery query = query("body", value);
+
+		assertThat(query.oneOf("body", List.of("emmy"), (slug) -> "Emmy Award")).isEqualTo("emmy");
+		assertThat(query.values()).containsExactly(entry("body", "emmy"));
+		assertThat(query.faults()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/awards", "/awards.csv" })
+	void tellsProgramsTheConstantsThatThereAre(String path) {
+		ListQuery query = new ListQuery(path, Map.of("outcome", "OSCAR"));
+
+		assertThat(query.oneOf("outcome", Outcome.class, Outcome::label)).isNull();
+		assertThat(query.faults()).containsExactly(new InputFault("outcome", "OSCAR",
+				"No outcome “OSCAR”. Choose one of: WON, NOMINATED, MENTION, HONOUR."));
+	}
+
 	@Test
 	void takesTheValueOfThatCaseWhereTwoDifferInItAlone() {
 		assertThat(query("role", "DP").oneOf("role", List.of("dp", "DP"), Function.identity())).isEqualTo("DP");
@@ -70,7 +92,7 @@ class ListQueryTests {
 		assertThat(query.oneOf("outcome", Outcome.class, Outcome::label)).isNull();
 		assertThat(query.values()).isEmpty();
 		assertThat(query.faults()).containsExactly(new InputFault("outcome", value,
-				"There is no outcome “" + value + "” here. Choose one of: WON, NOMINATED, MENTION, HONOUR."));
+				"No outcome “" + value + "”. Choose one of: Won, Nominated, Mention, Honour."));
 		assertThat(query.asGiven("outcome")).isEqualTo(value);
 	}
 
@@ -79,8 +101,8 @@ class ListQueryTests {
 		ListQuery query = query("body", "nobody");
 
 		assertThat(query.oneOf("body", List.of("emmy-award", "indie-fest"), Function.identity())).isNull();
-		assertThat(query.fault("body")).isEqualTo(new InputFault("body", "nobody",
-				"There is no body “nobody” here. Choose one of: emmy-award, indie-fest."));
+		assertThat(query.fault("body")).isEqualTo(
+				new InputFault("body", "nobody", "No awarding body “nobody”. Choose one of: emmy-award, indie-fest."));
 		assertThat(query.fault("work")).isNull();
 	}
 
@@ -91,26 +113,27 @@ class ListQueryTests {
 		query.oneOf("body", List.of("emmy-award"), Function.identity());
 
 		assertThat(query.faults()).extracting(InputFault::message)
-			.containsExactly("There is no body “" + "x".repeat(60) + "…” here. Choose one of: emmy-award.");
+			.containsExactly("No awarding body “" + "x".repeat(60) + "…”. Choose one of: emmy-award.");
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "first, FIRST, ''", "second, SECOND, ?way=second", "Second, SECOND, ?way=second" })
+	@CsvSource({ "first, FIRST, ''", "second, SECOND, ?sort=second", "Second, SECOND, ?sort=second",
+			"the second one, SECOND, ?sort=second" })
 	void readsAnOptionInAnyCaseAndLeavesTheUsualOneOut(String value, Way way, String address) {
-		ListQuery query = query("way", value);
+		ListQuery query = query("sort", value);
 
-		assertThat(query.option("way", Way.class, Way.FIRST)).isEqualTo(way);
+		assertThat(query.option("sort", Way.class, Way.FIRST)).isEqualTo(way);
 		assertThat(query.without("q")).isEqualTo("/list" + address);
 		assertThat(query.unfiltered()).isTrue();
 	}
 
 	@Test
 	void takesTheUsualOptionForOneThatMeansNothing() {
-		ListQuery query = query("way", "third");
+		ListQuery query = query("sort", "third");
 
-		assertThat(query.option("way", Way.class, Way.SECOND)).isEqualTo(Way.SECOND);
+		assertThat(query.option("sort", Way.class, Way.SECOND)).isEqualTo(Way.SECOND);
 		assertThat(query.faults()).extracting(InputFault::message)
-			.containsExactly("There is no way “third” here. Choose one of: first, second.");
+			.containsExactly("No order “third”. Choose one of: The first one, The second one.");
 	}
 
 	@ParameterizedTest
@@ -137,11 +160,11 @@ class ListQueryTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = {
-			"abc | “abc” names no years. Write years as 1997, 1990s, 1990-1999, since 2015 or until 1980.",
-			"1999-1990 | “1999-1990” names no years. 1990 comes before 1999. Write 1990-1999.",
-			"0 | “0” names no years. Years lie from 1 to 9999.",
-			"12345 | “12345” names no years. Write years as 1997, 1990s, 1990-1999, since 2015 or until 1980." })
+	@CsvSource(delimiter = '|',
+			value = { "abc | “abc” is not a year or range. Try 1997, 1990s, 1990-1999, since 2015 or until 1980.",
+					"1999-1990 | “1999-1990” is not a year or range. 1990 comes before 1999. Try 1990-1999.",
+					"0 | “0” is not a year or range. Years run from 1 to 9999.",
+					"12345 | “12345” is not a year or range. Try 1997, 1990s, 1990-1999, since 2015 or until 1980." })
 	void saysHowYearsAreWrittenWhenAValueNamesNone(String value, String message) {
 		ListQuery query = query("years", value);
 
@@ -190,8 +213,8 @@ class ListQueryTests {
 
 		assertThatExceptionOfType(BadInputException.class).isThrownBy(query::refuseFaults).satisfies((refused) -> {
 			assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
-			assertThat(refused.getBody().getDetail()).startsWith("page: “-1” is no page number. ")
-				.contains(" outcome: There is no outcome “X” here. ");
+			assertThat(refused.getBody().getDetail()).startsWith("page: “-1” is not a page number. ")
+				.contains(" outcome: No outcome “X”. Choose one of: Won, Nominated, Mention, Honour.");
 			assertThat(refused.getBody().getProperties()).containsEntry("faults", query.faults());
 		});
 	}
@@ -211,7 +234,7 @@ class ListQueryTests {
 		assertThat(query.folded("q")).isEmpty();
 		assertThat(query.values()).isEmpty();
 		assertThat(query.faults()).containsExactly(
-				new InputFault("q", "x".repeat(60) + "…", "That is 201 characters long; write at most 200."));
+				new InputFault("q", "x".repeat(60) + "…", "That is 201 characters long; the limit is 200."));
 	}
 
 	@ParameterizedTest
@@ -227,7 +250,7 @@ class ListQueryTests {
 
 		assertThat(query.page()).isZero();
 		assertThat(query.faults()).containsExactly(new InputFault("page", value,
-				"“" + value + "” is no page number. Write a whole number from 0 to 1000000."));
+				"“" + value + "” is not a page number. Enter a whole number from 0 to 1000000."));
 	}
 
 	@Test
@@ -285,17 +308,17 @@ class ListQueryTests {
 
 	@Test
 	void saysWhichFiltersAreOnAndHowToTakeThemOff() {
-		ListQuery query = query("outcome", "WON", "years", "since 2015", "q", "law", "way", "second");
+		ListQuery query = query("outcome", "WON", "years", "since 2015", "q", "law", "sort", "second");
 		query.oneOf("outcome", Outcome.class, Outcome::label);
 		query.years("years");
 		query.folded("q");
-		query.option("way", Way.class, Way.FIRST);
+		query.option("sort", Way.class, Way.FIRST);
 
 		List<RecordLink> applied = query.applied();
 
-		assertThat(applied).containsExactly(new RecordLink("Won", "/list?years=2015-&q=law&way=second"),
-				new RecordLink("since 2015", "/list?outcome=WON&q=law&way=second"),
-				new RecordLink("“law”", "/list?outcome=WON&years=2015-&way=second"));
+		assertThat(applied).containsExactly(new RecordLink("Won", "/list?years=2015-&q=law&sort=second"),
+				new RecordLink("since 2015", "/list?outcome=WON&q=law&sort=second"),
+				new RecordLink("“law”", "/list?outcome=WON&years=2015-&sort=second"));
 		assertThat(query.unfiltered()).isFalse();
 	}
 
@@ -341,9 +364,14 @@ class ListQueryTests {
 		return new ListQuery("/list", given);
 	}
 
-	enum Way {
+	enum Way implements Labelled {
 
-		FIRST, SECOND
+		FIRST, SECOND;
+
+		@Override
+		public String label() {
+			return "The " + name().toLowerCase(Locale.ROOT) + " one";
+		}
 
 	}
 

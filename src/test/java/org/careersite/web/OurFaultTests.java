@@ -89,9 +89,9 @@ class OurFaultTests {
 	private static void assertThatItIsThePageForOurFaults(String answer) {
 		Document page = Jsoup.parse(answer.substring(answer.indexOf("\r\n\r\n")));
 		assertThat(RawRequest.status(answer)).isEqualTo(500);
-		assertThat(page.select("h1").eachText()).containsExactly("Out of order");
-		assertThat(page.select("main").text()).contains("The fault is this site’s and has been noted");
-		assertThat(page.title()).isEqualTo("Out of order – René Balcer");
+		assertThat(page.select("h1").eachText()).containsExactly("Server error");
+		assertThat(page.select("main").text()).contains("Something went wrong on our side and has been logged.");
+		assertThat(page.title()).isEqualTo("Server error – René Balcer");
 		assertThat(answer).doesNotContain("disk is full", "Exception", "\tat ", "org.careersite", "thymeleaf");
 	}
 

@@ -19,7 +19,7 @@ class YearStripTests {
 	@Test
 	void isEmptyOfNothing() {
 		assertThat(strip().empty()).isTrue();
-		assertThat(strip().fullest()).isNull();
+		assertThat(strip().busiest()).isEmpty();
 	}
 
 	@Test
@@ -31,8 +31,16 @@ class YearStripTests {
 				new Bar(1999, 5, 216, YearStrip.HEIGHT / 2));
 		assertThat(strip.decades().get(1).bars()).extracting(Bar::year, Bar::count)
 			.containsExactly(tuple(2000, 1L), tuple(2001, 1L));
-		assertThat(strip.fullest()).isEqualTo(1997);
+		assertThat(strip.busiest()).containsExactly(1997);
 		assertThat(strip.most()).isEqualTo(10);
+	}
+
+	@Test
+	void namesEveryYearThatHoldsMost() {
+		YearStrip strip = strip(span(1997, 1997, 3), span(1998, 1998, 2), span(2001, 2002, 3));
+
+		assertThat(strip.busiest()).containsExactly(1997, 2001, 2002);
+		assertThat(strip.most()).isEqualTo(3);
 	}
 
 	@Test

@@ -25,7 +25,7 @@ class WorkPageTests {
 	void tellsTheRiseOnLawAndOrderFromStaffWriterToShowrunner() {
 		Document page = this.reader.read("/filmography/law-and-order");
 
-		List<String> credits = Reader.section(page, "René Balcer on it").select("li").eachText();
+		List<String> credits = Reader.section(page, "René Balcer’s credits").select("li").eachText();
 
 		assertThat(credits).hasSize(12);
 		assertThat(credits.subList(0, 5)).satisfiesExactly(
@@ -43,18 +43,18 @@ class WorkPageTests {
 	void tellsOfTheFinaleOfLawAndOrder() {
 		Document page = this.reader.read("/filmography/law-and-order");
 
-		assertThat(Reader.section(page, "René Balcer on it").select("li").eachText().subList(9, 11)).satisfiesExactly(
-				(credit) -> assertThat(credit).startsWith("2010 writer Series finale, “Rubber Room”."),
-				(credit) -> assertThat(credit).startsWith("2010 director Series finale, “Rubber Room”."));
-		assertThat(Reader.links(Reader.section(page, "From the life"), "/timeline#rubber-room"))
+		assertThat(Reader.section(page, "René Balcer’s credits").select("li").eachText().subList(9, 11))
+			.satisfiesExactly((credit) -> assertThat(credit).startsWith("2010 writer Series finale, “Rubber Room”."),
+					(credit) -> assertThat(credit).startsWith("2010 director Series finale, “Rubber Room”."));
+		assertThat(Reader.links(Reader.section(page, "Related events"), "/timeline#rubber-room"))
 			.containsExactly("Writes and directs the finale of Law & Order");
 	}
 
 	@Test
 	void listsThePrizesOfLawAndOrderByYear() {
-		Element awards = Reader.section(this.reader.read("/filmography/law-and-order"), "Awards for it");
+		Element awards = Reader.section(this.reader.read("/filmography/law-and-order"), "Awards");
 
-		assertThat(Reader.one(awards, "h2").text()).isEqualTo("Awards for it 11 won, 16 nominations (some inferred)");
+		assertThat(Reader.one(awards, "h2").text()).isEqualTo("Awards 11 won, 16 nominations (some inferred)");
 		assertThat(awards.select("li[id]").eachAttr("id")).containsExactly("mystery-writers-of-america-1993",
 				"mystery-writers-of-america-1993-2", "emmy-award-1994", "mystery-writers-of-america-1994",
 				"emmy-award-1995", "mystery-writers-of-america-1995", "emmy-award-1996", "emmy-award-1997",
@@ -139,7 +139,7 @@ class WorkPageTests {
 			.containsExactly("/people/michael-moriarty");
 		assertThat(Reader.hrefs(Reader.main(page), "/exhibitions/")).contains("/exhibitions/barton-benes-period-room");
 		assertThat(Reader.hrefs(Reader.main(page), "/awards?")).containsExactly("/awards?work=law-and-order");
-		assertThat(Reader.section(page, "Awards for it").select("li[id]")).allSatisfy((award) -> {
+		assertThat(Reader.section(page, "Awards").select("li[id]")).allSatisfy((award) -> {
 			assertThat(Reader.hrefs(award, "/years/")).hasSize(1);
 			assertThat(Reader.hrefs(award, "/awards/")).isNotEmpty();
 		});
@@ -147,10 +147,9 @@ class WorkPageTests {
 
 	@Test
 	void marksThePrizesOfTheNoNamePaintingAssociationAsInferred() {
-		Element awards = Reader.section(this.reader.read("/filmography/the-no-name-painting-association"),
-				"Awards for it");
+		Element awards = Reader.section(this.reader.read("/filmography/the-no-name-painting-association"), "Awards");
 
-		assertThat(Reader.one(awards, "h2").text()).isEqualTo("Awards for it 8 won, 2 nominations (inferred)");
+		assertThat(Reader.one(awards, "h2").text()).isEqualTo("Awards 8 won, 2 nominations (inferred)");
 		assertThat(awards.select("li[id]").eachAttr("id")).containsExactly("indie-fest-2013",
 				"california-international-shorts-festival-2013", "accolade-competition-2013",
 				"best-shorts-competition-2013", "kansas-city-film-festival-2014",
@@ -163,7 +162,7 @@ class WorkPageTests {
 	@Test
 	void doesNotMarkAStatedPrizeAsInferred() {
 		Document page = this.reader.read("/filmography/out-on-the-edge");
-		Element awards = Reader.section(page, "Awards for it");
+		Element awards = Reader.section(page, "Awards");
 
 		assertThat(Reader.one(page, ".card-figures").text()).isEqualTo("TV movie · 1 won");
 		assertThat(awards.select("li[id]").eachAttr("id")).containsExactly("american-psychological-association-1989");

@@ -78,7 +78,7 @@ public final class YearCounts {
 		return this.byYear.getOrDefault(year, 0L);
 	}
 
-	/** How many records the fullest year holds; 0 if none holds any. */
+	/** How many records the busiest year holds; 0 if none holds any. */
 	public long most() {
 		return this.byYear.values().stream().mapToLong(Long::longValue).max().orElse(0);
 	}
@@ -93,10 +93,10 @@ public final class YearCounts {
 		return this.byYear.higherKey(year);
 	}
 
-	/** The first year that holds most. */
-	public @Nullable Integer fullest() {
+	/** The years that hold most. */
+	public List<Integer> busiest() {
 		long most = most();
-		return this.byYear.keySet().stream().filter((year) -> of(year) == most).findFirst().orElse(null);
+		return this.byYear.keySet().stream().filter((year) -> of(year) == most).toList();
 	}
 
 	/** The records of a category that have the same years. */

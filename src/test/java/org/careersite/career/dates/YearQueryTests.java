@@ -62,20 +62,20 @@ class YearQueryTests {
 			"\u0007", "١٩٩٧", "<b>1997</b>", "1997' or '1'='1", "../1997", "%00" })
 	void saysHowToWriteWhatMeansNoYears(String text) {
 		assertThatIllegalArgumentException().isThrownBy(() -> YearQuery.parse(text))
-			.withMessage("Write years as 1997, 1990s, 1990-1999, since 2015 or until 1980.");
+			.withMessage("Try 1997, 1990s, 1990-1999, since 2015 or until 1980.");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "0", "0000", "0-1990", "since 0", "until 0" })
 	void refusesTheYearZero(String text) {
 		assertThatIllegalArgumentException().isThrownBy(() -> YearQuery.parse(text))
-			.withMessage("Years lie from 1 to 9999.");
+			.withMessage("Years run from 1 to 9999.");
 	}
 
 	@Test
 	void offersTurnedRoundYearsTheRightWayRound() {
 		assertThatIllegalArgumentException().isThrownBy(() -> YearQuery.parse("1999-1990"))
-			.withMessage("1990 comes before 1999. Write 1990-1999.");
+			.withMessage("1990 comes before 1999. Try 1990-1999.");
 	}
 
 	@Test

@@ -76,7 +76,7 @@ class RenderLimitFilterTests {
 		assertThat(response.getHeader("Retry-After")).isEqualTo("2");
 		assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
 		assertThat(response.getContentAsString())
-			.isEqualTo("Too many ask for pages at once. Please try again in a moment.\n");
+			.isEqualTo("Too many page requests at once. Please try again in a moment.\n");
 	}
 
 	@ParameterizedTest
