@@ -1,6 +1,7 @@
 package org.careersite.search;
 
 import java.util.List;
+import java.util.Map;
 
 import org.careersite.Reader;
 import org.careersite.WholeSiteTest;
@@ -279,3 +280,12 @@ class SearchPageTests {
 	}
 
 }
+	@Test
+	void tellsTheScriptOfTheFieldItsWords() {
+		assertThat(Reader.one(this.reader.read("/about"), "#search").dataset()).containsExactlyInAnyOrderEntriesOf(Map
+			.of("list", "Suggestions", "none", "No suggestions", "one", "1 suggestion", "several", "# suggestions"));
+		assertThat(Reader.one(this.reader.read("/fr/about"), "#search").dataset())
+			.containsExactlyInAnyOrderEntriesOf(Map.of("list", "Suggestions", "none", "Aucune suggestion", "one",
+					"1 suggestion", "several", "# suggestions"));
+	}
+
