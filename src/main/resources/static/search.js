@@ -3,11 +3,12 @@
 
 const field = document.getElementById("search");
 const status = document.getElementById("status");
+const words = field.dataset;
 const list = document.createElement("div");
 list.id = "suggestions";
 list.className = "suggestions";
 list.setAttribute("role", "listbox");
-list.setAttribute("aria-label", "Suggestions");
+list.setAttribute("aria-label", words.list);
 list.hidden = true;
 field.after(list);
 field.setAttribute("role", "combobox");
@@ -107,7 +108,8 @@ function show(options) {
   list.replaceChildren(...options);
   list.hidden = !options.length;
   field.setAttribute("aria-expanded", String(!list.hidden));
-  status.textContent = options.length === 1 ? "1 suggestion" : (options.length || "No") + " suggestions";
+  status.textContent =
+    options.length > 1 ? words.several.replace("#", options.length) : options.length ? words.one : words.none;
 }
 
 function close() {

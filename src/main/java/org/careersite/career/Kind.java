@@ -1,35 +1,36 @@
 package org.careersite.career;
 
 import org.careersite.career.text.Labelled;
+import org.careersite.career.text.Messages;
 
 /**
  * What a {@link Work} is, in the terms of the trade. Its medium follows from it.
  */
 public enum Kind implements Labelled {
 
-	SHORT(Medium.SCREEN, "Movie", "video.movie", "film movie"),
+	SHORT(Medium.SCREEN, "Movie", "video.movie"),
 
-	TV_MOVIE(Medium.SCREEN, "Movie", "video.movie", "television film"),
+	TV_MOVIE(Medium.SCREEN, "Movie", "video.movie"),
 
-	TV_SERIES(Medium.SCREEN, "TVSeries", "video.tv_show", "television show"),
+	TV_SERIES(Medium.SCREEN, "TVSeries", "video.tv_show"),
 
-	MINI_SERIES(Medium.SCREEN, "TVSeries", "video.tv_show", "television show"),
+	MINI_SERIES(Medium.SCREEN, "TVSeries", "video.tv_show"),
 
-	FEATURE_FILM(Medium.SCREEN, "Movie", "video.movie", "film movie"),
+	FEATURE_FILM(Medium.SCREEN, "Movie", "video.movie"),
 
-	DOCUMENTARY_SHORT(Medium.SCREEN, "Movie", "video.movie", "film movie"),
+	DOCUMENTARY_SHORT(Medium.SCREEN, "Movie", "video.movie"),
 
-	DOCUMENTARY_FEATURE(Medium.SCREEN, "Movie", "video.movie", "film movie"),
+	DOCUMENTARY_FEATURE(Medium.SCREEN, "Movie", "video.movie"),
 
-	VIDEO_SHORT(Medium.SCREEN, "Movie", "video.other", "film movie"),
+	VIDEO_SHORT(Medium.SCREEN, "Movie", "video.other"),
 
-	RADIO_PLAY(Medium.RADIO, "CreativeWork", "website", ""),
+	RADIO_PLAY(Medium.RADIO, "CreativeWork", "website"),
 
-	POEM(Medium.POETRY, "CreativeWork", "website", ""),
+	POEM(Medium.POETRY, "CreativeWork", "website"),
 
-	SONG(Medium.MUSIC, "MusicComposition", "music.song", ""),
+	SONG(Medium.MUSIC, "MusicComposition", "music.song"),
 
-	PHOTO_SERIES(Medium.PHOTOGRAPHY, "Collection", "website", "");
+	PHOTO_SERIES(Medium.PHOTOGRAPHY, "Collection", "website");
 
 	private final Medium medium;
 
@@ -37,13 +38,10 @@ public enum Kind implements Labelled {
 
 	private final String openGraphType;
 
-	private final String otherWords;
-
-	Kind(Medium medium, String schemaType, String openGraphType, String otherWords) {
+	Kind(Medium medium, String schemaType, String openGraphType) {
 		this.medium = medium;
 		this.schemaType = schemaType;
 		this.openGraphType = openGraphType;
-		this.otherWords = otherWords;
 	}
 
 	public Medium medium() {
@@ -65,7 +63,7 @@ public enum Kind implements Labelled {
 
 	/** What readers call it beyond its name; empty if nothing. */
 	public String otherWords() {
-		return this.otherWords;
+		return Messages.get("kind.words." + name());
 	}
 
 	/** Whether it comes in episodes, so that it runs on even within a year. */

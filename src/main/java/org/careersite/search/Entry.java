@@ -81,10 +81,34 @@ record Entry(@DocumentId String id, @KeywordField List<String> exact, @KeywordFi
 				Hit.of(draft));
 	}
 
+	/**
+	 * The entry, found by the words of the same one in the site's own language too: there
+	 * what it is called or tied to counts as a name.
+	 */
+	Entry alsoFoundAs(Entry own) {
+		Set<String> held = Stream.of(this.title, this.labels, this.names)
+			.flatMap(Entry::split)
+			.collect(Collectors.toSet());
+		String names = Stream
+			.concat(split(this.names),
+					Stream.of(own.title, own.labels, own.names).flatMap(Entry::split).filter(held::add))
+			.collect(Collectors.joining(" "));
+		String text = Stream.concat(split(this.text), split(own.text))
+			.filter(held::add)
+			.collect(Collectors.joining(" "));
+		return new Entry(this.id, Stream.concat(this.exact.stream(), own.exact.stream()).distinct().toList(),
+				Stream.concat(this.subtitle.stream(), own.subtitle.stream()).distinct().toList(), this.title,
+				this.labels, names, text, this.first, this.last, this.rank, this.length, this.place, this.hit);
+	}
+
 	/** The words by which it is found, and its whole titles. */
 	Stream<String> words() {
-		return Stream.concat(this.exact.stream(), Stream.of(this.title, this.labels, this.names, this.text)
-			.flatMap((field) -> Stream.of(field.split(" "))));
+		return Stream.concat(this.exact.stream(),
+				Stream.of(this.title, this.labels, this.names, this.text).flatMap(Entry::split));
+	}
+
+	private static Stream<String> split(String field) {
+		return Stream.of(field.split(" "));
 	}
 
 	/** A title of numbers is known as one too: {@code 9-1-1} as {@code 911}. */

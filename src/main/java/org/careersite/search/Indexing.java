@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.locks.Lock;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 import org.careersite.career.snapshot.CareerDrafted;
 import org.careersite.career.snapshot.CareerReplaced;
@@ -139,7 +140,7 @@ class Indexing implements DisposableBean, HealthIndicator {
 	private synchronized SearchIndex first(Language language) {
 		Map<String, SearchIndex> all = new HashMap<>(this.indexes);
 		SearchIndex index = all.computeIfAbsent(language.tag(),
-				(tag) -> build(language, Objects.requireNonNull(this.current.inEachLanguage().get(language))));
+				(tag) -> build(language, this.current.inEachLanguage()));
 		this.indexes = Map.copyOf(all);
 		return index;
 	}
@@ -148,9 +149,9 @@ class Indexing implements DisposableBean, HealthIndicator {
 	private Map<String, SearchIndex> build(Map<Language, CareerSnapshot> careers) {
 		Map<String, SearchIndex> built = new HashMap<>();
 		try {
-			careers.forEach((language, career) -> {
+			careers.keySet().forEach((language) -> {
 				if (built.isEmpty() || this.indexes.containsKey(language.tag())) {
-					built.put(language.tag(), build(language, career));
+					built.put(language.tag(), build(language, careers));
 				}
 			});
 		}
@@ -161,13 +162,33 @@ class Indexing implements DisposableBean, HealthIndicator {
 		return built;
 	}
 
-	private SearchIndex build(Language language, CareerSnapshot career) {
+	private SearchIndex build(Language language, Map<Language, CareerSnapshot> careers) {
 		long start = System.nanoTime();
 		String name = "career-" + ProcessHandle.current().pid() + "-" + ++this.number;
-		SearchIndex built = language
-			.speak(() -> SearchIndex.of(name, this.environment, (index) -> this.entries.each(career, index)));
+		SearchIndex built = SearchIndex.of(name, this.environment, (index) -> fill(index, language, careers));
 		log.debug("Built the search index of {} in {} ms", language.tag(), (System.nanoTime() - start) / 1_000_000);
 		return built;
+	}
+
+	/** Readers of another language look for what they know in the site's own, too. */
+	private void fill(Consumer<Entry> index, Language language, Map<Language, CareerSnapshot> careers) {
+		Language own = careers.keySet().iterator().next();
+		if (language.equals(own)) {
+			each(own, careers, index);
+		}
+		else {
+			Map<String, Entry> inOwn = new HashMap<>();
+			each(own, careers, (entry) -> inOwn.put(entry.id(), entry));
+			each(language, careers,
+					(entry) -> index.accept(entry.alsoFoundAs(Objects.requireNonNull(inOwn.get(entry.id())))));
+		}
+	}
+
+	private void each(Language language, Map<Language, CareerSnapshot> careers, Consumer<Entry> index) {
+		language.speak(() -> {
+			this.entries.each(Objects.requireNonNull(careers.get(language)), index);
+			return true;
+		});
 	}
 
 	private static void close(Map<String, SearchIndex> indexes) {

@@ -56,7 +56,7 @@ final class Matching {
 		this.question = question;
 		this.terms = question.required();
 		this.asked = this.terms.stream()
-			.flatMap((term) -> Stream.concat(term.parts().stream(), Stream.of(term.whole())))
+			.flatMap((term) -> Stream.concat(term.required().stream(), Stream.of(term.whole())))
 			.distinct()
 			.toList();
 		this.vocabulary = (forgiving && question.words().size() <= MOST_FORGIVEN) ? vocabulary : null;
@@ -178,11 +178,12 @@ final class Matching {
 			return whole;
 		}
 		SimpleBooleanPredicateClausesStep<?, ?> parts = f.and();
-		term.parts().forEach((part) -> parts.add(word(part).in(f, fields)));
+		term.required().forEach((part) -> parts.add(word(part).in(f, fields)));
 		return f.or().add(parts).add(whole);
 	}
 
-	private static PredicateFinalStep titled(SearchPredicateFactory f, Collection<String> titles) {
+	/** The entries whose title is one of some. */
+	static PredicateFinalStep titled(SearchPredicateFactory f, Collection<String> titles) {
 		return titles.isEmpty() ? f.matchNone() : f.terms().field(Entry.EXACT).matchingAny(titles);
 	}
 

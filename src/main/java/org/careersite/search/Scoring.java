@@ -29,6 +29,9 @@ record Scoring(Matching matching, SearchText question) {
 
 	private static final int BEGINNING_OF_TITLE = 100;
 
+	/** The title is part of what was typed: {@code the series Law & Order}. */
+	private static final int TITLE_AMONG_WORDS = 20;
+
 	private static final int ALL_IN_NAMES = 50;
 
 	/** For each word fewer that a title has beyond what was typed. */
@@ -41,7 +44,7 @@ record Scoring(Matching matching, SearchText question) {
 	 * What a word is worth in a field, and once more if it is there as it was typed; in a
 	 * text 1.
 	 */
-	private static final Map<String, Integer> WORTH = Map.of(Entry.LABELS, 24, Entry.TITLE, 16, Entry.NAMES, 4);
+	private static final Map<String, Integer> WORTH = Map.of(Entry.LABELS, 32, Entry.TITLE, 16, Entry.NAMES, 4);
 
 	/** Gives an entry its points; those of all clauses that it meets are summed. */
 	PredicateFinalStep clauses(SearchPredicateFactory f) {
@@ -57,7 +60,7 @@ record Scoring(Matching matching, SearchText question) {
 		points.add(worth(f, ALL_IN_TITLE, this.matching.all(f, Entry.TITLE, Entry.LABELS)));
 		points.add(worth(f, ALL_IN_NAMES, this.matching.all(f, Entry.TITLE, Entry.LABELS, Entry.NAMES)));
 		points.add(shortTitle(f));
-		this.question.required().stream().flatMap((term) -> term.parts().stream()).distinct().forEach((word) -> {
+		this.question.required().stream().flatMap((term) -> term.required().stream()).distinct().forEach((word) -> {
 			WORTH.forEach((field, worth) -> {
 				points.add(worth(f, worth, this.matching.word(word).in(f, field)));
 				points.add(worth(f, worth, f.match().field(field).matching(word)));
@@ -72,6 +75,7 @@ record Scoring(Matching matching, SearchText question) {
 		points.add(worth(f, EXACT_WORDS, f.match().field(Entry.EXACT).matching(words)));
 		points.add(worth(f, EXACT_SUBTITLE, f.match().field(Entry.SUBTITLE).matching(words)));
 		points.add(worth(f, BEGINNING_OF_TITLE, WordMatching.beginning(f, words, Entry.EXACT, Entry.SUBTITLE)));
+		points.add(worth(f, TITLE_AMONG_WORDS, Matching.titled(f, this.question.runs())));
 		if (this.matching.forgiving()) {
 			points.add(worth(f, NEAR_TITLE, this.matching.nearTitle(f)));
 		}

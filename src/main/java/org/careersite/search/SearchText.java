@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.careersite.career.dates.YearQuery;
 import org.careersite.career.dates.YearWords;
@@ -18,10 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param numbers the numbers by which it names years, as they may be part of a title
  */
 record SearchText(String whole, List<Term> terms, @Nullable YearQuery years, List<String> numbers) {
-
-	/** Words that say nothing alone; they need not be found. */
-	private static final Set<String> SMALL = Set.of("a", "an", "and", "at", "by", "de", "des", "du", "for", "from",
-			"happened", "in", "la", "le", "les", "of", "on", "or", "the", "to", "un", "une", "what", "with");
 
 	/**
 	 * So many words and so many numbers of years are looked for; what comes after is not.
@@ -52,7 +49,8 @@ record SearchText(String whole, List<Term> terms, @Nullable YearQuery years, Lis
 
 	/** Whether it asks for years alone. */
 	boolean asksForYearsAlone() {
-		return this.years != null && this.terms.stream().allMatch((term) -> SMALL.containsAll(term.parts()));
+		Set<String> small = Words.listed("small");
+		return this.years != null && this.terms.stream().allMatch((term) -> small.containsAll(term.parts()));
 	}
 
 	/** Whether it asks for nothing. */
@@ -73,13 +71,24 @@ record SearchText(String whole, List<Term> terms, @Nullable YearQuery years, Lis
 		return this.terms.stream().flatMap((term) -> term.parts().stream()).toList();
 	}
 
+	/** All that stands side by side: of two words each and both. */
+	List<String> runs() {
+		List<String> words = words();
+		return IntStream.range(0, words.size())
+			.boxed()
+			.flatMap((from) -> IntStream.rangeClosed(from + 1, words.size())
+				.mapToObj((to) -> String.join(" ", words.subList(from, to))))
+			.toList();
+	}
+
 	private static List<Term> terms(String text, Function<String, List<String>> parts) {
+		Set<String> small = Words.listed("small");
 		List<Term> terms = new ArrayList<>();
 		int room = MOST_WORDS;
 		int letters = MOST_LETTERS;
 		for (List<String> words : Words.chunks(text).map(parts).filter((words) -> !words.isEmpty()).toList()) {
 			if (room > 0 && letters > 0) {
-				terms.add(new Term(words.subList(0, Math.min(room, words.size()))));
+				terms.add(Term.of(words.subList(0, Math.min(room, words.size())), small));
 				room -= words.size();
 				letters -= words.stream().mapToInt(String::length).sum();
 			}
@@ -91,8 +100,17 @@ record SearchText(String whole, List<Term> terms, @Nullable YearQuery years, Lis
 	 * What stood between two blanks.
 	 *
 	 * @param parts its words, at least one: {@code jean-luc} has two
+	 * @param large those that say something: of {@code l'été} only {@code été}
 	 */
-	record Term(List<String> parts) {
+	record Term(List<String> parts, List<String> large) {
+
+		static Term of(List<String> parts, Set<String> small) {
+			return new Term(parts,
+					parts.stream()
+						.filter((part) -> part.length() > 1 || Words.isUnspaced(part))
+						.filter((part) -> !small.contains(part))
+						.toList());
+		}
 
 		/** Its words as one: {@code jeanluc}. */
 		String whole() {
@@ -100,8 +118,12 @@ record SearchText(String whole, List<Term> terms, @Nullable YearQuery years, Lis
 		}
 
 		boolean small() {
-			return this.parts.stream()
-				.allMatch((part) -> (part.length() == 1 && !Words.isUnspaced(part)) || SMALL.contains(part));
+			return this.large.isEmpty();
+		}
+
+		/** The words that must be found. */
+		List<String> required() {
+			return small() ? this.parts : this.large;
 		}
 
 	}

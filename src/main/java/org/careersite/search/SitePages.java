@@ -35,18 +35,13 @@ class SitePages {
 		if (words.isEmpty()) {
 			return List.of();
 		}
-		if (wordsFor("newest").containsAll(words)) {
+		if (Words.listed("newest").containsAll(words)) {
 			return List.of(SitePage.of("newest", "/filmography"));
 		}
-		Set<String> forDownloads = wordsFor("downloads");
+		Set<String> forDownloads = new HashSet<>(Words.listed("downloads"));
 		this.exports.forEach((export) -> Collections.addAll(forDownloads, export.extension(),
 				export.label().toLowerCase(Messages.locale())));
 		return forDownloads.containsAll(words) ? List.of(SitePage.of("downloads", "/about#downloads")) : List.of();
-	}
-
-	/** The words by which readers ask for a page. */
-	private static Set<String> wordsFor(String key) {
-		return new HashSet<>(List.of(Messages.get("search.words." + key).split(" ")));
 	}
 
 }

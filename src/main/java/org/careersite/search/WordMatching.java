@@ -2,8 +2,12 @@ package org.careersite.search;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.lucene.analysis.en.EnglishMinimalStemmer;
+import org.apache.lucene.analysis.fr.FrenchMinimalStemmer;
+import org.careersite.career.text.Messages;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesStep;
@@ -22,7 +26,7 @@ record WordMatching(String word, Set<String> forms, Set<String> alike) {
 	/** From this many letters on a word is found by its beginning. */
 	private static final int LEAST_BEGINNING = 2;
 
-	/** In a text only words of this length are forgiven. */
+	/** In a text only words of this length are forgiven, and found by their singular. */
 	private static final int LONG_ENOUGH_IN_TEXT = 5;
 
 	/** What is longer is looked for as it is: Lucene refuses long beginnings. */
@@ -49,10 +53,16 @@ record WordMatching(String word, Set<String> forms, Set<String> alike) {
 		return begins(there) || this.alike.contains(there);
 	}
 
-	/** As the words of a record spell it; as it is if they have it, or none like it. */
+	/**
+	 * As the words of a record spell it; as it is if they have it. Where they have none
+	 * like it, the record is found by a word that it does not show, and the nearest is
+	 * the best guess.
+	 */
 	String respelt(Set<String> there) {
 		return there.stream().anyMatch(this::begins) ? this.word
-				: this.alike.stream().filter(there::contains).findFirst().orElse(this.word);
+				: Stream.concat(this.alike.stream().filter(there::contains), this.alike.stream())
+					.findFirst()
+					.orElse(this.word);
 	}
 
 	/**
@@ -62,14 +72,14 @@ record WordMatching(String word, Set<String> forms, Set<String> alike) {
 	PredicateFinalStep in(SearchPredicateFactory f, String... fields) {
 		SimpleBooleanPredicateClausesStep<?, ?> any = f.or();
 		for (String field : fields) {
-			boolean text = field.equals(Entry.TEXT);
+			boolean freely = !field.equals(Entry.TEXT) || this.word.length() >= LONG_ENOUGH_IN_TEXT;
 			if (this.forms.isEmpty()) {
 				any.add(f.match().field(field).matching(this.word));
 			}
 			else {
-				(text ? Set.of(root(this.word)) : this.forms).forEach((form) -> any.add(beginning(f, form, field)));
+				(freely ? this.forms : Set.of(root(this.word))).forEach((form) -> any.add(beginning(f, form, field)));
 			}
-			if (!this.alike.isEmpty() && (!text || this.word.length() >= LONG_ENOUGH_IN_TEXT)) {
+			if (freely && !this.alike.isEmpty()) {
 				any.add(f.terms().field(field).matchingAny(this.alike));
 			}
 		}
@@ -87,14 +97,34 @@ record WordMatching(String word, Set<String> forms, Set<String> alike) {
 	}
 
 	/**
-	 * The beginnings by which a word is found: its root; where it is a plural in English,
-	 * its singular, and the word itself where the singular is no beginning of it.
+	 * The beginnings by which a word is found: its root and, where it is a plural in the
+	 * language of the reader, its singular. One that begins with another is left out.
 	 */
 	private static Set<String> forms(String typed) {
 		String word = root(typed);
+		Set<String> forms = Stream.concat(Stream.of(word), singulars(word)).collect(Collectors.toSet());
+		return forms.stream()
+			.filter((form) -> forms.stream().noneMatch((other) -> !form.equals(other) && form.startsWith(other)))
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** Who reads French also types titles in English. */
+	private static Stream<String> singulars(String word) {
+		return switch (Messages.locale().getLanguage()) {
+			case "en" -> Stream.of(english(word));
+			case "fr" -> Stream.of(english(word), french(word));
+			default -> Stream.of();
+		};
+	}
+
+	private static String english(String word) {
 		char[] letters = word.toCharArray();
-		String singular = new String(letters, 0, new EnglishMinimalStemmer().stem(letters, letters.length));
-		return word.startsWith(singular) ? Set.of(singular) : Set.of(word, singular);
+		return new String(letters, 0, new EnglishMinimalStemmer().stem(letters, letters.length));
+	}
+
+	private static String french(String word) {
+		char[] letters = word.toCharArray();
+		return new String(letters, 0, new FrenchMinimalStemmer().stem(letters, letters.length));
 	}
 
 	/**

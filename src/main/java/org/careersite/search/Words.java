@@ -2,11 +2,13 @@ package org.careersite.search;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.careersite.career.text.Folding;
+import org.careersite.career.text.Messages;
 
 /**
  * Takes text apart into the words that the index holds and a query asks for. Both sides
@@ -71,6 +73,11 @@ final class Words {
 	/** Whether a word is of a writing that puts no blanks between words. */
 	static boolean isUnspaced(String word) {
 		return UNSPACED.matcher(word).find();
+	}
+
+	/** The words that the messages of the language list for something. */
+	static Set<String> listed(String key) {
+		return Set.copyOf(List.of(Messages.get("search.words." + key).split(" ")));
 	}
 
 	private static Stream<String> partsAndWhole(String chunk) {

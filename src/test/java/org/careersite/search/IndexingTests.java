@@ -107,6 +107,18 @@ class IndexingTests {
 	}
 
 	@Test
+	void findsWhatTheSitesOwnLanguageSaysInAnotherTooButNotTheOtherWayRound() {
+		speakFrenchToo();
+		hold(() -> Language.current().equals(FRENCH) ? "lointain" : "distant");
+
+		Answer inFrench = FRENCH.speak(() -> this.search.find(SearchText.of("distant piece"), null, 0, SIZE));
+		Answer inEnglish = this.search.find(SearchText.of("lointain piece"), null, 0, SIZE);
+
+		assertThat(titles(inFrench)).containsExactly("lointain piece");
+		assertThat(titles(inEnglish)).isEmpty();
+	}
+
+	@Test
 	void buildsTheIndexOfAnotherLanguageOnlyOnceItIsAskedFor() {
 		Map<Language, CareerSnapshot> careers = speakFrenchToo();
 

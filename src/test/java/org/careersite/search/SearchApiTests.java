@@ -157,6 +157,14 @@ class SearchApiTests {
 	}
 
 	@Test
+	void suggestsTitlesInTheLanguageOfTheAddress() {
+		assertThatAnswer("/fr/api/search/suggest?q=naissance+a+m").isEqualTo("""
+				["naissance a m", ["Naissance à Montréal"], ["Événement · 9 février 1954"],
+				["http://localhost:8080/fr/timeline#birth"]]
+				""", JsonCompareMode.STRICT);
+	}
+
+	@Test
 	void suggestsThePageOfYears() {
 		assertThatAnswer("/api/search/suggest?q=1990s").isEqualTo(
 				"[\"1990s\", [\"1990s\"], [\"Years\"], [\"http://localhost:8080/decades/1990s\"]]",

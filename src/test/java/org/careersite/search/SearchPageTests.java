@@ -1,6 +1,7 @@
 package org.careersite.search;
 
 import java.util.List;
+import java.util.Map;
 
 import org.careersite.Reader;
 import org.careersite.WholeSiteTest;
@@ -150,6 +151,41 @@ class SearchPageTests {
 		assertThat(answer).hasStatus(302).hasRedirectedUrl(address);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "depuis+2015, /fr/timeline?years=2015-", "ann%C3%A9es+1990, /fr/decades/1990s",
+			"de+1997+%C3%A0+1999, /fr/timeline?years=1997-1999", "jusqu%E2%80%99en+1980, /fr/timeline?years=-1980",
+			"since+2015, /fr/timeline?years=2015-", "que+s%27est-il+pass%C3%A9+en+1997+?, /fr/years/1997" })
+	void opensTheirPageForYearsAloneInFrench(String text, String address) {
+		MvcTestResult answer = this.reader.get("/fr/search?q=" + text);
+
+		assertThat(answer).hasStatus(302).hasRedirectedUrl(address);
+	}
+
+	@Test
+	void saysYearsInTheLanguageOfThePageWhateverTheyWereAskedForIn() {
+		assertThat(Reader.one(this.reader.read("/fr/search?q=prix+since+2019"), ".card-figures").text())
+			.endsWith("depuis 2019");
+		assertThat(Reader.one(this.reader.read("/search?q=awards+depuis+2019"), ".card-figures").text())
+			.endsWith("since 2019");
+	}
+
+	@Test
+	void asksWhetherAnotherSpellingWasMeantInFrench() {
+		Element respelt = Reader.one(this.reader.read("/fr/search?q=doctorat+honorifque"), "main .respelt");
+
+		assertThat(respelt.text()).isEqualTo(
+				"Cherchiez-vous «\u202fdoctorat honorifique\u202f»\u202f? Aucune correspondance exacte\u202f; résultats les plus proches :");
+		assertThat(Reader.one(respelt, "a").attr("href")).isEqualTo("/fr/search?q=doctorat%20honorifique");
+	}
+
+	@Test
+	void findsByTitlesInBothLanguagesAndShowsThatOfThePage() {
+		assertThat(this.reader.read("/fr/search?q=born+in+montreal").select("main .hit a").eachText())
+			.startsWith("Naissance à Montréal");
+		assertThat(this.reader.read("/fr/search?q=naissance+a+montreal").select("main .hit a").eachText())
+			.startsWith("Naissance à Montréal");
+	}
+
 	@Test
 	void asksWhetherAnotherSpellingWasMeant() {
 		Document page = this.reader.read("/search?q=criminal+intnet");
@@ -258,6 +294,15 @@ class SearchPageTests {
 			.allSatisfy((address) -> assertThat(field(this.reader.read(address)).attr("value")).isEmpty());
 		assertThat(field(this.reader.read("/nothing", 404)).attr("value")).isEmpty();
 		assertThat(field(this.reader.read("/search?q=xu+bing+&type=WORK")).attr("value")).isEqualTo("xu bing");
+	}
+
+	@Test
+	void tellsTheScriptOfTheFieldItsWords() {
+		assertThat(Reader.one(this.reader.read("/about"), "#search").dataset()).containsExactlyInAnyOrderEntriesOf(Map
+			.of("list", "Suggestions", "none", "No suggestions", "one", "1 suggestion", "several", "# suggestions"));
+		assertThat(Reader.one(this.reader.read("/fr/about"), "#search").dataset())
+			.containsExactlyInAnyOrderEntriesOf(Map.of("list", "Suggestions", "none", "Aucune suggestion", "one",
+					"1 suggestion", "several", "# suggestions"));
 	}
 
 	@Test

@@ -1,8 +1,11 @@
 package org.careersite.search;
 
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.careersite.career.dates.YearQuery;
+import org.careersite.career.text.Language;
 import org.careersite.search.SearchText.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +16,8 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SearchTextTests {
+
+	private static final Language FRENCH = new Language("fr", "en", Map.of());
 
 	@ParameterizedTest
 	@CsvSource(textBlock = """
@@ -43,6 +48,30 @@ class SearchTextTests {
 
 		assertThat(String.join(" ", question.words())).isEqualTo(words);
 		assertThat(question.years()).extracting(YearQuery::canonical).isEqualTo(years);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+			emmy depuis 2015                      | emmy             | 2015-
+			expositions de 2011 à 2013            | expositions      | 2011-2013
+			prix entre 1997 et 1999               | prix             | 1997-1999
+			courts métrages jusqu'en 1980         | courts metrages  | -1980
+			films des années 1990                 | films            | 1990s
+			les films des années 90               | les films        | 1990s
+			films de 1994                         | films            | 1994
+			emmy since 2015                       | emmy             | 2015-
+			""")
+	void takesYearsOutOfFrenchWords(String text, String words, String years) {
+		SearchText question = FRENCH.speak(() -> SearchText.of(text));
+
+		assertThat(String.join(" ", question.words())).isEqualTo(words);
+		assertThat(question.years()).extracting(YearQuery::canonical).isEqualTo(years);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "que s’est-il passé en 1997 ?", "dans les années 1990", "qu'a-t-il fait depuis 2015 ?" })
+	void knowsAQuestionForYearsInFrench(String text) {
+		assertThat(FRENCH.<Boolean>speak(() -> SearchText.of(text).asksForYearsAlone())).isTrue();
 	}
 
 	@ParameterizedTest
@@ -87,6 +116,28 @@ class SearchTextTests {
 		assertThat(SearchText.of("the law & order of l'été").required()).extracting(Term::whole)
 			.containsExactly("law", "order", "lete");
 		assertThat(SearchText.of("The &").required()).extracting(Term::whole).containsExactly("the", "and");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+			l'exposition d’art                    | exposition art
+			les séries qu'il a écrites            | series ecrites
+			Où est né René Balcer ?               | rene balcer
+			qui a créé Law et Order               | cree law order
+			O'Brien                               | brien
+			jean-luc                              | jean luc
+			""")
+	void needsNoSmallWordsBeforeAnApostrophe(String text, String required) {
+		List<Term> terms = FRENCH.speak(() -> SearchText.of(text).required());
+
+		assertThat(terms).flatExtracting(Term::required).containsExactly(required.split(" "));
+	}
+
+	@Test
+	void namesAllThatStandsSideBySide() {
+		assertThat(SearchText.of("series Law & Order 1990").runs()).containsExactly("series", "series law",
+				"series law and", "series law and order", "law", "law and", "law and order", "and", "and order",
+				"order");
 	}
 
 	@Test

@@ -1,8 +1,10 @@
 package org.careersite.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
+import org.careersite.career.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +24,19 @@ class WordMatchingTests {
 	@CsvSource({ "crim, criminal", "uk, uk", "prints, print", "exhibitions, exhibition", "documentaries, documentary" })
 	void answersByBeginningsAndSingulars(String typed, String there) {
 		assertThat(WordMatching.of(typed, null).answers(there)).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "films, film", "series, serie", "scenaristes, scenariste", "journaux, journal", "prix, prix",
+			"televisee, televisees", "photographies, photographie", "murders, murder" })
+	void answersBySingularsInFrenchAndEnglishToWhoReadsFrench(String typed, String there) {
+		assertThat(in("fr", typed).answers(there)).isTrue();
+	}
+
+	@Test
+	void knowsNoSingularsInOtherLanguages() {
+		assertThat(in("de", "films").answers("film")).isFalse();
+		assertThat(in("ar", "films").answers("films")).isTrue();
 	}
 
 	@ParameterizedTest
@@ -51,10 +66,20 @@ class WordMatchingTests {
 	}
 
 	@Test
+	void spellsAWordLikeTheNearestOfAllWhereARecordShowsNoneLikeIt() {
+		assertThat(forgiving("exposistion", "expositions", "exposition").respelt(Set.of("forensics")))
+			.isEqualTo("exposition");
+	}
+
+	@Test
 	void leavesAWordThatARecordHasOrHasNothingLike() {
 		assertThat(forgiving("criminal", "criminal", "criminals").respelt(Set.of("criminal", "criminals")))
 			.isEqualTo("criminal");
 		assertThat(forgiving("zebra", "criminal").respelt(Set.of("criminal"))).isEqualTo("zebra");
+	}
+
+	private static WordMatching in(String language, String typed) {
+		return new Language(language, "en", Map.of()).speak(() -> WordMatching.of(typed, null));
 	}
 
 	private static WordMatching forgiving(String typed, String... there) {

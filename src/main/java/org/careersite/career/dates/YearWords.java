@@ -3,47 +3,19 @@ package org.careersite.career.dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * The years that a text names, taken out of its other words. Any text will do.
+ * The years that a text names, taken out of its other words. Any text will do;
+ * {@link YearForms} knows how years are named.
  *
  * @param years the smallest span that holds all years of the text; none if it names none
  * @param named how the text names them: {@code from 1997 to 1999}
- * @param others the text without them, and without the brackets and punctuation around
- * words
+ * @param others the text without them, without accents, and without the brackets and
+ * punctuation around words
  */
 public record YearWords(@Nullable YearQuery years, List<String> named, String others) {
-
-	private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
-
-	private static final Pattern BRACKETS = Pattern.compile("[\\p{Ps}\\p{Pe}<>]");
-
-	private static final String QUOTES_AND_MARKS = "\\p{Pi}\\p{Pf}\"'`´*_,;:!?¡¿";
-
-	/** A full stop is punctuation, two or more stand between years. */
-	private static final Pattern AROUND_WORDS = Pattern
-		.compile("(?<!\\S)[" + QUOTES_AND_MARKS + "]+|(?:[" + QUOTES_AND_MARKS + "]|(?<!\\.)\\.(?!\\.))+(?!\\S)");
-
-	private static final String DASH = "(?:[-‐‑–—−]|\\.{2,3}|…)";
-
-	private static final String FORMS = "(?<!\\S)(?:" + "between " + point("low") + " and " + point("high")
-			+ "|(?<open>(?:since|from|between) )?" + point("first") + "(?: ?(?:" + DASH
-			+ "| (?:to|until|till|through) ) ?" + point("last") + "|(?<dash>" + DASH + "| " + DASH + "$))?"
-			+ "|(?:(?:until|till|to) |^" + DASH + " |" + DASH + ")" + point("until") + ")(?!\\S)";
-
-	private static final Pattern YEARS = Pattern.compile(FORMS, Pattern.CASE_INSENSITIVE);
-
-	/** Years alone, or a question for them. */
-	private static final Pattern ALONE = Pattern.compile("(?:(?:what|happened|in|during|of|the|years?) )*" + FORMS,
-			Pattern.CASE_INSENSITIVE);
-
-	/**
-	 * A number of one or two digits is a word among others, as in a title, and no year.
-	 */
-	private static final Pattern LARGE = Pattern.compile("\\d{3}|\\d0['’]?s", Pattern.CASE_INSENSITIVE);
 
 	/** The decades before it are those of this century. */
 	private static final int FIRST_OF_LAST_CENTURY = 30;
@@ -53,13 +25,13 @@ public record YearWords(@Nullable YearQuery years, List<String> named, String ot
 
 	/** Takes the years out of a text. */
 	public static YearWords in(String text) {
-		String plain = plain(text);
+		YearForms forms = YearForms.current();
 		List<String> named = new ArrayList<>();
 		List<YearQuery> years = new ArrayList<>();
 		StringBuilder others = new StringBuilder();
-		Matcher matcher = YEARS.matcher(plain);
+		Matcher matcher = forms.years().matcher(YearForms.plain(text));
 		while (matcher.find()) {
-			YearQuery found = LARGE.matcher(matcher.group()).find() ? yearsOrNone(matcher) : null;
+			YearQuery found = forms.large().matcher(matcher.group()).find() ? yearsOrNone(matcher) : null;
 			if (found != null) {
 				named.add(matcher.group());
 				years.add(found);
@@ -76,17 +48,9 @@ public record YearWords(@Nullable YearQuery years, List<String> named, String ot
 	 * wrong order
 	 */
 	static @Nullable YearQuery alone(String text) {
-		Matcher matcher = ALONE.matcher((text.length() <= LONGEST) ? plain(text) : "");
+		String plain = (text.length() <= LONGEST) ? YearForms.plain(text) : "";
+		Matcher matcher = YearForms.current().alone().matcher(plain);
 		return matcher.matches() ? years(matcher) : null;
-	}
-
-	private static String point(String group) {
-		return "(?:the )?(?<" + group + ">\\d{0,3}0['’]?s|\\d{1,4})";
-	}
-
-	private static String plain(String text) {
-		String words = BLANKS.matcher(BRACKETS.matcher(text).replaceAll(" ")).replaceAll(" ");
-		return BLANKS.matcher(AROUND_WORDS.matcher(words).replaceAll("")).replaceAll(" ").strip();
 	}
 
 	private static @Nullable YearQuery yearsOrNone(Matcher matcher) {
@@ -99,9 +63,6 @@ public record YearWords(@Nullable YearQuery years, List<String> named, String ot
 	}
 
 	private static YearQuery years(Matcher matcher) {
-		if (matcher.group("low") != null) {
-			return span(matcher.group("low"), matcher.group("high"));
-		}
 		if (matcher.group("until") != null) {
 			return new YearQuery(YearQuery.FIRST, yearOrDecade(matcher.group("until")).to());
 		}

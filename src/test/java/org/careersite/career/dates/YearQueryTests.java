@@ -1,5 +1,8 @@
 package org.careersite.career.dates;
 
+import java.util.Map;
+
+import org.careersite.career.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class YearQueryTests {
+
+	private static final Language FRENCH = new Language("fr", "en", Map.of());
 
 	@ParameterizedTest
 	@CsvSource({ "1997, 1997, 1997", "' 1997 ', 1997, 1997", "1, 1, 1", "9999, 9999, 9999", "1990s, 1990, 1999",
@@ -33,6 +38,53 @@ class YearQueryTests {
 			"in 1997, 1997, 1997", "the year 1997, 1997, 1997", "during the years 1990-1994, 1990, 1994" })
 	void readsYearsAsPeopleTypeThem(String text, int from, int to) {
 		assertThat(YearQuery.parse(text)).isEqualTo(new YearQuery(from, to));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+			depuis 2015                           | 2015 | 9999
+			Depuis l’année 2015                   | 2015 | 9999
+			à partir de 2015                      | 2015 | 9999
+			depuis les années 90                  | 1990 | 9999
+			jusqu'en 1980                         | 1    | 1980
+			jusqu’en 1980                         | 1    | 1980
+			JUSQU’À 1980                          | 1    | 1980
+			jusqu'aux années 1970                 | 1    | 1979
+			de 1997 à 1999                        | 1997 | 1999
+			1997 a 1999                           | 1997 | 1999
+			entre 1997 et 1999                    | 1997 | 1999
+			de 1997 jusqu’en 1999                 | 1997 | 1999
+			années 1990                           | 1990 | 1999
+			ANNE\u0301ES 1990                    | 1990 | 1999
+			annees 90                             | 1990 | 1999
+			les années 1990                       | 1990 | 1999
+			dans les années 2000                  | 2000 | 2009
+			la décennie 1990                      | 1990 | 1999
+			des années 1980 aux années 1990       | 1980 | 1999
+			les années 1991 à 1994                | 1991 | 1994
+			en 1997                               | 1997 | 1997
+			l’année 1997                          | 1997 | 1997
+			« 1997 »                              | 1997 | 1997
+			""")
+	void readsYearsInFrenchWhateverTheLanguageOfThePage(String text, int from, int to) {
+		assertThat(FRENCH.speak(() -> YearQuery.parse(text))).isEqualTo(new YearQuery(from, to));
+		assertThat(YearQuery.parse(text)).isEqualTo(new YearQuery(from, to));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "since 2015, 2015, 9999", "from 1997 to 1999, 1997, 1999", "between 2011 and 2013, 2011, 2013",
+			"until 1980, 1, 1980", "the 1990s, 1990, 1999", "what happened in the year 1997?, 1997, 1997" })
+	void readsYearsInEnglishOnAPageInFrench(String text, int from, int to) {
+		assertThat(FRENCH.speak(() -> YearQuery.parse(text))).isEqualTo(new YearQuery(from, to));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1990s, années 1990", "2015-, depuis 2015", "-1980, jusqu’en 1980", "1990-1994, 1990–1994" })
+	void readsBackWhatItSaysInFrench(String text, String shown) {
+		YearQuery years = YearQuery.parse(text);
+
+		assertThat(FRENCH.speak(years::toString)).isEqualTo(shown);
+		assertThat(FRENCH.speak(() -> YearQuery.parse(shown))).isEqualTo(years);
 	}
 
 	@ParameterizedTest
