@@ -49,7 +49,7 @@ class DatasetReader {
 	static final List<String> NAMES = Stream.concat(FILES.keySet().stream(), Stream.of(BiographyFile.NAME)).toList();
 
 	/** The keys that stand beside a person in the same file, if at all. */
-	private static final List<String> OPTIONAL = List.of("languages", "glossary", "published", "updated");
+	private static final List<String> OPTIONAL = List.of("languages", Translations.GLOSSARY, "published", "updated");
 
 	private final ResourceLoader resources;
 
@@ -89,7 +89,7 @@ class DatasetReader {
 				.map((root) -> new DatasetFile(file.getKey(), file.getValue(), root))
 				.stream())
 			.toList();
-		Translations translations = new Translations(files);
+		Translations translations = new Translations(files, this.schema);
 		files.forEach(translations::take);
 		files.parallelStream().forEach((file) -> checkForm(file, FILES.getOrDefault(file.name(), List.of()), faults));
 		ReferenceCheck references = new ReferenceCheck();
@@ -99,6 +99,7 @@ class DatasetReader {
 				? new BiographyFile(DatasetDocument.NAME, biography(files), references)
 				: new BiographyFile(BiographyFile.NAME, texts.getOrDefault(BiographyFile.NAME, ""), references);
 		faults.addAll(biography.faults());
+		biography.chapters().forEach(translations.gaps()::note);
 		faults.addAll(translations.faults(files, this.schema, faults));
 		Map<String, String> biographies = new LinkedHashMap<>();
 		translations.others().forEach((tag) -> biography(tag, folder, files, faults).ifPresent((text) -> {
@@ -109,7 +110,7 @@ class DatasetReader {
 			biographies.put(tag, text);
 		}));
 		biographies.forEach((tag, text) -> texts.put(BiographyFile.name(tag), text));
-		return new Findings(files, biography, biographies, translations.languages(), faults.stream().sorted().toList(),
+		return new Findings(files, biography, biographies, translations, faults.stream().sorted().toList(),
 				fingerprint(texts));
 	}
 

@@ -21,6 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class Translations {
 
+	/** The key of the words that are translated wherever they stand. */
+	static final String GLOSSARY = "glossary";
+
 	private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Z][A-Za-z]+)?");
 
 	/** The languages of the site, its own first. */
@@ -28,10 +31,13 @@ class Translations {
 
 	private final Map<String, Map<String, String>> texts = new HashMap<>();
 
+	private final TranslationGaps gaps;
+
 	/**
 	 * Those of the languages that a file of the dataset names; of English if none does.
 	 */
-	Translations(Collection<DatasetFile> files) {
+	Translations(Collection<DatasetFile> files, SchemaCheck schema) {
+		this.gaps = new TranslationGaps(schema);
 		List<String> named = files.stream()
 			.flatMap((file) -> file.root().path("languages").valueStream())
 			.map((tag) -> tag.asString(""))
@@ -61,9 +67,16 @@ class Translations {
 	void take(DatasetFile file) {
 		AtomicBoolean several = new AtomicBoolean();
 		file.visit((path, node) -> {
-			if (isText(node)) {
+			boolean text = isText(node);
+			if (text) {
 				several.set(true);
 				note(file, path, node);
+			}
+			if (!others().isEmpty()) {
+				this.gaps.note(file, path, text ? node.path(this.tags.get(0)) : node);
+			}
+			if (path.isItem() && path.name().equals(GLOSSARY) && node.isString()) {
+				others().forEach((tag) -> put(tag, node.asString(), node.asString()));
 			}
 		});
 		if (several.get()) {
@@ -88,7 +101,7 @@ class Translations {
 	}
 
 	/**
-	 * Notes the chapters of the biography in a language.
+	 * Notes the chapters of the biography in another language.
 	 * @return the fault that they are not as many as the own ones
 	 */
 	List<Fault> pair(String tag, BiographyFile own, BiographyFile other) {
@@ -102,6 +115,16 @@ class Translations {
 			put(tag, own.chapters().get(i).text(), other.chapters().get(i).text());
 		}
 		return List.of();
+	}
+
+	/** Whether there is a translation of a text into a language. */
+	boolean has(String tag, String text) {
+		return this.texts.getOrDefault(tag, Map.of()).containsKey(text);
+	}
+
+	/** What is not translated. */
+	TranslationGaps gaps() {
+		return this.gaps;
 	}
 
 	/**

@@ -69,6 +69,16 @@ class TranslationsTests {
 	}
 
 	@Test
+	void takesAWordThatIsTheSameInAllLanguagesFromTheGlossary() {
+		this.folder.replace("profile.yaml", "glossary: [", "glossary: [90 minutes, ");
+
+		Language french = this.reader.read(this.folder.location()).languages().get(1);
+
+		assertThat(french.speak(() -> Language.translated("90 minutes"))).isEqualTo("90 minutes");
+		assertThat(french.foreign("90 minutes")).isNull();
+	}
+
+	@Test
 	void readsTheChaptersOfTheBiographyByTheirOrder() {
 		List<Chapter> own = translateTheBiography();
 
