@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
 import org.careersite.career.Subject;
 import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.text.Language;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.RecordLink;
 
@@ -38,7 +39,7 @@ class Frame {
 	@ModelAttribute("site")
 	Site site() {
 		Subject person = this.career.get().subject();
-		return new Site(person.name(), person.summary(),
+		return new Site(Language.current(), person.name(), person.summary(),
 				this.menu.stream().map((section) -> new RecordLink(section.label(), section.path())).toList());
 	}
 
@@ -63,11 +64,12 @@ class Frame {
 	/**
 	 * The frame of a page.
 	 *
+	 * @param language that of the page
 	 * @param name the person's name
 	 * @param description who it is, as Markdown
 	 * @param sections the navigation
 	 */
-	record Site(String name, String description, List<RecordLink> sections) {
+	record Site(Language language, String name, String description, List<RecordLink> sections) {
 	}
 
 }

@@ -20,6 +20,8 @@ public final class Language implements LocaleContext {
 	/** The language where nothing says another. */
 	public static final Language ENGLISH = new Language("en", "en", Map.of());
 
+	private final String tag;
+
 	private final Locale locale;
 
 	private final String path;
@@ -37,7 +39,8 @@ public final class Language implements LocaleContext {
 	 * @param translations texts of the dataset in it, by the same in the site's own
 	 */
 	public Language(String tag, String own, Map<String, String> translations) {
-		this.locale = Locale.forLanguageTag(tag);
+		this.tag = tag;
+		this.locale = Locale.forLanguageTag(tag + "-u-nu-latn");
 		this.path = tag.equals(own) ? "" : "/" + tag;
 		this.own = own;
 		this.translations = Map.copyOf(translations);
@@ -84,7 +87,21 @@ public final class Language implements LocaleContext {
 
 	/** Its tag: {@code fr}. */
 	public String tag() {
-		return this.locale.toLanguageTag();
+		return this.tag;
+	}
+
+	/** The direction in which it is written: {@code ltr} or {@code rtl}. */
+	public String direction() {
+		return direction(this.tag);
+	}
+
+	/** The direction in which the language of a tag is written, as its own name is. */
+	public static String direction(String tag) {
+		Locale locale = Locale.forLanguageTag(tag);
+		return switch (Character.getDirectionality(locale.getDisplayLanguage(locale).codePointAt(0))) {
+			case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> "rtl";
+			default -> "ltr";
+		};
 	}
 
 	/**
@@ -95,6 +112,7 @@ public final class Language implements LocaleContext {
 		return this.path;
 	}
 
+	/** Numbers have the digits 0 to 9 in each, as those of years and addresses are. */
 	@Override
 	public Locale getLocale() {
 		return this.locale;
