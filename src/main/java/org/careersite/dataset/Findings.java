@@ -3,6 +3,7 @@ package org.careersite.dataset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.careersite.career.RecordType;
 import tools.jackson.databind.JsonNode;
@@ -45,11 +46,14 @@ record Findings(List<DatasetFile> files, BiographyFile biography, Map<String, St
 	/** Notes in the YAML files what is not translated, and tells what else is not. */
 	List<Fault> untranslated() {
 		this.translations.gaps().tell(this.translations);
-		return this.translations.others()
+		Stream<Fault> biographies = this.translations.others()
 			.stream()
 			.filter((tag) -> !this.biographies.containsKey(tag))
-			.map((tag) -> Fault.of(BiographyFile.name(tag), "the biography is not translated into " + tag))
-			.toList();
+			.map((tag) -> Fault.of(BiographyFile.name(tag), "the biography is not translated into " + tag));
+		Stream<Fault> messages = this.translations.tags()
+			.stream()
+			.flatMap((tag) -> MessageCheck.gap(tag, this.translations.words(tag)).stream());
+		return Stream.concat(biographies, messages).toList();
 	}
 
 	/** How much is not translated into each language, in a sentence. */

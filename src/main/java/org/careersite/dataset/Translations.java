@@ -31,6 +31,9 @@ class Translations {
 
 	private final Map<String, Map<String, String>> texts = new HashMap<>();
 
+	/** Words of the site in each language, by their keys. */
+	private final Map<String, Map<String, String>> words = new HashMap<>();
+
 	private final TranslationGaps gaps;
 
 	/**
@@ -50,8 +53,13 @@ class Translations {
 	/** The languages with their texts, the site's own first. */
 	List<Language> languages() {
 		return this.tags.stream()
-			.map((tag) -> new Language(tag, this.tags.get(0), this.texts.getOrDefault(tag, Map.of())))
+			.map((tag) -> new Language(tag, this.tags.get(0), this.texts.getOrDefault(tag, Map.of()), words(tag)))
 			.toList();
+	}
+
+	/** All languages, the site's own first. */
+	List<String> tags() {
+		return this.tags;
 	}
 
 	/** The languages beside the site's own. */
@@ -115,6 +123,16 @@ class Translations {
 			put(tag, own.chapters().get(i).text(), other.chapters().get(i).text());
 		}
 		return List.of();
+	}
+
+	/** Notes words of the site in a language, by their keys. */
+	void say(String tag, Map<String, String> words) {
+		this.words.put(tag, words);
+	}
+
+	/** The words of the site that the dataset has in a language, by their keys. */
+	Map<String, String> words(String tag) {
+		return this.words.getOrDefault(tag, Map.of());
 	}
 
 	/** Whether there is a translation of a text into a language. */

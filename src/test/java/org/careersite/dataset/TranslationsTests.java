@@ -126,6 +126,18 @@ class TranslationsTests {
 		assertThat(faults()).singleElement().asString().contains("fr: ").contains("nothing");
 	}
 
+	@Test
+	void reportsAFileForALanguageThatTheProfileDoesNotName() {
+		this.folder.write("biography.de.md", "").write("messages.properties", "");
+
+		assertThat(faults()).extracting(Fault::toString)
+			.containsExactly(
+					"biography.de.md: it would not be read. With the languages of this site it could be "
+							+ "biography.fr.md, messages_en.properties, messages_fr.properties",
+					"messages.properties: it would not be read. With the languages of this site it could be "
+							+ "biography.fr.md, messages_en.properties, messages_fr.properties");
+	}
+
 	private List<Chapter> translateTheBiography() {
 		List<Chapter> own = this.reader.read(this.folder.location()).records(Chapter.class);
 		this.folder.write("biography.fr.md",

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -32,19 +33,29 @@ public final class Language implements LocaleContext {
 
 	private final Set<String> translated;
 
+	private final MessageSource messages;
+
+	/** A language of a site that has its words, or is in English. */
+	public Language(String tag, String own, Map<String, String> translations) {
+		this(tag, own, translations, Map.of());
+	}
+
 	/**
 	 * A language of a site.
 	 * @param tag its tag, such as {@code fr}
 	 * @param own the tag of the site's own language
 	 * @param translations texts of the dataset in it, by the same in the site's own
+	 * @param words words of the site in it, by their keys, in the place of those that the
+	 * site has itself
 	 */
-	public Language(String tag, String own, Map<String, String> translations) {
+	public Language(String tag, String own, Map<String, String> translations, Map<String, String> words) {
 		this.tag = tag;
 		this.locale = Locale.forLanguageTag(tag + "-u-nu-latn");
 		this.path = tag.equals(own) ? "" : "/" + tag;
 		this.own = own;
 		this.translations = Map.copyOf(translations);
 		this.translated = new HashSet<>(this.translations.values());
+		this.messages = Messages.in(this.locale, words);
 	}
 
 	/** The language of what is done now. */
@@ -102,6 +113,11 @@ public final class Language implements LocaleContext {
 			case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> "rtl";
 			default -> "ltr";
 		};
+	}
+
+	/** The words of the site in it. */
+	MessageSource messages() {
+		return this.messages;
 	}
 
 	/**
