@@ -83,6 +83,17 @@ class AnyLanguageTests {
 	}
 
 	@Test
+	void saysThemToPrograms() {
+		assertThat(this.reader.get("/de/feed.atom")).hasStatusOk()
+			.bodyText()
+			.contains("<title>Ada O&#39;Example: Laufbahn</title>");
+		assertThat(this.reader.get("/de/datapackage.json")).hasStatusOk()
+			.bodyText()
+			.contains("Die Laufbahn von Ada O'Example");
+		assertThat(this.reader.get("/ar/opensearch.xml")).hasStatusOk().bodyText().contains("<Language>ar</Language>");
+	}
+
+	@Test
 	void saysWhichPassagesAreInAnotherLanguageAndTheirDirection() {
 		assertThat(this.reader.read("/ar/filmography/tom-and-jens-film").select("main [lang=en]").eachAttr("dir"))
 			.isNotEmpty()

@@ -106,10 +106,13 @@ class MessagesFileTests {
 	}
 
 	@Test
-	void hasTheWordsOfEachLanguageThatTheSiteNames() {
-		assertThat(Messages.LANGUAGES)
-			.allSatisfy((language) -> assertThat(Messages.pattern("section.home", language)).isNotNull());
-		assertThat(new ClassPathResource("messages_fr.properties").exists()).isTrue();
+	void knowsTheLanguagesOfTheSite() {
+		assertThat(LanguageFiles.names(Path.of("src/main/resources")))
+			.containsExactlyElementsOf(Messages.LANGUAGES.stream()
+				.map((language) -> language.equals(Locale.ENGLISH) ? "messages.properties"
+						: MessagesFile.name(language.toLanguageTag()))
+				.sorted()
+				.toList());
 	}
 
 	@ParameterizedTest
