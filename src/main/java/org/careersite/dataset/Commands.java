@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.DefaultResourceLoader;
@@ -109,7 +110,8 @@ public final class Commands {
 		}
 		Findings findings = new DatasetReader(this.resources).check(location);
 		new GapCheck().check(findings.files());
-		List<Fault> gaps = findings.gaps();
+		List<Fault> untranslated = findings.untranslated();
+		List<Fault> gaps = Stream.concat(findings.gaps().stream(), untranslated.stream()).sorted().toList();
 		boolean faultless = findings.faults().isEmpty();
 		print("Faults:", findings.faults());
 		print("Gaps, which do no harm:", gaps);
@@ -118,6 +120,7 @@ public final class Commands {
 			.stream()
 			.map((list) -> list.getKey() + " " + list.getValue())
 			.collect(Collectors.joining(", ", "Read: ", ".")));
+		findings.untranslatedCounts().forEach(this.out::println);
 		this.out.printf(Locale.ROOT, "%s, %s. %s%n", counted(findings.faults().size(), "fault"),
 				counted(gaps.size(), "gap"), faultless ? "The site can serve it." : "The site would refuse it.");
 		return faultless ? 0 : 1;

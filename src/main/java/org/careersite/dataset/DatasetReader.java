@@ -49,7 +49,7 @@ class DatasetReader {
 	static final List<String> NAMES = Stream.concat(FILES.keySet().stream(), Stream.of(BiographyFile.NAME)).toList();
 
 	/** The keys that stand beside a person in the same file, if at all. */
-	private static final List<String> OPTIONAL = List.of("languages", "glossary", "published", "updated");
+	private static final List<String> OPTIONAL = List.of("languages", Translations.GLOSSARY, "published", "updated");
 
 	private final ResourceLoader resources;
 
@@ -89,40 +89,44 @@ class DatasetReader {
 				.map((root) -> new DatasetFile(file.getKey(), file.getValue(), root))
 				.stream())
 			.toList();
-		Translations translations = new Translations(files);
+		Translations translations = new Translations(files, this.schema);
 		files.forEach(translations::take);
 		files.parallelStream().forEach((file) -> checkForm(file, FILES.getOrDefault(file.name(), List.of()), faults));
 		ReferenceCheck references = new ReferenceCheck();
 		references.check(files);
 		files.forEach((file) -> faults.addAll(file.faults()));
-		BiographyFile biography = texts.containsKey(DatasetDocument.NAME)
-				? new BiographyFile(DatasetDocument.NAME, biography(files), references)
+		boolean document = texts.containsKey(DatasetDocument.NAME);
+		BiographyFile biography = document ? new BiographyFile(DatasetDocument.NAME, biography(files), references)
 				: new BiographyFile(BiographyFile.NAME, texts.getOrDefault(BiographyFile.NAME, ""), references);
 		faults.addAll(biography.faults());
+		biography.chapters().forEach(translations.gaps()::note);
 		faults.addAll(translations.faults(files, this.schema, faults));
 		Map<String, String> biographies = new LinkedHashMap<>();
-		translations.others().forEach((tag) -> biography(tag, folder, files, faults).ifPresent((text) -> {
-			String name = texts.containsKey(DatasetDocument.NAME) ? DatasetDocument.NAME : BiographyFile.name(tag);
-			BiographyFile other = new BiographyFile(name, text, references);
-			faults.addAll(other.faults());
-			faults.addAll(translations.pair(tag, biography, other));
-			biographies.put(tag, text);
+		LanguageFiles others = new LanguageFiles(folder, faults);
+		translations.others()
+			.forEach((tag) -> (document ? biography(tag, files) : others.biography(tag)).ifPresent((text) -> {
+				BiographyFile other = new BiographyFile(document ? DatasetDocument.NAME : BiographyFile.name(tag), text,
+						references);
+				faults.addAll(other.faults());
+				faults.addAll(translations.pair(tag, biography, other));
+				biographies.put(tag, text);
+				texts.put(BiographyFile.name(tag), text);
+			}));
+		translations.tags().forEach((tag) -> others.messages(tag).ifPresent((messages) -> {
+			translations.say(tag, messages.words());
+			texts.put(MessagesFile.name(tag), messages.text());
 		}));
-		biographies.forEach((tag, text) -> texts.put(BiographyFile.name(tag), text));
-		return new Findings(files, biography, biographies, translations.languages(), faults.stream().sorted().toList(),
+		others.findUnread(translations);
+		return new Findings(files, biography, biographies, translations, faults.stream().sorted().toList(),
 				fingerprint(texts));
 	}
 
-	/** The biography in another language, if there is one. */
-	private static Optional<String> biography(String tag, Folder folder, List<DatasetFile> files, List<Fault> faults) {
-		if (folder.has(DatasetDocument.NAME)) {
-			return files.stream()
-				.map((file) -> file.whole().path(DatasetDocument.BIOGRAPHY).path(tag).stringValue(null))
-				.filter(Objects::nonNull)
-				.findFirst();
-		}
-		String name = BiographyFile.name(tag);
-		return folder.has(name) ? folder.text(name, BiographyFile.MOST_BYTES, faults) : Optional.empty();
+	/** The biography in another language, as the one document has it. */
+	private static Optional<String> biography(String tag, List<DatasetFile> files) {
+		return files.stream()
+			.map((file) -> file.whole().path(DatasetDocument.BIOGRAPHY).path(tag).stringValue(null))
+			.filter(Objects::nonNull)
+			.findFirst();
 	}
 
 	/** What the files of a folder say, by their names. */

@@ -3,7 +3,9 @@ package org.careersite.dataset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -106,7 +108,9 @@ class DatasetWatch {
 		if (watched == null) {
 			return stamps;
 		}
-		for (String name : DatasetReader.NAMES) {
+		List<String> names = new ArrayList<>(DatasetReader.NAMES);
+		names.addAll(LanguageFiles.names(watched));
+		for (String name : names) {
 			Path file = watched.resolve(name);
 			try {
 				boolean unix = file.getFileSystem().supportedFileAttributeViews().contains("unix");

@@ -69,7 +69,7 @@ final class Entities {
 		ObjectNode document = DatasetDocument.tree(files.files().stream().map(DatasetFile::whole),
 				files.biographyInAllLanguages());
 		return new Dataset(entities.subject(), records, document, files.fingerprint(), files.sizes(), files.gaps(),
-				files.languages());
+				files.translations().languages());
 	}
 
 	private Subject subject() {

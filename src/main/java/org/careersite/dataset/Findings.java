@@ -3,9 +3,9 @@ package org.careersite.dataset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.careersite.career.RecordType;
-import org.careersite.career.text.Language;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,11 +15,11 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param files the YAML files that could be read
  * @param biographies the same in other languages, by their tags
- * @param languages those of the site with their texts, its own first
+ * @param translations into the languages of the site
  * @param faults all that is wrong, by file and line
  */
 record Findings(List<DatasetFile> files, BiographyFile biography, Map<String, String> biographies,
-		List<Language> languages, List<Fault> faults, String fingerprint) {
+		Translations translations, List<Fault> faults, String fingerprint) {
 
 	/** How many records of each type the files have, as far as they could be read. */
 	Map<String, Integer> sizes() {
@@ -38,9 +38,30 @@ record Findings(List<DatasetFile> files, BiographyFile biography, Map<String, St
 		if (this.biographies.isEmpty()) {
 			return own;
 		}
-		ObjectNode all = JsonNodeFactory.instance.objectNode().set(this.languages.get(0).tag(), own);
+		ObjectNode all = JsonNodeFactory.instance.objectNode().set(this.translations.languages().get(0).tag(), own);
 		this.biographies.forEach(all::put);
 		return all;
+	}
+
+	/** Notes in the YAML files what is not translated, and tells what else is not. */
+	List<Fault> untranslated() {
+		this.translations.gaps().tell(this.translations);
+		Stream<Fault> biographies = this.translations.others()
+			.stream()
+			.filter((tag) -> !this.biographies.containsKey(tag))
+			.map((tag) -> Fault.of(BiographyFile.name(tag), "the biography is not translated into " + tag));
+		Stream<Fault> messages = this.translations.tags()
+			.stream()
+			.flatMap((tag) -> MessageCheck.gap(tag, this.translations.words(tag)).stream());
+		return Stream.concat(biographies, messages).toList();
+	}
+
+	/** How much is not translated into each language, in a sentence. */
+	List<String> untranslatedCounts() {
+		return this.translations.others()
+			.stream()
+			.map((tag) -> this.translations.gaps().count(tag, this.translations))
+			.toList();
 	}
 
 	/** What is no fault, but was noted, by file and line. */

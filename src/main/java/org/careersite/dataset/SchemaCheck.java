@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -28,6 +29,9 @@ class SchemaCheck {
 
 	private static final Map<String, String> TYPE_NAMES = Map.of("integer", "a whole number", "number", "a number",
 			"string", "a text", "array", "a list", "object", "a mapping", "boolean", "true or false");
+
+	/** The types of values that may be in several languages. */
+	private static final Set<String> TRANSLATABLE = Set.of("#/$defs/words", "#/$defs/passage");
 
 	/**
 	 * How the pattern begins that asks for anything but blanks, also those of Unicode.
@@ -81,6 +85,22 @@ class SchemaCheck {
 	/** Whether a file may have that key at its top. */
 	boolean knows(String key) {
 		return this.schema.getSchemaNode().path("properties").has(key);
+	}
+
+	/** Whether the value at a path may be in several languages. */
+	boolean isTranslatable(ValuePath path) {
+		return TRANSLATABLE.contains(rule(path).path("$ref").asString(""));
+	}
+
+	private JsonNode rule(ValuePath path) {
+		JsonNode root = this.schema.getSchemaNode();
+		if (path.parent() == null) {
+			return root;
+		}
+		JsonNode above = rule(path.parent());
+		JsonNode type = above.has("$ref") ? root.at(above.path("$ref").asString().substring(1)) : above;
+		return path.isItem() ? type.path("items")
+				: type.path("properties").optional(path.name()).orElseGet(() -> type.path("additionalProperties"));
 	}
 
 	private static void complain(DatasetFile file, Error error) {
@@ -137,8 +157,12 @@ class SchemaCheck {
 		if (node.isContainer()) {
 			return node.isArray() ? "a list" : "a mapping";
 		}
-		String text = node.isNull() ? "nothing" : "\"" + node.asString() + "\"";
-		return (text.length() <= 60) ? text : text.substring(0, 58) + "…\"";
+		return node.isNull() ? "nothing" : quoted(node.asString());
+	}
+
+	/** A text in quotation marks, or as much of it as one recognizes it by. */
+	static String quoted(String text) {
+		return "\"" + ((text.length() <= 58) ? text : text.substring(0, 57) + "…") + "\"";
 	}
 
 	private static Stream<String> names(JsonNode rule) {

@@ -21,6 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class Translations {
 
+	/** The key of the words that are translated wherever they stand. */
+	static final String GLOSSARY = "glossary";
+
 	private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Z][A-Za-z]+)?");
 
 	/** The languages of the site, its own first. */
@@ -28,10 +31,16 @@ class Translations {
 
 	private final Map<String, Map<String, String>> texts = new HashMap<>();
 
+	/** Words of the site in each language, by their keys. */
+	private final Map<String, Map<String, String>> words = new HashMap<>();
+
+	private final TranslationGaps gaps;
+
 	/**
 	 * Those of the languages that a file of the dataset names; of English if none does.
 	 */
-	Translations(Collection<DatasetFile> files) {
+	Translations(Collection<DatasetFile> files, SchemaCheck schema) {
+		this.gaps = new TranslationGaps(schema);
 		List<String> named = files.stream()
 			.flatMap((file) -> file.root().path("languages").valueStream())
 			.map((tag) -> tag.asString(""))
@@ -44,8 +53,13 @@ class Translations {
 	/** The languages with their texts, the site's own first. */
 	List<Language> languages() {
 		return this.tags.stream()
-			.map((tag) -> new Language(tag, this.tags.get(0), this.texts.getOrDefault(tag, Map.of())))
+			.map((tag) -> new Language(tag, this.tags.get(0), this.texts.getOrDefault(tag, Map.of()), words(tag)))
 			.toList();
+	}
+
+	/** All languages, the site's own first. */
+	List<String> tags() {
+		return this.tags;
 	}
 
 	/** The languages beside the site's own. */
@@ -61,9 +75,16 @@ class Translations {
 	void take(DatasetFile file) {
 		AtomicBoolean several = new AtomicBoolean();
 		file.visit((path, node) -> {
-			if (isText(node)) {
+			boolean text = isText(node);
+			if (text) {
 				several.set(true);
 				note(file, path, node);
+			}
+			if (!others().isEmpty()) {
+				this.gaps.note(file, path, text ? node.path(this.tags.get(0)) : node);
+			}
+			if (path.isItem() && path.name().equals(GLOSSARY) && node.isString()) {
+				others().forEach((tag) -> put(tag, node.asString(), node.asString()));
 			}
 		});
 		if (several.get()) {
@@ -88,7 +109,7 @@ class Translations {
 	}
 
 	/**
-	 * Notes the chapters of the biography in a language.
+	 * Notes the chapters of the biography in another language.
 	 * @return the fault that they are not as many as the own ones
 	 */
 	List<Fault> pair(String tag, BiographyFile own, BiographyFile other) {
@@ -102,6 +123,26 @@ class Translations {
 			put(tag, own.chapters().get(i).text(), other.chapters().get(i).text());
 		}
 		return List.of();
+	}
+
+	/** Notes words of the site in a language, by their keys. */
+	void say(String tag, Map<String, String> words) {
+		this.words.put(tag, words);
+	}
+
+	/** The words of the site that the dataset has in a language, by their keys. */
+	Map<String, String> words(String tag) {
+		return this.words.getOrDefault(tag, Map.of());
+	}
+
+	/** Whether there is a translation of a text into a language. */
+	boolean has(String tag, String text) {
+		return this.texts.getOrDefault(tag, Map.of()).containsKey(text);
+	}
+
+	/** What is not translated. */
+	TranslationGaps gaps() {
+		return this.gaps;
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.servlet.http.HttpServletRequest;
 import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.text.Language;
 import org.careersite.career.text.Messages;
 import org.careersite.web.Assets;
 import org.careersite.web.SiteSettings;
@@ -61,7 +62,7 @@ class BrowserController {
 	String search() {
 		String name = this.career.get().subject().name();
 		return Xml.START + Xml.of(DESCRIPTION, shortName(name), Messages.get("opensearch.description", name),
-				this.settings.address(""), this.icon, Messages.get("language"));
+				this.settings.address(""), this.icon, Language.current().tag());
 	}
 
 	/** As many of the last words as there is room for; a longer one is cut. */

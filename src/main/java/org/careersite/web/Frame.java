@@ -43,7 +43,7 @@ class Frame {
 	@ModelAttribute("site")
 	Site site() {
 		Subject person = this.career.get().subject();
-		return new Site(person.name(), person.summary(),
+		return new Site(Language.current(), person.name(), person.summary(),
 				this.menu.stream().map((section) -> new RecordLink(section.label(), section.path())).toList(),
 				languages());
 	}
@@ -82,12 +82,14 @@ class Frame {
 	/**
 	 * The frame of a page.
 	 *
+	 * @param language that of the page
 	 * @param name the person's name
 	 * @param description who it is, as Markdown
 	 * @param sections the navigation
 	 * @param languages what it can be read in, if that is more than one language
 	 */
-	record Site(String name, String description, List<RecordLink> sections, List<InLanguage> languages) {
+	record Site(Language language, String name, String description, List<RecordLink> sections,
+			List<InLanguage> languages) {
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.careersite.web;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -103,7 +104,8 @@ public class Prose {
 	/** Says which language a text is in, if it is not that of the page. */
 	private static String marked(String element, String markdown, String html) {
 		String foreign = Language.current().foreign(Language.translated(markdown));
-		return (foreign == null) ? html : "<" + element + " lang=\"" + foreign + "\">" + html + "</" + element + ">";
+		return (foreign == null) ? html : String.format(Locale.ROOT, "<%1$s lang=\"%2$s\" dir=\"%3$s\">%4$s</%1$s>",
+				element, foreign, Language.direction(foreign), html);
 	}
 
 	/** The words of a text, without markup and links; empty for nothing. */

@@ -103,6 +103,35 @@ class CommandsTests {
 	}
 
 	@Test
+	void countsWhatIsNotTranslated() {
+		DatasetFolder.in(this.path)
+			.append("profile.yaml", """
+					languages: [en, fr, de]
+					glossary:
+					  - {en: Network, fr: Réseau, de: Sender}
+					  - {en: star, fr: vedette}
+					  - Utopia
+					""")
+			.replace("exhibitions.yaml", "summary: Nothing hung there.",
+					"summary: {en: Nothing hung there., de: Leer.}")
+			.write("biography.de.md", "## Früh\n\nText.\n\nSources: Life\n\n## Spät\n\nMehr.\n\nSources: Life\n");
+
+		assertThat(check()).isZero();
+
+		assertThat(lines()).contains("biography.fr.md: the biography is not translated into fr",
+				"exhibitions.yaml:5 exhibitions[0].summary: \"Nothing hung there.\" is not translated into fr",
+				"works.yaml:8 works[0].credits[0].role: \"creator\" is not translated into fr, de",
+				"works.yaml:14 works[0].collaborators[0].role: \"star\" is not translated into de",
+				"works.yaml:16 works[0].facts.Network: \"The Invented Channel\" is not translated into fr, de",
+				"works.yaml:17 works[0].facts.Length: \"Length\" is not translated into fr, de",
+				"works.yaml:17 works[0].facts.Length: \"90 minutes\" is not translated into fr, de",
+				"fr: 28 of 31 texts are not translated", "de: 24 of 31 texts are not translated");
+		assertThat(lines()).noneMatch((line) -> line.contains("\"Network\"") || line.contains("Utopia\""))
+			.anyMatch((line) -> line.startsWith("messages_de.properties: it has 0 of "))
+			.noneMatch((line) -> line.startsWith("messages_fr.properties"));
+	}
+
+	@Test
 	void missesTheReasonWhyAWorkIsSaidToHaveBeenShown() {
 		DatasetFolder.in(this.path)
 			.replace("exhibitions.yaml", "works: [la-serie]", "works: [{work: la-serie, basis: INFERRED}]");

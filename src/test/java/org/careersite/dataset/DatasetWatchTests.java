@@ -10,6 +10,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.core.io.DefaultResourceLoader;
 
@@ -99,6 +101,20 @@ class DatasetWatchTests {
 		look(62_000);
 
 		verify(this.loader, times(1)).reload();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "biography.fr.md", "messages_de.properties" })
+	void noticesTheFilesOfALanguage(String name) {
+		this.folder.write(name, "new");
+		look(0);
+		look(2_000);
+		verify(this.loader, times(1)).reload();
+
+		this.folder.delete(name);
+		look(4_000);
+		look(6_000);
+		verify(this.loader, times(2)).reload();
 	}
 
 	@Test

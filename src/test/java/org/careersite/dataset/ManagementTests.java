@@ -96,7 +96,7 @@ class ManagementTests {
 		assertThat(state.path("fingerprint").asString()).isNotEqualTo(before);
 		assertThat(state.path("records").path("works").asInt()).isEqualTo(2);
 		assertThat(state.path("refused").isNull()).isTrue();
-		assertThat(page("/filmography/la-serie")).contains("<h1 lang=\"fr\">La Suite</h1>");
+		assertThat(page("/filmography/la-serie")).contains("<h1 lang=\"fr\" dir=\"auto\">La Suite</h1>");
 		assertThat(page("/api/search?q=suite")).contains("La Suite");
 	}
 

@@ -69,6 +69,16 @@ class TranslationsTests {
 	}
 
 	@Test
+	void takesAWordThatIsTheSameInAllLanguagesFromTheGlossary() {
+		this.folder.replace("profile.yaml", "glossary: [", "glossary: [90 minutes, ");
+
+		Language french = this.reader.read(this.folder.location()).languages().get(1);
+
+		assertThat(french.speak(() -> Language.translated("90 minutes"))).isEqualTo("90 minutes");
+		assertThat(french.foreign("90 minutes")).isNull();
+	}
+
+	@Test
 	void readsTheChaptersOfTheBiographyByTheirOrder() {
 		List<Chapter> own = translateTheBiography();
 
@@ -114,6 +124,18 @@ class TranslationsTests {
 		this.folder.replace("works.yaml", "fr: La Chaîne inventée", "fr: \"[x](work:nothing)\"");
 
 		assertThat(faults()).singleElement().asString().contains("fr: ").contains("nothing");
+	}
+
+	@Test
+	void reportsAFileForALanguageThatTheProfileDoesNotName() {
+		this.folder.write("biography.de.md", "").write("messages.properties", "");
+
+		assertThat(faults()).extracting(Fault::toString)
+			.containsExactly(
+					"biography.de.md: it would not be read. With the languages of this site it could be "
+							+ "biography.fr.md, messages_en.properties, messages_fr.properties",
+					"messages.properties: it would not be read. With the languages of this site it could be "
+							+ "biography.fr.md, messages_en.properties, messages_fr.properties");
 	}
 
 	private List<Chapter> translateTheBiography() {

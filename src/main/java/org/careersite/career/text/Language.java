@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -20,6 +21,8 @@ public final class Language implements LocaleContext {
 	/** The language where nothing says another. */
 	public static final Language ENGLISH = new Language("en", "en", Map.of());
 
+	private final String tag;
+
 	private final Locale locale;
 
 	private final String path;
@@ -30,18 +33,29 @@ public final class Language implements LocaleContext {
 
 	private final Set<String> translated;
 
+	private final MessageSource messages;
+
+	/** A language of a site that has its words, or is in English. */
+	public Language(String tag, String own, Map<String, String> translations) {
+		this(tag, own, translations, Map.of());
+	}
+
 	/**
 	 * A language of a site.
 	 * @param tag its tag, such as {@code fr}
 	 * @param own the tag of the site's own language
 	 * @param translations texts of the dataset in it, by the same in the site's own
+	 * @param words words of the site in it, by their keys, in the place of those that the
+	 * site has itself
 	 */
-	public Language(String tag, String own, Map<String, String> translations) {
-		this.locale = Locale.forLanguageTag(tag);
+	public Language(String tag, String own, Map<String, String> translations, Map<String, String> words) {
+		this.tag = tag;
+		this.locale = Locale.forLanguageTag(tag + "-u-nu-latn");
 		this.path = tag.equals(own) ? "" : "/" + tag;
 		this.own = own;
 		this.translations = Map.copyOf(translations);
 		this.translated = new HashSet<>(this.translations.values());
+		this.messages = Messages.in(this.locale, words);
 	}
 
 	/** The language of what is done now. */
@@ -84,7 +98,26 @@ public final class Language implements LocaleContext {
 
 	/** Its tag: {@code fr}. */
 	public String tag() {
-		return this.locale.toLanguageTag();
+		return this.tag;
+	}
+
+	/** The direction in which it is written: {@code ltr} or {@code rtl}. */
+	public String direction() {
+		return direction(this.tag);
+	}
+
+	/** The direction in which the language of a tag is written, as its own name is. */
+	public static String direction(String tag) {
+		Locale locale = Locale.forLanguageTag(tag);
+		return switch (Character.getDirectionality(locale.getDisplayLanguage(locale).codePointAt(0))) {
+			case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> "rtl";
+			default -> "ltr";
+		};
+	}
+
+	/** The words of the site in it. */
+	MessageSource messages() {
+		return this.messages;
 	}
 
 	/**
@@ -95,6 +128,7 @@ public final class Language implements LocaleContext {
 		return this.path;
 	}
 
+	/** Numbers have the digits 0 to 9 in each, as those of years and addresses are. */
 	@Override
 	public Locale getLocale() {
 		return this.locale;

@@ -1,0 +1,81 @@
+package org.careersite.dataset;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The files of a folder that have a language in their names: {@code biography.fr.md} and
+ * {@code messages_fr.properties}.
+ */
+class LanguageFiles {
+
+	private static final Pattern NAME = Pattern.compile("biography\\..+\\.md|messages.*\\.properties");
+
+	private final Folder folder;
+
+	private final List<Fault> faults;
+
+	/**
+	 * Those of a folder.
+	 * @param faults takes what is wrong with them
+	 */
+	LanguageFiles(Folder folder, List<Fault> faults) {
+		this.folder = folder;
+		this.faults = faults;
+	}
+
+	/**
+	 * The names of those that a folder on a disk has, whatever the languages of its site
+	 * are.
+	 */
+	static List<String> names(Path folder) {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.map((file) -> String.valueOf(file.getFileName()))
+				.filter(NAME.asMatchPredicate())
+				.sorted()
+				.toList();
+		}
+		catch (IOException | UncheckedIOException ex) {
+			return List.of();
+		}
+	}
+
+	Optional<String> biography(String tag) {
+		return text(BiographyFile.name(tag), BiographyFile.MOST_BYTES);
+	}
+
+	Optional<MessagesFile> messages(String tag) {
+		String name = MessagesFile.name(tag);
+		Optional<MessagesFile> messages = text(name, MessagesFile.MOST_BYTES)
+			.map((text) -> new MessagesFile(name, text));
+		messages.ifPresent((file) -> this.faults.addAll(file.faults()));
+		return messages;
+	}
+
+	private Optional<String> text(String name, int most) {
+		return this.folder.has(name) ? this.folder.text(name, most, this.faults) : Optional.empty();
+	}
+
+	/** Complains of those that nobody would read. */
+	void findUnread(Translations translations) {
+		List<String> read = new ArrayList<>();
+		if (!this.folder.has(DatasetDocument.NAME)) {
+			translations.others().forEach((tag) -> read.add(BiographyFile.name(tag)));
+		}
+		translations.tags().forEach((tag) -> read.add(MessagesFile.name(tag)));
+		this.folder.onDisk()
+			.ifPresent((path) -> names(path).stream()
+				.filter((name) -> !read.contains(name))
+				.map((name) -> Fault.of(name,
+						"it would not be read. With the languages of this site it could be " + String.join(", ", read)))
+				.forEach(this.faults::add));
+	}
+
+}
