@@ -193,6 +193,8 @@ class SearchPageTests {
 		assertThat(this.reader.read("/fr/search?q=law").select("main .hit-words").eachText().get(0))
 			.endsWith("Séries dérivées : Law & Order: Criminal Intent, Law & Order LA. "
 					+ "Présentée dans : Barton Benes Period Room.");
+		assertThat(this.reader.read("/fr/search?q=qwertz").title())
+			.isEqualTo("«\u202fqwertz\u202f» – Aucun résultat – René Balcer");
 	}
 
 	@Test
