@@ -6,6 +6,7 @@ import org.careersite.career.Exhibition;
 import org.careersite.career.Place;
 import org.careersite.career.Showing;
 import org.careersite.career.dates.YearSpan;
+import org.careersite.career.text.Language;
 import org.careersite.career.text.Messages;
 import org.careersite.web.section.Phrases;
 import org.careersite.web.section.RecordLink;
@@ -31,7 +32,8 @@ record VenueLine(@Nullable YearSpan open, RecordLink exhibition, String where, S
 		Showing.Details details = showing.details();
 		Place place = details.place();
 		return new VenueLine(showing.years(), RecordLink.of(exhibition),
-				Phrases.joinedBy(", ", place.venue(), (place.city() != null) ? place.city() : place.region()),
+				Phrases.joinedBy(", ", place.venue(),
+						Language.translatedIfAny((place.city() != null) ? place.city() : place.region())),
 				Phrases.joinedBy(", ", exhibition.partLabel().toLowerCase(Messages.locale()),
 						details.planned() ? Messages.get("showings.planned") : null,
 						details.permanent() ? Messages.get("showings.permanent") : null),

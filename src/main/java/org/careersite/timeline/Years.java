@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.StringUtils;
 
 /**
  * What single years and decades held, across everything.
@@ -105,7 +106,7 @@ class Years {
 		}
 		int start = year / 10 * 10;
 		return shown.isYear() ? new RecordLink(String.valueOf(year), Paths.year(year))
-				: new RecordLink(Messages.get("years.decade", start), Paths.decade(start));
+				: new RecordLink(StringUtils.capitalize(Messages.get("years.decade", start)), Paths.decade(start));
 	}
 
 	/**

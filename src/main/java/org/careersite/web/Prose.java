@@ -86,6 +86,14 @@ public class Prose {
 		return (markdown == null) ? "" : marked("div", markdown, this.blocks.render(text(markdown)));
 	}
 
+	/**
+	 * A text of the site itself, which is in the language of the page, as HTML with
+	 * paragraphs.
+	 */
+	public String siteBlock(String markdown) {
+		return this.blocks.render(text(markdown));
+	}
+
 	/** A line as HTML; empty for nothing. */
 	public String inline(@Nullable String markdown) {
 		return (markdown == null) ? "" : marked("span", markdown, this.inline.render(line(markdown)).strip());

@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import org.careersite.career.snapshot.YearCounts;
 import org.careersite.career.text.Messages;
 
+import org.springframework.util.StringUtils;
+
 /**
  * All years at a glance: a small bar a year, as high as the year is full, by decades. Its
  * units are pixels where a decade is {@link #WIDTH} wide, which it is at least.
@@ -80,8 +82,8 @@ public record YearStrip(List<Decade> decades, List<Integer> busiest, long most) 
 
 		/** Its name: {@code 1990s}, {@code 1800s–1970s}. */
 		public String label() {
-			String first = Messages.get("years.decade", this.start);
-			return (this.start == this.last) ? first : first + "–" + Messages.get("years.decade", this.last);
+			return StringUtils.capitalize((this.start == this.last) ? Messages.get("years.decade", this.start)
+					: Messages.get("years.decades", this.start, this.last));
 		}
 
 	}

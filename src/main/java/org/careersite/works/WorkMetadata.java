@@ -9,6 +9,7 @@ import org.careersite.career.Work;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.text.Language;
+import org.careersite.career.text.Messages;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.metadata.Field;
 import org.careersite.metadata.Head;
@@ -78,7 +79,8 @@ final class WorkMetadata {
 		work.credits()
 			.forEach((credit) -> entry.label(Language.translated(credit.role())).says(Prose.plainLine(credit.note())));
 		entry.people(work.contributions());
-		work.facts().forEach((fact) -> entry.says(fact.label() + ": " + Prose.plainLine(fact.text()) + "."));
+		work.facts()
+			.forEach((fact) -> entry.says(Messages.get("works.fact", fact.label(), Prose.plainLine(fact.text()))));
 		return entry;
 	}
 

@@ -86,6 +86,7 @@ class ApiDescriptionTests {
 
 		assertThat(texts(french)).containsOnlyKeys(texts.keySet())
 			.allSatisfy((place, text) -> assertThat(text).as(place).isNotBlank().isNotEqualTo(texts.get(place)));
+		assertThat(this.reader.read("/fr/api").select("main [lang]")).isEmpty();
 	}
 
 	private static Map<String, String> texts(JsonNode api) {

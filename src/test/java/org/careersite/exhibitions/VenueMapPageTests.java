@@ -41,6 +41,12 @@ class VenueMapPageTests {
 	}
 
 	@Test
+	void listsEachPlaceInFrench() {
+		assertThat(this.reader.read("/fr/exhibitions?q=hasui").select("ol.places li li").eachText()).containsExactly(
+				"2014–2015 Hasui: Water & Shadow, Virginia Museum of Fine Arts, Virginie (collectionneur)");
+	}
+
+	@Test
 	void namesWhatIsNotOnTheMap() {
 		Document page = this.reader.read("/exhibitions?q=backbone");
 

@@ -187,6 +187,17 @@ class SearchPageTests {
 	}
 
 	@Test
+	void showsRolesInTheLanguageOfThePage() {
+		assertThat(this.reader.read("/fr/search?q=lawrence+gordon&type=person").select("main .hit-words").eachText())
+			.containsExactly("Producteur de cinéma Écrit des scénarios pour des producteurs de cinéma (producteur).");
+		assertThat(this.reader.read("/fr/search?q=law").select("main .hit-words").eachText().get(0))
+			.endsWith("Séries dérivées : Law & Order: Criminal Intent, Law & Order LA. "
+					+ "Présentée dans : Barton Benes Period Room.");
+		assertThat(this.reader.read("/fr/search?q=qwertz").title())
+			.isEqualTo("«\u202fqwertz\u202f» – Aucun résultat – René Balcer");
+	}
+
+	@Test
 	void asksWhetherAnotherSpellingWasMeant() {
 		Document page = this.reader.read("/search?q=criminal+intnet");
 

@@ -78,6 +78,19 @@ class YearPagesTests {
 	}
 
 	@Test
+	void namesDecadesInFrench() {
+		Document full = this.reader.read("/fr/decades/1980s");
+		Document empty = this.reader.read("/fr/decades/1960s");
+
+		assertThat(full.title()).isEqualTo("Années 1980 – René Balcer");
+		assertThat(Reader.one(full, "h1").text()).isEqualTo("Années 1980");
+		assertThat(full.select("nav.neighbours a").eachText()).containsExactly("Précédent Années 1970",
+				"Suivant Années 1990");
+		assertThat(Reader.one(empty, "main .found").text()).isEqualTo(
+				"Années 1960 : aucune entrée. Années les plus proches comptant des entrées : années 1950 et années 1970.");
+	}
+
+	@Test
 	void showsWorksAwardsExhibitionsPublicationsAndEventsOf2011() {
 		Document page = this.reader.read("/years/2011");
 

@@ -1,12 +1,14 @@
 package org.careersite.web;
 
 import java.util.List;
+import java.util.Map;
 
 import org.careersite.career.RecordType;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.AwardTally;
 import org.careersite.career.snapshot.YearCounts;
 import org.careersite.career.snapshot.YearCounts.Span;
+import org.careersite.career.text.Language;
 import org.careersite.web.YearStrip.Bar;
 import org.careersite.web.YearStrip.Decade;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,14 @@ class YearStripTests {
 		assertThat(strip.decades().get(10)).isEqualTo(new Decade(1800, 1970, List.of()));
 		assertThat(strip.decades().get(10).label()).isEqualTo("1800s–1970s");
 		assertThat(strip.decades().get(11).gap()).isFalse();
+	}
+
+	@Test
+	void namesDecadesInFrench() {
+		Language french = new Language("fr", "en", Map.of());
+
+		assertThat(french.speak(new Decade(1980, 1980, List.of())::label)).isEqualTo("Années 1980");
+		assertThat(french.speak(new Decade(1800, 1970, List.of())::label)).isEqualTo("Des années 1800 aux années 1970");
 	}
 
 	@Test

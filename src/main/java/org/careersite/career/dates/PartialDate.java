@@ -96,6 +96,10 @@ public record PartialDate(@Column(name = "date_year") int year, @Column(name = "
 	 * only the year is known.
 	 */
 	public String withinYear() {
+		return ("circa".equals(this.word) && this.month == null) ? Messages.get("date.circa-year") : beforeYear();
+	}
+
+	private String beforeYear() {
 		String month = (this.month != null) ? Month.of(this.month).getDisplayName(TextStyle.FULL, Messages.locale())
 				: "";
 		String text = (this.day != null) ? Messages.get("date.day", this.day, month) : month;
@@ -108,7 +112,7 @@ public record PartialDate(@Column(name = "date_year") int year, @Column(name = "
 	 */
 	@Override
 	public String toString() {
-		return (withinYear() + " " + this.year).strip();
+		return (beforeYear() + " " + this.year).strip();
 	}
 
 	/**

@@ -119,7 +119,8 @@ public final class SearchEntry {
 		for (Contribution each : contributions) {
 			Person person = each.person();
 			name(person.name());
-			this.roles.computeIfAbsent(person.slug(), (slug) -> new ArrayList<>()).add(each.role());
+			this.roles.computeIfAbsent(person.slug(), (slug) -> new ArrayList<>())
+				.add(Language.translated(each.role()));
 		}
 		return says(Phrases.sentence(contributions.stream()
 			.map((each) -> each.person().name() + " (" + Language.translated(each.role()) + ")")

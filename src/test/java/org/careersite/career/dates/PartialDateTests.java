@@ -1,7 +1,9 @@
 package org.careersite.career.dates;
 
+import java.util.Map;
 import java.util.stream.Stream;
 
+import org.careersite.career.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,9 +29,20 @@ class PartialDateTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "2004, ''", "2011-09, September", "1954-02-09, 9 February", "summer 2011, summer" })
+	@CsvSource({ "2004, ''", "2011-09, September", "1954-02-09, 9 February", "summer 2011, summer",
+			"circa 1975, circa" })
 	void leavesTheYearOutWithinItsYear(String text, String shown) {
 		assertThat(PartialDate.parse(text).withinYear()).isEqualTo(shown);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "circa 1975, vers 1975, date approximative", "circa 1975-03, vers mars 1975, vers mars",
+			"1954-11-01, 1er novembre 1954, 1er novembre", "fall 2018, automne 2018, automne" })
+	void speaksFrench(String text, String shown, String withinYear) {
+		Language french = new Language("fr", "en", Map.of());
+
+		assertThat(french.speak(() -> PartialDate.parse(text).toString())).isEqualTo(shown);
+		assertThat(french.speak(() -> PartialDate.parse(text).withinYear())).isEqualTo(withinYear);
 	}
 
 	@ParameterizedTest
