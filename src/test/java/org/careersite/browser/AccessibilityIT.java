@@ -14,6 +14,8 @@ class AccessibilityIT extends BrowserTest {
 
 	static final List<String> ALL = PAGES;
 
+	static final List<String> ALL_IN_FRENCH = FRENCH;
+
 	/** Dark mode changes colours only, so only what is about colours is asked again. */
 	@ParameterizedTest
 	@FieldSource("ALL")
@@ -26,6 +28,16 @@ class AccessibilityIT extends BrowserTest {
 		colours("dark");
 		assertThat(violations(axe().withOnlyRules(List.of("color-contrast", "link-in-text-block")))).as("dark")
 			.isEmpty();
+	}
+
+	@ParameterizedTest
+	@FieldSource("ALL_IN_FRENCH")
+	void hasNoViolationInFrench(String page) {
+		windowOf(390, 844);
+		colours("light");
+		open(page);
+
+		assertThat(violations(everything())).isEmpty();
 	}
 
 }

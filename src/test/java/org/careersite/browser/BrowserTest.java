@@ -43,6 +43,9 @@ abstract class BrowserTest {
 			"/years", "/years/1997", "/years/1066", "/decades/2010s", "/about", "/search", "/search?q=criminal+intnet",
 			"/search?q=law", "/search?q=montreal+wire", "/filmography/law-and-ordr");
 
+	/** The same in French. */
+	static final List<String> FRENCH = PAGES.stream().map("/fr"::concat).toList();
+
 	@LocalServerPort
 	private int port;
 
