@@ -105,9 +105,12 @@ final class DatasetFile {
 		return located(this.complaints);
 	}
 
-	/** Its gaps, in the order in which they were noted. */
+	/**
+	 * Its gaps, in the order in which they were noted; none if it seems to be no such
+	 * file.
+	 */
 	List<Fault> gaps() {
-		return located(this.gaps);
+		return (this.complaints.size() > DatasetLimits.FAULTS) ? List.of() : located(this.gaps);
 	}
 
 	/** The lines are looked up now: a file without faults is read only once. */

@@ -22,6 +22,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -77,6 +78,10 @@ class ErrorPages implements ErrorController {
 	private static ProblemDetail problem(Exception fault) {
 		if (fault instanceof NoResourceFoundException) {
 			return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, Messages.get("error.nothing"));
+		}
+		if (fault instanceof HttpRequestMethodNotSupportedException) {
+			return ProblemDetail.forStatusAndDetail(HttpStatus.METHOD_NOT_ALLOWED,
+					Messages.get("error.not-allowed.text"));
 		}
 		return (fault instanceof ErrorResponse response) ? response.getBody()
 				: ProblemDetail.forStatus((fault instanceof RequestRejectedException) ? HttpStatus.BAD_REQUEST

@@ -224,6 +224,14 @@ class ErrorPagesTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "/api/works, This address is read-only.", "/fr/api/works, Cette adresse est en lecture seule." })
+	void tellsAProgramInTheLanguageOfTheAddress(String address, String detail) {
+		MvcTestResult answer = this.mvc.post().uri(address).exchange();
+
+		assertThat(answer).hasStatus(405).bodyJson().extractingPath("detail").isEqualTo(detail);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "/css/none.css", "/img/none.svg", "/filmography/x.json", "/none.js" })
 	void sendsThePageThatIsNotFoundAsAPage(String address) {
 		MvcTestResult answer = this.reader.get(address);

@@ -34,7 +34,7 @@ class BasePathFilter extends OncePerRequestFilter {
 	/**
 	 * The request attribute with the tag of its language, which its error page has, too.
 	 */
-	private static final String ATTRIBUTE = Language.class.getName();
+	static final String LANGUAGE = Language.class.getName();
 
 	private final String path;
 
@@ -61,11 +61,11 @@ class BasePathFilter extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		String path = QueryParameters.path(request);
 		String uri = request.getRequestURI().substring(request.getContextPath().length());
-		boolean known = request.getAttribute(ATTRIBUTE) instanceof String;
-		Language language = known ? this.career.language(String.valueOf(request.getAttribute(ATTRIBUTE)))
+		boolean known = request.getAttribute(LANGUAGE) instanceof String;
+		Language language = known ? this.career.language(String.valueOf(request.getAttribute(LANGUAGE)))
 				: language(path);
 		String context = this.path + language.path();
-		request.setAttribute(ATTRIBUTE, language.tag());
+		request.setAttribute(LANGUAGE, language.tag());
 		if (known || language.path().isEmpty()) {
 			chain.doFilter(new Based(request, context, uri, path), response);
 		}

@@ -8,6 +8,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.text.Language;
 import org.careersite.career.text.Messages;
 import org.careersite.web.BusyException;
 import org.careersite.web.Turns;
@@ -35,13 +37,17 @@ class RenderLimitFilter extends HttpFilter {
 
 	private final Turns turns;
 
+	private final CurrentCareer career;
+
 	@Autowired
-	RenderLimitFilter(@Value("${server.tomcat.threads.max}") int threads) {
-		this(new Turns(atMost(threads, Runtime.getRuntime().maxMemory()), threads / 2, Duration.ofSeconds(5), BUSY));
+	RenderLimitFilter(@Value("${server.tomcat.threads.max}") int threads, CurrentCareer career) {
+		this(new Turns(atMost(threads, Runtime.getRuntime().maxMemory()), threads / 2, Duration.ofSeconds(5), BUSY),
+				career);
 	}
 
-	RenderLimitFilter(Turns turns) {
+	RenderLimitFilter(Turns turns, CurrentCareer career) {
 		this.turns = turns;
+		this.career = career;
 	}
 
 	/**
@@ -57,7 +63,7 @@ class RenderLimitFilter extends HttpFilter {
 	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		if (!this.turns.begin()) {
-			refuse(response);
+			refuse(request, response);
 			return;
 		}
 		try {
@@ -69,12 +75,13 @@ class RenderLimitFilter extends HttpFilter {
 	}
 
 	/** In a few plain words: a page would have to be made, too. */
-	private static void refuse(HttpServletResponse response) throws IOException {
+	private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		Language language = this.career.language(String.valueOf(request.getAttribute(BasePathFilter.LANGUAGE)));
 		response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 		response.setHeader(HttpHeaders.RETRY_AFTER, BusyException.RETRY_AFTER);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		response.setContentType("text/plain;charset=UTF-8");
-		response.getWriter().write(Messages.get(BUSY) + "\n");
+		response.getWriter().write(language.speak(() -> Messages.get(BUSY)) + "\n");
 	}
 
 }

@@ -2,6 +2,7 @@ package org.careersite.web.cache;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import org.careersite.career.snapshot.CareerSnapshot;
+import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.text.Language;
 import org.careersite.web.Turns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,10 +28,14 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.Mockito.mock;
 
 class RenderLimitFilterTests {
 
-	private final RenderLimitFilter two = new RenderLimitFilter(new Turns(2, 18, Duration.ofSeconds(5), "busy.pages"));
+	private final CurrentCareer career = new CurrentCareer();
+
+	private final RenderLimitFilter two = new RenderLimitFilter(new Turns(2, 18, Duration.ofSeconds(5), "busy.pages"),
+			this.career);
 
 	@Test
 	void makesNoMorePagesAtOnceThanItMay() throws Exception {
@@ -66,9 +74,23 @@ class RenderLimitFilterTests {
 	}
 
 	@Test
+	void tellsSoInTheLanguageOfThePage() throws Exception {
+		this.career.replaceBy(Map.of(new Language("fr", "en", Map.of()), mock(CareerSnapshot.class)));
+		MockHttpServletRequest request = new MockHttpServletRequest();
+		request.setAttribute(BasePathFilter.LANGUAGE, "fr");
+		MockHttpServletResponse response = new MockHttpServletResponse();
+
+		new RenderLimitFilter(new Turns(0, 0, Duration.ofSeconds(5), "busy.pages"), this.career).doFilter(request,
+				response, new MockFilterChain());
+
+		assertThat(response.getContentAsString()).startsWith("Trop de pages");
+	}
+
+	@Test
 	void tellsWhomItSendsAwayToComeAgain() throws Exception {
 		MockHttpServletResponse response = new MockHttpServletResponse();
-		RenderLimitFilter none = new RenderLimitFilter(new Turns(0, 0, Duration.ofSeconds(5), "busy.pages"));
+		RenderLimitFilter none = new RenderLimitFilter(new Turns(0, 0, Duration.ofSeconds(5), "busy.pages"),
+				this.career);
 
 		none.doFilter(new MockHttpServletRequest(), response, new MockFilterChain());
 
