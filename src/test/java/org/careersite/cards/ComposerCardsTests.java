@@ -2,6 +2,7 @@ package org.careersite.cards;
 
 import org.careersite.ComposerSiteTest;
 import org.careersite.Reader;
+import org.careersite.career.snapshot.CurrentCareer;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,9 +17,12 @@ class ComposerCardsTests {
 	@Autowired
 	private CardsController cards;
 
+	@Autowired
+	private CurrentCareer career;
+
 	@Test
 	void saysOnEachCardWhatThePageSays() {
-		CardCheck.saysWhatThePagesSay(this.reader, this.cards);
+		CardCheck.saysWhatThePagesSay(this.reader, this.cards, this.career);
 	}
 
 }

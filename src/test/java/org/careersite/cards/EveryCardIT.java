@@ -11,6 +11,7 @@ import javax.imageio.ImageIO;
 import org.assertj.core.api.SoftAssertions;
 import org.careersite.Reader;
 import org.careersite.WholeSiteTest;
+import org.careersite.career.snapshot.CurrentCareer;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,22 +29,27 @@ class EveryCardIT {
 	@Autowired
 	private CardsController cards;
 
+	@Autowired
+	private CurrentCareer career;
+
 	@Test
 	void drawsSmallPicturesOfOneSizeForAllPages() {
 		SoftAssertions all = new SoftAssertions();
-		this.reader.pages().parallelStream().forEach((path) -> {
-			byte[] png = png("/cards" + (path.equals("/") ? "/home" : path) + ".png");
-			all.assertThat(png).as(path).hasSizeBetween(2_000, 60_000);
+		this.reader.pages().parallelStream().forEach((address) -> {
+			String path = CardCheck.path(address);
+			String language = address.substring(0, address.length() - path.length());
+			byte[] png = png(language + "/cards" + (path.equals("/") ? "/home" : path) + ".png");
+			all.assertThat(png).as(address).hasSizeBetween(2_000, 60_000);
 			BufferedImage image = image(png);
-			all.assertThat(List.of(image.getWidth(), image.getHeight())).as(path).containsExactly(1200, 630);
-			all.assertThat(image.getColorModel()).as(path).isInstanceOf(IndexColorModel.class);
+			all.assertThat(List.of(image.getWidth(), image.getHeight())).as(address).containsExactly(1200, 630);
+			all.assertThat(image.getColorModel()).as(address).isInstanceOf(IndexColorModel.class);
 		});
 		all.assertAll();
 	}
 
 	@Test
 	void saysWhatTheCardOnThePageSays() {
-		CardCheck.saysWhatThePagesSay(this.reader, this.cards);
+		CardCheck.saysWhatThePagesSay(this.reader, this.cards, this.career);
 	}
 
 	private byte[] png(String address) {
