@@ -58,7 +58,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 abstract class SiteCrawl {
 
 	/** More than there are; a crawl that reaches it has found a maze. */
-	private static final int BOUND = 6000;
+	private static final int BOUND = 3000;
 
 	/** How many filters are on in another language than the site's own. */
 	private static final int MOST_IN_OTHERS = 1;
