@@ -65,9 +65,9 @@ public final class ListQuery extends QueryState {
 	}
 
 	/**
-	 * The value of a parameter that must be one of the given or the label of one,
-	 * whatever its case; none if it is absent, or another. Programs are told the values
-	 * that there are, readers their labels.
+	 * The value of a parameter that must be one of the given, whatever its case; none if
+	 * it is absent, or another. Pages take the labels of the values as well, and tell
+	 * readers those.
 	 * @param label how a value is said to the reader
 	 */
 	public @Nullable String oneOf(String name, Collection<String> allowed, Function<String, String> label) {
@@ -75,17 +75,15 @@ public final class ListQuery extends QueryState {
 		if (given.isEmpty()) {
 			return null;
 		}
+		Function<String, String> said = isForPrograms() ? Function.identity() : label;
 		String value = allowed.contains(given) ? given
 				: allowed.stream()
-					.filter((each) -> given.equalsIgnoreCase(each) || given.equalsIgnoreCase(label.apply(each)))
+					.filter((each) -> given.equalsIgnoreCase(each) || given.equalsIgnoreCase(said.apply(each)))
 					.findFirst()
 					.orElse(null);
 		if (value == null) {
 			fault(name, given, "fault.choice", Messages.get("fault.choice." + name), shortened(given),
-					allowed.stream()
-						.limit(40)
-						.map(isForPrograms() ? Function.identity() : label)
-						.collect(Collectors.joining(", ")));
+					allowed.stream().limit(40).map(said).collect(Collectors.joining(", ")));
 			return null;
 		}
 		keep(name, value, label.apply(value));

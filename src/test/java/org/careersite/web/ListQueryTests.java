@@ -65,6 +65,15 @@ class ListQueryTests {
 				"No outcome “OSCAR”. Choose one of: WON, NOMINATED, MENTION, HONOUR."));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/awards", "/awards.csv" })
+	void takesNoLabelFromPrograms(String path) {
+		ListQuery query = new ListQuery(path, Map.of("body", "Emmy Award"));
+
+		assertThat(query.oneOf("body", List.of("emmy"), (slug) -> "Emmy Award")).isNull();
+		assertThat(query.fault("body")).isNotNull();
+	}
+
 	@Test
 	void takesTheValueOfThatCaseWhereTwoDifferInItAlone() {
 		assertThat(query("role", "DP").oneOf("role", List.of("dp", "DP"), Function.identity())).isEqualTo("DP");
