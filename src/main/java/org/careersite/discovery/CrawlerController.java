@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -99,21 +100,21 @@ class CrawlerController {
 		Stream<String> below = this.sections.stream()
 			.sorted(Comparator.comparing(CareerSection::path))
 			.flatMap(CareerSection::pages);
-		List<String> paths = Stream.concat(first, below).toList();
 		Set<Language> languages = this.career.inEachLanguage().keySet();
+		List<Map<String, String>> pages = Stream.concat(first, below)
+			.map((path) -> addresses(path, languages))
+			.toList();
 		return new Sitemap(languages.stream()
-			.flatMap((language) -> paths.stream()
-				.map((path) -> new Page(this.settings.address(path, language), alternates(path, languages))))
+			.flatMap((language) -> pages.stream()
+				.map((page) -> new Page(Objects.requireNonNull(page.get(language.tag())), page)))
 			.toList(), this.career.get().subject().updated(), Sitemap.MOST);
 	}
 
-	/** The addresses of a page by language; none if there is but one. */
-	private Map<String, String> alternates(String path, Set<Language> languages) {
-		Map<String, String> alternates = new LinkedHashMap<>();
-		if (languages.size() > 1) {
-			languages.forEach((language) -> alternates.put(language.tag(), this.settings.address(path, language)));
-		}
-		return alternates;
+	/** The addresses of a page by the tags of the languages. */
+	private Map<String, String> addresses(String path, Set<Language> languages) {
+		Map<String, String> addresses = new LinkedHashMap<>();
+		languages.forEach((language) -> addresses.put(language.tag(), this.settings.address(path, language)));
+		return addresses;
 	}
 
 	private static ResponseEntity<String> answer(MediaType type, String body) {
@@ -128,8 +129,7 @@ class CrawlerController {
 	 * A page of the site in one language.
 	 *
 	 * @param address its whole address
-	 * @param alternates that of the page in each language, by its tag, if there are
-	 * several
+	 * @param alternates that of the page in each language, by its tag
 	 */
 	record Page(String address, Map<String, String> alternates) {
 	}
@@ -184,11 +184,12 @@ class CrawlerController {
 		}
 
 		private static String links(Map<String, String> alternates) {
-			return alternates.entrySet()
-				.stream()
-				.map((alternate) -> Xml.of("<xhtml:link rel=\"alternate\" hreflang=\"%s\" href=\"%s\"/>",
-						alternate.getKey(), alternate.getValue()))
-				.collect(Collectors.joining());
+			return (alternates.size() < 2) ? ""
+					: alternates.entrySet()
+						.stream()
+						.map((alternate) -> Xml.of("<xhtml:link rel=\"alternate\" hreflang=\"%s\" href=\"%s\"/>",
+								alternate.getKey(), alternate.getValue()))
+						.collect(Collectors.joining());
 		}
 
 	}
