@@ -14,8 +14,6 @@ import org.careersite.web.section.RecordLink;
 import org.careersite.web.section.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.util.StringUtils;
-
 /**
  * What a year or a decade held, as its page shows it.
  *
@@ -34,11 +32,6 @@ record SpanPage(YearQuery years, @Nullable String ages, YearCounts numbers, List
 	/** The work first, the life last. */
 	static final List<RecordType> ORDER = RecordType.LANES.stream().sorted().toList();
 
-	/** What its page is called: {@code 1997}, {@code 1990s}. */
-	public String title() {
-		return StringUtils.capitalize(this.years.toString());
-	}
-
 	public boolean empty() {
 		return this.numbers.total() == 0;
 	}
@@ -46,13 +39,14 @@ record SpanPage(YearQuery years, @Nullable String ages, YearCounts numbers, List
 	/** What the page says of itself to programs. */
 	Head head() {
 		String path = Paths.years(this.years);
+		String title = this.years.title();
 		List<RecordLink> links = this.groups.stream()
 			.flatMap((group) -> group.entries().stream())
 			.map(TimelineEntry::link)
 			.toList();
-		return Head.of(path, title())
+		return Head.of(path, title)
 			.neighbours(this.neighbours)
-			.thing(ListJsonLd.of(path + "#list", title(), this.numbers.total(), 0, links));
+			.thing(ListJsonLd.of(path + "#list", title, this.numbers.total(), 0, links));
 	}
 
 	/** How much of each kind it held, in one line; empty if nothing. */

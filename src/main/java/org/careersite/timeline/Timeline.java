@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.web.PagedModel;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.util.StringUtils;
 
 /**
  * All lanes of the career in one line: each record at the date it began, the undated
@@ -123,8 +122,7 @@ class Timeline {
 		for (int at = 0; at < found.dated.size(); at++) {
 			int decade = found.dated.get(at).date().year() / 10 * 10;
 			if (decade != last) {
-				jumps.add(jump(query, StringUtils.capitalize(Messages.get("years.decade", decade)), "#d" + decade,
-						at / found.size(), page));
+				jumps.add(jump(query, YearQuery.decade(decade).title(), "#d" + decade, at / found.size(), page));
 				last = decade;
 			}
 		}

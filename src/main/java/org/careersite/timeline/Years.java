@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.util.StringUtils;
 
 /**
  * What single years and decades held, across everything.
@@ -106,7 +105,7 @@ class Years {
 		}
 		int start = year / 10 * 10;
 		return shown.isYear() ? new RecordLink(String.valueOf(year), Paths.year(year))
-				: new RecordLink(StringUtils.capitalize(Messages.get("years.decade", start)), Paths.decade(start));
+				: new RecordLink(YearQuery.decade(start).title(), Paths.decade(start));
 	}
 
 	/**

@@ -14,7 +14,6 @@ import org.careersite.web.section.Paths;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.util.StringUtils;
 
 /**
  * The years and decades as a section of the site. What is asked of a decade goes by its
@@ -60,7 +59,7 @@ class YearsSection implements CareerSection {
 				? YearQuery.decade(Integer.parseInt(years.substring(0, years.length() - 1)))
 				: YearQuery.of(Integer.parseInt(years));
 		return Optional.of(Card.of(Objects.requireNonNullElse(this.career.get().subject().ages(span), label()),
-				StringUtils.capitalize(span.toString()), SpanPage.figures(this.career.get().years().in(span))));
+				span.title(), SpanPage.figures(this.career.get().years().in(span))));
 	}
 
 	@Override

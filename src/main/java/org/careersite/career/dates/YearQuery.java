@@ -2,6 +2,8 @@ package org.careersite.career.dates;
 
 import org.careersite.career.text.Messages;
 
+import org.springframework.util.StringUtils;
+
 /**
  * The years that a reader asks for. One language for all fields: {@code 1997},
  * {@code 1990s}, {@code 90s}, {@code 1990-1999}, {@code 1990-99}, {@code 1990..1999},
@@ -111,6 +113,11 @@ public record YearQuery(int from, int to) {
 			return Messages.get("years.since", this.from);
 		}
 		return (this.from == FIRST) ? Messages.get("years.until", this.to) : this.from + "–" + this.to;
+	}
+
+	/** The same as a heading: {@code Années 1990} in French. */
+	public String title() {
+		return StringUtils.capitalize(toString());
 	}
 
 	/** Whether it is a decade, and none that {@code 90s} would take for another. */
