@@ -74,6 +74,7 @@ class AwardsController {
 		return query.view("awards/list")
 			.addObject("list", list)
 			.addObject("tally", Tallies.of(found))
+			.addObject("figures", AwardsSection.figures(Tallies.of(found), query.values()))
 			.addObject("chart",
 					AwardsChart.draw(Tallies.by(found, AwardSummary::year), (years) -> query.with("years", years)))
 			.addObject("groups", groups(list.items(), filter.grouping()))

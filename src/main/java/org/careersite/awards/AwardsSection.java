@@ -1,5 +1,6 @@
 package org.careersite.awards;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.careersite.tables.CsvTable.Reference;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Card;
 import org.careersite.web.section.FeedEntry;
+import org.careersite.web.section.Figure;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.Phrases;
@@ -67,7 +69,19 @@ class AwardsSection extends RecordSection {
 
 	@Override
 	public Card card() {
-		return Card.of(label(), title(), career().years().awards().toString());
+		return Card.of(label(), title(), figures(career().years().awards(), Map.of()));
+	}
+
+	/** How many awards of each outcome a list has, leading to these. */
+	static List<Figure> figures(AwardTally awards, Map<String, String> filters) {
+		return Figure.of(awards, (outcome) -> list(filters, outcome)).toList();
+	}
+
+	/** The list of awards with some filters and an outcome. */
+	private static String list(Map<String, String> filters, Outcome outcome) {
+		Map<String, String> all = new LinkedHashMap<>(filters);
+		all.put("outcome", outcome.name());
+		return Paths.withQuery("/awards", all);
 	}
 
 	@Override
@@ -79,7 +93,11 @@ class AwardsSection extends RecordSection {
 	Card card(AwardBody body) {
 		AwardTally tally = Tallies
 			.of(career().awards().stream().filter((award) -> award.body().equals(body.slug())).toList());
-		return Card.of(label(), body.name(), body.prize(), tally.toString());
+		return Card.of(label(), body.name(),
+				Stream
+					.concat(Stream.ofNullable(body.prize()).map((prize) -> new Figure(prize, null)),
+							figures(tally, Map.of("body", body.slug())).stream())
+					.toList());
 	}
 
 	@Override

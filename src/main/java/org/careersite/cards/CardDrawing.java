@@ -87,7 +87,7 @@ class CardDrawing {
 	private void set(Graphics2D graphics, Card card) {
 		Setting line = Setting.of(this.bold, card.line().toUpperCase(Locale.ENGLISH), LINE);
 		Setting title = Setting.of(this.bold, card.title(), TITLE);
-		Setting figures = Setting.of(this.plain, card.figures(), FIGURES);
+		Setting figures = Setting.of(this.plain, card.figuresInLine(), FIGURES);
 		double height = line.height() + BEFORE + title.height() + descent(title)
 				+ (figures.lines().isEmpty() ? 0 : AFTER + figures.height());
 		double bottom = (card.name() != null) ? ABOVE_NAME : HEIGHT;
@@ -160,11 +160,11 @@ class CardDrawing {
 	 * that has letters that the font lacks is left out, and the figures stand for it.
 	 */
 	private static Card settable(Card card, CardFont font) {
-		String figures = settable(card.figures(), font);
+		String figures = settable(card.figuresInLine(), font);
 		boolean titled = font.sets(card.title());
 		String name = card.name();
-		return new Card(settable(card.line(), font), titled ? card.title() : figures, titled ? figures : "",
-				(name != null && font.sets(name)) ? name : null);
+		return Card.of(settable(card.line(), font), titled ? card.title() : figures, titled ? figures : "")
+			.ofSite((name != null && font.sets(name)) ? name : null);
 	}
 
 	private static String settable(String text, CardFont font) {

@@ -75,7 +75,9 @@ class ExhibitionsController {
 		List<Exhibition.@Nullable Part> parts = this.exhibitions.findParts(years.from(), years.to(), folded);
 		return query.view("exhibitions/list")
 			.addObject("list", list)
-			.addObject("showings", list.items().stream().mapToInt((each) -> each.showings().size()).sum())
+			.addObject("figures",
+					ExhibitionsSection.figures(list.total(),
+							list.items().stream().mapToInt((each) -> each.showings().size()).sum()))
 			.addObject("parts",
 					Choice.of(query, "part", Exhibition.Part.class, Exhibition.Part::label,
 							(each) -> Collections.frequency(parts, each)))

@@ -21,6 +21,7 @@ import org.careersite.web.Prose;
 import org.careersite.web.section.Card;
 import org.careersite.web.section.Export;
 import org.careersite.web.section.FeedEntry;
+import org.careersite.web.section.Figure;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Phrases;
 import org.careersite.web.section.RecordLink;
@@ -58,9 +59,13 @@ class ExhibitionsSection extends RecordSection {
 
 	@Override
 	public Card card() {
-		return Card.of(label(), title(),
-				Phrases.counted(career().exhibitions().size(), "recordtype.counted.EXHIBITION"),
-				Phrases.counted(this.exhibitions.countShowings(), "exhibitions.showings"));
+		return Card.of(label(), title(), figures(career().exhibitions().size(), this.exhibitions.countShowings()));
+	}
+
+	/** How many exhibitions a list has, and how many showings. */
+	static List<Figure> figures(long exhibitions, long showings) {
+		return Figure.list(Figure.counted(exhibitions, "recordtype.counted.EXHIBITION", Figure.RESULTS),
+				Figure.counted(showings, "exhibitions.showings", Figure.RESULTS));
 	}
 
 	@Override

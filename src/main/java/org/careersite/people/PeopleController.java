@@ -34,9 +34,12 @@ class PeopleController {
 
 	private final PersonParts parts;
 
-	PeopleController(CurrentCareer career, PersonParts parts) {
+	private final PeopleSection section;
+
+	PeopleController(CurrentCareer career, PersonParts parts, PeopleSection section) {
 		this.career = career;
 		this.parts = parts;
+		this.section = section;
 	}
 
 	@GetMapping("/people")
@@ -45,6 +48,7 @@ class PeopleController {
 				ListPage.read(query, ListPage.SIZE, find(query), this.parts::pages));
 		return query.view("people/list")
 			.addObject("list", list)
+			.addObject("figures", PeopleSection.figures(list.total()))
 			.addObject("head", Head.of(query, list, Messages.get("section.people"),
 					list.items().stream().map(PersonPage::link).toList()));
 	}
@@ -60,8 +64,10 @@ class PeopleController {
 
 	@GetMapping("/people/{slug}")
 	String page(@PathVariable String slug, Model model) {
-		PersonPage person = this.parts.pages(List.of(find(slug))).get(0);
+		Person found = find(slug);
+		PersonPage person = this.parts.pages(List.of(found)).get(0);
 		model.addAttribute("person", person);
+		model.addAttribute("card", this.section.card(found));
 		model.addAttribute("head",
 				Head.of(person.link().href(), person.link().title())
 					.type("profile")

@@ -11,8 +11,8 @@ import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.text.Title;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.web.section.Card;
+import org.careersite.web.section.Figure;
 import org.careersite.web.section.JsonLdNode;
-import org.careersite.web.section.Phrases;
 import org.careersite.web.section.RecordLink;
 import org.careersite.web.section.RecordSection;
 import org.careersite.web.section.SearchEntry;
@@ -38,12 +38,22 @@ class PeopleSection extends RecordSection {
 
 	@Override
 	public Card card() {
-		return Card.of(label(), title(), Phrases.counted(career().people().size(), "entries.count"));
+		return Card.of(label(), title(), figures(career().people().size()));
+	}
+
+	/** How many people a list has. */
+	static List<Figure> figures(long people) {
+		return Figure.list(Figure.counted(people, "entries.count", Figure.RESULTS));
 	}
 
 	@Override
 	public Optional<Card> card(String slug) {
-		return career().person(slug).map((person) -> Card.of(label(), person.name(), person.knownFor()));
+		return career().person(slug).map(this::card);
+	}
+
+	/** What the card of one of them says. */
+	Card card(Person person) {
+		return Card.of(label(), person.name(), person.knownFor());
 	}
 
 	@Override

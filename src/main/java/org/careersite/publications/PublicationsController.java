@@ -82,6 +82,7 @@ class PublicationsController {
 		List<Publication.Kind> kinds = this.publications.findKinds(years.from(), years.to(), folded);
 		return query.view("publications/list")
 			.addObject("list", list)
+			.addObject("figures", PublicationsSection.figures(list.total()))
 			.addObject("kinds",
 					Choice.of(query, "kind", Publication.Kind.class, Publication.Kind::label,
 							(each) -> Collections.frequency(kinds, each)))

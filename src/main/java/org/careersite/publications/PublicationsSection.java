@@ -25,6 +25,7 @@ import org.careersite.web.Prose;
 import org.careersite.web.section.Card;
 import org.careersite.web.section.Export;
 import org.careersite.web.section.FeedEntry;
+import org.careersite.web.section.Figure;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.Phrases;
@@ -71,8 +72,12 @@ class PublicationsSection extends RecordSection {
 
 	@Override
 	public Card card() {
-		return Card.of(label(), title(),
-				Phrases.counted(career().publications().size(), "recordtype.counted.PUBLICATION"));
+		return Card.of(label(), title(), figures(career().publications().size()));
+	}
+
+	/** How many publications a list has. */
+	static List<Figure> figures(long publications) {
+		return Figure.list(Figure.counted(publications, "recordtype.counted.PUBLICATION", Figure.RESULTS));
 	}
 
 	@Override
@@ -84,8 +89,11 @@ class PublicationsSection extends RecordSection {
 	/** What the card of a publication says. */
 	static Card card(Publication publication, List<AwardData> awards) {
 		return Card.of(Objects.toString(publication.date(), Messages.get("publications.undated")),
-				publication.title().text(), publication.kind().label(), publication.part().label(),
-				AwardData.tally(awards).toString());
+				publication.title().text(),
+				Stream
+					.concat(Stream.of(publication.kind().label(), publication.part().label())
+						.map((text) -> new Figure(text, null)), AwardData.figures(awards))
+					.toList());
 	}
 
 	@Override

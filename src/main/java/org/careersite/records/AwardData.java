@@ -1,6 +1,7 @@
 package org.careersite.records;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.careersite.career.Award;
 import org.careersite.career.Basis;
@@ -10,6 +11,7 @@ import org.careersite.career.text.Language;
 import org.careersite.career.text.Messages;
 import org.careersite.tables.CsvColumn;
 import org.careersite.web.Markdown;
+import org.careersite.web.section.Figure;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
@@ -38,14 +40,18 @@ public record AwardData(@CsvColumn String slug, @CsvColumn int year, @CsvColumn(
 	}
 
 	/**
-	 * The sum of the awards for a work in words, which say if ties are inferred:
-	 * {@code 11 won, 16 nominations (some inferred)}.
+	 * How many awards of each outcome there are for a work or publication, and whether
+	 * ties are inferred, leading to the awards on its page:
+	 * {@code 11 won · 16 nominations · some inferred}.
 	 */
-	public static String figures(List<AwardData> awards) {
-		AwardTally tally = tally(awards);
+	public static Stream<Figure> figures(List<AwardData> awards) {
 		long inferred = awards.stream().filter(AwardData::inferred).count();
-		return (inferred == 0) ? tally.toString() : Messages
-			.get((inferred < awards.size()) ? "record.figures.some-inferred" : "record.figures.inferred", tally);
+		Stream<Figure> tally = Figure.of(tally(awards), (outcome) -> "#awards-head");
+		return (inferred == 0) ? tally
+				: Stream.concat(tally,
+						Stream.of(new Figure(
+								Messages.get((inferred < awards.size()) ? "record.some-inferred" : "record.inferred"),
+								"#awards-head")));
 	}
 
 	/** The sum of some awards. */

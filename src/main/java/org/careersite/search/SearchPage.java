@@ -13,7 +13,8 @@ import org.careersite.search.Search.Answer;
 import org.careersite.web.Choice;
 import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
-import org.careersite.web.section.Phrases;
+import org.careersite.web.section.Figure;
+import org.careersite.web.section.Paths;
 import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
 
@@ -64,14 +65,14 @@ record SearchPage(ListQuery query, @Nullable YearQuery years, @Nullable RecordTy
 	}
 
 	/** How many, of how many types, in which years. */
-	public String figures() {
+	public List<Figure> figures() {
 		if (!looked()) {
-			return "";
+			return List.of();
 		}
 		int number = types().size();
-		return Phrases.joined(heading(),
-				(number > 1 && this.type == null) ? Messages.get("search.types", number) : null,
-				(this.years != null) ? this.years.toString() : null);
+		return Figure.list(new Figure(heading(), Figure.RESULTS),
+				(number > 1 && this.type == null) ? new Figure(Messages.get("search.types", number), null) : null,
+				(this.years != null) ? new Figure(this.years.toString(), Paths.years(this.years)) : null);
 	}
 
 	/** The types to choose from: where all is of one there is nothing to choose. */

@@ -1,6 +1,7 @@
 package org.careersite.timeline;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.careersite.career.RecordType;
 import org.careersite.career.dates.YearQuery;
@@ -8,8 +9,8 @@ import org.careersite.career.snapshot.YearCounts;
 import org.careersite.metadata.Head;
 import org.careersite.metadata.ListJsonLd;
 import org.careersite.web.Neighbours;
+import org.careersite.web.section.Figure;
 import org.careersite.web.section.Paths;
-import org.careersite.web.section.Phrases;
 import org.careersite.web.section.RecordLink;
 import org.careersite.web.section.TimelineEntry;
 import org.jspecify.annotations.Nullable;
@@ -49,17 +50,19 @@ record SpanPage(YearQuery years, @Nullable String ages, YearCounts numbers, List
 			.thing(ListJsonLd.of(path + "#list", title, this.numbers.total(), 0, links));
 	}
 
-	/** How much of each kind it held, in one line; empty if nothing. */
-	public String figures() {
-		return Phrases.joined(figures(this.numbers));
+	/** How much of each kind it held. */
+	public List<Figure> figures() {
+		return figures(this.numbers);
 	}
 
 	/** How much of each kind some years held. */
-	static @Nullable String[] figures(YearCounts numbers) {
-		return ORDER.stream()
-			.map((category) -> (category == RecordType.AWARD) ? numbers.awards().toString()
-					: (numbers.total(category) == 0) ? null : category.countedDated(numbers.total(category)))
-			.toArray(String[]::new);
+	static List<Figure> figures(YearCounts numbers) {
+		return ORDER.stream().flatMap((category) -> {
+			String href = "#" + category.key() + "-head";
+			long total = numbers.total(category);
+			return (category == RecordType.AWARD) ? Figure.of(numbers.awards(), (outcome) -> href)
+					: (total == 0) ? Stream.empty() : Stream.of(new Figure(category.countedDated(total), href));
+		}).toList();
 	}
 
 	/**

@@ -41,6 +41,7 @@ class TimelineController {
 		TimelinePage timeline = this.timeline.page(query);
 		return query.view("timeline/timeline")
 			.addObject("timeline", timeline)
+			.addObject("figures", TimelineSection.figures(timeline.pager().total()))
 			.addObject("head", Head.of(query.onPage(timeline.pager().number() - 1), Messages.get("section.timeline")));
 	}
 

@@ -20,6 +20,7 @@ import org.careersite.tables.CsvTable;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Card;
 import org.careersite.web.section.FeedEntry;
+import org.careersite.web.section.Figure;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.Phrases;
@@ -51,8 +52,12 @@ class TimelineSection extends RecordSection {
 	@Override
 	public Card card() {
 		CareerSnapshot career = career();
-		return Card.of(label(), title(),
-				Phrases.counted(career.timeline().size() + career.undatedEvents().size(), "entries.count"));
+		return Card.of(label(), title(), figures(career.timeline().size() + career.undatedEvents().size()));
+	}
+
+	/** How many entries a timeline has. */
+	static List<Figure> figures(long entries) {
+		return Figure.list(Figure.counted(entries, "entries.count", Figure.RESULTS));
 	}
 
 	@Override

@@ -79,6 +79,7 @@ class FilmographyController {
 		List<WorkData> others = whole ? data(otherThan(medium).limit(MOST_OTHERS).toList()) : List.of();
 		return query.view("filmography/list")
 			.addObject("list", list)
+			.addObject("figures", WorksSection.figures(list.total()))
 			.addObject("medium", (medium != null) ? medium.name() : null)
 			.addObject("groups", groups(list.items(), filter.order()))
 			.addObject("kinds",

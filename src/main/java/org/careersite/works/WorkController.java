@@ -66,7 +66,7 @@ class WorkController {
 			.addObject("card", WorksSection.card(work, details.awards))
 			.addObject("credits", work.credits())
 			.addObject("facts", work.facts())
-			.addObject("awardFigures", AwardData.figures(details.awards))
+			.addObject("awardFigures", AwardData.tally(details.awards))
 			.addObject("exhibitions", this.exhibitions.findByWork(slug).stream().map(ShownData::of).toList())
 			.addObject("siblings", siblings(work))
 			.addObject("events", this.events.findByWork(slug))

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.careersite.career.Medium;
 import org.careersite.career.RecordType;
 import org.careersite.career.Work;
 import org.careersite.career.dates.PartialDate;
@@ -21,6 +22,7 @@ import org.careersite.records.WorkData;
 import org.careersite.tables.CsvTable;
 import org.careersite.web.section.Card;
 import org.careersite.web.section.FeedEntry;
+import org.careersite.web.section.Figure;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.Phrases;
@@ -61,7 +63,12 @@ class WorksSection extends RecordSection {
 	public Card card() {
 		CareerSnapshot career = career();
 		return Card.of(label(), (career.listed() != null) ? title() : Messages.get("section.filmography.title-any"),
-				Phrases.counted(career.listedWorks().size(), "recordtype.counted.WORK"));
+				figures(career.listedWorks().size()));
+	}
+
+	/** How many works a list has. */
+	static List<Figure> figures(long works) {
+		return Figure.list(Figure.counted(works, "recordtype.counted.WORK", Figure.RESULTS));
 	}
 
 	@Override
@@ -71,8 +78,12 @@ class WorksSection extends RecordSection {
 
 	/** What the card of a work says. */
 	static Card card(Work work, List<AwardData> awards) {
-		return Card.of(work.years().toString(), work.title().text(), work.kind().label(),
-				work.creator() ? Messages.get("works.card.creator") : null, AwardData.figures(awards));
+		String list = RecordType.WORK.path();
+		Figure kind = new Figure(work.kind().label(),
+				(work.medium() == Medium.SCREEN) ? "/filmography?kind=" + work.kind().name() : null);
+		Figure creator = work.creator() ? new Figure(Messages.get("works.card.creator"), "#credits-head") : null;
+		return Card.of(work.years().toString(), work.title().text(),
+				Stream.concat(Figure.list(kind, creator).stream(), AwardData.figures(awards)).toList());
 	}
 
 	@Override

@@ -29,7 +29,7 @@ final class CardCheck {
 			Card said = language.speak(() -> cards.card(path)).orElseThrow();
 			all.assertThat(read(said.line())).as(address).isEqualTo(card.select(".card-line").text());
 			all.assertThat(read(said.title())).as(address).isEqualTo(card.select("h1").text());
-			all.assertThat(read(said.figures())).as(address).isEqualTo(card.select(".card-figures").text());
+			all.assertThat(read(said.figuresInLine())).as(address).isEqualTo(card.select(".card-figures").text());
 		});
 		all.assertAll();
 	}

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 
 import org.careersite.web.section.Card;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,21 +20,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class CardDrawingTests {
 
-	private static final Card CARD = new Card("1997", "Mission Protection Rapprochée", "TV series · Creator", "Ada");
+	private static final Card CARD = card("1997", "Mission Protection Rapprochée", "TV series · Creator", "Ada");
 
 	private final CardDrawing drawing = new CardDrawing();
 
 	@Test
 	void givesEqualCardsEqualBytes() {
 		assertThat(this.drawing.draw(CARD)).isEqualTo(new CardDrawing().draw(CARD))
-			.isNotEqualTo(this.drawing.draw(new Card("1997", "Mission Protection Rapprochee", "", "Ada")));
+			.isNotEqualTo(this.drawing.draw(card("1997", "Mission Protection Rapprochee", "", "Ada")));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "X", "無名畫會", "😀",
 			"DonaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftDonaudampfschifffahrt" })
 	void drawsWhateverATitleIs(String title) throws IOException {
-		byte[] png = this.drawing.draw(new Card(title.repeat(3), title, title.repeat(9), title));
+		byte[] png = this.drawing.draw(card(title.repeat(3), title, title.repeat(9), title));
 
 		BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
 		assertThat(image.getWidth()).isEqualTo(CardDrawing.WIDTH);
@@ -43,17 +44,16 @@ class CardDrawingTests {
 
 	@Test
 	void leavesOutWhatItHasNoLettersForRatherThanHalfOfIt() {
-		Card card = new Card("1730–1744", "夜曲 & 'nan'", "Song · Капелла & d'Or · Creator", "عمر d'Ombre");
+		Card card = card("1730–1744", "夜曲 & 'nan'", "Song · Капелла & d'Or · Creator", "عمر d'Ombre");
 
-		assertThat(this.drawing.draw(card))
-			.isEqualTo(this.drawing.draw(new Card("1730–1744", "Song · Creator", "", null)));
+		assertThat(this.drawing.draw(card)).isEqualTo(this.drawing.draw(card("1730–1744", "Song · Creator", "", null)));
 	}
 
 	@Test
 	void setsALetterWithoutAnAccentThatItLacks() {
-		assertThat(this.drawing.draw(new Card("1760", "Z\u0308dr\u0302a\u0323", "", null)))
-			.isEqualTo(this.drawing.draw(new Card("1760", "Zdrạ", "", null)))
-			.isNotEqualTo(this.drawing.draw(new Card("1760", "", "", null)));
+		assertThat(this.drawing.draw(card("1760", "Z\u0308dr\u0302a\u0323", "", null)))
+			.isEqualTo(this.drawing.draw(card("1760", "Zdrạ", "", null)))
+			.isNotEqualTo(this.drawing.draw(card("1760", "", "", null)));
 	}
 
 	/**
@@ -79,6 +79,10 @@ class CardDrawingTests {
 
 	public static void main(String... arguments) {
 		System.out.println("drew " + new CardDrawing().draw(CARD).length);
+	}
+
+	private static Card card(String line, String title, String figures, @Nullable String name) {
+		return Card.of(line, title, figures).ofSite(name);
 	}
 
 }

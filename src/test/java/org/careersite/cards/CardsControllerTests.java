@@ -1,10 +1,12 @@
 package org.careersite.cards;
 
+import java.util.List;
 import java.util.Objects;
 
 import org.careersite.Reader;
 import org.careersite.WholeSiteTest;
 import org.careersite.web.section.Card;
+import org.careersite.web.section.Figure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,10 +47,11 @@ class CardsControllerTests {
 
 	@Test
 	void namesWhoseSiteItIsUnlessTheTitleDoes() {
-		assertThat(this.cards.card("/filmography/jo"))
-			.contains(new Card("2013", "Jo", "TV series · Creator", "René Balcer"));
-		assertThat(this.cards.card("/years/1997"))
-			.contains(new Card("Turned 43", "1997", "2 works · 3 won", "René Balcer"));
+		assertThat(this.cards.card("/filmography/jo")).contains(new Card("2013", "Jo",
+				List.of(new Figure("TV series", "/filmography?kind=TV_SERIES"), new Figure("Creator", "#credits-head")),
+				"René Balcer"));
+		assertThat(this.cards.card("/years/1997")).contains(new Card("Turned 43", "1997",
+				List.of(new Figure("2 works", "#works-head"), new Figure("3 won", "#awards-head")), "René Balcer"));
 		assertThat(this.cards.card("/").orElseThrow().name()).isNull();
 	}
 
