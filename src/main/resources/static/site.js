@@ -38,6 +38,23 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+// The title that leads to a page becomes the title of its card
+let title, named;
+
+document.addEventListener("click", ({ target }) => {
+  const link = target.closest("a[href]");
+  title = link?.querySelector("cite") ?? link?.closest("cite, .record-what");
+});
+
+window.addEventListener("pageswap", ({ viewTransition }) => {
+  if (viewTransition && title?.isConnected) {
+    document.querySelector(".card h1").style.viewTransitionName = "none";
+    named?.style.removeProperty("view-transition-name");
+    title.style.viewTransitionName = "title";
+    named = title;
+  }
+});
+
 // Filters change the list without loading the page anew
 const isFilter = (element) => element.closest(".filters, .applied, .pager");
 
