@@ -81,7 +81,7 @@ class ExhibitionsController {
 			.addObject("parts",
 					Choice.of(query, "part", Exhibition.Part.class, Exhibition.Part::label,
 							(each) -> Collections.frequency(parts, each)))
-			.addObject("map", VenueMap.of(page.getContent()))
+			.addObject("map", VenueMap.of(list.items()))
 			.addObject("head", Head.of(query, list, this.section.label(),
 					list.items().stream().map(ExhibitionData::link).toList()));
 	}

@@ -1,11 +1,7 @@
 package org.careersite.exhibitions;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
-
 /**
- * A point of the world map, in the units of its picture, to a tenth of one.
+ * A point of the world map, or of a picture of a part of it, to a tenth of a unit.
  * <p>
  * The projection is <a href="https://doi.org/10.1080/13658816.2018.1504949">Equal
  * Earth</a>, the same as in {@code src/map/make-world.mjs}, which draws the outlines:
@@ -33,9 +29,6 @@ record MapPoint(double x, double y) {
 	/** Half the length of the equator on a globe with the radius 1. */
 	private static final double HALF_EQUATOR = 2.7066299836;
 
-	/** In how many directions a free spot is looked for. */
-	private static final int DIRECTIONS = 48;
-
 	private static final double SCALE = WIDTH / 2 / HALF_EQUATOR;
 
 	MapPoint {
@@ -60,28 +53,8 @@ record MapPoint(double x, double y) {
 		return new MapPoint(WIDTH / 2 + SCALE * across, EQUATOR - SCALE * up);
 	}
 
-	/**
-	 * Moves dots apart, so that none lies on another: each in turn takes the free spot
-	 * nearest to it, in ever wider rings. So the first stay, and later ones give way.
-	 * @param apart how far any two must be from each other
-	 * @param margin how far each must be from the edges of the map
-	 * @throws IllegalArgumentException if the map is too small for so many
-	 */
-	static List<MapPoint> spread(List<MapPoint> dots, double apart, double margin) {
-		List<MapPoint> taken = new ArrayList<>();
-		for (MapPoint dot : dots) {
-			MapPoint inside = dot.within(margin);
-			taken.add(IntStream.range(0, WIDTH * DIRECTIONS)
-				.mapToObj((at) -> inside.towards(2 * Math.PI * (at % DIRECTIONS) / DIRECTIONS, at / DIRECTIONS))
-				.filter((spot) -> spot.equals(spot.within(margin)))
-				.filter((spot) -> taken.stream().allMatch((other) -> spot.distanceTo(other) >= apart))
-				.findFirst()
-				.orElseThrow(() -> new IllegalArgumentException("the map has no room for so many dots")));
-		}
-		return taken;
-	}
-
-	private MapPoint towards(double angle, double distance) {
+	/** The point so far from this one in a direction. */
+	MapPoint towards(double angle, double distance) {
 		return new MapPoint(this.x + distance * Math.cos(angle), this.y + distance * Math.sin(angle));
 	}
 
@@ -89,10 +62,10 @@ record MapPoint(double x, double y) {
 		return Math.hypot(this.x - other.x, this.y - other.y);
 	}
 
-	/** The point of the picture nearest to this one that keeps off its edges. */
-	MapPoint within(double margin) {
-		return new MapPoint(Math.max(margin, Math.min(WIDTH - margin, this.x)),
-				Math.max(margin, Math.min(HEIGHT - margin, this.y)));
+	/** The point nearest to this one that keeps off the edges of a picture. */
+	MapPoint within(double margin, double width, double height) {
+		return new MapPoint(Math.max(margin, Math.min(width - margin, this.x)),
+				Math.max(margin, Math.min(height - margin, this.y)));
 	}
 
 }

@@ -9,16 +9,21 @@ import java.util.stream.Stream;
 import org.careersite.career.text.Messages;
 
 /**
- * What was shown in one city, or, on a crowded map, in one city and those around it.
+ * Where something was shown: one city, or, on a crowded map, one city and those around
+ * it.
  *
  * @param name the city's, with its country where that is known
  * @param others how many other places are gathered under that name
- * @param showings what was shown there, newest first
+ * @param showings the anchors of what was shown there, in the order of the list
+ * @param planned whether nothing has been shown there yet
  */
-record VenueGroup(MapPoint at, String name, int others, List<VenueLine> showings) {
+record VenueGroup(MapPoint at, String name, int others, List<String> showings, boolean planned) {
 
 	/** How far apart groups are at least once they are gathered, at the first attempt. */
-	private static final double FIRST_REACH = 10;
+	private static final double FIRST_REACH = 1;
+
+	/** Over what distance one map leads from place to place, if there may be several. */
+	private static final double GAP = 120;
 
 	/** The name, and how many other places it stands for. */
 	public String title() {
@@ -32,7 +37,7 @@ record VenueGroup(MapPoint at, String name, int others, List<VenueLine> showings
 	 */
 	static List<VenueGroup> atMost(int most, List<VenueGroup> groups) {
 		List<VenueGroup> left = groups;
-		for (double reach = FIRST_REACH; left.size() > most; reach *= 1.1) {
+		for (double reach = FIRST_REACH; left.size() > most; reach *= 1.25) {
 			left = gathered(groups, reach);
 		}
 		return left;
@@ -54,7 +59,49 @@ record VenueGroup(MapPoint at, String name, int others, List<VenueLine> showings
 	/** What was shown in both, under the name of this one. */
 	VenueGroup and(VenueGroup other, int others) {
 		return new VenueGroup(this.at, this.name, others,
-				Stream.concat(this.showings.stream(), other.showings.stream()).sorted(VenueLine.NEWEST_FIRST).toList());
+				Stream.concat(this.showings.stream(), other.showings.stream()).toList(), this.planned && other.planned);
+	}
+
+	/**
+	 * The parts of the world that they lie in, each near enough together for a map of its
+	 * own, in the order of their first groups.
+	 * @param most how many maps there may be
+	 */
+	static List<List<VenueGroup>> regions(int most, List<VenueGroup> groups) {
+		List<List<VenueGroup>> regions = new ArrayList<>(groups.stream().map(List::of).toList());
+		while (regions.size() > 1) {
+			int[] nearest = nearest(regions);
+			List<VenueGroup> first = regions.get(nearest[0]);
+			List<VenueGroup> second = regions.get(nearest[1]);
+			if (regions.size() <= most && distance(first, second) > GAP) {
+				break;
+			}
+			regions.set(nearest[0], Stream.concat(first.stream(), second.stream()).toList());
+			regions.remove(nearest[1]);
+		}
+		return regions;
+	}
+
+	private static int[] nearest(List<List<VenueGroup>> regions) {
+		int[] nearest = { 0, 1 };
+		double least = Double.MAX_VALUE;
+		for (int second = 1; second < regions.size(); second++) {
+			for (int first = 0; first < second; first++) {
+				double distance = distance(regions.get(first), regions.get(second));
+				if (distance < least) {
+					least = distance;
+					nearest = new int[] { first, second };
+				}
+			}
+		}
+		return nearest;
+	}
+
+	private static double distance(List<VenueGroup> some, List<VenueGroup> others) {
+		return some.stream()
+			.mapToDouble((one) -> others.stream().mapToDouble((other) -> one.at.distanceTo(other.at)).min().orElse(0))
+			.min()
+			.orElse(0);
 	}
 
 }

@@ -1,103 +1,140 @@
 package org.careersite.exhibitions;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import org.careersite.career.Exhibition;
-import org.careersite.career.Place;
-import org.careersite.career.Showing;
+import org.careersite.records.ExhibitionData;
+import org.careersite.records.ShowingData;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where exhibitions were shown: a numbered dot a city on a map of the world, and the same
- * as a list. The numbers follow the order in which the list of exhibitions names the
- * cities first.
+ * Where exhibitions were shown: a numbered dot a city, on a map of each part of the world
+ * that they were shown in. The numbers follow the order in which the list of exhibitions
+ * names the cities first, and stand there with each showing.
  *
- * @param elsewhere what was shown where no coordinates are known
+ * @param panels the maps
+ * @param numbers the dot of each showing whose coordinates are known, by its anchor
+ * @param elsewhere how many showings have none
  */
-record VenueMap(List<Dot> dots, List<VenueLine> elsewhere) {
+record VenueMap(List<Panel> panels, Map<String, Dot> numbers, int elsewhere) {
 
 	/** How far a dot reaches, in units of the picture. */
-	static final int RADIUS = 13;
+	static final int RADIUS = 14;
 
 	/** How far the centres of two dots are from each other at least. */
 	static final int APART = 2 * RADIUS + 2;
 
-	/** How many dots the map holds before those near each other become one. */
-	static final int MOST = 60;
+	/** How many dots there are before those near each other become one. */
+	static final int MOST = 24;
 
-	static VenueMap of(List<Exhibition> exhibitions) {
+	/** How many maps there are at most. */
+	static final int MOST_PANELS = 3;
+
+	static VenueMap of(List<ExhibitionData> exhibitions) {
 		Map<Object, VenueGroup> cities = new LinkedHashMap<>();
-		List<VenueLine> elsewhere = new ArrayList<>();
-		for (Exhibition exhibition : exhibitions) {
-			for (Showing showing : exhibition.showings()) {
-				Place place = showing.place();
-				VenueLine line = VenueLine.of(showing);
-				if (place.latitude() == null || place.longitude() == null) {
-					elsewhere.add(line);
+		int elsewhere = 0;
+		for (ExhibitionData exhibition : exhibitions) {
+			for (int at = 0; at < exhibition.showings().size(); at++) {
+				ShowingData showing = exhibition.showings().get(at);
+				if (showing.latitude() == null || showing.longitude() == null) {
+					elsewhere++;
 				}
 				else {
-					MapPoint at = MapPoint.of(place.latitude(), place.longitude());
-					String name = place.area().isEmpty() ? place.toString() : place.area();
-					cities.merge((place.city() != null) ? name : at, new VenueGroup(at, name, 0, List.of(line)),
-							(city, more) -> city.and(more, 0));
+					MapPoint point = MapPoint.of(showing.latitude(), showing.longitude());
+					String name = showing.area().isEmpty() ? showing.where() : showing.area();
+					VenueGroup group = new VenueGroup(point, name, 0, List.of(anchor(exhibition.slug(), at + 1)),
+							showing.planned());
+					cities.merge((showing.city() != null) ? name : point, group, (city, more) -> city.and(more, 0));
 				}
 			}
 		}
-		return new VenueMap(dots(List.copyOf(cities.values())), elsewhere);
+		List<VenueGroup> groups = VenueGroup.atMost(MOST, List.copyOf(cities.values()));
+		List<Panel> panels = VenueGroup.regions(MOST_PANELS, groups)
+			.stream()
+			.map((region) -> Panel.of(region, groups))
+			.toList();
+		Map<String, Dot> numbers = new LinkedHashMap<>();
+		panels.stream()
+			.flatMap((panel) -> panel.dots.stream())
+			.forEach((dot) -> dot.group.showings().forEach((anchor) -> numbers.put(anchor, dot)));
+		return new VenueMap(panels, numbers, elsewhere);
 	}
 
-	private static List<Dot> dots(List<VenueGroup> cities) {
-		List<VenueGroup> groups = VenueGroup.atMost(MOST, cities);
-		List<MapPoint> spots = MapPoint.spread(groups.stream().map(VenueGroup::at).toList(), APART, RADIUS + 2);
-		return IntStream.range(0, groups.size())
-			.mapToObj((at) -> new Dot(at + 1, spots.get(at), groups.get(at)))
-			.toList();
+	/**
+	 * The anchor of a showing in the list.
+	 * @param exhibition the slug
+	 * @param showing its place among the showings, from 1
+	 */
+	public static String anchor(String exhibition, int showing) {
+		return "showing-" + exhibition + "-" + showing;
+	}
+
+	/** The dot of a showing; none where no coordinates are known. */
+	public @Nullable Dot dot(String exhibition, int showing) {
+		return this.numbers.get(anchor(exhibition, showing));
 	}
 
 	/** Whether there is anything to draw. */
 	public boolean drawn() {
-		return !this.dots.isEmpty();
+		return !this.panels.isEmpty();
 	}
 
 	/** How many places the dots stand for. */
 	public int places() {
-		return this.dots.stream().mapToInt((dot) -> dot.group().others() + 1).sum();
+		return dots().stream().mapToInt((dot) -> dot.group().others() + 1).sum();
+	}
+
+	/** Whether a dot stands for several places. */
+	public boolean shared() {
+		return dots().size() < places();
 	}
 
 	/** Whether a dot stands for what was only announced. */
 	public boolean announced() {
-		return this.dots.stream().anyMatch(Dot::planned);
+		return dots().stream().anyMatch((dot) -> dot.group().planned());
 	}
 
-	/** The part of the plane that the picture shows, as SVG writes it. */
-	public String viewBox() {
-		return "0 0 " + MapPoint.WIDTH + " " + MapPoint.HEIGHT;
+	/** Whether a dot had to leave the place where it belongs. */
+	public boolean moved() {
+		return dots().stream().anyMatch(Dot::moved);
 	}
 
-	public int radius() {
-		return RADIUS;
+	List<Dot> dots() {
+		return this.panels.stream().flatMap((panel) -> panel.dots.stream()).toList();
 	}
 
 	/**
-	 * A place on the map.
-	 *
-	 * @param number what stands in the dot and before its place in the list
-	 * @param spot where the dot is drawn, beside other dots
-	 * @param group where it belongs, and what was shown there
+	 * A map of a part of the world.
 	 */
-	record Dot(int number, MapPoint spot, VenueGroup group) {
+	record Panel(MapFrame frame, List<Dot> dots) {
 
-		/** Whether nothing has been shown there yet. */
-		public boolean planned() {
-			return this.group.showings().stream().allMatch(VenueLine::planned);
+		static Panel of(List<VenueGroup> region, List<VenueGroup> all) {
+			MapFrame frame = MapFrame.around(region.stream().map(VenueGroup::at).toList());
+			List<MapPoint> seats = region.stream().map((group) -> frame.drawn(group.at())).toList();
+			List<MapPoint> spots = DotLayout.spread(seats, frame.pictureHeight());
+			return new Panel(frame, IntStream.range(0, region.size())
+				.mapToObj(
+						(at) -> new Dot(all.indexOf(region.get(at)) + 1, seats.get(at), spots.get(at), region.get(at)))
+				.toList());
 		}
+
+	}
+
+	/**
+	 * A place on a map.
+	 *
+	 * @param number what stands in the dot, and with each showing in the list
+	 * @param seat where it belongs
+	 * @param spot where the dot is drawn, beside other dots
+	 * @param group what was shown there
+	 */
+	record Dot(int number, MapPoint seat, MapPoint spot, VenueGroup group) {
 
 		/** Whether the dot had to leave the place where it belongs. */
 		public boolean moved() {
-			return !this.spot.equals(this.group.at());
+			return !this.spot.equals(this.seat);
 		}
 
 	}

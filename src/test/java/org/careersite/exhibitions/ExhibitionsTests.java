@@ -92,7 +92,7 @@ class ExhibitionsTests {
 		assertThat(Reader.choices(this.reader.read("/exhibitions"), "Involvement")).containsExactly("Solo 2",
 				"Own work 2", "Collaboration 2", "Collector 1", "Organiser 1", "Sponsor 1", "Work shown 1");
 		assertThat(this.reader.read("/exhibitions").select("main li").eachText())
-			.contains("2013 Light Before Dawn, Asia Society Museum, Hong Kong");
+			.contains("2013 Light Before Dawn Asia Society Museum, Hong Kong May 2013 6");
 	}
 
 	@Test
@@ -117,8 +117,8 @@ class ExhibitionsTests {
 
 	@Test
 	void givesTaipeiAndHongKongNoCountry() {
-		assertThat(this.reader.read("/exhibitions").select("main .places h3").eachText()).contains("Taipei",
-				"Hong Kong", "Beijing, China");
+		assertThat(this.reader.read("/exhibitions").select(".map-dot title").eachText()).contains("Taipei", "Hong Kong",
+				"Beijing, China");
 		assertThat(Reader.body(this.reader.get("/exhibitions.csv"))).doesNotContain("Taiwan")
 			.contains("Asia Society Hong Kong Center,Hong Kong,,,22.32,114.17");
 		assertThat(Reader.body(this.reader.get("/exhibitions.ics"))).doesNotContain("Taiwan")

@@ -53,7 +53,7 @@ class MapPointTests {
 	@Test
 	void keepsOffTheEdges() {
 		assertThat(Stream.of(new MapPoint(-3, 500), new MapPoint(999, 5), new MapPoint(40, 50))
-			.map((point) -> point.within(15)))
+			.map((point) -> point.within(15, 1000, 442)))
 			.containsExactly(new MapPoint(15, 427), new MapPoint(985, 15), new MapPoint(40, 50));
 	}
 

@@ -1,0 +1,87 @@
+package org.careersite.exhibitions;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * The part of the world that a map shows: where its places are, with a margin. Every map
+ * is drawn as wide as a phone, and so high as its part of the world asks for.
+ *
+ * @param x the left edge, in units of the world
+ * @param y the upper edge
+ * @param width how much of the world it shows from left to right
+ * @param height and from top to bottom
+ */
+record MapFrame(double x, double y, double width, double height) {
+
+	/** How wide a map is drawn, in units of the picture. */
+	static final int PICTURE = 360;
+
+	/** How much of the world a map shows at least, so that it can be recognised. */
+	private static final double LEAST = 90;
+
+	/** How much wider the map is than what lies between its outermost places. */
+	private static final double MARGIN = 1.35;
+
+	private static final double LOWEST = 0.55;
+
+	private static final double HIGHEST = 0.8;
+
+	MapFrame {
+		x = tenth(x);
+		y = tenth(y);
+		width = tenth(width);
+		height = tenth(height);
+	}
+
+	static MapFrame around(List<MapPoint> places) {
+		double breadth = extent(places, MapPoint::x) * MARGIN;
+		double depth = extent(places, MapPoint::y) * MARGIN;
+		double width = Math.min(MapPoint.WIDTH, Math.max(LEAST, Math.max(breadth, depth / HIGHEST)));
+		double height = Math.min(MapPoint.HEIGHT, Math.max(depth, width * LOWEST));
+		return new MapFrame(from(places, MapPoint::x, width, MapPoint.WIDTH),
+				from(places, MapPoint::y, height, MapPoint.HEIGHT), width, height);
+	}
+
+	/** Where a point of the world is drawn. */
+	MapPoint drawn(MapPoint point) {
+		return new MapPoint((point.x() - this.x) * scale(), (point.y() - this.y) * scale());
+	}
+
+	/** How high the map is drawn. */
+	public long pictureHeight() {
+		return Math.round(this.height * scale());
+	}
+
+	/** The part of the world, as SVG writes it. */
+	public String viewBox() {
+		return this.x + " " + this.y + " " + this.width + " " + this.height;
+	}
+
+	private double scale() {
+		return PICTURE / this.width;
+	}
+
+	private static double extent(List<MapPoint> places, ToDoubleFunction<MapPoint> side) {
+		return most(places, side) - least(places, side);
+	}
+
+	/** Centred on the places, and within the world. */
+	private static double from(List<MapPoint> places, ToDoubleFunction<MapPoint> side, double size, int world) {
+		double middle = (least(places, side) + most(places, side)) / 2;
+		return Math.max(0, Math.min(world - size, middle - size / 2));
+	}
+
+	private static double least(List<MapPoint> places, ToDoubleFunction<MapPoint> side) {
+		return places.stream().mapToDouble(side).min().orElse(0);
+	}
+
+	private static double most(List<MapPoint> places, ToDoubleFunction<MapPoint> side) {
+		return places.stream().mapToDouble(side).max().orElse(0);
+	}
+
+	private static double tenth(double value) {
+		return Math.round(value * 10) / 10.0;
+	}
+
+}
