@@ -1,11 +1,13 @@
 package org.careersite.timeline;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.careersite.career.RecordType;
 import org.careersite.career.dates.YearQuery;
 import org.careersite.career.snapshot.YearCounts;
+import org.careersite.career.text.Messages;
 import org.careersite.metadata.Head;
 import org.careersite.metadata.ListJsonLd;
 import org.careersite.web.Neighbours;
@@ -21,13 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param years the year or decade
  * @param ages the age or ages of the person in it, in words; none before the birth
  * @param numbers how much it held
- * @param groups the records of each category: works by start, awards given, showings
- * open, what came out and what happened in it
+ * @param groups what ran in it, began, was won or nominated, shown and published, and
+ * what happened, each where there is any
  * @param neighbours the nearest years or decades that hold something
  */
 record SpanPage(YearQuery years, @Nullable String ages, YearCounts numbers, List<Group> groups, Neighbours neighbours) {
 
-	/** How many records of each lane a page shows. */
+	/** How many records of each group a page shows. */
 	static final int MOST = 30;
 
 	/** The work first, the life last. */
@@ -60,20 +62,43 @@ record SpanPage(YearQuery years, @Nullable String ages, YearCounts numbers, List
 		return ORDER.stream().flatMap((category) -> {
 			String href = "#" + category.key() + "-head";
 			long total = numbers.total(category);
-			return (category == RecordType.AWARD) ? Figure.of(numbers.awards(), (outcome) -> href)
+			return (category == RecordType.AWARD)
+					? Figure.of(numbers.awards(), (outcome) -> "#" + outcome.name().toLowerCase(Locale.ROOT) + "-head")
 					: (total == 0) ? Stream.empty() : Stream.of(new Figure(category.countedDated(total), href));
 		}).toList();
 	}
 
 	/**
-	 * The records of a category.
+	 * Whether a group is the first of its category, to which the figure of the card
+	 * leads.
+	 */
+	public boolean opens(Group group) {
+		return this.groups.stream()
+			.filter((each) -> each.category == group.category)
+			.findFirst()
+			.orElseThrow() == group;
+	}
+
+	/**
+	 * Records of a category to which the same befell: works that ran, or that began, say.
 	 *
-	 * @param category the category
-	 * @param total how many there are
+	 * @param name what befell them, as the messages call it
+	 * @param total how many there are; of awards, how many they count
 	 * @param entries the first of them
 	 * @param more the list of all of them, if these are only some
 	 */
-	record Group(RecordType category, long total, List<TimelineEntry> entries, @Nullable RecordLink more) {
+	record Group(RecordType category, String name, long total, List<TimelineEntry> entries, @Nullable RecordLink more) {
+
+		/** What befell them: {@code Began}. */
+		public String label() {
+			return Messages.get("timeline.span.group." + this.name);
+		}
+
+		/** The anchor of its heading. */
+		public String anchor() {
+			return this.name.toLowerCase(Locale.ROOT) + "-head";
+		}
+
 	}
 
 }

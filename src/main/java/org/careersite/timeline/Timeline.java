@@ -1,9 +1,11 @@
 package org.careersite.timeline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.careersite.career.RecordReference;
@@ -13,6 +15,7 @@ import org.careersite.career.dates.YearQuery;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.snapshot.Summary;
+import org.careersite.career.text.Labelled;
 import org.careersite.career.text.Messages;
 import org.careersite.web.Choice;
 import org.careersite.web.ListPage;
@@ -26,8 +29,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * All lanes of the career in one line: each record at the date it began, the undated
- * events last, page by page.
+ * All lanes of the career in one line: each record at the date it began, the earliest or
+ * the latest first, the undated events last, page by page.
  */
 @Component
 @Transactional(readOnly = true)
@@ -48,20 +51,24 @@ class Timeline {
 		this.records = records;
 	}
 
-	/** The timeline by the filters {@code lane} and {@code years}. */
+	/**
+	 * The timeline by the filters {@code lane} and {@code years}, in the order that
+	 * {@code sort} gives.
+	 */
 	TimelinePage page(ListQuery query) {
 		Found found = find(query);
 		ListPage<TimelineEntry> page = ListPage.of(query,
 				ListPage.read(query, found.size(), found.all(), this.records::entries));
 		Spans spans = new Spans(found.dated.stream()
 			.filter((record) -> record.category() == RecordType.WORK)
-			.map(Summary::years)
+			.map((work) -> new Spans.Run(work.title().text(), work.years()))
 			.toList());
 		long awards = found.dated.stream().filter((record) -> record.category() == RecordType.AWARD).count();
 		return new TimelinePage(awards, (awards > 0) ? found.counts[RecordType.AWARD.ordinal()] : 0,
-				years(page.items(), spans), 8 * spans.tracks(),
+				years(page.items(), spans), spans.width(),
 				page.items().stream().filter((entry) -> entry.date() == null).toList(),
-				jumps(query, found, page.number() - 1), lanes(query, found), page);
+				jumps(query, found, page.number() - 1), lanes(query, found),
+				Choice.options(query, "sort", found.order, Order.OLDEST, Order::label), page);
 	}
 
 	/** The same for programs. */
@@ -82,16 +89,18 @@ class Timeline {
 				(lane) -> TimelinePage.label(RecordType.ofLane(lane)));
 		RecordType lane = (asked != null) ? RecordType.ofLane(asked) : null;
 		YearQuery years = query.years("years");
+		Order order = query.option("sort", Order.class, Order.OLDEST);
 		CareerSnapshot career = this.career.get();
 		List<Summary> any = career.timeline()
 			.stream()
 			.filter((record) -> years.contains(record.date().year()))
+			.sorted(order.comparator)
 			.toList();
 		List<String> undated = years.equals(YearQuery.ALL) ? career.undatedEvents() : List.of();
 		int[] counts = new int[RecordType.values().length];
 		any.forEach((record) -> counts[record.category().ordinal()] += (int) record.number());
 		counts[RecordType.EVENT.ordinal()] += undated.size();
-		return new Found(lane,
+		return new Found(order, lane,
 				(lane == null) ? any : any.stream().filter((record) -> record.category() == lane).toList(),
 				(lane == null || lane == RecordType.EVENT) ? undated : List.of(), counts);
 	}
@@ -102,16 +111,17 @@ class Timeline {
 
 	private List<TimelinePage.Year> years(List<TimelineEntry> entries, Spans spans) {
 		Subject person = this.career.get().subject();
-		SortedMap<Integer, List<TimelineEntry>> byYear = new TreeMap<>();
+		Map<Integer, List<TimelineEntry>> byYear = new LinkedHashMap<>();
 		entries.forEach((entry) -> {
 			if (entry.date() != null) {
 				byYear.computeIfAbsent(entry.date().year(), (year) -> new ArrayList<>()).add(entry);
 			}
 		});
-		return byYear.entrySet()
-			.stream()
-			.map((year) -> new TimelinePage.Year(year.getKey(), person.ageIn(year.getKey()), spans.at(year.getKey()),
-					year.getValue()))
+		List<Integer> years = List.copyOf(byYear.keySet());
+		List<List<Spans.Mark>> rows = spans.rows(years);
+		return IntStream.range(0, years.size())
+			.mapToObj((row) -> new TimelinePage.Year(years.get(row), person.ageIn(years.get(row)), rows.get(row),
+					byYear.getOrDefault(years.get(row), List.of())))
 			.toList();
 	}
 
@@ -148,13 +158,15 @@ class Timeline {
 	/**
 	 * What the filters find.
 	 *
+	 * @param order the order that is asked for
 	 * @param lane the lane that is asked for, if one is
 	 * @param dated what has a date, in order
 	 * @param undated the keys of the events that have none, which come after
 	 * @param counts how many there are of each lane, whatever lane is asked for: of
 	 * awards, how many the records count
 	 */
-	private record Found(@Nullable RecordType lane, List<Summary> dated, List<String> undated, int[] counts) {
+	private record Found(Order order, @Nullable RecordType lane, List<Summary> dated, List<String> undated,
+			int[] counts) {
 
 		/** How many entries a page holds. */
 		int size() {
@@ -167,6 +179,20 @@ class Timeline {
 				.concat(this.dated.stream().map(Records::reference),
 						this.undated.stream().map((slug) -> new RecordReference(RecordType.EVENT, slug)))
 				.toList();
+		}
+
+	}
+
+	/** The orders of the timeline; the first is that of one that asks for none. */
+	enum Order implements Labelled {
+
+		OLDEST(Summary.BY_DATE),
+		NEWEST(Comparator.comparing(Summary::date).reversed().thenComparing(Summary::category, RecordType.LIFE_FIRST));
+
+		private final Comparator<Summary> comparator;
+
+		Order(Comparator<Summary> comparator) {
+			this.comparator = comparator;
 		}
 
 	}

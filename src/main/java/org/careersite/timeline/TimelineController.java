@@ -52,7 +52,7 @@ class TimelineController {
 
 	/**
 	 * The whole life on one line. Each record stands at the date it began, the earliest
-	 * first; events whose date is not known come last.
+	 * first unless asked otherwise; events whose date is not known come last.
 	 */
 	@GetMapping("/api/timeline")
 	@ResponseBody

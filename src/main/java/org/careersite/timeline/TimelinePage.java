@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param undated the events of this page whose date the source does not give
  * @param jumps the ways to the decades that hold something, and to the undated events
  * @param lanes the lanes to choose from
+ * @param orders the orders to choose from
  * @param pager the way to the other pages, and the filters that are on
  */
 record TimelinePage(long awardEntries, long awards, List<Year> years, int width, List<TimelineEntry> undated,
-		List<RecordLink> jumps, List<Choice> lanes, ListPage<?> pager) {
+		List<RecordLink> jumps, List<Choice> lanes, List<Choice> orders, ListPage<?> pager) {
 
 	/**
 	 * How many entries: {@code 61 entries for 65 awards} where some count for several,
@@ -61,7 +62,7 @@ record TimelinePage(long awardEntries, long awards, List<Year> years, int width,
 	 * @param lines the long spans that pass it
 	 * @param entries in order of date
 	 */
-	record Year(int year, @Nullable Integer age, List<Spans.Line> lines, List<TimelineEntry> entries) {
+	record Year(int year, @Nullable Integer age, List<Spans.Mark> lines, List<TimelineEntry> entries) {
 
 		/**
 		 * Whether it is the first year shown of its decade, which a jump link leads to.

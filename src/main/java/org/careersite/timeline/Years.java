@@ -1,13 +1,15 @@
 package org.careersite.timeline;
 
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import org.careersite.career.RecordReference;
+import org.careersite.career.Outcome;
 import org.careersite.career.RecordType;
 import org.careersite.career.dates.YearQuery;
 import org.careersite.career.repository.ExhibitionRepository;
@@ -37,6 +39,10 @@ class Years {
 	private static final Comparator<Summary> BY_START = Comparator.comparing((Summary work) -> work.years().first())
 		.thenComparing((work) -> -work.years().last());
 
+	/** What was won first; of what is no award, none comes first. */
+	private static final Comparator<Summary> BY_OUTCOME = Comparator
+		.comparing((record) -> record.awards().outcomes().stream().findFirst().map(Outcome::ordinal).orElse(0));
+
 	private final CurrentCareer career;
 
 	private final ExhibitionRepository exhibitions;
@@ -60,7 +66,7 @@ class Years {
 		YearCounts counts = all.in(span);
 		List<SpanPage.Group> groups = SpanPage.ORDER.stream()
 			.filter((category) -> counts.total(category) > 0)
-			.map((category) -> group(category, span, counts.total(category)))
+			.flatMap((category) -> groups(category, span))
 			.toList();
 		return new SpanPage(span, this.career.get().subject().ages(span), counts, groups,
 				new Neighbours(link(span, all.before(span.from())), link(span, all.after(span.to()))));
@@ -78,24 +84,51 @@ class Years {
 		if (category == RecordType.EXHIBITION) {
 			return this.exhibitions.findOpenIn(span.from(), span.to()).stream().map(ExhibitionData::of).toList();
 		}
-		List<TimelineEntry> entries = this.records.entries(find(span, category));
+		List<TimelineEntry> entries = this.records.entries(found(span, category).map(Records::reference).toList());
 		return entries.stream().map((category == RecordType.EVENT) ? EntryData::of : TimelineEntry::data).toList();
 	}
 
-	private SpanPage.Group group(RecordType category, YearQuery span, long total) {
-		CareerSection section = this.records.section(category);
-		return new SpanPage.Group(category, total,
-				this.records.entries(find(span, category).stream().limit(SpanPage.MOST).toList()),
-				(total > SpanPage.MOST) ? new RecordLink(Messages.get("timeline.span.more", section.label(), span),
-						section.path(span.canonical())) : null);
+	/** The records of a category by what befell them, read all at once. */
+	private Stream<SpanPage.Group> groups(RecordType category, YearQuery span) {
+		Map<String, List<Summary>> groups = found(span, category).sorted(BY_OUTCOME)
+			.collect(Collectors.groupingBy((record) -> name(record, span), LinkedHashMap::new, Collectors.toList()));
+		Iterator<TimelineEntry> entries = this.records
+			.entries(groups.values()
+				.stream()
+				.flatMap((group) -> group.stream().limit(SpanPage.MOST))
+				.map(Records::reference)
+				.toList())
+			.iterator();
+		return groups.entrySet().stream().map((group) -> {
+			int shown = Math.min(group.getValue().size(), SpanPage.MOST);
+			return new SpanPage.Group(category, group.getKey(),
+					group.getValue().stream().mapToLong(Summary::number).sum(),
+					Stream.generate(entries::next).limit(shown).toList(),
+					(group.getValue().size() > shown) ? more(category, span) : null);
+		});
 	}
 
-	private List<RecordReference> find(YearQuery span, RecordType category) {
+	/** What befell a record, as the messages call it. */
+	private static String name(Summary record, YearQuery span) {
+		return switch (record.category()) {
+			case WORK -> (record.years().first() < span.from()) ? "RAN" : "BEGAN";
+			case AWARD -> record.awards().outcomes().get(0).name();
+			default -> record.category().name();
+		};
+	}
+
+	private RecordLink more(RecordType category, YearQuery span) {
+		CareerSection section = this.records.section(category);
+		return new RecordLink(Messages.get("timeline.span.more", section.label(), span),
+				section.path(span.canonical()));
+	}
+
+	private Stream<Summary> found(YearQuery span, RecordType category) {
 		Stream<Summary> found = this.career.get()
 			.byYear(category)
 			.stream()
 			.filter((record) -> record.years().first() <= span.to() && record.years().last() >= span.from());
-		return ((category == RecordType.WORK) ? found.sorted(BY_START) : found).map(Records::reference).toList();
+		return (category == RecordType.WORK) ? found.sorted(BY_START) : found;
 	}
 
 	/** The page of a year, or of its decade where such a one is shown. */

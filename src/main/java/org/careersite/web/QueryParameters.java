@@ -31,9 +31,9 @@ public final class QueryParameters {
 					List.of("medium", "kind", "role", "creator", "years", "q", "sort", "page", "size"), "/awards",
 					List.of("outcome", "body", "work", "years", "group", "page"), "/api/awards",
 					List.of("outcome", "body", "work", "years", "group", "page", "size"), "/api/awards/tally",
-					List.of("outcome", "body", "work", "years"), "/timeline", List.of("lane", "years", "page"),
-					"/api/timeline", List.of("lane", "years", "page", "size"), "/years", List.of("years"), "/search",
-					List.of("q", "type", "page"), "/api/search", List.of("q", "type", "page", "size")));
+					List.of("outcome", "body", "work", "years"), "/timeline", List.of("lane", "years", "sort", "page"),
+					"/api/timeline", List.of("lane", "years", "sort", "page", "size"), "/years", List.of("years"),
+					"/search", List.of("q", "type", "page"), "/api/search", List.of("q", "type", "page", "size")));
 
 	static {
 		KNOWN.put("/api/search/suggest", List.of("q"));

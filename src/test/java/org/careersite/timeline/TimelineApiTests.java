@@ -1,10 +1,12 @@
 package org.careersite.timeline;
 
+import java.util.Comparator;
 import java.util.List;
 
 import com.jayway.jsonpath.JsonPath;
 import org.careersite.Reader;
 import org.careersite.WholeSiteTest;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,6 +101,19 @@ class TimelineApiTests {
 		assertThat(undated).isPositive();
 		assertThat(years.subList(0, undated)).isSorted().doesNotContainNull();
 		assertThat(years.subList(undated, years.size())).containsOnlyNulls();
+	}
+
+	@Test
+	void givesTheNewestFirstWhereAskedAndUndatedEventsLast() {
+		MvcTestResult answer = this.reader.get("/api/timeline?lane=LIFE&size=200&sort=newest");
+
+		List<Integer> years = JsonPath.read(Reader.body(answer), "$.content[*].startYear");
+		assertThat(years.subList(0, 28)).isSortedAccordingTo(Comparator.reverseOrder()).doesNotContainNull();
+		assertThat(years.subList(28, years.size())).hasSize(29).containsOnlyNulls();
+		assertThat(Reader.body(this.reader.get("/timeline.csv?lane=PUBLICATION&sort=newest")).lines().skip(1))
+			.first(InstanceOfAssertFactories.STRING)
+			.contains("René Balcer: Seeing As");
+		assertThat(this.reader.get("/api/timeline?sort=title")).hasStatus(400);
 	}
 
 	@ParameterizedTest

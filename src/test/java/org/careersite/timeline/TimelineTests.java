@@ -80,7 +80,7 @@ class TimelineTests {
 		assertThat(years(page)).containsExactly("1970", "1973", "1976", "1978", "1979");
 		assertThat(Reader.links(Reader.main(page), "/filmography/")).containsExactly("Averbach Vs. Zak", "Solid State",
 				"Turcot Interchange", "Twist of Fate");
-		assertThat(page.select("main li[id] > div b").eachText()).containsExactly(
+		assertThat(page.select("main .entry.life b").eachText()).containsExactly(
 				"Held overnight and beaten during Quebec’s October Crisis", "Covers the Yom Kippur War",
 				"Graduates from Concordia University");
 		assertThat(Reader.main(page).text()).contains("1970 turned 16", "1979 turned 25");
@@ -100,7 +100,7 @@ class TimelineTests {
 	void showsWhatHasNoDateAfterTheYears() {
 		Document page = this.reader.read("/timeline?lane=LIFE");
 
-		assertThat(page.select("#undated li[id]").eachAttr("id")).hasSize(29)
+		assertThat(page.select("#undated .entry [id], #undated .entry[id]").eachAttr("id")).hasSize(29)
 			.startsWith("lower-canada-college", "creative-writing-with-deborah-eibel", "godard-seminar",
 					"assistant-to-john-huston")
 			.endsWith("lectures-international-ukiyo-e-society", "lectures-spaa-conference");
@@ -115,7 +115,44 @@ class TimelineTests {
 
 	@Test
 	void givesEachEventAnAnchor() {
-		assertThat(this.reader.read("/timeline?lane=LIFE").select("main ol ol > li[id]")).hasSize(57);
+		Document page = this.reader.read("/timeline?lane=LIFE");
+
+		assertThat(page.select(".entry:not(:has(details))[id]").size() + page.select(".entry details > [id]").size())
+			.isEqualTo(57);
+	}
+
+	@Test
+	void foldsWhatHappenedUnderItsTitle() {
+		Document page = this.reader.read("/timeline?years=1973");
+
+		assertThat(Reader.one(page, ".entry details > summary").text()).isEqualTo("Covers the Yom Kippur War");
+		assertThat(Reader.one(page, ".entry details > #yom-kippur-war").text()).startsWith("He worked as a cameraman");
+	}
+
+	@Test
+	void comesNewestFirstWhereAsked() {
+		Document page = this.reader.read("/timeline?years=1970s&sort=newest");
+
+		assertThat(years(page)).containsExactly("1979", "1978", "1976", "1973", "1970");
+		assertThat(Reader.links(Reader.main(page), "/filmography/")).containsExactly("Twist of Fate",
+				"Turcot Interchange", "Averbach Vs. Zak", "Solid State");
+		assertThat(Reader.choices(page, "Sort by")).containsExactly("Oldest first", "Newest first");
+		assertThat(this.reader.read("/timeline?sort=newest").select(".jumps a").eachText()).containsExactly("↑ Top",
+				"2020s", "2010s", "2000s", "1990s", "1980s", "1970s", "1950s", "Undated");
+	}
+
+	@Test
+	void leadsToEachDecadeAndBackToTheTop() {
+		Document page = this.reader.read("/timeline");
+
+		assertThat(page.select(".jumps a")).hasSize(9)
+			.allSatisfy((jump) -> assertThat(page.select(jump.attr("href"))).hasSize(1));
+	}
+
+	@Test
+	void namesTheLinesOfLongRuns() {
+		assertThat(this.reader.read("/timeline").select(".spans text").eachText()).contains("Law & Order",
+				"Law & Order: Criminal Intent");
 	}
 
 	@Test

@@ -28,11 +28,12 @@ class YearPagesTests {
 
 		assertThat(Reader.one(page, "h1").text()).isEqualTo("1997");
 		assertThat(Reader.one(page, "main > header").text()).contains("Turned 43", "2 works · 3 won");
-		assertThat(Reader.headings(page)).satisfiesExactly((head) -> assertThat(head).startsWith("Works"),
-				(head) -> assertThat(head).startsWith("Awards"));
-		assertThat(Reader.section(page, "Works").select("li").eachText())
-			.containsExactly("1990–2010 Law & Order TV series", "1997 Mission Protection Rapprochée TV series");
-		assertThat(Reader.section(page, "Awards").select("li[id]").eachAttr("id")).containsExactly("emmy-award-1997",
+		assertThat(Reader.headings(page)).containsExactly("Ran 1", "Began 1", "Won 3");
+		assertThat(Reader.section(page, "Ran").select("li").eachText())
+			.containsExactly("1990–2010 Law & Order TV series");
+		assertThat(Reader.section(page, "Began").select("li").eachText())
+			.containsExactly("1997 Mission Protection Rapprochée TV series");
+		assertThat(Reader.section(page, "Won").select("li[id]").eachAttr("id")).containsExactly("emmy-award-1997",
 				"peabody-award-1997", "producers-guild-of-america-award-1997");
 		assertThat(around(page)).containsExactly("/years/1996", "/years/1998");
 	}
@@ -41,12 +42,12 @@ class YearPagesTests {
 	void shows2005() {
 		Document page = this.reader.read("/years/2005");
 
-		assertThat(Reader.one(page, "main > header").text()).contains("Turned 51", "2 works · 1 won, 3 nominations");
-		assertThat(Reader.headings(page)).hasSize(2);
-		assertThat(Reader.section(page, "Works").select("li").eachText())
+		assertThat(Reader.one(page, "main > header").text()).contains("Turned 51", "2 works · 1 won · 3 nominations");
+		assertThat(Reader.headings(page)).containsExactly("Ran 2", "Won 1", "Nominated 3");
+		assertThat(Reader.section(page, "Ran").select("li").eachText())
 			.containsExactly("1990–2010 Law & Order TV series", "2001–2011 Law & Order: Criminal Intent TV series");
-		assertThat(Reader.section(page, "Awards").select("li[id]").eachAttr("id"))
-			.containsExactly("mystery-writers-of-america-2005", "mystery-writers-of-america-2005-2");
+		assertThat(page.select("section li[id]").eachAttr("id")).containsExactly("mystery-writers-of-america-2005",
+				"mystery-writers-of-america-2005-2");
 		assertThat(around(page)).containsExactly("/years/2004", "/years/2006");
 	}
 
@@ -55,8 +56,8 @@ class YearPagesTests {
 		Document page = this.reader.read("/years/1970");
 
 		assertThat(Reader.one(page, "main > header").text()).contains("Turned 16", "1 event");
-		assertThat(Reader.headings(page)).containsExactly("Life");
-		assertThat(Reader.links(Reader.section(page, "Life"), "/timeline"))
+		assertThat(Reader.headings(page)).containsExactly("Happened 1");
+		assertThat(Reader.links(Reader.section(page, "Happened"), "/timeline"))
 			.containsExactly("Held overnight and beaten during Quebec’s October Crisis");
 		assertThat(around(page)).containsExactly("/years/1954", "/years/1973");
 	}
@@ -67,12 +68,12 @@ class YearPagesTests {
 
 		assertThat(Reader.one(page, "h1").text()).isEqualTo("1980s");
 		assertThat(Reader.one(page, "main > header").text()).contains("Aged 25–35", "2 works · 1 won · 3 events");
-		assertThat(Reader.headings(page)).hasSize(3);
-		assertThat(Reader.section(page, "Works").select("li").eachText())
+		assertThat(Reader.headings(page)).containsExactly("Began 2", "Won 1", "Happened 3");
+		assertThat(Reader.section(page, "Began").select("li").eachText())
 			.containsExactly("1988 Midnight Moon at the Greasy Spoon Radio play", "1989 Out on the Edge TV movie");
-		assertThat(Reader.section(page, "Awards").select("li[id]").eachAttr("id"))
+		assertThat(Reader.section(page, "Won").select("li[id]").eachAttr("id"))
 			.containsExactly("american-psychological-association-1989");
-		assertThat(Reader.links(Reader.section(page, "Life"), "/timeline")).containsExactly("Moves to Los Angeles",
+		assertThat(Reader.links(Reader.section(page, "Happened"), "/timeline")).containsExactly("Moves to Los Angeles",
 				"Works as an usher at the Tiffany Theater", "Writes his first television project, Out on the Edge");
 		assertThat(around(page)).containsExactly("/decades/1970s", "/decades/1990s");
 	}
@@ -94,29 +95,39 @@ class YearPagesTests {
 	void showsWorksAwardsExhibitionsPublicationsAndEventsOf2011() {
 		Document page = this.reader.read("/years/2011");
 
-		assertThat(Reader.links(Reader.section(page, "Works"), "/filmography/")).containsExactly(
-				"Law & Order: Criminal Intent", "Law & Order: UK", "Backbone", "Backbone", "Law & Order LA",
-				"Xu Bing Tobacco Project Virginia");
-		assertThat(Reader.links(Reader.section(page, "Exhibitions"), "/exhibitions/")).containsExactlyInAnyOrder(
-				"Backbone", "Blooming in the Shadows: Unofficial Chinese Art 1974–1985", "Tobacco Project Virginia");
-		assertThat(Reader.links(Reader.section(page, "Publications"), "/publications/"))
+		assertThat(Reader.links(Reader.section(page, "Ran"), "/filmography/"))
+			.containsExactly("Law & Order: Criminal Intent", "Law & Order: UK");
+		assertThat(Reader.links(Reader.section(page, "Began"), "/filmography/")).containsExactly("Backbone", "Backbone",
+				"Law & Order LA", "Xu Bing Tobacco Project Virginia");
+		assertThat(Reader.links(Reader.section(page, "Shown"), "/exhibitions/")).containsExactlyInAnyOrder("Backbone",
+				"Blooming in the Shadows: Unofficial Chinese Art 1974–1985", "Tobacco Project Virginia");
+		assertThat(Reader.links(Reader.section(page, "Published"), "/publications/"))
 			.containsExactly("Ai Weiwei New York 1983–1993");
-		assertThat(Reader.links(Reader.section(page, "Life"), "/timeline"))
+		assertThat(Reader.links(Reader.section(page, "Happened"), "/timeline"))
 			.containsExactly("Rewrites the finale of Criminal Intent");
-		assertThat(Reader.headings(page)).hasSize(4);
+		assertThat(Reader.headings(page)).containsExactly("Ran 2", "Began 4", "Shown 3", "Published 1", "Happened 1");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/years/1997", "/years/2005", "/years/2011", "/years/2018", "/decades/2010s" })
+	void leadsFromTheFiguresOfTheCardToWhatTheyCount(String address) {
+		Document page = this.reader.read(address);
+
+		assertThat(page.select(".card-figures a").eachAttr("href")).isNotEmpty()
+			.allSatisfy((anchor) -> assertThat(page.select(anchor)).hasSize(1));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/years/1990", "/years/2000", "/years/2010", "/decades/1990s" })
 	void givesTheYearsOfASeriesWithoutClaimingARun(String address) {
-		assertThat(Reader.section(this.reader.read(address), "Works")
-			.select("li:has(a[href=/filmography/law-and-order])")
+		assertThat(Reader.main(this.reader.read(address))
+			.select(".records li:not(.award):has(a[href=/filmography/law-and-order])")
 			.eachText()).containsExactly("1990–2010 Law & Order TV series");
 	}
 
 	@Test
 	void marksAWorkWhoseYearIsInferred() {
-		assertThat(Reader.section(this.reader.read("/years/2011"), "Works").select("li").eachText())
+		assertThat(Reader.section(this.reader.read("/years/2011"), "Began").select("li").eachText())
 			.contains("2011 Backbone Poem date inferred", "2011 Backbone Song date inferred");
 	}
 
