@@ -110,7 +110,8 @@ class WorkPageTests {
 
 		assertThat(Reader.one(page, "main a[rel=prev]").attr("href"))
 			.isEqualTo("/filmography/law-and-order-criminal-intent-russia");
-		assertThat(Reader.one(page, "main a[rel=next]").attr("href")).isEqualTo("/filmography/law-and-order-criminal-intent");
+		assertThat(Reader.one(page, "main a[rel=next]").attr("href"))
+			.isEqualTo("/filmography/law-and-order-criminal-intent");
 	}
 
 	@Test
