@@ -48,7 +48,7 @@ class HomePageTests {
 				"FBI: Most Wanted", "Law & Order True Crime: The Menendez Murders", "For Justice", "Jo",
 				"Law & Order: Criminal Intent");
 		assertThat(Reader.links(Reader.section(page, "Latest works"), "/filmography/")).containsExactly(
-				"From Where I Stand", "Law & Order Toronto: Criminal Intent", "FBI: Most Wanted", "FBI",
+				"FBI: Most Wanted", "From Where I Stand", "Law & Order Toronto: Criminal Intent", "FBI",
 				"Above the Drowning Sea");
 		assertThat(Reader.links(Reader.section(page, "Most awarded"), "/filmography/")).containsExactly("Law & Order",
 				"The No Name Painting Association", "Above the Drowning Sea", "Law & Order: Criminal Intent",
