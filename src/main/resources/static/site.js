@@ -13,6 +13,48 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+// A chart says in one line what the pointer or the focus is on, and arrow keys step through it
+const steps = ".film-columns a, .folded > .film-group, .glance-chart a";
+
+function readOut({ target }) {
+  const link = target.closest?.(steps);
+  const said = link?.querySelector(".words") ?? link;
+  if (said) {
+    const copies = [...said.childNodes].map((node) => node.cloneNode(true));
+    link.closest(".film, .glance").querySelector(".readout").replaceChildren(...copies);
+  }
+}
+
+document.addEventListener("pointerover", readOut);
+document.addEventListener("focusin", readOut);
+
+document.addEventListener("keydown", (event) => {
+  const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+  const link = event.target.closest?.(steps);
+  if (step && link) {
+    const all = [...link.closest(".film, .glance").querySelectorAll(steps)];
+    event.preventDefault();
+    all[all.indexOf(link) + step]?.focus();
+  }
+});
+
+// The title that leads to a page becomes the title of its card
+let title, named;
+
+document.addEventListener("click", ({ target }) => {
+  const link = target.closest("a[href]");
+  title = link?.querySelector("cite") ?? link?.closest("cite, .record-what");
+});
+
+window.addEventListener("pageswap", ({ viewTransition }) => {
+  if (viewTransition && title?.isConnected) {
+    document.querySelector(".card h1").style.viewTransitionName = "none";
+    named?.style.removeProperty("view-transition-name");
+    title.style.viewTransitionName = "title";
+    named = title;
+  }
+});
+
 // Filters change the list without loading the page anew
 const isFilter = (element) => element.closest(".filters, .applied, .pager");
 

@@ -3,12 +3,15 @@ package org.careersite;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.careersite.career.Outcome;
 import org.careersite.career.snapshot.AwardTally;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,11 +72,14 @@ class CountsTests {
 	@CsvSource(delimiter = '|', value = { "1998 | 1 won, 4 nominations", "2000 | 2 won, 4 nominations",
 			"2005 | 1 won, 3 nominations", "2021 | 1 won (for a publication)" })
 	void everyChartCountsTheAwardsOfAYearAlike(int year, String awards) throws Exception {
-		assertThat(this.reader.read("/").select(".phone-chart a[href=/years/" + year + "] > title").eachText())
-			.contains("Awards, " + year + ": " + awards);
+		Element column = Reader.one(this.reader.read("/"), ".film-columns li:has(a[href=/years/" + year + "])");
+		assertThat(column.text().replaceAll(": [^·]*(?= ·|$)", "")).contains(awards.replace(", ", " · "));
+		assertThat(column.select("i.won, i.nominated"))
+			.hasSize(Pattern.compile("\\d+ (won|nom)").matcher(awards).results().mapToInt(CountsTests::number).sum());
 		assertThat(this.reader.read("/awards").select(".chart a").eachAttr("aria-label"))
 			.contains(year + ": " + awards);
-		assertThat(Reader.one(this.reader.read("/years/" + year), ".card-figures").text()).contains(awards);
+		assertThat(Reader.one(this.reader.read("/years/" + year), ".card-figures").text())
+			.contains(awards.replace(", ", " · "));
 		assertThat(of(read("/api/awards/tally?years=" + year)).toString())
 			.isEqualTo(awards.replace(" (for a publication)", ""));
 	}
@@ -164,6 +170,10 @@ class CountsTests {
 			.map((award) -> AwardTally.of(Outcome.valueOf(award.get("outcome").asString()),
 					award.path("count").asLong(1)))
 			.reduce(AwardTally.NONE, AwardTally::plus);
+	}
+
+	private static int number(MatchResult count) {
+		return Integer.parseInt(count.group().split(" ")[0]);
 	}
 
 }

@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  * that of each record that has no day of its own
  * @param updated the day on which the facts of the career were last changed, where it is
  * given
+ * @param featured the slugs of the works that the home page shows; none to choose them by
+ * rule
  */
 public record Subject(String name, PartialDate birthDate, @Nullable String birthPlace, @Nullable String nationality,
 		List<String> occupations, String summary, List<String> sources, List<String> sections,
-		@Nullable LocalDate published, @Nullable LocalDate updated) {
+		@Nullable LocalDate published, @Nullable LocalDate updated, List<String> featured) {
 
 	@Override
 	public @Nullable String birthPlace() {

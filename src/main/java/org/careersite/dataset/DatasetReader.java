@@ -49,7 +49,8 @@ class DatasetReader {
 	static final List<String> NAMES = Stream.concat(FILES.keySet().stream(), Stream.of(BiographyFile.NAME)).toList();
 
 	/** The keys that stand beside a person in the same file, if at all. */
-	private static final List<String> OPTIONAL = List.of("languages", Translations.GLOSSARY, "published", "updated");
+	private static final List<String> OPTIONAL = List.of("languages", Translations.GLOSSARY, "published", "updated",
+			"featured");
 
 	private final ResourceLoader resources;
 

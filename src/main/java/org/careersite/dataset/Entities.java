@@ -74,7 +74,8 @@ final class Entities {
 
 	private Subject subject() {
 		ObjectNode subject = JsonNodeFactory.instance.objectNode().setAll((ObjectNode) this.document.get("person"));
-		Stream.of("sections", "published", "updated").forEach((key) -> subject.set(key, this.document.get(key)));
+		Stream.of("sections", "published", "updated", "featured")
+			.forEach((key) -> subject.set(key, this.document.get(key)));
 		return this.mapper.treeToValue(subject, Subject.class);
 	}
 

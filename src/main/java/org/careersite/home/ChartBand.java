@@ -1,10 +1,8 @@
 package org.careersite.home;
 
 import java.util.Comparator;
-import java.util.Locale;
 
 import org.careersite.career.RecordType;
-import org.careersite.career.snapshot.AwardTally;
 import org.careersite.career.text.Messages;
 
 /**
@@ -35,15 +33,6 @@ record ChartBand(RecordType lane, boolean running) implements Comparable<ChartBa
 	/** What it is called in the style sheet, which is also the shape of its marks. */
 	String shape() {
 		return this.lane.mark();
-	}
-
-	/** The shape of a mark: of awards that of their outcome. */
-	String shape(AwardTally awards) {
-		return awards.outcomes()
-			.stream()
-			.findFirst()
-			.map((outcome) -> outcome.name().toLowerCase(Locale.ROOT))
-			.orElse(shape());
 	}
 
 	@Override

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.careersite.career.RecordType;
+import org.careersite.career.dates.YearQuery;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.CareerSnapshot;
+import org.careersite.career.snapshot.YearCounts;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.Phrases;
 import org.careersite.web.section.RecordLink;
@@ -22,15 +25,22 @@ import org.careersite.web.section.RecordLink;
  */
 record GlanceTable(boolean gathered, List<String> columns, List<Row> rows) {
 
+	/** A career of more records is told in numbers. */
+	static final int MOST = 300;
+
 	static GlanceTable of(CareerSnapshot career) {
-		List<Mark> marks = Mark.of(career);
-		boolean gathered = marks.isEmpty();
+		boolean gathered = career.dated().size() > MOST;
 		Map<ChartBand, Map<Integer, List<Entry>>> bands = new TreeMap<>();
-		marks.forEach((mark) -> at(bands, mark.band(), mark.years().first()).add(entry(mark)));
 		if (gathered) {
-			Axis axis = new Axis(List.copyOf(career.years().years()), 1, 1, 0);
-			Count.along(axis, career.years())
-				.forEach((band, counts) -> counts.forEach((count) -> at(bands, band, count.step()).add(entry(count))));
+			career.years().years().forEach((year) -> {
+				YearCounts counts = career.years().in(YearQuery.of(year));
+				RecordType.LANES.stream()
+					.filter((lane) -> counts.total(lane) > 0)
+					.forEach((lane) -> at(bands, ChartBand.of(lane), year).add(entry(year, lane, counts)));
+			});
+		}
+		else {
+			Mark.all(career).forEach((mark) -> at(bands, mark.band(), mark.years().first()).add(entry(mark)));
 		}
 		return new GlanceTable(gathered,
 				bands.keySet().stream().map((band) -> gathered ? band.lane().label() : band.label()).toList(),
@@ -50,13 +60,13 @@ record GlanceTable(boolean gathered, List<String> columns, List<Row> rows) {
 
 	private static Entry entry(Mark mark) {
 		YearSpan years = mark.years();
-		return new Entry(
-				new RecordLink(mark.title(), mark.record().title().lang(), mark.href(), mark.band().lane().cited()),
+		return new Entry(mark.link(),
 				Phrases.joinedBy(", ", mark.record().what(), (years.last() > years.first()) ? years.toString() : null));
 	}
 
-	private static Entry entry(Count count) {
-		return new Entry(new RecordLink(String.valueOf(count.number()), Paths.year(count.step())), "");
+	private static Entry entry(int year, RecordType lane, YearCounts counts) {
+		long number = (lane == RecordType.AWARD) ? counts.awards().total() : counts.total(lane);
+		return new Entry(new RecordLink(String.valueOf(number), Paths.year(year)), "");
 	}
 
 	/**

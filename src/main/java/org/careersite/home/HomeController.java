@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.careersite.career.Subject;
+import org.careersite.career.Work;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.repository.AwardRepository;
 import org.careersite.career.repository.ExhibitionRepository;
+import org.careersite.career.repository.InOrder;
+import org.careersite.career.repository.WorkRepository;
+import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.text.Messages;
 import org.careersite.metadata.Head;
@@ -28,15 +32,18 @@ class HomeController {
 
 	private final CurrentCareer career;
 
+	private final WorkRepository works;
+
 	private final AwardRepository awards;
 
 	private final ExhibitionRepository exhibitions;
 
 	private final List<CareerSection> sections;
 
-	HomeController(CurrentCareer career, AwardRepository awards, ExhibitionRepository exhibitions,
+	HomeController(CurrentCareer career, WorkRepository works, AwardRepository awards, ExhibitionRepository exhibitions,
 			List<CareerSection> sections) {
 		this.career = career;
+		this.works = works;
 		this.awards = awards;
 		this.exhibitions = exhibitions;
 		this.sections = sections;
@@ -44,15 +51,20 @@ class HomeController {
 
 	@GetMapping("/")
 	String home(Model model) {
-		HomePage home = this.career.get().derived(HomePage.class, HomePage::of);
+		CareerSnapshot career = this.career.get();
+		HomePage home = career.derived(HomePage.class, HomePage::of);
 		model.addAttribute("home", home);
+		model.addAttribute("knownFor",
+				KnownFor.of(InOrder.of(home.featured(), this.works::findBySlugIn, Work::slug), career));
 		model.addAttribute("head", home.head());
 		return "home/home";
 	}
 
 	@GetMapping("/glance")
 	String glance(Model model) {
-		model.addAttribute("glance", GlanceTable.of(this.career.get()));
+		CareerSnapshot career = this.career.get();
+		model.addAttribute("chart", career.derived(GlanceChart.class, GlanceChart::of));
+		model.addAttribute("glance", GlanceTable.of(career));
 		model.addAttribute("head", Head.of("/glance", Messages.get("section.glance")));
 		return "home/glance";
 	}

@@ -17,9 +17,7 @@ import org.careersite.career.text.Messages;
 import org.careersite.metadata.Head;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.metadata.SiteJsonLd;
-import org.careersite.web.YearStrip;
 import org.careersite.web.section.Phrases;
-import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,22 +26,14 @@ import org.jspecify.annotations.Nullable;
  * @param person whose career it is
  * @param line the works and their years in one line; empty if there is none
  * @param figures the career in figures
- * @param ways the ways into the filmography
- * @param glance the career as a chart; none if nothing in it has a date
- * @param strip the years of the career
+ * @param featured the slugs of the works that it shows
+ * @param film the career as a strip; none if nothing in it has a date
  */
-record HomePage(Subject person, String line, List<Figure> figures, List<Way> ways, @Nullable Glance glance,
-		YearStrip strip) {
-
-	/** So many works each way in shows. */
-	private static final int FEW = 5;
+record HomePage(Subject person, String line, List<Figure> figures, List<String> featured, @Nullable FilmStrip film) {
 
 	static HomePage of(CareerSnapshot career) {
-		List<Way> ways = List.of(Way.of("created", career, "/filmography?role=creator", career.created()),
-				Way.of("latest", career, "/filmography", career.listedWorks()),
-				Way.of("awarded", career, "/awards?group=work", mostAwarded(career)));
-		return new HomePage(career.subject(), line(career), figures(career), ways,
-				Glance.of(career.years(), Mark.of(career)), YearStrip.of(career.years()));
+		return new HomePage(career.subject(), line(career), figures(career),
+				KnownFor.choose(career, mostAwarded(career)), FilmStrip.of(career));
 	}
 
 	/** What the page says of itself to programs. */
@@ -104,32 +94,6 @@ record HomePage(Subject person, String line, List<Figure> figures, List<Way> way
 			long number = awards.count(outcome);
 			return new Figure(number, Messages.get(code, number) + awards.apart(outcome),
 					"/awards?outcome=" + outcome.name());
-		}
-
-	}
-
-	/**
-	 * A way in: a few works and the list they head.
-	 *
-	 * @param title what they share
-	 * @param href the whole list
-	 * @param more what its link says
-	 * @param works the first of them
-	 */
-	record Way(String title, String href, String more, List<Item> works) {
-
-		static Way of(String name, CareerSnapshot career, String href, List<WorkSummary> works) {
-			return new Way(Messages.get("home.ways." + name, career.subject().name()), href,
-					Messages.get("home.ways." + name + ".all"), works.stream().limit(FEW).map(Item::of).toList());
-		}
-
-	}
-
-	/** A work. */
-	record Item(RecordLink link, String kind, String years) {
-
-		static Item of(WorkSummary work) {
-			return new Item(RecordLink.of(work), work.kind().label(), work.years().toString());
 		}
 
 	}

@@ -1,6 +1,8 @@
 package org.careersite.home;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 import org.careersite.career.Outcome;
 import org.careersite.career.RecordType;
@@ -9,6 +11,7 @@ import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.Summary;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Paths;
+import org.careersite.web.section.RecordLink;
 
 /**
  * A record as the career at a glance marks it.
@@ -18,13 +21,9 @@ import org.careersite.web.section.Paths;
  */
 record Mark(ChartBand band, Summary record) {
 
-	/** A career of more records has one mark for all records of a lane and year. */
-	static final int MOST = 300;
-
-	/** The marks of all dated records; none if they are too many. */
-	static List<Mark> of(CareerSnapshot career) {
-		List<Summary> records = career.dated();
-		return (records.size() > MOST) ? List.of() : records.stream().map((record) -> of(record)).toList();
+	/** The marks of all dated records. */
+	static List<Mark> all(CareerSnapshot career) {
+		return career.dated().stream().map(Mark::of).toList();
 	}
 
 	static Mark of(Summary record) {
@@ -41,21 +40,34 @@ record Mark(ChartBand band, Summary record) {
 		return (this.record.category() == RecordType.EVENT) ? Prose.plainLine(title) : title;
 	}
 
-	/** The path of its page. */
-	public String href() {
+	/** Its title and page. */
+	RecordLink link() {
 		String page = Paths.of(this.record.page());
-		return (this.record.category() == RecordType.AWARD) ? page + "#" + this.record.slug() : page;
-	}
-
-	/** The shape of its mark. */
-	String shape() {
-		return this.band.shape(this.record.awards());
+		return new RecordLink(title(), this.record.title().lang(),
+				(this.record.category() == RecordType.AWARD) ? page + "#" + this.record.slug() : page,
+				this.band.lane().cited());
 	}
 
 	/** Title, kind and years: {@code Jo, TV series, 2013}. */
-	public String name() {
+	String name() {
+		return nameInYear() + ", " + years();
+	}
+
+	/** Title and kind. */
+	String nameInYear() {
 		String what = this.record.what();
-		return title() + (what.isEmpty() ? "" : ", " + what) + ", " + years();
+		return title() + (what.isEmpty() ? "" : ", " + what);
+	}
+
+	/** What is drawn for it: awards have a mark of their outcome each time they count. */
+	List<String> shapes() {
+		String shape = this.record.awards()
+			.outcomes()
+			.stream()
+			.findFirst()
+			.map((outcome) -> outcome.name().toLowerCase(Locale.ROOT))
+			.orElse(this.band.shape());
+		return Collections.nCopies((int) this.record.number(), shape);
 	}
 
 	/** Its place among the marks of a year: prizes won lie below nominations. */
@@ -63,7 +75,7 @@ record Mark(ChartBand band, Summary record) {
 		return this.record.awards().outcomes().stream().mapToInt(Outcome::ordinal).sum();
 	}
 
-	/** The same mark in the band of what has no bar. */
+	/** The same mark in the band of what has no row of its own. */
 	Mark withoutBar() {
 		return new Mark(ChartBand.of(this.band.lane()), this.record);
 	}

@@ -31,7 +31,7 @@ class VisitorIT extends BrowserTest {
 	void seesWhatHeWonForAWork() {
 		open("/");
 
-		click(".ways a[href='/filmography/law-and-order']");
+		click(".known-for a[href='/filmography/law-and-order']");
 
 		assertThat(one("#awards-head").getText()).contains("11 won");
 		assertThat(texts(".record.award .award-what")).contains("Best Drama Series", "Peabody Award");

@@ -20,7 +20,7 @@ class SubjectTests {
 					"1954-02-09, 1953, -", "1954-02-09, 1940-1949, -" })
 	void givesTheAgesThatHoldForAWholeSpan(String birth, String span, @Nullable String ages) {
 		Subject person = new Subject("Ada", PartialDate.parse(birth), null, null, List.of(), "", List.of(), List.of(),
-				null, null);
+				null, null, List.of());
 
 		assertThat(person.ages(YearQuery.parse(span))).isEqualTo(ages);
 	}

@@ -88,7 +88,7 @@ class DatasetReaderTests {
 			.isEqualTo(new Subject("Ada O'Example", PartialDate.parse("1950-02-28"), "Nowhere & Elsewhere", "Utopian",
 					List.of("film-maker"),
 					"Ada O'Example invents <b>everything</b> & more, first of all [*Tom & Jen's Film*](work:tom-and-jens-film).",
-					List.of("Life"), List.of("Life", "Work & <b>Play</b>"), null, null));
+					List.of("Life"), List.of("Life", "Work & <b>Play</b>"), null, null, List.of()));
 		assertThat(dataset.records(Person.class)).usingRecursiveFieldByFieldElementComparator().containsExactly(ED);
 	}
 
@@ -1008,6 +1008,17 @@ class DatasetReaderTests {
 
 		assertThat(faults(folder)).containsExactly(
 				"biography.md:8: the title of a chapter needs a letter or digit, and at most 200 characters");
+	}
+
+	@Test
+	void readsTheWorksOfTheHomePageAndReportsOneThatIsNotThere() {
+		DatasetFolder folder = folder().replace("profile.yaml", "person:", "featured: [la-serie]\nperson:");
+		assertThat(READER.read(folder.location()).subject().featured()).containsExactly("la-serie");
+
+		folder.replace("profile.yaml", "[la-serie]", "[la-sera]");
+		assertThat(faults(folder)).singleElement()
+			.asString()
+			.contains("profile.yaml:", "featured[0]: there is no work \"la-sera\"");
 	}
 
 	@Test

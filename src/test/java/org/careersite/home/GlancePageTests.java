@@ -29,53 +29,55 @@ class GlancePageTests {
 
 	@Test
 	void marksEveryRecordOnce() throws Exception {
-		Document page = page("/");
+		Document page = page("/glance");
 		List<Summary> records = this.career.get().timeline();
+		long series = records.stream().filter(Summary::running).count();
 
-		assertThat(page.select(".wide-chart a")).hasSameSizeAs(records);
-		assertThat(page.select(".wide-chart use"))
-			.hasSize((int) records.stream().mapToLong(Summary::number).sum() - page.select(".wide-chart rect").size());
-		assertThat(page.select(".wide-chart a > title").eachText()).hasSameSizeAs(records)
-			.contains("Jo, TV series, 2013", "Law & Order, TV series, 1990–2010");
+		assertThat(page.select(".glance-chart cite")).hasSize((int) series);
+		assertThat(page.select(".glance-chart use"))
+			.hasSize((int) (records.stream().mapToLong(Summary::number).sum() - series));
+		assertThat(page.select(".glance-chart a .words").eachText()).contains("Law & Order, TV series, 1990–2010",
+				"1997 · Awards: Emmy Award, won; Peabody Award, won; Producers Guild of America Award, won");
 	}
 
 	@Test
-	void countsEveryYearUprightAndInTheStrip() throws Exception {
-		Document page = page("/");
+	void givesEachRowOfTheChartAsManyColumns() throws Exception {
+		Document page = page("/glance");
+		int columns = page.select(".glance-chart thead th").size();
 
-		assertThat(page.select(".phone-chart a[href=/years/2013] > title").eachText()).isNotEmpty()
-			.allSatisfy((name) -> assertThat(name).contains(", 2013: "));
-		assertThat(page.select(".strip svg a > title").eachText()).hasSize(page.select(".strip svg a").size())
-			.anySatisfy((name) -> assertThat(name).startsWith("2013: "));
+		assertThat(columns).isEqualTo(39);
+		assertThat(page.select(".glance-chart tr")).allSatisfy((row) -> assertThat(row.children()
+			.stream()
+			.mapToInt((cell) -> cell.hasAttr("colspan") ? Integer.parseInt(cell.attr("colspan")) : 1)
+			.sum()).isEqualTo(columns));
 	}
 
 	@Test
-	void fillsTheMarksOfPrizesAloneAtEveryWidth() throws Exception {
-		Document page = page("/");
+	void fillsTheMarksOfPrizesAlone() throws Exception {
+		Document page = page("/glance");
 
-		assertThat(marks(page, "1994")).containsExactly("nominated");
-		assertThat(marks(page, "1997")).containsExactly("won");
-		assertThat(marks(page, "2005")).containsExactly("won", "nominated");
-		assertThat(marks(page, "2008")).containsExactly("honour");
-		assertThat(marks(page, "2018")).containsExactly("won", "nominated", "mention");
+		assertThat(marks(page, "1994")).containsExactly("nominated", "nominated");
+		assertThat(marks(page, "1997")).containsExactly("won", "won", "won");
+		assertThat(marks(page, "2008")).containsExactly("honour", "honour");
+		assertThat(marks(page, "2018")).startsWith("won", "won", "nominated").endsWith("mention");
 	}
 
 	@Test
 	void saysTheSameInATable() throws Exception {
 		Document page = page("/glance");
 
-		assertThat(page.select("td li")).hasSameSizeAs(this.career.get().timeline());
-		assertThat(page.select("thead th").eachText()).containsExactly("Year", "Series", "Films and other works",
-				"Awards", "Exhibitions", "Publications", "Life");
+		assertThat(page.select(".glance-table td li")).hasSameSizeAs(this.career.get().timeline());
+		assertThat(page.select(".glance-table thead th").eachText()).containsExactly("Year", "Series",
+				"Films and other works", "Awards", "Exhibitions", "Publications", "Life");
 		assertThat(page.select("th:not([scope])")).isEmpty();
 		assertThat(page.select("caption")).hasSize(1);
-		assertThat(page.select("td li").eachText()).contains("Law & Order TV series, 1990–2010")
+		assertThat(page.select(".glance-table td li").eachText()).contains("Law & Order TV series, 1990–2010")
 			.noneMatch((entry) -> entry.contains("until"));
 	}
 
-	/** The shapes that stand for the awards of a year in the phone chart. */
+	/** The shapes that stand for the awards of a year, from the ground up. */
 	private static List<String> marks(Document page, String year) {
-		return page.select(".phone-chart a.lane-award[href=/years/" + year + "] use:not([href$=#cell])")
+		return page.select(".lane-award a[href=/years/" + year + "] use")
 			.eachAttr("href")
 			.stream()
 			.map((href) -> href.substring(href.indexOf('#') + 1))

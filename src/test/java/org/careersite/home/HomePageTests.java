@@ -41,18 +41,41 @@ class HomePageTests {
 	}
 
 	@Test
-	void leadsToWhatHeCreatedLatestAndWasMostAwardedFor() {
-		Document page = this.reader.read("/");
+	void showsWhatHeIsKnownForAsCards() {
+		assertThat(this.reader.read("/").select(".known-for a").eachText()).containsExactly(
+				"1990–2010 Law & Order Staff writer to showrunner · 11 won",
+				"2001–2011 Law & Order: Criminal Intent Creator, showrunner, writer · 2 won",
+				"2020–2025 · latest FBI: Most Wanted Creator",
+				"2017 Above the Drowning Sea Co-director, co-writer, producer · 3 won",
+				"2013 The No Name Painting Association Writer, producer · 8 won",
+				"2017 Law & Order True Crime: The Menendez Murders Creator, writer, producer");
+	}
 
-		assertThat(Reader.links(Reader.section(page, "Created by René Balcer"), "/filmography/")).containsExactly(
-				"FBI: Most Wanted", "Law & Order True Crime: The Menendez Murders", "For Justice", "Jo",
-				"Law & Order: Criminal Intent");
-		assertThat(Reader.links(Reader.section(page, "Latest works"), "/filmography/")).containsExactly(
-				"FBI: Most Wanted", "From Where I Stand", "Law & Order Toronto: Criminal Intent", "FBI",
-				"Above the Drowning Sea");
-		assertThat(Reader.links(Reader.section(page, "Most awarded"), "/filmography/")).containsExactly("Law & Order",
-				"The No Name Painting Association", "Above the Drowning Sea", "Law & Order: Criminal Intent",
-				"Out on the Edge");
+	@Test
+	void readsOutTheFullestYear() {
+		assertThat(Reader.one(this.reader.read("/"), ".readout").text()).isEqualTo("2013 Turned 59 · 4 won: "
+				+ "Indie Fest, California International Shorts Festival, Accolade Competition, Best Shorts Competition"
+				+ " · 6 works · 1 showing · 1 event");
+	}
+
+	@Test
+	void drawsAFrameForEachEntryOfAYear() {
+		Element year = Reader.one(this.reader.read("/"), ".film-columns li:has(a[href=/years/1997])");
+
+		assertThat(year.select("i").eachAttr("class")).containsExactly("won", "won", "won", "made", "made");
+		assertThat(year.text())
+			.isEqualTo("1997 Turned 43 · 3 won: Emmy Award, Peabody Award, Producers Guild of America Award · 2 works");
+	}
+
+	@Test
+	void foldsTheYearsBeforeTheCareerGetsDense() {
+		Element folded = Reader.one(this.reader.read("/"), ".film .folded a");
+
+		assertThat(folded.attr("href")).isEqualTo("/timeline?years=1954-1987");
+		assertThat(folded.text()).startsWith("1954–1987 ").endsWith(" · 4 works · 6 events");
+		assertThat(this.reader.read("/").select(".film-columns a").eachAttr("href")).startsWith("/years/1988")
+			.endsWith("/years/2025")
+			.hasSize(38);
 	}
 
 	@Test

@@ -1,0 +1,173 @@
+package org.careersite.home;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.careersite.career.Outcome;
+import org.careersite.career.RecordType;
+import org.careersite.career.dates.YearQuery;
+import org.careersite.career.snapshot.AwardTally;
+import org.careersite.career.snapshot.CareerSnapshot;
+import org.careersite.career.snapshot.Summary;
+import org.careersite.career.snapshot.YearCounts;
+import org.careersite.career.text.Messages;
+import org.careersite.web.section.Paths;
+import org.careersite.web.section.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The career as a strip of film: a column a year, a frame an entry.
+ *
+ * @param groups the columns by decades
+ * @param fullest the column that holds most
+ * @param each how many entries a frame stands for
+ */
+record FilmStrip(List<Group> groups, Column fullest, long each) {
+
+	/** The highest column has at most so many frames. */
+	static final int HIGHEST = 24;
+
+	/** So many prizes of a year are named. */
+	private static final int MOST_NAMES = 5;
+
+	/** The strip of a career; none if nothing in it has a date. */
+	static @Nullable FilmStrip of(CareerSnapshot career) {
+		List<ChartColumn> columns = ChartColumn.of(career.years().years());
+		if (columns.isEmpty()) {
+			return null;
+		}
+		Map<ChartColumn, YearCounts> counts = new LinkedHashMap<>();
+		columns.forEach((column) -> counts.put(column, career.years().in(column.years())));
+		long highest = counts.entrySet()
+			.stream()
+			.filter((column) -> !column.getKey().folded())
+			.mapToLong((column) -> total(column.getValue()))
+			.max()
+			.orElseThrow();
+		long each = (highest + HIGHEST - 1) / HIGHEST;
+		Map<Integer, List<Column>> groups = new LinkedHashMap<>();
+		counts.forEach((column, held) -> groups
+			.computeIfAbsent(column.folded() ? -column.group() : column.group(), (group) -> new ArrayList<>())
+			.add(Column.of(column, held, career, each)));
+		List<Group> all = groups.values().stream().map(Group::of).toList();
+		Column fullest = all.stream()
+			.flatMap((group) -> group.columns.stream())
+			.filter((column) -> !column.folded())
+			.max(Comparator.comparingLong(Column::total))
+			.orElseThrow();
+		return new FilmStrip(all, fullest, each);
+	}
+
+	/** How many entries, counting awards and not records. */
+	private static long total(YearCounts counts) {
+		return counts.total() - counts.total(RecordType.AWARD) + counts.awards().total();
+	}
+
+	/**
+	 * The columns of a decade, or one that is folded.
+	 *
+	 * @param label the decade
+	 * @param href its page
+	 */
+	record Group(String label, String href, List<Column> columns) {
+
+		static Group of(List<Column> columns) {
+			Column first = columns.get(0);
+			YearQuery years = first.column.years();
+			if (first.folded() || !years.isYear()) {
+				return new Group(first.column.label(), first.column.href(), columns);
+			}
+			int decade = first.column.group();
+			return new Group(Messages.get("years.decade", decade), Paths.decade(decade), columns);
+		}
+
+		/** Whether it stands for more years than a decade. */
+		public boolean folded() {
+			return this.columns.get(0).folded();
+		}
+
+	}
+
+	/**
+	 * A column.
+	 *
+	 * @param frames what is drawn for each entry, from the ground up
+	 * @param words what it holds
+	 */
+	record Column(ChartColumn column, long total, List<String> frames, String words) {
+
+		static Column of(ChartColumn column, YearCounts counts, CareerSnapshot career, long each) {
+			AwardTally awards = counts.awards();
+			long life = counts.total(RecordType.EVENT);
+			long made = counts.total() - counts.total(RecordType.AWARD) - life;
+			List<String> frames = new ArrayList<>();
+			if (!column.folded()) {
+				add(frames, "won", awards.won(), each);
+				add(frames, "nominated", awards.total() - awards.won(), each);
+				add(frames, "made", made, each);
+				add(frames, "life", life, each);
+			}
+			return new Column(column, FilmStrip.total(counts), frames, words(column, counts, career));
+		}
+
+		private static void add(List<String> frames, String frame, long number, long each) {
+			frames.addAll(Collections.nCopies((int) ((number + each - 1) / each), frame));
+		}
+
+		/** {@code Turned 43 · 3 won: Emmy, Peabody, Producers Guild · 2 works}. */
+		private static String words(ChartColumn column, YearCounts counts, CareerSnapshot career) {
+			AwardTally awards = counts.awards();
+			String names = names(column, career);
+			Stream<String> held = RecordType.LANES.stream()
+				.filter((lane) -> counts.total(lane) > 0)
+				.sorted(Comparator.comparing((RecordType lane) -> lane != RecordType.AWARD)
+					.thenComparing((lane) -> lane))
+				.flatMap((lane) -> (lane != RecordType.AWARD) ? Stream.of(lane.countedDated(counts.total(lane)))
+						: awards.outcomes()
+							.stream()
+							.map((outcome) -> named(awards.counted(outcome), (outcome == Outcome.WON) ? names : "")));
+			String line = held.collect(Collectors.joining(" · "));
+			return Phrases.joined(career.subject().ages(column.years()),
+					line.isEmpty() ? Messages.get("home.film.nothing") : line);
+		}
+
+		private static String named(String number, String names) {
+			return names.isEmpty() ? number : Messages.get("home.film.named", number, names);
+		}
+
+		/** The prizes that were won, each once. */
+		private static String names(ChartColumn column, CareerSnapshot career) {
+			List<String> names = career.byYear(RecordType.AWARD)
+				.stream()
+				.filter((award) -> column.years().contains(award.years().first()) && award.awards().won() > 0)
+				.map((award) -> award.title().text())
+				.distinct()
+				.toList();
+			return names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "))
+					+ ((names.size() > MOST_NAMES) ? " …" : "");
+		}
+
+		/** The page of its years. */
+		public String href() {
+			return this.column.href();
+		}
+
+		/** Its years. */
+		public String label() {
+			return this.column.label();
+		}
+
+		/** Whether it stands for more years than others. */
+		public boolean folded() {
+			return this.column.folded();
+		}
+
+	}
+
+}

@@ -1,0 +1,131 @@
+package org.careersite.home;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.careersite.career.snapshot.CareerSnapshot;
+import org.careersite.career.text.Messages;
+import org.careersite.web.section.RecordLink;
+
+/**
+ * The career at a glance as a chart: a column a year, a row for each series, and a band
+ * for the records of each lane.
+ *
+ * @param columns the years
+ * @param series what ran for years, the earliest first
+ * @param bands all else
+ */
+record GlanceChart(List<ChartColumn> columns, List<Series> series, List<Band> bands) {
+
+	/** So many series have a row of their own. */
+	static final int MOST_SERIES = 30;
+
+	/** So many marks stand on each other at most; more are one and their number. */
+	static final int TALLEST = 9;
+
+	static GlanceChart of(CareerSnapshot career) {
+		List<ChartColumn> columns = ChartColumn.of(career.years().years());
+		List<Mark> marks = Mark.all(career);
+		List<Mark> series = marks.stream()
+			.filter((mark) -> mark.band().running())
+			.sorted(Comparator.comparing((mark) -> mark.years().first()))
+			.toList();
+		Map<ChartBand, List<Mark>> bands = new TreeMap<>();
+		marks.stream()
+			.filter((mark) -> !mark.band().running())
+			.forEach((mark) -> bands.computeIfAbsent(mark.band(), (band) -> new ArrayList<>()).add(mark));
+		series.stream()
+			.skip(MOST_SERIES)
+			.map(Mark::withoutBar)
+			.forEach((mark) -> bands.computeIfAbsent(mark.band(), (band) -> new ArrayList<>()).add(mark));
+		return new GlanceChart(columns,
+				series.stream().limit(MOST_SERIES).map((mark) -> Series.of(mark, columns)).toList(),
+				bands.entrySet().stream().map((band) -> Band.of(band.getKey(), band.getValue(), columns)).toList());
+	}
+
+	/** Where a year stands among the columns. */
+	private static int at(int year, List<ChartColumn> columns) {
+		return IntStream.range(0, columns.size())
+			.filter((at) -> columns.get(at).years().contains(year))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	/**
+	 * A work that ran for years.
+	 *
+	 * @param words title, kind and years
+	 * @param before how many columns are before its bar
+	 * @param length how many its bar takes
+	 * @param after how many are behind it
+	 */
+	record Series(RecordLink link, String words, int before, int length, int after) {
+
+		static Series of(Mark mark, List<ChartColumn> columns) {
+			int first = at(mark.years().first(), columns);
+			int last = at(mark.years().last(), columns);
+			return new Series(mark.link(), mark.name(), first, last - first + 1, columns.size() - last - 1);
+		}
+
+		/** Whether its title stands before the bar, where there is more room. */
+		public boolean titleFirst() {
+			return this.before > this.after;
+		}
+
+	}
+
+	/**
+	 * The records of a lane.
+	 *
+	 * @param shape what it is called in the style sheet
+	 * @param cells those of each column
+	 */
+	record Band(String label, String shape, List<Cell> cells) {
+
+		static Band of(ChartBand band, List<Mark> marks, List<ChartColumn> columns) {
+			Map<Integer, List<Mark>> byColumn = marks.stream()
+				.collect(Collectors.groupingBy((mark) -> at(mark.years().first(), columns)));
+			return new Band(band.label(), band.shape(),
+					IntStream.range(0, columns.size())
+						.mapToObj((at) -> Cell.of(band, columns.get(at), byColumn.getOrDefault(at, List.of())))
+						.toList());
+		}
+
+	}
+
+	/**
+	 * What a column holds of a lane.
+	 *
+	 * @param href the page of its years
+	 * @param words what its records are called, after the years and the lane; empty if
+	 * there are none
+	 * @param marks the shapes that are drawn, from the ground up
+	 * @param number how many they are, where a mark stands for several; 0 if it does not
+	 */
+	record Cell(String href, String words, List<String> marks, long number) {
+
+		private static final int MOST_NAMES = 12;
+
+		static Cell of(ChartBand band, ChartColumn column, List<Mark> held) {
+			List<String> marks = held.stream()
+				.sorted(Comparator.comparing(Mark::rank))
+				.map(Mark::shapes)
+				.flatMap(Collection::stream)
+				.toList();
+			String names = held.stream().limit(MOST_NAMES).map(Mark::nameInYear).collect(Collectors.joining("; "))
+					+ ((held.size() > MOST_NAMES) ? " …" : "");
+			return new Cell(column.href(),
+					held.isEmpty() ? "" : Messages.get("home.chart.cell", column.label(), band.label(), names),
+					(marks.size() > TALLEST) ? marks.subList(0, 1) : marks,
+					(marks.size() > TALLEST) ? marks.size() : 0);
+		}
+
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.careersite.home;
+
+import org.careersite.ComposerSiteTest;
+import org.careersite.Reader;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The home page of a career that features no works and has little in each year. */
+@ComposerSiteTest
+class ComposerHomeTests {
+
+	@Autowired
+	private Reader reader;
+
+	@Test
+	void showsACreatedAnAwardedAndALatestWorkInTurn() {
+		Document page = this.reader.read("/");
+
+		assertThat(page.select(".known-for a").eachAttr("href")).containsExactly("/filmography/zdravice",
+				"/filmography/lheure-et-leau", "/filmography/gita-svara", "/filmography/hymnos-siopes",
+				"/filmography/oda-kolokolam", "/filmography/qasidat-al-zill");
+		assertThat(page.select(".known-for a .card-line").eachText()).containsExactly("1760", "1724", "1761 · latest",
+				"1752", "1735", "1741");
+	}
+
+	@Test
+	void foldsTheStretchesWithoutEntries() {
+		assertThat(this.reader.read("/").select(".film-group").eachText()).endsWith("1730s", "1740s", "1750s",
+				"1753–1759 Aged 51–58 · no entries", "1760s");
+	}
+
+}
