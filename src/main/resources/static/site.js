@@ -110,25 +110,31 @@ async function show(address, remember) {
   }
   document.title = page.title;
   const places = new Map(sliding().map((row) => [rowKey(row), row.scrollLeft]));
+  const opened = folding().filter((fold) => fold.open).map(foldKey);
   main().replaceWith(next);
   document.getElementById("languages")?.replaceWith(page.getElementById("languages") ?? "");
+  folding().forEach((fold) => (fold.open ||= opened.includes(foldKey(fold))));
   sliding().forEach((row) => (row.scrollLeft = places.get(rowKey(row)) ?? 0));
   refocus(focused);
   document.getElementById("status").textContent = next.querySelector(".found")?.textContent ?? "";
 }
 
 // What slides sideways stays where it was slid to
-const sliding = () => [...main().querySelectorAll(".chips, .map-view, .scroll")];
-const rowKey = (row) => row.getAttribute("aria-labelledby") ?? row.className;
+const sliding = () => [...main().querySelectorAll(".map-view, .scroll")];
+const rowKey = (row) => row.className;
 
-// What had the focus gets it again: a field by its name, a link by its words
+// What was opened stays open
+const folding = () => [...main().querySelectorAll(".filters details")];
+const foldKey = (fold) => fold.querySelector("summary").getAttribute("aria-label") ?? fold.className;
+
+// What had the focus among the filters gets it again: a field by its name, a link by its words. Else the list has it.
 function focusKey(element) {
   if (!element || !main()?.contains(element)) {
     return null;
   }
   const words = element.cloneNode(true);
   words.querySelectorAll(".count").forEach((count) => count.remove());
-  return { name: element.name, words: words.textContent.trim() };
+  return { name: element.name, words: element.closest(".filters") && words.textContent.trim() };
 }
 
 function refocus(key) {
@@ -138,14 +144,11 @@ function refocus(key) {
   const same = [...main().querySelectorAll(".filters a, .filters input, .filters select, .filters button")].find((element) =>
     key.name ? element.name === key.name : key.words && focusKey(element)?.words === key.words,
   );
-  const target = same ?? main().querySelector(".found");
-  if (target) {
-    if (!target.matches("a, input, select, button")) {
-      target.tabIndex = -1;
-    }
-    target.focus({ preventScroll: true });
-    if (target.closest(".chips")) {
-      target.scrollIntoView({ block: "nearest", inline: "nearest" });
-    }
+  same?.focus({ preventScroll: true });
+  if (!same || document.activeElement !== same) {
+    const found = main().querySelector(".found");
+    found.tabIndex = -1;
+    found.focus({ preventScroll: true });
   }
+  document.activeElement.scrollIntoView({ block: "nearest" });
 }

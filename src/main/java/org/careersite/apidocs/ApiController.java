@@ -2,6 +2,7 @@ package org.careersite.apidocs;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.careersite.career.Credit;
 import org.careersite.career.repository.AwardRepository;
@@ -101,6 +102,11 @@ class ApiController {
 		if (!created.isEmpty()) {
 			parameters.withObject("role").put("example", Credit.CREATOR);
 		}
+		career.works()
+			.stream()
+			.flatMap((work) -> Stream.ofNullable(work.franchise()))
+			.limit(1)
+			.forEach((franchise) -> parameters.withObject("franchise").put("example", franchise));
 		(created.isEmpty() ? career.works() : created).stream().limit(1).forEach((work) -> {
 			parameters.withObject("workSlug").put("example", work.slug());
 			List.of("workTitle", "searchText", "typedText")

@@ -1,10 +1,10 @@
 package org.careersite.records;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.careersite.career.Basis;
@@ -13,9 +13,9 @@ import org.careersite.career.Kind;
 import org.careersite.career.Medium;
 import org.careersite.career.Work;
 import org.careersite.career.dates.YearSpan;
-import org.careersite.career.snapshot.AwardSummary;
 import org.careersite.career.snapshot.AwardTally;
 import org.careersite.career.snapshot.CareerSnapshot;
+import org.careersite.career.snapshot.WorkSummary;
 import org.careersite.career.text.Title;
 import org.careersite.tables.CsvColumn;
 import org.careersite.web.section.Paths;
@@ -39,11 +39,11 @@ public record WorkData(@CsvColumn String slug, @CsvColumn String title, @CsvColu
 
 	/** Works whose credits are at hand, with the awards that the career has for them. */
 	public static List<WorkData> of(List<Work> works, CareerSnapshot career) {
-		Honours honours = career.derived(Honours.class, Honours::of);
-		return works.stream()
-			.map((work) -> of(work, honours.tallies.getOrDefault(work.slug(), AwardTally.NONE),
-					honours.inferred.contains(work.slug())))
-			.toList();
+		Map<String, WorkSummary> summaries = career.derived(BySlug.class, BySlug::of).works;
+		return works.stream().map((work) -> {
+			WorkSummary summary = Objects.requireNonNull(summaries.get(work.slug()), work.slug());
+			return of(work, summary.awards(), summary.inferred());
+		}).toList();
 	}
 
 	private static WorkData of(Work work, AwardTally awards, boolean inferred) {
@@ -74,21 +74,12 @@ public record WorkData(@CsvColumn String slug, @CsvColumn String title, @CsvColu
 		return new AwardTally(this.won, this.nominated, this.mentions, this.honours);
 	}
 
-	/** The awards for each work, and the works that some are tied to by inference. */
-	private record Honours(Map<String, AwardTally> tallies, Set<String> inferred) {
+	/** The works of a career by their keys. */
+	private record BySlug(Map<String, WorkSummary> works) {
 
-		static Honours of(CareerSnapshot career) {
-			Honours honours = new Honours(new HashMap<>(), new HashSet<>());
-			for (AwardSummary award : career.awards()) {
-				String work = award.work();
-				if (work != null) {
-					honours.tallies.merge(work, award.tally(), AwardTally::plus);
-					if (award.inferred()) {
-						honours.inferred.add(work);
-					}
-				}
-			}
-			return honours;
+		static BySlug of(CareerSnapshot career) {
+			return new BySlug(
+					career.works().stream().collect(Collectors.toMap(WorkSummary::slug, Function.identity())));
 		}
 
 	}

@@ -1,27 +1,41 @@
 package org.careersite.web;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.careersite.career.RoleGroup;
+import org.careersite.career.text.Language;
 
 /**
  * A value that a filter can be set to, or a way to show a list.
  *
  * @param label what the reader sees
- * @param count how many records it would leave; 0 of a way to show them all
+ * @param count how many records it would leave; -1 of a way to show them all
  * @param href the list with it; of a chosen one, the list without it
  * @param chosen whether the list is filtered by it
+ * @param parts the narrower values that it stands for, if any
  */
-public record Choice(String label, long count, String href, boolean chosen) {
+public record Choice(String label, long count, String href, boolean chosen, List<Choice> parts) {
+
+	/** So many values of one filter are offered. */
+	private static final int MOST = 40;
 
 	/** The constants that would leave something, or that are chosen. */
 	public static <E extends Enum<E>> List<Choice> of(ListQuery query, String filter, Class<E> type,
 			Function<E, String> label, ToLongFunction<E> count) {
 		return EnumSet.allOf(type)
 			.stream()
+			.filter((each) -> count.applyAsLong(each) > 0 || each.name().equals(query.values().get(filter)))
 			.map((each) -> of(query, filter, each.name(), label.apply(each), count.applyAsLong(each)))
-			.filter((choice) -> choice.count > 0 || choice.chosen)
 			.toList();
 	}
 
@@ -30,7 +44,7 @@ public record Choice(String label, long count, String href, boolean chosen) {
 	 */
 	public static Choice of(ListQuery query, String filter, String value, String label, long count) {
 		boolean chosen = value.equals(query.values().get(filter));
-		return new Choice(label, count, query.with(filter, chosen ? null : value), chosen);
+		return new Choice(label, count, query.with(filter, chosen ? null : value), chosen, List.of());
 	}
 
 	/**
@@ -42,9 +56,60 @@ public record Choice(String label, long count, String href, boolean chosen) {
 			Function<E, String> label) {
 		return EnumSet.allOf(chosen.getDeclaringClass())
 			.stream()
-			.map((each) -> new Choice(label.apply(each), 0,
-					query.with(parameter, (each == usual) ? null : ListQuery.word(each)), each == chosen))
+			.map((each) -> new Choice(label.apply(each), -1,
+					query.with(parameter, (each == usual) ? null : ListQuery.word(each)), each == chosen, List.of()))
 			.toList();
+	}
+
+	/**
+	 * The values that some records have, those of most records first.
+	 * @param values the value of each record
+	 */
+	public static List<Choice> counted(ListQuery query, String filter, Stream<String> values) {
+		return most(query, filter, counts(values), (value) -> true, Function.identity());
+	}
+
+	/**
+	 * The roles in some records, in their groups; those of no group come last.
+	 * @param values the roles of each record and their groups, see
+	 * {@link RoleGroup#words}
+	 */
+	public static List<Choice> roles(ListQuery query, Stream<Set<String>> values) {
+		Map<String, Long> counts = counts(values.flatMap(Set::stream));
+		List<Choice> choices = new ArrayList<>();
+		for (RoleGroup group : RoleGroup.values()) {
+			Long count = counts.remove(group.word());
+			if (count != null) {
+				List<Choice> parts = most(query, "role", counts, group::takes, Language::translated);
+				choices.add(of(query, "role", group.word(), group.label(), count).with(parts));
+			}
+		}
+		choices.addAll(most(query, "role", counts, (role) -> RoleGroup.of(role).isEmpty(), Language::translated));
+		return choices;
+	}
+
+	private static Map<String, Long> counts(Stream<String> values) {
+		return values.collect(Collectors.groupingBy(Function.identity(), HashMap::new, Collectors.counting()));
+	}
+
+	private static List<Choice> most(ListQuery query, String filter, Map<String, Long> counts, Predicate<String> which,
+			Function<String, String> label) {
+		return counts.entrySet()
+			.stream()
+			.filter((each) -> which.test(each.getKey()))
+			.sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+			.limit(MOST)
+			.map((each) -> of(query, filter, each.getKey(), label.apply(each.getKey()), each.getValue()))
+			.toList();
+	}
+
+	private Choice with(List<Choice> parts) {
+		return new Choice(this.label, this.count, this.href, this.chosen, parts);
+	}
+
+	/** Whether it is chosen, or a part of it is. */
+	public boolean open() {
+		return this.chosen || this.parts.stream().anyMatch(Choice::chosen);
 	}
 
 }

@@ -27,9 +27,9 @@ public final class QueryParameters {
 	 * those of its list without {@code page}; any other path takes none.
 	 */
 	private static final Map<String, List<String>> KNOWN = new HashMap<>(
-			Map.of("/filmography", List.of("kind", "role", "years", "q", "sort", "page"), "/api/works",
-					List.of("medium", "kind", "role", "creator", "years", "q", "sort", "page", "size"), "/awards",
-					List.of("outcome", "body", "work", "years", "group", "page"), "/api/awards",
+			Map.of("/filmography", List.of("kind", "role", "franchise", "years", "q", "sort", "page"), "/api/works",
+					List.of("medium", "kind", "role", "creator", "franchise", "years", "q", "sort", "page", "size"),
+					"/awards", List.of("outcome", "body", "work", "years", "group", "page"), "/api/awards",
 					List.of("outcome", "body", "work", "years", "group", "page", "size"), "/api/awards/tally",
 					List.of("outcome", "body", "work", "years"), "/timeline", List.of("lane", "years", "sort", "page"),
 					"/api/timeline", List.of("lane", "years", "sort", "page", "size"), "/years", List.of("years"),

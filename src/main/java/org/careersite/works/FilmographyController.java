@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.careersite.career.Kind;
@@ -18,7 +16,6 @@ import org.careersite.career.repository.WorkRepository;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.snapshot.WorkSummary;
-import org.careersite.career.text.Language;
 import org.careersite.career.text.Messages;
 import org.careersite.metadata.Head;
 import org.careersite.records.WorkData;
@@ -52,6 +49,8 @@ class FilmographyController {
 		.thenComparing((work) -> work.years().first())
 		.thenComparing(WorkSummary::sortKey);
 
+	private static final int NO_DECADE = -1;
+
 	/** So many works in other media are shown. */
 	private static final int MOST_OTHERS = 50;
 
@@ -72,9 +71,13 @@ class FilmographyController {
 		CareerSnapshot career = this.career.get();
 		Medium medium = career.listed();
 		WorkFilter filter = WorkFilter.of(query, career);
-		List<WorkSummary> any = filter.ofAnyKindAndRole(career);
+		List<WorkSummary> any = filter.ofAnyChoice(career);
 		ListPage<WorkData> list = ListPage.of(query, page(query, ListPage.SIZE, any, filter));
-		List<Kind> kinds = any.stream().filter(filter::takesRole).map(WorkSummary::kind).toList();
+		List<Kind> kinds = any.stream()
+			.filter(filter::takesRole)
+			.filter(filter::takesFranchise)
+			.map(WorkSummary::kind)
+			.toList();
 		boolean whole = query.unfiltered() && list.number() == 1;
 		List<WorkData> others = whole ? data(otherThan(medium).limit(MOST_OTHERS).toList()) : List.of();
 		return query.view("filmography/list")
@@ -84,7 +87,10 @@ class FilmographyController {
 			.addObject("groups", groups(list.items(), filter.order()))
 			.addObject("kinds",
 					Choice.of(query, "kind", Kind.class, Kind::label, (kind) -> Collections.frequency(kinds, kind)))
-			.addObject("roles", roles(query, filter, any))
+			.addObject("roles", Choice.roles(query,
+					any.stream().filter(filter::takesKind).filter(filter::takesFranchise).map(WorkSummary::roles)))
+			.addObject("franchises",
+					franchises(query, any.stream().filter(filter::takesKind).filter(filter::takesRole)))
 			.addObject("orders", Choice.options(query, "sort", filter.order(), Order.NEWEST, Order::label))
 			.addObject("otherMedia", others)
 			.addObject("moreOthers", others.size() == MOST_OTHERS)
@@ -100,17 +106,20 @@ class FilmographyController {
 		query.refuseFaults();
 		Stream<WorkSummary> others = query.unfiltered() ? otherThan(career.listed()) : Stream.empty();
 		return WorksSection.TABLE.download(
-				data(Stream.concat(filter.ofAnyKindAndRole(career).stream().filter(filter::takes), others).toList()),
+				data(Stream.concat(filter.ofAnyChoice(career).stream().filter(filter::takes), others).toList()),
 				this.settings::address);
 	}
 
-	/** Works of all media, or of one. The newest come first unless asked otherwise. */
+	/**
+	 * Works of all media, or of one. The newest, by their last year, come first unless
+	 * asked otherwise.
+	 */
 	@GetMapping("/api/works")
 	@ResponseBody
 	PagedModel<WorkData> list(ListQuery query) {
 		CareerSnapshot career = this.career.get();
 		WorkFilter filter = WorkFilter.ofAnyMedium(query, career);
-		return query.listing(page(query, query.size(), filter.ofAnyKindAndRole(career), filter));
+		return query.listing(page(query, query.size(), filter.ofAnyChoice(career), filter));
 	}
 
 	private Page<WorkData> page(ListQuery query, int size, List<WorkSummary> any, WorkFilter filter) {
@@ -132,28 +141,43 @@ class FilmographyController {
 	}
 
 	/**
-	 * By the first year of the decade that a work started in; a list by title has no
-	 * heads.
+	 * By the decade of the year that orders them: the last of a work where the newest
+	 * come first, else the first. Lists in other orders have no heads.
 	 */
-	private static Map<@Nullable Integer, List<WorkData>> groups(List<WorkData> works, Order order) {
-		Map<@Nullable Integer, List<WorkData>> groups = new LinkedHashMap<>();
-		works.forEach((work) -> groups
-			.computeIfAbsent((order == Order.TITLE) ? null : work.startYear() / 10 * 10, (decade) -> new ArrayList<>())
-			.add(work));
-		return groups;
+	private static List<Group> groups(List<WorkData> works, Order order) {
+		Map<Integer, List<WorkData>> groups = new LinkedHashMap<>();
+		works.forEach((work) -> groups.computeIfAbsent(switch (order) {
+			case NEWEST -> work.endYear() / 10;
+			case OLDEST -> work.startYear() / 10;
+			case AWARDED, TITLE -> NO_DECADE;
+		}, (decade) -> new ArrayList<>()).add(work));
+		return groups.entrySet().stream().map((group) -> Group.of(group.getKey(), group.getValue(), order)).toList();
 	}
 
-	/** The role of most works first. */
-	private static List<Choice> roles(ListQuery query, WorkFilter filter, List<WorkSummary> any) {
-		return any.stream()
-			.filter(filter::takesKind)
-			.flatMap((work) -> work.roles().stream())
-			.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
-			.entrySet()
-			.stream()
-			.sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-			.map((role) -> Choice.of(query, "role", role.getKey(), Language.translated(role.getKey()), role.getValue()))
-			.toList();
+	/** The franchises, unless there is but one work of one. */
+	private static List<Choice> franchises(ListQuery query, Stream<WorkSummary> works) {
+		List<String> names = works.flatMap((work) -> Stream.ofNullable(work.franchise())).toList();
+		return (names.size() > 1 || query.values().containsKey("franchise"))
+				? Choice.counted(query, "franchise", names.stream()) : List.of();
+	}
+
+	/**
+	 * Works of one decade.
+	 *
+	 * @param decade its first year; none for works of any
+	 * @param by which of their years lies in it, where others do not
+	 */
+	record Group(@Nullable Integer decade, @Nullable String by, List<WorkData> works) {
+
+		static Group of(int decade, List<WorkData> works, Order order) {
+			if (decade == NO_DECADE) {
+				return new Group(null, null, works);
+			}
+			boolean within = works.stream()
+				.allMatch((work) -> work.startYear() / 10 == decade && work.endYear() / 10 == decade);
+			return new Group(decade * 10, within ? null : Messages.get("filmography.list.by." + order), works);
+		}
+
 	}
 
 }

@@ -4,30 +4,32 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.careersite.career.Kind;
 import org.careersite.career.Medium;
+import org.careersite.career.RoleGroup;
 import org.careersite.career.dates.YearQuery;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.WorkSummary;
 import org.careersite.career.text.Labelled;
-import org.careersite.career.text.Language;
 import org.careersite.web.ListQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader asks the works for.
  *
+ * @param role a role of the person or a group of roles, if asked
  * @param creator whether the person created it, if asked
  * @param years which its years are to overlap; all years if not asked
  * @param folded what its title holds; empty if not asked
  */
 record WorkFilter(@Nullable Medium medium, @Nullable Kind kind, @Nullable String role, @Nullable Boolean creator,
-		YearQuery years, String folded, Order order) {
+		@Nullable String franchise, YearQuery years, String folded, Order order) {
 
 	/**
-	 * Reads the filters of the page: {@code kind, role, years, q} and {@code sort}. The
-	 * medium is that of the filmography.
+	 * Reads the filters of the page: {@code kind, role, franchise, years, q} and
+	 * {@code sort}. The medium is that of the filmography.
 	 */
 	static WorkFilter of(ListQuery query, CareerSnapshot career) {
 		return of(query, career, career.listed(), null);
@@ -46,21 +48,29 @@ record WorkFilter(@Nullable Medium medium, @Nullable Kind kind, @Nullable String
 			.filter((kind) -> medium == null || kind.medium() == medium)
 			.map(Kind::name)
 			.toList();
-		List<String> roles = career.works()
-			.stream()
-			.filter((work) -> medium == null || work.medium() == medium)
-			.flatMap((work) -> work.roles().stream())
-			.distinct()
-			.sorted()
-			.toList();
+		List<String> roles = values(career, medium, (work) -> work.roles().stream(), RoleGroup.GROUPS_FIRST);
+		List<String> franchises = values(career, medium, (work) -> Stream.ofNullable(work.franchise()),
+				Comparator.naturalOrder());
 		String kind = query.oneOf("kind", kinds, (name) -> Kind.valueOf(name).label());
 		return new WorkFilter(medium, (kind != null) ? Kind.valueOf(kind) : null,
-				query.oneOf("role", roles, Language::translated), creator, query.years("years"), query.folded("q"),
+				query.oneOf("role", roles, RoleGroup::label), creator,
+				query.oneOf("franchise", franchises, Function.identity()), query.years("years"), query.folded("q"),
 				query.option("sort", Order.class, Order.NEWEST));
 	}
 
-	/** What the other filters find, in order, whatever its kind and the roles on it. */
-	List<WorkSummary> ofAnyKindAndRole(CareerSnapshot career) {
+	private static List<String> values(CareerSnapshot career, @Nullable Medium medium,
+			Function<WorkSummary, Stream<String>> of, Comparator<String> order) {
+		return career.works()
+			.stream()
+			.filter((work) -> medium == null || work.medium() == medium)
+			.flatMap(of)
+			.distinct()
+			.sorted(order)
+			.toList();
+	}
+
+	/** What the other filters find, in order, of any kind, role and franchise. */
+	List<WorkSummary> ofAnyChoice(CareerSnapshot career) {
 		return career.works()
 			.stream()
 			.filter((work) -> (this.medium == null || work.medium() == this.medium)
@@ -73,7 +83,7 @@ record WorkFilter(@Nullable Medium medium, @Nullable Kind kind, @Nullable String
 
 	/** Whether it takes a work that the other filters have found. */
 	boolean takes(WorkSummary work) {
-		return takesKind(work) && takesRole(work);
+		return takesKind(work) && takesRole(work) && takesFranchise(work);
 	}
 
 	boolean takesKind(WorkSummary work) {
@@ -84,6 +94,10 @@ record WorkFilter(@Nullable Medium medium, @Nullable Kind kind, @Nullable String
 		return this.role == null || work.roles().contains(this.role);
 	}
 
+	boolean takesFranchise(WorkSummary work) {
+		return this.franchise == null || this.franchise.equals(work.franchise());
+	}
+
 	/** The orders of the list; the first is that of a list that asks for none. */
 	enum Order implements Labelled {
 
@@ -92,6 +106,8 @@ record WorkFilter(@Nullable Medium medium, @Nullable Kind kind, @Nullable String
 		OLDEST(Comparator.comparing((WorkSummary work) -> work.years().first())
 			.thenComparing((work) -> work.years().last())
 			.thenComparing(WorkSummary::sortKey)),
+
+		AWARDED(WorkSummary.MOST_AWARDED),
 
 		TITLE(Comparator.comparing(WorkSummary::sortKey).thenComparing((work) -> work.years().first()));
 

@@ -107,8 +107,8 @@ class ApiDescriptionTests {
 
 	@Test
 	void describesTheFiltersOfEachList() {
-		assertThat(parameters("/api/works")).containsExactly("medium", "kind", "role", "creator", "q", "sort", "years",
-				"page", "size");
+		assertThat(parameters("/api/works")).containsExactly("medium", "kind", "role", "creator", "franchise", "q",
+				"sort", "years", "page", "size");
 		assertThat(parameters("/api/works/{slug}")).containsExactly("slug");
 		assertThat(parameters("/api/years/{year}")).containsExactly("year");
 		assertThat(parameters("/api/search")).containsExactly("q", "type", "page", "size");

@@ -19,6 +19,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -97,6 +98,14 @@ abstract class BrowserTest {
 
 	WebElement one(String css) {
 		return this.driver.findElement(By.cssSelector(css));
+	}
+
+	/**
+	 * Clicks where the element stands, as a mouse does: the driver takes what a closed
+	 * {@code details} shows for hidden, though style sheets may show it.
+	 */
+	void clickInPlace(String css) {
+		new Actions(this.driver).scrollToElement(one(css)).click(one(css)).perform();
 	}
 
 	List<String> texts(String css) {

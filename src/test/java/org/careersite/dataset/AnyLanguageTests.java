@@ -70,7 +70,7 @@ class AnyLanguageTests {
 		assertThat(list.select("h1").text()).isEqualTo("Werke für den Bildschirm");
 		assertThat(list.select(".masthead-search button").text()).isEqualTo("Los");
 		assertThat(list.select(".colophon a[href=/de/about]").text()).isEqualTo("Über diese Seiten");
-		assertThat(list.select(".skip").text()).isEqualTo("Skip to content");
+		assertThat(list.select("body > .skip").text()).isEqualTo("Skip to content");
 		assertThat(list.select("meta[property=og:locale]").attr("content")).isEqualTo("de");
 
 		assertThat(this.reader.read("/de/filmography/tom-and-jens-film").select("main").text()).contains("Spielfilm");

@@ -45,7 +45,7 @@ class HomePageTests {
 		assertThat(this.reader.read("/").select(".known-for a").eachText()).containsExactly(
 				"1990–2010 Law & Order Staff writer to showrunner · 11 won",
 				"2001–2011 Law & Order: Criminal Intent Creator, showrunner, writer · 2 won",
-				"2020–2025 FBI: Most Wanted Creator",
+				"2020–2025 · latest FBI: Most Wanted Creator",
 				"2017 Above the Drowning Sea Co-director, co-writer, producer · 3 won",
 				"2013 The No Name Painting Association Writer, producer · 8 won",
 				"2017 Law & Order True Crime: The Menendez Murders Creator, writer, producer");

@@ -44,7 +44,7 @@ class TablesTests {
 
 		assertThat(rows).hasSize(41);
 		assertThat(rows.stream().filter((row) -> row.get("medium").equals("SCREEN"))).hasSize(37);
-		assertThat(rows.get(0).get("slug")).isEqualTo("from-where-i-stand");
+		assertThat(rows.get(0).get("slug")).isEqualTo("fbi-most-wanted");
 		assertThat(row(rows, "mission-protection-rapprochee")).containsExactly("mission-protection-rapprochee",
 				"Mission Protection Rapprochée", "fr", "SCREEN", "TV_SERIES", "1997", "1997", "STATED", "true",
 				"creator", "", "0", "0", "0", "0", "http://localhost:8080/filmography/mission-protection-rapprochee");

@@ -126,8 +126,8 @@ class ErrorPagesTests {
 	@CsvSource(delimiter = '|', value = {
 			"/filmography | kind | OPERA | No kind “OPERA”. Choose one of: Short, TV movie, TV series, Mini-series, Feature film, Documentary short, Documentary feature, Video short.",
 			"/filmography | kind | POEM | No kind “POEM”. Choose one of: Short, TV movie, TV series, ",
-			"/filmography | role | astronaut | No role “astronaut”. Choose one of: co-director, co-executive producer, co-writer, creator",
-			"/filmography | sort | X | No order “X”. Choose one of: Newest first, Oldest first, Title.",
+			"/filmography | role | astronaut | No role “astronaut”. Choose one of: created, directed, produced, ran, rewrote, wrote, co-director, co-executive producer, co-writer, creator",
+			"/filmography | sort | X | No order “X”. Choose one of: Newest first, Oldest first, Most awarded, Title.",
 			"/filmography | years | abc | 1997, 1990s, 1990-1999, since 2015 or until 1980",
 			"/filmography | years | 1999-1990 | 1990-1999", "/filmography | years | 0 | from 1 to 9999",
 			"/filmography | page | -1 | from 0 to 1000000", "/filmography | page | x | from 0 to 1000000",

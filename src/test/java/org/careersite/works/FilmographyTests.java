@@ -19,15 +19,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WholeSiteTest
 class FilmographyTests {
 
-	private static final List<String> NEWEST_FIRST = List.of("From Where I Stand",
-			"Law & Order Toronto: Criminal Intent", "FBI: Most Wanted", "FBI", "Above the Drowning Sea",
+	private static final List<String> NEWEST_FIRST = List.of("FBI: Most Wanted", "From Where I Stand",
+			"Law & Order Toronto: Criminal Intent", "FBI", "Above the Drowning Sea",
 			"Law & Order True Crime: The Menendez Murders", "The Legend of Embroidery", "Big Orange Predator",
-			"For Justice", "Blue Sky", "Jo", "The No Name Painting Association", "The Ordained",
-			"Watching Tea Leaves in Shanxi", "Law & Order LA", "Xu Bing Tobacco Project Virginia", "Law & Order: UK",
-			"Law & Order Criminal Intent Russia", "Paris Criminal Inquiries", "Proof of Lies",
-			"Law & Order: Criminal Intent", "Hopewell", "Law & Order: Special Victims Unit",
+			"For Justice", "Law & Order: UK", "Blue Sky", "Jo", "The No Name Painting Association", "The Ordained",
+			"Watching Tea Leaves in Shanxi", "Law & Order LA", "Xu Bing Tobacco Project Virginia",
+			"Law & Order: Criminal Intent", "Law & Order", "Law & Order Criminal Intent Russia",
+			"Paris Criminal Inquiries", "Proof of Lies", "Hopewell", "Law & Order: Special Victims Unit",
 			"Mission Protection Rapprochée", "Judge Dredd", "People V", "The Crow", "Star Trek: The Next Generation",
-			"Stranger in the Family", "Law & Order", "Nasty Boys", "Solar Crisis", "Out on the Edge", "Twist of Fate",
+			"Stranger in the Family", "Nasty Boys", "Solar Crisis", "Out on the Edge", "Twist of Fate",
 			"Turcot Interchange", "Averbach Vs. Zak", "Solid State");
 
 	private static final List<String> OTHER_MEDIA = List.of("Backbone", "Desaparecidos", "Backbone",
@@ -60,10 +60,10 @@ class FilmographyTests {
 		Document page = this.reader.read("/filmography?kind=TV_SERIES");
 
 		assertThat(Reader.found(page)).isEqualTo("14 works");
-		assertThat(titles(page)).containsExactly("Law & Order Toronto: Criminal Intent", "FBI: Most Wanted", "FBI",
-				"Jo", "Law & Order LA", "Law & Order: UK", "Law & Order Criminal Intent Russia",
-				"Paris Criminal Inquiries", "Law & Order: Criminal Intent", "Law & Order: Special Victims Unit",
-				"Mission Protection Rapprochée", "Star Trek: The Next Generation", "Law & Order", "Nasty Boys");
+		assertThat(titles(page)).containsExactly("FBI: Most Wanted", "Law & Order Toronto: Criminal Intent", "FBI",
+				"Law & Order: UK", "Jo", "Law & Order LA", "Law & Order: Criminal Intent", "Law & Order",
+				"Law & Order Criminal Intent Russia", "Paris Criminal Inquiries", "Law & Order: Special Victims Unit",
+				"Mission Protection Rapprochée", "Star Trek: The Next Generation", "Nasty Boys");
 	}
 
 	@Test
@@ -87,9 +87,9 @@ class FilmographyTests {
 		Document page = this.reader.read("/filmography?years=1990s");
 
 		assertThat(Reader.found(page)).isEqualTo("10 works");
-		assertThat(titles(page)).containsExactly("Law & Order: Special Victims Unit", "Mission Protection Rapprochée",
-				"Judge Dredd", "People V", "The Crow", "Star Trek: The Next Generation", "Stranger in the Family",
-				"Law & Order", "Nasty Boys", "Solar Crisis");
+		assertThat(titles(page)).containsExactly("Law & Order", "Law & Order: Special Victims Unit",
+				"Mission Protection Rapprochée", "Judge Dredd", "People V", "The Crow",
+				"Star Trek: The Next Generation", "Stranger in the Family", "Nasty Boys", "Solar Crisis");
 	}
 
 	@ParameterizedTest
@@ -166,6 +166,90 @@ class FilmographyTests {
 	}
 
 	@Test
+	void sortsByPrizesThenNominationsThenTitle() {
+		Document page = this.reader.read("/filmography?sort=awarded");
+
+		assertThat(titles(page)).startsWith("Law & Order", "The No Name Painting Association", "Above the Drowning Sea",
+				"Law & Order: Criminal Intent");
+		assertThat(page.select("main .group-head")).isEmpty();
+		assertThat(this.reader.get("/filmography.csv?sort=awarded&kind=TV_SERIES")).bodyText()
+			.contains("\r\nlaw-and-order,")
+			.matches("(?s)[^\n]*\nlaw-and-order,[^\n]*\nlaw-and-order-criminal-intent,.*");
+	}
+
+	@Test
+	void gathersTheRolesIntoGroupsWhichOpenToTheExactOnes() {
+		Document page = this.reader.read("/filmography");
+
+		assertThat(Reader.choices(page, "Role")).containsExactly("created 7", "creator 7", "ran 4", "showrunner 4",
+				"wrote 10", "writer 9", "co-writer 1", "head writer 1", "staff writer 1", "directed 3", "director 2",
+				"co-director 1", "produced 7", "producer 6", "executive producer 2", "co-executive producer 1",
+				"supervising producer 1", "rewrote 4", "uncredited rewrite 3", "rewrite 1", "film-maker 2");
+		assertThat(page.select("main .chips details[open]")).isEmpty();
+	}
+
+	@Test
+	void listsWhatHeWroteInAnyRole() {
+		Document page = this.reader.read("/filmography?role=wrote");
+
+		assertThat(Reader.found(page)).isEqualTo("10 works");
+		assertThat(titles(page)).contains("Above the Drowning Sea", "Law & Order", "Nasty Boys");
+		assertThat(Reader.applied(page)).containsExactly("wrote -> /filmography");
+		assertThat(page.select("main .chips details[open] summary").eachAttr("aria-label"))
+			.containsExactly("Credits in “wrote”");
+	}
+
+	@Test
+	void opensTheGroupOfAChosenRole() {
+		assertThat(this.reader.read("/fr/filmography?role=co-writer")
+			.select("main .chips details[open] a[aria-current]")
+			.eachText()).containsExactly("coscénariste 1");
+	}
+
+	@Test
+	void offersTheFranchises() {
+		assertThat(Reader.choices(this.reader.read("/filmography"), "Franchise")).containsExactly("Law & Order 8",
+				"FBI 2");
+		assertThat(Reader.choices(this.reader.read("/filmography?years=1995"), "Franchise")).isEmpty();
+		assertThat(titles(this.reader.read("/filmography?franchise=FBI"))).containsExactly("FBI: Most Wanted", "FBI");
+		assertThat(this.reader.get("/filmography.csv?franchise=FBI")).bodyText()
+			.matches("[^\n]*\nfbi-most-wanted,[^\n]*\nfbi,[^\n]*\n");
+	}
+
+	@Test
+	void marksWorksWithPrizesAndSaysWhereTheRoleIsNotKnown() {
+		Document page = this.reader.read("/filmography?years=1989-1991");
+
+		assertThat(Reader.links(Reader.main(page), "/filmography/")).containsExactly("Law & Order",
+				"Stranger in the Family", "Nasty Boys", "Solar Crisis", "Out on the Edge");
+		assertThat(page.select(".prized .record-what").eachText()).containsExactly("Law & Order", "Out on the Edge");
+		assertThat(page.select(".roles:contains(role not stated)")).hasSize(1);
+	}
+
+	@Test
+	void namesTheFiltersInOneLineThatOpensWhereOneIsAtFault() {
+		Element none = Reader.one(this.reader.read("/filmography"), "main .filter-bar");
+		Element two = Reader.one(this.reader.read("/filmography?role=ran&years=1990s&sort=title"), "main .filter-bar");
+		Element fault = Reader.one(this.reader.read("/filmography?years=abc", 400), "main .filter-bar");
+
+		assertThat(Reader.one(none, "> summary").text()).isEqualTo("Filter · Newest first");
+		assertThat(Reader.one(two, "> summary").text()).isEqualTo("Filter · Title 2 active");
+		assertThat(two.hasAttr("open")).isFalse();
+		assertThat(fault.hasAttr("open")).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/filmography", "/awards", "/exhibitions", "/publications", "/people", "/timeline",
+			"/search?q=law" })
+	void letsReadersSkipTheFilters(String address) {
+		Document page = this.reader.read(address);
+
+		assertThat(Reader.one(page, "main .filters > a.skip:containsOwn(Skip to results)").attr("href"))
+			.isEqualTo("#results");
+		assertThat(Reader.one(page, "#results").text()).isEqualTo(Reader.found(page));
+	}
+
+	@Test
 	void leavesTheUsualOrderOutOfAddresses() {
 		assertThat(this.reader.read("/filmography?sort=newest")
 			.select("main a:containsOwn(Newest first)")
@@ -205,6 +289,14 @@ class FilmographyTests {
 	void ordersTheHeadsAsTheWorks() {
 		assertThat(Reader.links(Reader.main(this.reader.read("/filmography")), "/decades/")).containsExactly("2020s",
 				"2010s", "2000s", "1990s", "1980s", "1970s");
+	}
+
+	@Test
+	void saysWhichYearADecadeGoesByWhereWorksRanIntoAnother() {
+		assertThat(this.reader.read("/filmography?q=law").select("main .group-head").eachText())
+			.containsExactly("2020s 1", "2010s 5, by last year", "2000s 1", "1990s 1");
+		assertThat(this.reader.read("/filmography?q=law&sort=oldest").select("main .group-head").eachText())
+			.containsExactly("1990s 2, by first year", "2000s 3, by first year", "2010s 2", "2020s 1");
 	}
 
 	@Test

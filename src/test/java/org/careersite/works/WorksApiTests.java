@@ -77,6 +77,31 @@ class WorksApiTests {
 	}
 
 	@Test
+	void takesGroupsOfRolesAndSingleRoles() {
+		assertThatAnswer("/api/works?role=directed").extractingPath("$.content[*].slug")
+			.asArray()
+			.containsExactly("above-the-drowning-sea", "law-and-order-la", "law-and-order");
+		assertThatAnswer("/api/works?role=co-director").extractingPath("$.content[*].slug")
+			.asArray()
+			.containsExactly("above-the-drowning-sea");
+	}
+
+	@Test
+	void findsTheMostAwardedOfAFranchise() {
+		assertThatAnswer("/api/works?franchise=law%20%26%20order&sort=awarded&size=2")
+			.extractingPath("$.content[*].slug")
+			.asArray()
+			.containsExactly("law-and-order", "law-and-order-criminal-intent");
+	}
+
+	@Test
+	void listsTheLatestByTheirLastYearFirst() {
+		assertThatAnswer("/api/works?size=2").extractingPath("$.content[*].endYear")
+			.asArray()
+			.containsExactly(2025, 2024);
+	}
+
+	@Test
 	void sortsByTitleWithoutTheArticle() {
 		assertThatAnswer("/api/works?kind=tv_movie&sort=title&size=3").extractingPath("$.content[*].title")
 			.asArray()

@@ -22,6 +22,11 @@ public record YearSpan(@Column(name = "first_year") int first, @Column(name = "l
 		.thenComparing(YearSpan::last)
 		.reversed();
 
+	/** The latest end first, then the latest start. */
+	public static final Comparator<YearSpan> LATEST_END_FIRST = Comparator.comparing(YearSpan::last)
+		.thenComparing(YearSpan::first)
+		.reversed();
+
 	private static final Pattern FORM = Pattern.compile("(\\d{1,4})(?:[-–](\\d{1,4}))?");
 
 	public YearSpan {

@@ -18,8 +18,8 @@ public interface WorkRepository extends Repository<Work, String> {
 	@EntityGraph(attributePaths = "credits")
 	Optional<Work> findBySlug(String slug);
 
-	/** All works, newest first. */
-	@Query("from Work w order by w.years.first desc, w.years.last desc, w.sortKey")
+	/** All works, newest first by their last year. */
+	@Query("from Work w order by w.years.last desc, w.years.first desc, w.sortKey")
 	List<Work> findAll();
 
 	/** The works of these keys, in no order, with their credits. */
@@ -33,7 +33,7 @@ public interface WorkRepository extends Repository<Work, String> {
 	/** The works that somebody had a part in, with the part. */
 	@Query("""
 			select new org.careersite.career.repository.PersonRole(t.person.slug, w, t.role) from Work w join w.contributions t
-			where t.person.slug in :people order by w.years.first desc, w.sortKey
+			where t.person.slug in :people order by w.years.last desc, w.years.first desc, w.sortKey
 			""")
 	List<PersonRole<Work>> parts(List<String> people);
 

@@ -6,9 +6,11 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.careersite.career.Award;
@@ -63,10 +65,16 @@ public record CareerSnapshot(Subject subject, List<WorkSummary> works, List<Awar
 		Map<RecordType, List<Summary>> byYear = new EnumMap<>(RecordType.class);
 		RecordType.LANES.forEach((category) -> byYear.put(category,
 				sorted(dated.stream().filter((record) -> record.category() == category), Summary.BY_YEAR)));
+		List<AwardSummary> awards = sorted(of(records, Award.class).map(AwardSummary::of),
+				Comparator.comparing((award) -> -award.year()));
+		Map<String, List<AwardSummary>> byWork = awards.stream()
+			.filter((award) -> award.work() != null)
+			.collect(Collectors.groupingBy((award) -> Objects.requireNonNull(award.work())));
 		return new CareerSnapshot(subject,
-				sorted(of(records, Work.class).map(WorkSummary::of), WorkSummary.NEWEST_FIRST),
-				sorted(of(records, AwardBody.class), Comparator.comparing(AwardBody::sortKey)),
-				sorted(of(records, Award.class).map(AwardSummary::of), Comparator.comparing((award) -> -award.year())),
+				sorted(of(records, Work.class)
+					.map((work) -> WorkSummary.of(work, byWork.getOrDefault(work.slug(), List.of()))),
+						WorkSummary.NEWEST_FIRST),
+				sorted(of(records, AwardBody.class), Comparator.comparing(AwardBody::sortKey)), awards,
 				sorted(of(records, Person.class), Comparator.comparing(Person::folded)), dated, byYear,
 				sorted(byYear.values().stream().flatMap(List::stream), Summary.BY_DATE),
 				of(records, LifeEvent.class).filter((event) -> event.date() == null).map(LifeEvent::slug).toList(),

@@ -1,34 +1,48 @@
 package org.careersite.career.snapshot;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.careersite.career.Credit;
 import org.careersite.career.Kind;
 import org.careersite.career.Medium;
+import org.careersite.career.RoleGroup;
 import org.careersite.career.Work;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.text.Title;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one needs to know of a work to find, count and order it.
  *
  * @param folded its title as it is searched
  * @param sortKey its title as it is sorted
- * @param roles what the person was on it
+ * @param roles what the person was on it, in single roles and in groups of them, see
+ * {@link RoleGroup#words}
+ * @param awards how many it has, those tied to it by inference too
+ * @param inferred whether there are any of these
  */
 public record WorkSummary(String slug, Title title, Medium medium, Kind kind, YearSpan years, String folded,
-		String sortKey, Set<String> roles) {
+		String sortKey, Set<String> roles, @Nullable String franchise, AwardTally awards, boolean inferred) {
 
-	/** The order of the filmography. */
+	/** The order of the filmography: by the last year of a work. */
 	public static final Comparator<WorkSummary> NEWEST_FIRST = Comparator
-		.comparing(WorkSummary::years, YearSpan.LATEST_FIRST)
+		.comparing(WorkSummary::years, YearSpan.LATEST_END_FIRST)
 		.thenComparing(WorkSummary::sortKey);
 
-	static WorkSummary of(Work work) {
+	/** Most prizes first, then most nominations, then by title. */
+	public static final Comparator<WorkSummary> MOST_AWARDED = Comparator
+		.comparing((WorkSummary work) -> work.awards().won())
+		.thenComparing((work) -> work.awards().nominated())
+		.reversed()
+		.thenComparing(WorkSummary::sortKey);
+
+	static WorkSummary of(Work work, List<AwardSummary> awards) {
 		return new WorkSummary(work.slug(), work.title(), work.medium(), work.kind(), work.years(), work.folded(),
-				work.sortKey(), work.credits().stream().map(Credit::role).collect(Collectors.toUnmodifiableSet()));
+				work.sortKey(), RoleGroup.words(work.credits().stream().map(Credit::role).toList()), work.franchise(),
+				awards.stream().map(AwardSummary::tally).reduce(AwardTally.NONE, AwardTally::plus),
+				awards.stream().anyMatch(AwardSummary::inferred));
 	}
 
 	/** Whether the person created it. */
