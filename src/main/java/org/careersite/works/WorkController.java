@@ -126,12 +126,13 @@ class WorkController {
 	}
 
 	/** What the person was on a work, and when, as far as known. */
-	record CreditData(String role, @Nullable Integer startYear, @Nullable Integer endYear, @Nullable Markdown note) {
+	record CreditData(String role, @Nullable Integer startYear, @Nullable Integer endYear, boolean openEnd,
+			@Nullable Markdown note) {
 
 		static CreditData of(Credit credit) {
 			YearSpan years = credit.years();
 			return new CreditData(credit.role(), (years != null) ? years.first() : null,
-					(years != null) ? years.last() : null, Markdown.line(credit.note()));
+					(years != null) ? years.last() : null, credit.openEnd(), Markdown.line(credit.note()));
 		}
 
 	}
