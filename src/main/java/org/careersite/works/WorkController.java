@@ -14,6 +14,7 @@ import org.careersite.career.repository.WorkRepository;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.citation.Reference;
 import org.careersite.records.AwardData;
+import org.careersite.records.AwardGroup;
 import org.careersite.records.ContributionData;
 import org.careersite.records.ShownData;
 import org.careersite.records.WorkData;
@@ -66,7 +67,8 @@ class WorkController {
 			.addObject("card", WorksSection.card(work, details.awards))
 			.addObject("credits", work.credits())
 			.addObject("facts", work.facts())
-			.addObject("awardFigures", AwardData.tally(details.awards))
+			.addObject("awardGroups", AwardGroup.of(details.awards))
+			.addObject("tenure", TenureBar.of(work, details.awards))
 			.addObject("exhibitions", this.exhibitions.findByWork(slug).stream().map(ShownData::of).toList())
 			.addObject("siblings", siblings(work))
 			.addObject("events", this.events.findByWork(slug))

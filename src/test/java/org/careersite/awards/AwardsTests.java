@@ -150,7 +150,7 @@ class AwardsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "/awards?body=peabody-award | Won Peabody Award for Law & Order",
+	@CsvSource(delimiter = '|', value = { "/awards?body=peabody-award | Won Peabody for Law & Order",
 			"/awards?body=peabody-award&group=body | 1997 Won for Law & Order",
 			"/awards/peabody-award | 1997 Won for Law & Order",
 			"/awards?body=gourmand-world-cookbook-award | Won Gourmand World Cookbook Award for Chow! Secrets of Chinese Cooking",
@@ -164,7 +164,7 @@ class AwardsTests {
 	@Test
 	void namesAPrizeOnceOnTheTimeline() {
 		assertThat(this.reader.read("/timeline?lane=AWARD&years=1997").select("main li.award").eachText())
-			.contains("Awards Won Peabody Award for Law & Order");
+			.contains("Awards Won Peabody for Law & Order");
 	}
 
 	@Test
