@@ -26,14 +26,14 @@ public final class QueryParameters {
 	 * records say of their lists. A file of a list, such as {@code /awards.csv}, takes
 	 * those of its list without {@code page}; any other path takes none.
 	 */
-	private static final Map<String, List<String>> KNOWN = new HashMap<>(
-			Map.of("/filmography", List.of("kind", "role", "years", "q", "sort", "page"), "/api/works",
-					List.of("medium", "kind", "role", "creator", "years", "q", "sort", "page", "size"), "/awards",
-					List.of("outcome", "body", "work", "years", "group", "page"), "/api/awards",
-					List.of("outcome", "body", "work", "years", "group", "page", "size"), "/api/awards/tally",
-					List.of("outcome", "body", "work", "years"), "/timeline", List.of("lane", "years", "page"),
-					"/api/timeline", List.of("lane", "years", "page", "size"), "/years", List.of("years"), "/search",
-					List.of("q", "type", "page"), "/api/search", List.of("q", "type", "page", "size")));
+	private static final Map<String, List<String>> KNOWN = new HashMap<>(Map.of("/filmography",
+			List.of("kind", "role", "years", "q", "sort", "page"), "/api/works",
+			List.of("medium", "kind", "role", "creator", "years", "q", "sort", "page", "size"), "/awards",
+			List.of("outcome", "body", "work", "role", "years", "made", "group", "page"), "/api/awards",
+			List.of("outcome", "body", "work", "role", "years", "made", "group", "page", "size"), "/api/awards/tally",
+			List.of("outcome", "body", "work", "role", "years", "made"), "/timeline", List.of("lane", "years", "page"),
+			"/api/timeline", List.of("lane", "years", "page", "size"), "/years", List.of("years"), "/search",
+			List.of("q", "type", "page"), "/api/search", List.of("q", "type", "page", "size")));
 
 	static {
 		KNOWN.put("/api/search/suggest", List.of("q"));
