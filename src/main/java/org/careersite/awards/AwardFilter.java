@@ -3,9 +3,11 @@ package org.careersite.awards;
 import java.util.List;
 
 import org.careersite.career.Outcome;
+import org.careersite.career.RoleGroup;
 import org.careersite.career.dates.YearQuery;
 import org.careersite.career.snapshot.AwardSummary;
 import org.careersite.career.snapshot.CareerSnapshot;
+import org.careersite.career.snapshot.WorkSummary;
 import org.careersite.web.ListQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -14,38 +16,52 @@ import org.jspecify.annotations.Nullable;
  *
  * @param body the slug of who gave them, if asked
  * @param work the slug of the work they were for, if asked
+ * @param role what the person was on that work, if asked
+ * @param years when they were given
+ * @param made when that work was made
+ * @param names what the awards can be filtered by
  */
-record AwardFilter(@Nullable Outcome outcome, @Nullable String body, @Nullable String work, YearQuery years,
-		Grouping grouping) {
+record AwardFilter(@Nullable Outcome outcome, @Nullable String body, @Nullable String work, @Nullable String role,
+		YearQuery years, YearQuery made, Grouping grouping, AwardNames names) {
 
-	/** Reads the filters {@code outcome, body, work, years} and {@code group}. */
+	/**
+	 * Reads the filters {@code outcome, body, work, role, years, made} and {@code group}.
+	 */
 	static AwardFilter of(ListQuery query, CareerSnapshot career) {
 		AwardNames names = AwardNames.of(career);
-		return new AwardFilter(query.oneOf("outcome", Outcome.class, Outcome::label),
-				query.oneOf("body", names.bodies().all().keySet(), names.bodies()::title),
-				query.oneOf("work", names.works().all().keySet(), names.works()::title), query.years("years"),
-				query.option("group", Grouping.class, Grouping.YEAR));
+		AwardFilter filter = new AwardFilter(query.oneOf("outcome", Outcome.class, Outcome::label),
+				query.oneOf("body", names.bodies().keySet(), names::body),
+				query.oneOf("work", names.works().keySet(), names::work),
+				query.oneOf("role", names.roles(), RoleGroup::label), query.years("years"), query.years("made"),
+				query.option("group", Grouping.class, Grouping.YEAR), names);
+		query.say("role", "awards.list.applied.role");
+		query.say("years", "awards.list.applied.years");
+		query.say("made", "awards.list.applied.made");
+		return filter;
 	}
 
 	/** What it finds, in the order of its list. */
 	List<AwardSummary> find(CareerSnapshot career) {
-		return ofOutcome(ofAnyOutcome(career));
+		return findBut("", career).stream().sorted(this.grouping.order()).toList();
 	}
 
-	/** What the other filters find, of any outcome, in the order of its list. */
-	List<AwardSummary> ofAnyOutcome(CareerSnapshot career) {
+	/** What the filters find without the one of that name, in no order. */
+	List<AwardSummary> findBut(String filter, CareerSnapshot career) {
 		return career.awards()
 			.stream()
-			.filter((award) -> this.body == null || award.body().equals(this.body))
-			.filter((award) -> this.work == null || this.work.equals(award.work()))
+			.filter((award) -> this.outcome == null || award.outcome() == this.outcome || filter.equals("outcome"))
+			.filter((award) -> this.body == null || award.body().equals(this.body) || filter.equals("body"))
+			.filter((award) -> this.work == null || this.work.equals(award.work()) || filter.equals("work"))
+			.filter((award) -> this.role == null || this.names.roles(award).contains(this.role)
+					|| filter.equals("role"))
 			.filter((award) -> this.years.contains(award.year()))
-			.sorted(this.grouping.order())
+			.filter((award) -> this.made.equals(YearQuery.ALL) || madeThen(award))
 			.toList();
 	}
 
-	/** Of some awards those that have its outcome. */
-	List<AwardSummary> ofOutcome(List<AwardSummary> any) {
-		return any.stream().filter((award) -> this.outcome == null || award.outcome() == this.outcome).toList();
+	private boolean madeThen(AwardSummary award) {
+		WorkSummary of = this.names.work(award);
+		return of != null && of.years().first() <= this.made.to() && of.years().last() >= this.made.from();
 	}
 
 }

@@ -1,78 +1,136 @@
 package org.careersite.awards;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.careersite.career.RoleGroup;
 import org.careersite.career.snapshot.AwardSummary;
 import org.careersite.career.snapshot.AwardTally;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.WorkSummary;
-import org.careersite.records.NamedData;
+import org.careersite.career.text.Messages;
+import org.careersite.career.text.Title;
+import org.careersite.records.BodyData;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What awards are of and for.
+ * What the awards can be filtered by.
  *
- * @param works the works that have awards, by title
+ * @param bodies the awarding bodies by slug, in the order of what people call their
+ * prizes
+ * @param works the works that have awards by slug, in the order of their titles
+ * @param roles what the person was on these, groups of roles first
  */
-record AwardNames(Names bodies, Names works) {
+record AwardNames(Map<String, BodyData> bodies, Map<String, WorkSummary> works, List<String> roles) {
+
+	/** So many stand in a menu: those with the most awards. */
+	static final int MOST = 50;
 
 	static AwardNames of(CareerSnapshot career) {
 		return career.derived(AwardNames.class, AwardNames::derive);
 	}
 
 	private static AwardNames derive(CareerSnapshot career) {
-		Map<String, AwardTally> ofWorks = Tallies.by(career.awards(), AwardSummary::work);
-		Stream<NamedData> works = career.works()
+		Set<String> awarded = career.awards()
 			.stream()
-			.filter((work) -> ofWorks.containsKey(work.slug()))
-			.sorted(Comparator.comparing(WorkSummary::sortKey))
-			.map(NamedData::of);
+			.flatMap((award) -> Stream.ofNullable(award.work()))
+			.collect(Collectors.toSet());
+		Map<String, WorkSummary> works = bySlug(career.works()
+			.stream()
+			.filter((work) -> awarded.contains(work.slug()))
+			.sorted(Comparator.comparing(WorkSummary::sortKey)), WorkSummary::slug);
 		return new AwardNames(
-				Names.of(career.bodies().stream().map(NamedData::of), Tallies.by(career.awards(), AwardSummary::body)),
-				Names.of(works, ofWorks));
+				bySlug(career.bodies()
+					.stream()
+					.map(BodyData::of)
+					.sorted(Comparator.comparing((body) -> new Title(body.familiarName(), null).sortKey())),
+						BodyData::slug),
+				works,
+				works.values()
+					.stream()
+					.flatMap((work) -> work.roles().stream())
+					.distinct()
+					.sorted(RoleGroup.GROUPS_FIRST)
+					.toList());
+	}
+
+	private static <T> Map<String, T> bySlug(Stream<T> records, Function<T, String> slug) {
+		BinaryOperator<T> first = (one, other) -> one;
+		return records.collect(Collectors.toMap(slug, Function.identity(), first, LinkedHashMap::new));
+	}
+
+	/** What people call the prize of a body. */
+	String body(String slug) {
+		return Objects.requireNonNull(this.bodies.get(slug)).familiarName();
+	}
+
+	/** The title of a work. */
+	String work(String slug) {
+		return Objects.requireNonNull(this.works.get(slug)).title().text();
+	}
+
+	/** The bodies of some awards, with how many each gave. */
+	List<Item> bodies(List<AwardSummary> awards, @Nullable String chosen) {
+		return menu(this.bodies.keySet(), (slug) -> Objects.requireNonNull(this.bodies.get(slug)).label(),
+				Tallies.by(awards, AwardSummary::body), chosen);
+	}
+
+	/** The works that some awards were for, with how many each has. */
+	List<Item> works(List<AwardSummary> awards, @Nullable String chosen) {
+		return menu(this.works.keySet(), this::work, Tallies.by(awards, AwardSummary::work), chosen);
+	}
+
+	/** What the person was on the works that some awards were for. */
+	List<Item> roles(List<AwardSummary> awards, @Nullable String chosen) {
+		return menu(this.roles, RoleGroup::label, Tallies.byEach(awards, this::roles), chosen);
 	}
 
 	/**
-	 * Records to choose from.
-	 *
-	 * @param all by slug, in their order
-	 * @param frequent the slugs of as many as a menu holds
+	 * What the person was on the work that an award was for, as far as both are known.
 	 */
-	record Names(Map<String, NamedData> all, Set<String> frequent) {
+	Set<String> roles(AwardSummary award) {
+		WorkSummary work = work(award);
+		return (work != null) ? work.roles() : Set.of();
+	}
 
-		/** So many stand in a menu: those with the most awards. */
-		static final int MOST = 50;
+	/** The work that an award was for, if one is known. */
+	@Nullable WorkSummary work(AwardSummary award) {
+		return (award.work() != null) ? this.works.get(award.work()) : null;
+	}
 
-		private static Names of(Stream<NamedData> records, Map<String, AwardTally> tallies) {
-			Map<String, NamedData> all = new LinkedHashMap<>();
-			records.forEach((record) -> all.put(record.slug(), record));
-			return new Names(all, all.keySet()
-				.stream()
-				.sorted(Comparator.comparing((String slug) -> -tallies.getOrDefault(slug, AwardTally.NONE).total())
-					.thenComparing(Comparator.naturalOrder()))
-				.limit(MOST)
-				.collect(Collectors.toSet()));
-		}
+	/** The most frequent that have any, and the chosen one, in their order. */
+	private static List<Item> menu(Collection<String> values, Function<String, String> label,
+			Map<String, AwardTally> tallies, @Nullable String chosen) {
+		Set<String> frequent = tallies.keySet()
+			.stream()
+			.sorted(Comparator.comparing((String value) -> -tallies.getOrDefault(value, AwardTally.NONE).total())
+				.thenComparing(Comparator.naturalOrder()))
+			.limit(MOST)
+			.collect(Collectors.toSet());
+		return values.stream()
+			.filter((value) -> value.equals(chosen) || frequent.contains(value))
+			.map((value) -> new Item(value,
+					Messages.get("awards.list.counted", label.apply(value),
+							tallies.getOrDefault(value, AwardTally.NONE).total()),
+					value.equals(chosen)))
+			.toList();
+	}
 
-		String title(String slug) {
-			return Objects.requireNonNull(this.all.get(slug)).title();
-		}
-
-		/** The menu: the most frequent, and the chosen one. */
-		List<NamedData> menu(@Nullable String chosen) {
-			return this.all.values()
-				.stream()
-				.filter((record) -> record.slug().equals(chosen) || this.frequent.contains(record.slug()))
-				.toList();
-		}
-
+	/**
+	 * What a menu offers.
+	 *
+	 * @param label what it is called, with how many awards it would leave
+	 */
+	record Item(String value, String label, boolean chosen) {
 	}
 
 }

@@ -20,9 +20,10 @@ import org.careersite.career.text.Messages;
  * the picture's width, so that it fits any screen with its letters unscaled; downwards in
  * pixels.
  *
+ * @param width the fewest pixels that it is wide, so that a finger hits the right bar
  * @param bars the years that have awards, in order
  */
-record AwardsChart(int height, int baseline, List<Bar> bars, List<Label> labels) {
+record AwardsChart(int width, int height, int baseline, List<Bar> bars, List<Label> labels) {
 
 	/** A span of years wider than this is drawn decade by decade. */
 	private static final int MOST_BARS = 60;
@@ -35,6 +36,9 @@ record AwardsChart(int height, int baseline, List<Bar> bars, List<Label> labels)
 	/** Room below the bars for the years. */
 	private static final int BOTTOM = 22;
 
+	/** The fewest pixels that a bar has room for, across. */
+	private static final int LEAST_WIDTH = 25;
+
 	/** The most pixels that one award is high. */
 	private static final int MOST_PER_AWARD = 18;
 
@@ -44,7 +48,7 @@ record AwardsChart(int height, int baseline, List<Bar> bars, List<Label> labels)
 	 */
 	static AwardsChart draw(SortedMap<Integer, AwardTally> byYear, UnaryOperator<String> href) {
 		if (byYear.isEmpty()) {
-			return new AwardsChart(0, 0, List.of(), List.of());
+			return new AwardsChart(0, 0, 0, List.of(), List.of());
 		}
 		int step = (byYear.lastKey() - byYear.firstKey() < MOST_BARS) ? 1 : 10;
 		SortedMap<Integer, AwardTally> bySlot = new TreeMap<>();
@@ -56,7 +60,7 @@ record AwardsChart(int height, int baseline, List<Bar> bars, List<Label> labels)
 		List<Bar> bars = new ArrayList<>();
 		bySlot.forEach(
 				(slot, tally) -> bars.add(axis.bar(slot, tally, href, Segment.stacked(tally, baseline, perAward))));
-		return new AwardsChart(baseline + BOTTOM, baseline, bars, axis.labels());
+		return new AwardsChart(axis.slots() * LEAST_WIDTH, baseline + BOTTOM, baseline, bars, axis.labels());
 	}
 
 	/**

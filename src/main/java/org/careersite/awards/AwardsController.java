@@ -68,8 +68,7 @@ class AwardsController {
 		CareerSnapshot career = this.career.get();
 		AwardNames names = AwardNames.of(career);
 		AwardFilter filter = AwardFilter.of(query, career);
-		List<AwardSummary> anyOutcome = filter.ofAnyOutcome(career);
-		List<AwardSummary> found = filter.ofOutcome(anyOutcome);
+		List<AwardSummary> found = filter.find(career);
 		ListPage<AwardData> list = ListPage.of(query, ListPage.read(query, ListPage.SIZE, found, this::data));
 		return query.view("awards/list")
 			.addObject("list", list)
@@ -81,10 +80,12 @@ class AwardsController {
 			.addObject("tallies", Tallies.by(found, filter.grouping()::key))
 			.addObject("grouping", filter.grouping())
 			.addObject("outcomes",
-					Choice.of(query, "outcome", Outcome.class, Outcome::label, Tallies.of(anyOutcome)::count))
-			.addObject("bodies", names.bodies().menu(filter.body()))
-			.addObject("works", names.works().menu(filter.work()))
-			.addObject("mostInMenu", AwardNames.Names.MOST)
+					Choice.of(query, "outcome", Outcome.class, Outcome::label,
+							Tallies.of(filter.findBut("outcome", career))::count))
+			.addObject("bodies", names.bodies(filter.findBut("body", career), filter.body()))
+			.addObject("works", names.works(filter.findBut("work", career), filter.work()))
+			.addObject("roles", names.roles(filter.findBut("role", career), filter.role()))
+			.addObject("mostInMenu", AwardNames.MOST)
 			.addObject("groupings", Choice.options(query, "group", filter.grouping(), Grouping.YEAR, Grouping::label))
 			.addObject("head", Head.of(query, list, this.section.label(), AwardJsonLd.links(list.items())));
 	}

@@ -39,7 +39,7 @@ enum Grouping implements Labelled {
 	@Nullable RecordLink head(AwardData award) {
 		return switch (this) {
 			case YEAR -> new RecordLink(String.valueOf(award.year()), Paths.year(award.year()));
-			case BODY -> award.giver();
+			case BODY -> award.body().link(award.body().familiarName());
 			case WORK -> award.object();
 		};
 	}

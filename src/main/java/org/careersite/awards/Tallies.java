@@ -1,6 +1,7 @@
 package org.careersite.awards;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -40,24 +41,28 @@ record Tallies(@JsonUnwrapped AwardTally all, List<YearTally> byYear, List<BodyT
 					.toList(),
 				AwardNames.of(career)
 					.works()
-					.all()
 					.values()
 					.stream()
 					.flatMap((work) -> Stream.ofNullable(ofWorks.get(work.slug()))
-						.map((tally) -> new WorkTally(work, tally)))
+						.map((tally) -> new WorkTally(NamedData.of(work), tally)))
 					.toList());
 	}
 
 	/** How many awards there are of each key; those without one are left out. */
 	static <K extends Comparable<K>> TreeMap<K, AwardTally> by(List<AwardSummary> awards,
 			Function<AwardSummary, @Nullable K> key) {
-		TreeMap<K, AwardTally> tallies = new TreeMap<>();
-		for (AwardSummary award : awards) {
+		return byEach(awards, (award) -> {
 			K of = key.apply(award);
-			if (of != null) {
-				tallies.merge(of, award.tally(), AwardTally::plus);
-			}
-		}
+			return (of != null) ? Set.of(of) : Set.of();
+		});
+	}
+
+	/** The same where an award may count for several. */
+	static <K extends Comparable<K>> TreeMap<K, AwardTally> byEach(List<AwardSummary> awards,
+			Function<AwardSummary, Set<K>> keys) {
+		TreeMap<K, AwardTally> tallies = new TreeMap<>();
+		awards.forEach(
+				(award) -> keys.apply(award).forEach((key) -> tallies.merge(key, award.tally(), AwardTally::plus)));
 		return tallies;
 	}
 

@@ -21,15 +21,19 @@ public class AwardBody extends CareerRecord {
 
 	private @Nullable String prize;
 
+	private @Nullable String shortName;
+
 	protected AwardBody() {
 	}
 
 	@JsonCreator
-	public AwardBody(String slug, String name, @Nullable String prize, List<String> sources) {
+	public AwardBody(String slug, String name, @Nullable String prize, @Nullable String shortName,
+			List<String> sources) {
 		super(slug, sources, null);
 		this.name = name;
 		this.sortKey = new Title(name, null).sortKey();
 		this.prize = name.equals(prize) ? null : prize;
+		this.shortName = shortName;
 	}
 
 	public String name() {
@@ -44,6 +48,14 @@ public class AwardBody extends CareerRecord {
 	/** The name of its prize, where it has one of its own. */
 	public @Nullable String prize() {
 		return this.prize;
+	}
+
+	/**
+	 * What people call the prize, such as {@code Edgar}: its short name, else its name,
+	 * else that of the body.
+	 */
+	public String familiarName() {
+		return (this.shortName != null) ? this.shortName : (this.prize != null) ? this.prize : this.name;
 	}
 
 }

@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param role in the words of the trade, such as {@code showrunner}
  * @param years when, where the source says
+ * @param openEnd whether it went on after these years, until nobody says when
  * @param note seasons, episode or occasion, as Markdown
  */
 @Embeddable
 public record Credit(@Column(name = "credit_role", nullable = false) String role, @Embedded @Nullable YearSpan years,
-		@Column(length = 2000) @Nullable String note) {
+		boolean openEnd, @Column(length = 2000) @Nullable String note) {
 
 	/** The role of who created a work. */
 	public static final String CREATOR = "creator";

@@ -17,6 +17,7 @@ import org.careersite.citation.Citations;
 import org.careersite.citation.Reference;
 import org.careersite.metadata.Head;
 import org.careersite.records.AwardData;
+import org.careersite.records.AwardGroup;
 import org.careersite.records.ContributionData;
 import org.careersite.records.PublicationData;
 import org.careersite.web.Choice;
@@ -121,6 +122,7 @@ class PublicationsController {
 		Neighbours neighbours = Neighbours.in(this.section.records(), Paths.of(publication));
 		return new ModelAndView("publications/publication").addObject("publication", details)
 			.addObject("card", PublicationsSection.card(publication, details.awards))
+			.addObject("awardGroups", AwardGroup.of(details.awards))
 			.addObject("events", this.events.findByPublication(slug))
 			.addObject("neighbours", neighbours)
 			.addObject("reference", Reference.of(publication))

@@ -46,7 +46,7 @@ public record AwardData(@CsvColumn String slug, @CsvColumn int year, @CsvColumn(
 	 */
 	public static Stream<Figure> figures(List<AwardData> awards) {
 		long inferred = awards.stream().filter(AwardData::inferred).count();
-		Stream<Figure> tally = Figure.of(tally(awards), (outcome) -> "#awards-head");
+		Stream<Figure> tally = Figure.of(tally(awards), (outcome) -> "#" + AwardGroup.id(outcome));
 		return (inferred == 0) ? tally
 				: Stream.concat(tally,
 						Stream.of(new Figure(
@@ -61,9 +61,21 @@ public record AwardData(@CsvColumn String slug, @CsvColumn int year, @CsvColumn(
 			.reduce(AwardTally.NONE, AwardTally::plus);
 	}
 
-	/** The awarding body. */
+	/**
+	 * The page of the awarding body, under what people call the prize, or under the name
+	 * of the body where the prize is named already.
+	 */
 	public RecordLink giver() {
-		return this.body.link();
+		return this.body.link(prizeSaid() ? this.body.name() : this.body.familiarName());
+	}
+
+	/** Whose prize it is, where the name of the prize alone does not say so. */
+	public @Nullable String prizeOf() {
+		return prizeSaid() ? null : this.body.giver();
+	}
+
+	private boolean prizeSaid() {
+		return named() && what().startsWith(this.body.familiarName());
 	}
 
 	/** The work or publication it was for. */

@@ -1,7 +1,6 @@
 package org.careersite.records;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import org.careersite.career.AwardBody;
 import org.careersite.career.TitledRecord;
 import org.careersite.career.snapshot.WorkSummary;
 import org.careersite.web.section.RecordLink;
@@ -18,10 +17,6 @@ public record NamedData(String slug, String title, @JsonIgnore RecordLink link) 
 
 	public static NamedData of(WorkSummary work) {
 		return of(work.slug(), RecordLink.of(work));
-	}
-
-	public static NamedData of(AwardBody body) {
-		return of(body.slug(), RecordLink.of(body));
 	}
 
 	private static NamedData of(String slug, RecordLink link) {

@@ -29,11 +29,12 @@ public final class QueryParameters {
 	private static final Map<String, List<String>> KNOWN = new HashMap<>(
 			Map.of("/filmography", List.of("kind", "role", "franchise", "years", "q", "sort", "page"), "/api/works",
 					List.of("medium", "kind", "role", "creator", "franchise", "years", "q", "sort", "page", "size"),
-					"/awards", List.of("outcome", "body", "work", "years", "group", "page"), "/api/awards",
-					List.of("outcome", "body", "work", "years", "group", "page", "size"), "/api/awards/tally",
-					List.of("outcome", "body", "work", "years"), "/timeline", List.of("lane", "years", "sort", "page"),
-					"/api/timeline", List.of("lane", "years", "sort", "page", "size"), "/years", List.of("years"),
-					"/search", List.of("q", "type", "page"), "/api/search", List.of("q", "type", "page", "size")));
+					"/awards", List.of("outcome", "body", "work", "role", "years", "made", "group", "page"),
+					"/api/awards", List.of("outcome", "body", "work", "role", "years", "made", "group", "page", "size"),
+					"/api/awards/tally", List.of("outcome", "body", "work", "role", "years", "made"), "/timeline",
+					List.of("lane", "years", "sort", "page"), "/api/timeline",
+					List.of("lane", "years", "sort", "page", "size"), "/years", List.of("years"), "/search",
+					List.of("q", "type", "page"), "/api/search", List.of("q", "type", "page", "size")));
 
 	static {
 		KNOWN.put("/api/search/suggest", List.of("q"));

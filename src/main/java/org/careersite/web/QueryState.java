@@ -56,6 +56,14 @@ public abstract class QueryState {
 		}
 	}
 
+	/**
+	 * Says a filter that is on in the words of a message, which takes what its value is
+	 * called: {@code Role: creator}.
+	 */
+	public void say(String name, String code) {
+		this.labels.computeIfPresent(name, (same, label) -> Messages.get(code, label));
+	}
+
 	/** Says that a parameter is no filter; the usual value is left out of addresses. */
 	void keepOption(String name, String usual) {
 		this.options.add(name);

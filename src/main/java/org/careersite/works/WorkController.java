@@ -14,6 +14,7 @@ import org.careersite.career.repository.WorkRepository;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.citation.Reference;
 import org.careersite.records.AwardData;
+import org.careersite.records.AwardGroup;
 import org.careersite.records.ContributionData;
 import org.careersite.records.ShownData;
 import org.careersite.records.WorkData;
@@ -66,7 +67,8 @@ class WorkController {
 			.addObject("card", WorksSection.card(work, details.awards))
 			.addObject("credits", work.credits())
 			.addObject("facts", work.facts())
-			.addObject("awardFigures", AwardData.tally(details.awards))
+			.addObject("awardGroups", AwardGroup.of(details.awards))
+			.addObject("tenure", TenureBar.of(work, details.awards))
 			.addObject("exhibitions", this.exhibitions.findByWork(slug).stream().map(ShownData::of).toList())
 			.addObject("siblings", siblings(work))
 			.addObject("events", this.events.findByWork(slug))
@@ -126,12 +128,13 @@ class WorkController {
 	}
 
 	/** What the person was on a work, and when, as far as known. */
-	record CreditData(String role, @Nullable Integer startYear, @Nullable Integer endYear, @Nullable Markdown note) {
+	record CreditData(String role, @Nullable Integer startYear, @Nullable Integer endYear, boolean openEnd,
+			@Nullable Markdown note) {
 
 		static CreditData of(Credit credit) {
 			YearSpan years = credit.years();
 			return new CreditData(credit.role(), (years != null) ? years.first() : null,
-					(years != null) ? years.last() : null, Markdown.line(credit.note()));
+					(years != null) ? years.last() : null, credit.openEnd(), Markdown.line(credit.note()));
 		}
 
 	}

@@ -229,7 +229,7 @@ class ApiDescriptionTests {
 		assertThat(Reader.hrefs(Reader.main(page), "/api")).contains("/api/openapi.json")
 			.allSatisfy((example) -> assertThat(this.reader.get(example)).hasStatusOk());
 		assertThat(Reader.section(page, "/api/awards/tally").select("dt").eachText()).containsExactly("outcome", "body",
-				"work", "years");
+				"work", "role", "made", "years");
 		assertThat(Reader.section(page, "/api/awards/tally").select("dd").first().text())
 			.isEqualTo("The outcome. One of WON, NOMINATED, MENTION, HONOUR.");
 	}

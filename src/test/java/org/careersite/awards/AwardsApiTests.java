@@ -79,6 +79,14 @@ class AwardsApiTests {
 	}
 
 	@Test
+	void filtersByTheRoleAndTheYearsOfTheWork() {
+		assertThatAnswer("/api/awards?outcome=WON&years=2000s&role=creator").extractingPath("$.content[*].slug")
+			.asArray()
+			.containsExactly("mystery-writers-of-america-2005", "planned-parenthood-2004");
+		assertThatAnswer("/api/awards/tally?made=1980s").extractingPath("$.won").isEqualTo(1);
+	}
+
+	@Test
 	void putsAwardsOfOneBodyTogether() {
 		assertThatAnswer("/api/awards?group=body&size=1").extractingPath("$.content[0].body.slug")
 			.isEqualTo("accolade-competition");

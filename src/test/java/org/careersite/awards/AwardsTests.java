@@ -90,7 +90,8 @@ class AwardsTests {
 					"years=2013-2014 | 8 won, 2 nominations",
 					"years=since%202018 | 4 won (1 of them for a publication), 5 nominations, 2 mentions",
 					"work=law-and-order&body=emmy-award&years=1998-&outcome=NOMINATED | 3 nominations",
-					"years=1970s | No awards" })
+					"made=1990s | 11 won, 16 nominations", "role=creator&outcome=WON | 2 won",
+					"role=creator&made=until%201999 | No awards", "years=1970s | No awards" })
 	void filters(String filter, String found) {
 		assertThat(Reader.found(this.reader.read("/awards?" + filter))).isEqualTo(found);
 	}
@@ -104,9 +105,9 @@ class AwardsTests {
 				"emmy-award-1995", "emmy-award-1994");
 		assertThat(Reader.applied(page)).containsExactly(
 				"Nominated -> /awards?body=emmy-award&work=law-and-order&years=1990s&group=body",
-				"Emmy Award -> /awards?outcome=NOMINATED&work=law-and-order&years=1990s&group=body",
+				"Emmy -> /awards?outcome=NOMINATED&work=law-and-order&years=1990s&group=body",
 				"Law & Order -> /awards?outcome=NOMINATED&body=emmy-award&years=1990s&group=body",
-				"1990s -> /awards?outcome=NOMINATED&body=emmy-award&work=law-and-order&group=body");
+				"Awarded: 1990s -> /awards?outcome=NOMINATED&body=emmy-award&work=law-and-order&group=body");
 		assertThat(page.select("main option[selected]").eachAttr("value")).containsExactly("emmy-award",
 				"law-and-order");
 	}
@@ -117,8 +118,50 @@ class AwardsTests {
 
 		assertThat(page.select("main select[name=body] option")).hasSize(37);
 		assertThat(page.select("main select[name=work] option").eachText()).containsExactly("All",
-				"Above the Drowning Sea", "Law & Order", "Law & Order: Criminal Intent",
-				"The No Name Painting Association", "Out on the Edge");
+				"Above the Drowning Sea (10)", "Law & Order (27)", "Law & Order: Criminal Intent (7)",
+				"The No Name Painting Association (10)", "Out on the Edge (1)");
+	}
+
+	@Test
+	void callsPrizesAsPeopleDoWithTheBodyBeside() {
+		List<String> menu = this.reader.read("/awards").select("main select[name=body] option").eachText();
+		List<String> groups = heads(this.reader.read("/awards?group=body"));
+
+		assertThat(menu).contains("Edgar · Mystery Writers of America (16)", "Emmy (7)", "Peabody (1)",
+				"Silver Gavel · American Bar Association (2)");
+		assertThat(groups).contains("Edgar Mystery Writers of America 4 won 12 nominations", "Emmy 1 won 6 nominations",
+				"Peabody 1 won");
+		assertThat(groups.indexOf("Emmy 1 won 6 nominations"))
+			.isEqualTo(groups.indexOf("Edgar Mystery Writers of America 4 won 12 nominations") + 1);
+	}
+
+	@Test
+	void countsInItsMenusWhatTheOtherFiltersLeave() {
+		Document page = this.reader.read("/awards?outcome=WON&work=law-and-order&body=emmy-award");
+
+		assertThat(page.select("main select[name=work] option").eachText()).containsExactly("All", "Law & Order (1)");
+		assertThat(page.select("main select[name=body] option").eachText())
+			.contains("Edgar · Mystery Writers of America (3)", "Emmy (1)");
+		assertThat(page.select("main select[name=role] option").eachText()).contains("All", "showrunner (1)");
+	}
+
+	@Test
+	void saysOfEachFilterThatIsOnWhichItIs() {
+		Document page = this.reader.read("/awards?outcome=WON&years=2000s&role=creator&made=2000s");
+
+		assertThat(Reader.found(page)).isEqualTo("2 won");
+		assertThat(Reader.applied(page)).containsExactly("Won -> /awards?role=creator&years=2000s&made=2000s",
+				"Role: creator -> /awards?outcome=WON&years=2000s&made=2000s",
+				"Awarded: 2000s -> /awards?outcome=WON&role=creator&made=2000s",
+				"Work made: 2000s -> /awards?outcome=WON&role=creator&years=2000s");
+	}
+
+	@Test
+	void showsTheChartBelowTheListWithAWayToIt() {
+		Document page = this.reader.read("/awards");
+
+		assertThat(Reader.hrefs(Reader.main(page), "#")).contains("#chart");
+		assertThat(page.select("main section ~ figure#chart")).hasSize(1);
 	}
 
 	@Test
@@ -150,7 +193,7 @@ class AwardsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "/awards?body=peabody-award | Won Peabody Award for Law & Order",
+	@CsvSource(delimiter = '|', value = { "/awards?body=peabody-award | Won Peabody for Law & Order",
 			"/awards?body=peabody-award&group=body | 1997 Won for Law & Order",
 			"/awards/peabody-award | 1997 Won for Law & Order",
 			"/awards?body=gourmand-world-cookbook-award | Won Gourmand World Cookbook Award for Chow! Secrets of Chinese Cooking",
@@ -164,7 +207,7 @@ class AwardsTests {
 	@Test
 	void namesAPrizeOnceOnTheTimeline() {
 		assertThat(this.reader.read("/timeline?lane=AWARD&years=1997").select("main li.award").eachText())
-			.contains("Awards Won Peabody Award for Law & Order");
+			.contains("Awards Won Peabody for Law & Order");
 	}
 
 	@Test

@@ -166,8 +166,8 @@ class DatasetReaderTests {
 		assertThat(film.title()).isEqualTo(new Title("Tom & Jen's <b>Film</b>", null));
 		assertThat(film.kind()).isEqualTo(Kind.FEATURE_FILM);
 		assertThat(film.years()).isEqualTo(YearSpan.of(1980));
-		assertThat(film.credits()).containsExactly(new Credit("creator", null, null),
-				new Credit("director", new YearSpan(1979, 1980), "With [Ed O'Nobody](person:ed-onobody)."));
+		assertThat(film.credits()).containsExactly(new Credit("creator", null, false, null),
+				new Credit("director", new YearSpan(1979, 1980), false, "With [Ed O'Nobody](person:ed-onobody)."));
 		assertThat(film.contributions()).usingRecursiveFieldByFieldElementComparator()
 			.containsExactly(new Contribution(ED, "star"));
 		assertThat(film.facts()).containsExactly(new Work.Fact("Network", "The Invented Channel"),
@@ -192,7 +192,7 @@ class DatasetReaderTests {
 	void readsAwards() {
 		Dataset dataset = small();
 
-		AwardBody academy = new AwardBody("academy-of-nothing", "Academy of Nothing & More", "Golden Zero",
+		AwardBody academy = new AwardBody("academy-of-nothing", "Academy of Nothing & More", "Golden Zero", null,
 				List.of("Life"));
 		Award.For film = new Award.For(work(dataset, 0), null, null, null, Basis.STATED);
 		Award.For directing = new Award.For(work(dataset, 0), null, null, "director", Basis.INFERRED);

@@ -65,7 +65,7 @@ class WorkMetadataTests {
 	}
 
 	private static Credit credit(String role, @Nullable YearSpan years) {
-		return new Credit(role, years, null);
+		return new Credit(role, years, false, null);
 	}
 
 	private static JsonLdNode thing(Kind kind, YearSpan years, Credit... credits) {

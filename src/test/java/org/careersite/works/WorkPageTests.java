@@ -25,7 +25,7 @@ class WorkPageTests {
 	void tellsTheRiseOnLawAndOrderFromStaffWriterToShowrunner() {
 		Document page = this.reader.read("/filmography/law-and-order");
 
-		List<String> credits = Reader.section(page, "René Balcer’s credits").select("li").eachText();
+		List<String> credits = Reader.section(page, "René Balcer’s credits").select(".credits li").eachText();
 
 		assertThat(credits).hasSize(12);
 		assertThat(credits.subList(0, 5)).satisfiesExactly(
@@ -33,17 +33,49 @@ class WorkPageTests {
 				(credit) -> assertThat(credit).startsWith("1994 producer"),
 				(credit) -> assertThat(credit).startsWith("1995 supervising producer"),
 				(credit) -> assertThat(credit).startsWith("1996 co-executive producer"),
-				(credit) -> assertThat(credit).startsWith("1996 showrunner From the seventh season."));
+				(credit) -> assertThat(credit).startsWith("1996 showrunner end unknown From the seventh season."));
 		assertThat(credits.subList(7, 9)).satisfiesExactly(
-				(credit) -> assertThat(credit).startsWith("2007 head writer From March 2007"),
+				(credit) -> assertThat(credit).startsWith("2007 head writer end unknown From March 2007"),
 				(credit) -> assertThat(credit).startsWith("2007–2010 showrunner"));
+	}
+
+	@Test
+	void drawsTheYearsOfLawAndOrderFromItsDatedCreditsAlone() {
+		Element tenure = Reader.one(this.reader.read("/filmography/law-and-order"), "figure.tenure");
+
+		assertThat(tenure.select("li").eachText()).containsExactly("TV series 1990–2010",
+				"11 won 1993, 1997, 1998, 1999, 2000, 2010", "staff writer 1990", "producer 1994",
+				"supervising producer 1995", "co-executive producer 1996", "showrunner 1996, end unknown",
+				"executive producer 1997–2000", "executive producer 2007, end unknown", "head writer 2007, end unknown",
+				"showrunner 2007–2010", "writer 2010", "director 2010", "writer date not stated");
+		assertThat(tenure.select("li:has(.open-end) b").eachText()).containsExactly("showrunner", "executive producer",
+				"head writer");
+		assertThat(tenure.select("li").last().select("svg")).isEmpty();
+		assertThat(Reader.one(tenure, "a").attr("href")).isEqualTo("#won");
+	}
+
+	@Test
+	void drawsNothingForAWorkOfOneYearOrWithoutDatedCredits() {
+		assertThat(this.reader.read("/filmography/above-the-drowning-sea").select(".tenure, .folded .credits"))
+			.isEmpty();
+		assertThat(this.reader.read("/filmography/law-and-order-uk").select(".tenure")).isEmpty();
+	}
+
+	@Test
+	void leadsFromTheFiguresOfItsCardToWhatTheyCount() {
+		Document page = this.reader.read("/filmography/law-and-order");
+
+		List<String> targets = page.select(".card-figures a[href^=#]").eachAttr("href");
+
+		assertThat(targets).containsExactly("#won", "#nominated", "#awards-head");
+		assertThat(targets).allSatisfy((target) -> assertThat(page.select(target)).hasSize(1));
 	}
 
 	@Test
 	void tellsOfTheFinaleOfLawAndOrder() {
 		Document page = this.reader.read("/filmography/law-and-order");
 
-		assertThat(Reader.section(page, "René Balcer’s credits").select("li").eachText().subList(9, 11))
+		assertThat(Reader.section(page, "René Balcer’s credits").select(".credits li").eachText().subList(9, 11))
 			.satisfiesExactly((credit) -> assertThat(credit).startsWith("2010 writer Series finale, “Rubber Room”."),
 					(credit) -> assertThat(credit).startsWith("2010 director Series finale, “Rubber Room”."));
 		assertThat(Reader.links(Reader.section(page, "Related events"), "/timeline#rubber-room"))
@@ -55,17 +87,20 @@ class WorkPageTests {
 		Element awards = Reader.section(this.reader.read("/filmography/law-and-order"), "Awards");
 
 		assertThat(Reader.one(awards, "h2").text()).isEqualTo("Awards 11 won, 16 nominations");
-		assertThat(awards.select("li[id]").eachAttr("id")).containsExactly("mystery-writers-of-america-1993",
+		assertThat(awards.select("#won > li").eachAttr("id")).containsExactly("mystery-writers-of-america-1993",
+				"emmy-award-1997", "peabody-award-1997", "producers-guild-of-america-award-1997",
+				"writers-guild-of-america-1998", "mystery-writers-of-america-1999", "international-monitor-award-1999",
+				"american-bar-association-1999", "mystery-writers-of-america-2000", "american-bar-association-2000",
+				"alliance-for-justice-2010");
+		assertThat(awards.select("details > #nominated > li").eachAttr("id")).containsExactly(
 				"mystery-writers-of-america-1993-2", "emmy-award-1994", "mystery-writers-of-america-1994",
-				"emmy-award-1995", "mystery-writers-of-america-1995", "emmy-award-1996", "emmy-award-1997",
-				"peabody-award-1997", "producers-guild-of-america-award-1997", "emmy-award-1998",
-				"writers-guild-of-america-1998", "golden-globes-1998", "mystery-writers-of-america-1998",
-				"emmy-award-1999", "golden-globes-1999", "mystery-writers-of-america-1999",
-				"international-monitor-award-1999", "american-bar-association-1999", "emmy-award-2000",
-				"writers-guild-of-america-2000", "mystery-writers-of-america-2000", "mystery-writers-of-america-2000-2",
-				"american-bar-association-2000", "alliance-for-justice-2010");
-		assertThat(Reader.one(awards, "#emmy-award-1997").text()).contains("1997", "Won", "Best Drama Series",
-				"Emmy Award", "as executive producer");
+				"emmy-award-1995", "mystery-writers-of-america-1995", "emmy-award-1996", "emmy-award-1998",
+				"golden-globes-1998", "mystery-writers-of-america-1998", "emmy-award-1999", "golden-globes-1999",
+				"emmy-award-2000", "writers-guild-of-america-2000", "mystery-writers-of-america-2000-2");
+		assertThat(Reader.one(awards, "details.folded > summary").text())
+			.isEqualTo("16 nominations: Edgar, Emmy, Golden Globe, Writers Guild");
+		assertThat(Reader.one(awards, "#emmy-award-1997").text()).contains("1997", "Won", "Best Drama Series", "Emmy",
+				"as executive producer");
 		assertThat(Reader.one(awards, "#american-bar-association-2000").text()).contains("Won", "episode “Hate”")
 			.doesNotContain("probably");
 		assertThat(Reader.one(awards, "#writers-guild-of-america-1998").text()).contains("probably");
@@ -155,8 +190,8 @@ class WorkPageTests {
 		assertThat(awards.select("li[id]").eachAttr("id")).containsExactly("indie-fest-2013",
 				"california-international-shorts-festival-2013", "accolade-competition-2013",
 				"best-shorts-competition-2013", "kansas-city-film-festival-2014",
-				"richmond-international-film-festival-2014", "usa-film-festival-2014",
-				"williamsburg-independent-film-festival-2014", "portsmouth-international-film-festival-2014",
+				"richmond-international-film-festival-2014", "williamsburg-independent-film-festival-2014",
+				"portsmouth-international-film-festival-2014", "usa-film-festival-2014",
 				"madrid-international-film-festival-2014");
 		assertThat(awards.select("li[id]")).allSatisfy((award) -> assertThat(award.text()).contains("probably"));
 	}

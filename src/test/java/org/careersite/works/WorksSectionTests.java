@@ -20,7 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WorksSectionTests {
 
 	private static final Work WORK = new Work("jo", new Title("Jo", null), Kind.TV_SERIES, new YearSpan(2013, 2014),
-			Basis.STATED, null, List.of(new Credit("creator", null, null)), List.of(), Map.of(), null, List.of(), null);
+			Basis.STATED, null, List.of(new Credit("creator", null, false, null)), List.of(), Map.of(), null, List.of(),
+			null);
 
 	@Test
 	void datesAWorkByItsStart() {

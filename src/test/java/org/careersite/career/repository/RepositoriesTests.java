@@ -198,7 +198,7 @@ class RepositoriesTests {
 	}
 
 	private static AwardBody body(String slug) {
-		return new AwardBody(slug, slug, null, List.of());
+		return new AwardBody(slug, slug, null, null, List.of());
 	}
 
 	private Award award(String slug, String body, int year, Outcome outcome, int count, @Nullable Work work,
