@@ -220,12 +220,12 @@ class DatasetReaderTests {
 							new Showing.Details(new Place(null, "Shangri-La", null, null, null, null), null, null,
 									false, true, null)),
 					List.of(new ShownWork(work(dataset, 1), Basis.STATED, null)),
-					List.of(new Contribution(ED, "curator")), "Nothing hung there.", List.of("Life"), null));
+					List.of(new Contribution(ED, "curator")), "Nothing hung there.", List.of("Life"), false, null));
 		assertThat(dataset.records(Publication.class)).usingRecursiveFieldByFieldElementComparator()
 			.containsExactly(new Publication("essay-on-nothing", new Title("Essay: On Nothing", null),
 					new Publication.Imprint(Publication.Kind.ESSAY, Publication.Part.AUTHOR, null, "Journal of Nought",
 							null, PartialDate.parse("summer 1995"), null),
-					List.of(new Contribution(ED, "foreword")), null, List.of("Life"), null));
+					List.of(new Contribution(ED, "foreword")), null, List.of("Life"), false, null));
 	}
 
 	@Test

@@ -17,9 +17,10 @@ import org.careersite.career.text.Title;
  * @param folded its title as it is searched
  * @param sortKey its title as it is sorted
  * @param roles what the person was on it
+ * @param selected whether the dataset selects it for the short CV
  */
 public record WorkSummary(String slug, Title title, Medium medium, Kind kind, YearSpan years, String folded,
-		String sortKey, Set<String> roles) {
+		String sortKey, Set<String> roles, boolean selected) {
 
 	/** The order of the filmography. */
 	public static final Comparator<WorkSummary> NEWEST_FIRST = Comparator
@@ -28,7 +29,8 @@ public record WorkSummary(String slug, Title title, Medium medium, Kind kind, Ye
 
 	static WorkSummary of(Work work) {
 		return new WorkSummary(work.slug(), work.title(), work.medium(), work.kind(), work.years(), work.folded(),
-				work.sortKey(), work.credits().stream().map(Credit::role).collect(Collectors.toUnmodifiableSet()));
+				work.sortKey(), work.credits().stream().map(Credit::role).collect(Collectors.toUnmodifiableSet()),
+				work.selected());
 	}
 
 	/** Whether the person created it. */

@@ -85,7 +85,7 @@ class CareerSnapshotTests {
 
 	private static Work work(String slug, Kind kind, YearSpan years, String role) {
 		return new Work(slug, new Title(slug, null), kind, years, Basis.STATED, null,
-				List.of(new Credit(role, null, null)), List.of(), Map.of(), null, List.of(), null);
+				List.of(new Credit(role, null, null)), List.of(), Map.of(), null, List.of(), false, null);
 	}
 
 	private static LifeEvent event(String slug, PartialDate date) {
