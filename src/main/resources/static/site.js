@@ -70,6 +70,7 @@ async function show(address, remember) {
   const places = new Map(sliding().map((row) => [rowKey(row), row.scrollLeft]));
   main().replaceWith(next);
   document.getElementById("languages")?.replaceWith(page.getElementById("languages") ?? "");
+  document.getElementById("page-link").href = page.getElementById("page-link").href;
   sliding().forEach((row) => (row.scrollLeft = places.get(rowKey(row)) ?? 0));
   refocus(focused);
   document.getElementById("status").textContent = next.querySelector(".found")?.textContent ?? "";

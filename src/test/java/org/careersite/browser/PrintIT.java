@@ -24,7 +24,7 @@ class PrintIT extends BrowserTest {
 			Map.of("paperWidth", 8.5, "paperHeight", 11));
 
 	@ParameterizedTest
-	@CsvSource({ "/cv, 2", "/fr/cv, 2" })
+	@CsvSource({ "/, 1", "/fr/, 1", "/cv, 2", "/fr/cv, 2" })
 	void fitsOnFewPages(String address, int most) {
 		open(address);
 

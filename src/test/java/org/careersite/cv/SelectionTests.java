@@ -51,8 +51,8 @@ class SelectionTests {
 	}
 
 	private static Selection selection(Extent extent, CareerRecord... records) {
-		Subject subject = new Subject("Ada", PartialDate.of(900), null, null, List.of(), "Ada", List.of(), List.of(),
-				null, null);
+		Subject subject = new Subject("Ada", null, PartialDate.of(900), null, null, List.of(), "Ada", List.of(),
+				List.of(), null, null);
 		return Selection.of(CareerSnapshot.of(subject, List.of(records)), extent);
 	}
 

@@ -85,8 +85,8 @@ class DatasetReaderTests {
 		Dataset dataset = small();
 
 		assertThat(dataset.subject()).usingRecursiveComparison()
-			.isEqualTo(new Subject("Ada O'Example", PartialDate.parse("1950-02-28"), "Nowhere & Elsewhere", "Utopian",
-					List.of("film-maker"),
+			.isEqualTo(new Subject("Ada O'Example", null, PartialDate.parse("1950-02-28"), "Nowhere & Elsewhere",
+					"Utopian", List.of("film-maker"),
 					"Ada O'Example invents <b>everything</b> & more, first of all [*Tom & Jen's Film*](work:tom-and-jens-film).",
 					List.of("Life"), List.of("Life", "Work & <b>Play</b>"), null, null));
 		assertThat(dataset.records(Person.class)).usingRecursiveFieldByFieldElementComparator().containsExactly(ED);

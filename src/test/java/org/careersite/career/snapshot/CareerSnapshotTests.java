@@ -78,8 +78,8 @@ class CareerSnapshotTests {
 	}
 
 	private static CareerSnapshot career(List<Work> works, List<LifeEvent> events) {
-		Subject somebody = new Subject("Ada Example", PartialDate.of(1954), null, null, List.of(), "She.", List.of(),
-				List.of(), null, null);
+		Subject somebody = new Subject("Ada Example", null, PartialDate.of(1954), null, null, List.of(), "She.",
+				List.of(), List.of(), null, null);
 		return CareerSnapshot.of(somebody, Stream.of(works, events).<CareerRecord>flatMap(List::stream).toList());
 	}
 
