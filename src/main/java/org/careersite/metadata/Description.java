@@ -25,6 +25,9 @@ final class Description {
 	/** A shorter one says whose career it is, too. */
 	private static final int LEAST = 50;
 
+	/** What a reader may have typed, and nobody sees. */
+	private static final String UNSEEN = "[\\p{Cc}\\p{Cf}]";
+
 	private Description() {
 	}
 
@@ -58,7 +61,7 @@ final class Description {
 			.findFirst()
 			.orElse(null);
 		String filters = (query == null) ? null
-				: String.join(", ", query.applied().stream().map(RecordLink::title).toList());
+				: String.join(", ", query.applied().stream().map(RecordLink::title).toList()).replaceAll(UNSEEN, "");
 		String page = (query == null) ? null : query.place().get("page");
 		return sentence(head.title(), title, filters,
 				(page != null) ? Messages.get("description.page", Integer.parseInt(page) + 1) : null, words(figures));
