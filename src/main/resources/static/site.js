@@ -113,6 +113,7 @@ async function show(address, remember) {
   const opened = folding().filter((fold) => fold.open).map(foldKey);
   main().replaceWith(next);
   document.getElementById("languages")?.replaceWith(page.getElementById("languages") ?? "");
+  document.getElementById("page-link").href = page.getElementById("page-link").href;
   folding().forEach((fold) => (fold.open ||= opened.includes(foldKey(fold))));
   sliding().forEach((row) => (row.scrollLeft = places.get(rowKey(row)) ?? 0));
   refocus(focused);

@@ -52,8 +52,8 @@ public class Exhibition extends TitledRecord {
 	@JsonCreator
 	public Exhibition(String slug, @JsonUnwrapped Title title, @Nullable Part part, List<Showing.Details> showings,
 			List<ShownWork> works, List<Contribution> collaborators, @Nullable String summary, List<String> sources,
-			@Nullable LocalDate added) {
-		super(slug, title, collaborators, summary, sources, added);
+			boolean selected, @Nullable LocalDate added) {
+		super(slug, title, collaborators, summary, sources, selected, added);
 		if (showings.isEmpty()) {
 			throw new IllegalArgumentException("an exhibition has at least one showing");
 		}

@@ -29,9 +29,9 @@ public class Publication extends TitledRecord {
 
 	@JsonCreator
 	public Publication(String slug, @JsonUnwrapped Title title, @JsonUnwrapped Imprint imprint,
-			List<Contribution> collaborators, @Nullable String summary, List<String> sources,
+			List<Contribution> collaborators, @Nullable String summary, List<String> sources, boolean selected,
 			@Nullable LocalDate added) {
-		super(slug, title, collaborators, summary, sources, added);
+		super(slug, title, collaborators, summary, sources, selected, added);
 		this.imprint = imprint;
 	}
 

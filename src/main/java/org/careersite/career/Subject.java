@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whose career it is. There is just one; every page names this person.
  *
+ * @param sortName the name as a bibliography has it, the family name and a comma first;
+ * none if the name is not to be turned round
  * @param summary one paragraph, as Markdown
  * @param sections the sections of the source text, in its order
  * @param published the day on which the career was first published, where it is given:
@@ -21,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param featured the slugs of the works that the home page shows; none to choose them by
  * rule
  */
-public record Subject(String name, PartialDate birthDate, @Nullable String birthPlace, @Nullable String nationality,
-		List<String> occupations, String summary, List<String> sources, List<String> sections,
-		@Nullable LocalDate published, @Nullable LocalDate updated, List<String> featured) {
+public record Subject(String name, @Nullable String sortName, PartialDate birthDate, @Nullable String birthPlace,
+		@Nullable String nationality, List<String> occupations, String summary, List<String> sources,
+		List<String> sections, @Nullable LocalDate published, @Nullable LocalDate updated, List<String> featured) {
 
 	@Override
 	public @Nullable String birthPlace() {

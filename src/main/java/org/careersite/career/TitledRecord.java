@@ -36,17 +36,20 @@ public abstract class TitledRecord extends CareerRecord {
 	@OrderColumn(name = "position")
 	private List<Contribution> contributions;
 
+	private boolean selected;
+
 	protected TitledRecord() {
 	}
 
 	TitledRecord(String slug, Title title, List<Contribution> contributions, @Nullable String summary,
-			List<String> sources, @Nullable LocalDate added) {
+			List<String> sources, boolean selected, @Nullable LocalDate added) {
 		super(slug, sources, added);
 		this.title = title;
 		this.folded = title.folded();
 		this.sortKey = title.sortKey();
 		this.contributions = List.copyOf(contributions);
 		this.summary = summary;
+		this.selected = selected;
 	}
 
 	public Title title() {
@@ -88,6 +91,11 @@ public abstract class TitledRecord extends CareerRecord {
 	/** What it is, in a word or two; empty if its type says it. */
 	public String what() {
 		return "";
+	}
+
+	/** Whether the dataset selects it for the short CV. */
+	public boolean selected() {
+		return this.selected;
 	}
 
 	/** Who else is named with it, and as what. */

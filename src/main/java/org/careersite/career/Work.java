@@ -54,8 +54,9 @@ public class Work extends TitledRecord {
 	@JsonCreator
 	public Work(String slug, @JsonUnwrapped Title title, Kind kind, YearSpan years, @Nullable Basis yearsBasis,
 			@Nullable String franchise, List<Credit> credits, List<Contribution> collaborators,
-			Map<String, String> facts, @Nullable String summary, List<String> sources, @Nullable LocalDate added) {
-		super(slug, title, collaborators, summary, sources, added);
+			Map<String, String> facts, @Nullable String summary, List<String> sources, boolean selected,
+			@Nullable LocalDate added) {
+		super(slug, title, collaborators, summary, sources, selected, added);
 		this.kind = kind;
 		this.years = years;
 		this.yearsBasis = (yearsBasis != null) ? yearsBasis : Basis.STATED;

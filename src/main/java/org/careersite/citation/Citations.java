@@ -1,15 +1,14 @@
 package org.careersite.citation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
+import org.careersite.career.Subject;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.text.Language;
 import org.careersite.career.text.Messages;
 import org.careersite.citation.Reference.Hand;
 import org.careersite.web.SiteSettings;
-import org.careersite.web.section.Phrases;
 
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -38,9 +37,10 @@ public class Citations {
 
 	/** The reference in all forms. */
 	public Citation of(Reference reference) {
-		String person = this.career.get().subject().name();
+		Subject subject = this.career.get().subject();
+		String person = subject.name();
 		String url = this.settings.address(reference.path());
-		return new Citation(plain(reference, person, url), Bibtex.of(reference, person, url),
+		return new Citation(new Styles(reference, subject, url).all(), Bibtex.of(reference, person, url),
 				Ris.of(reference, person, url));
 	}
 
@@ -55,32 +55,6 @@ public class Citations {
 
 	static List<String> names(Reference reference, String person, Predicate<Hand> which) {
 		return reference.hands().stream().filter(which).map((hand) -> hand.name(person)).toList();
-	}
-
-	private static String plain(Reference reference, String person, String url) {
-		List<String> sentences = new ArrayList<>();
-		add(sentences, String.join(", ", names(reference, person, Hand::author)));
-		add(sentences, reference.title().text());
-		List<String> editors = names(reference, person, Hand::editor);
-		add(sentences, editors.isEmpty() ? "" : Messages.get("citation.edited-by", String.join(", ", editors)));
-		add(sentences, imprint(reference));
-		parts(reference, person).forEach((part) -> add(sentences, part));
-		return String.join(" ", sentences) + " " + url;
-	}
-
-	/** {@code Catalogue, 13 volumes, 2010} and the like. */
-	private static String imprint(Reference reference) {
-		Integer volumes = reference.volumes();
-		return Phrases.joinedBy(", ", reference.kind(),
-				(reference.container() != null) ? Messages.get("citation.in", reference.container()) : null,
-				Phrases.counted((volumes != null) ? volumes : 0, "citation.volumes"), reference.place(),
-				reference.publisher(), reference.when());
-	}
-
-	private static void add(List<String> sentences, String sentence) {
-		if (!sentence.isEmpty()) {
-			sentences.add(sentence.matches("(?s).*[.!?]") ? sentence : sentence + ".");
-		}
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.careersite.career.Credit;
 import org.careersite.career.Exhibition;
+import org.careersite.career.Kind;
 import org.careersite.career.Publication;
 import org.careersite.career.RecordType;
 import org.careersite.career.Showing;
@@ -33,11 +34,24 @@ import org.jspecify.annotations.Nullable;
  * @param volumes in how many volumes
  * @param place where it was shown
  * @param hands who had which part in it
+ * @param role as what the person is named where a style names one role; none if it is not
+ * known
+ * @param quoted whether its title stands in quotation marks and not in italics
  * @param path of its page
  */
 public record Reference(ReferenceForm form, String key, Title title, String kind, @Nullable String container,
 		@Nullable String publisher, @Nullable PartialDate date, @Nullable YearSpan years, @Nullable Integer volumes,
-		@Nullable String place, List<Hand> hands, String path) {
+		@Nullable String place, List<Hand> hands, @Nullable String role, boolean quoted, String path) {
+
+	/** Who shows own work. */
+	static final String ARTIST = "artist";
+
+	/** The roles in a work that a style names first. */
+	static final List<String> LEADING = List.of(Credit.CREATOR, "director", "co-director", "writer", "co-writer",
+			"producer");
+
+	/** The same of a series, of which a director or writer made but a part. */
+	private static final List<String> LEADING_SERIES = List.of(Credit.CREATOR, "showrunner");
 
 	/** A publication. */
 	public static Reference of(Publication publication) {
@@ -52,7 +66,7 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 								lower(publication.part().label()), author)),
 						publication.contributions().stream().map((each) -> new Hand(each.person().name(), each.role())))
 					.toList(),
-				Paths.of(publication));
+				null, publication.kind() == Publication.Kind.ESSAY, Paths.of(publication));
 	}
 
 	/** A work whose credits are at hand. */
@@ -61,7 +75,8 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 				work.credits().stream().map(Credit::role).distinct().map(Language::translated).toList());
 		return new Reference(ReferenceForm.of(work.kind()), work.slug(), work.title(), work.kind().label(), null, null,
 				null, work.yearsInferred() ? null : work.years(), null, null,
-				roles.isEmpty() ? List.of() : List.of(new Hand(null, roles)), Paths.of(work));
+				roles.isEmpty() ? List.of() : List.of(new Hand(null, roles)), role(work),
+				work.kind() == Kind.POEM || work.kind() == Kind.SONG, Paths.of(work));
 	}
 
 	/** An exhibition whose showings are at hand. */
@@ -69,11 +84,20 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 		List<Showing> showings = exhibition.showings();
 		Showing first = showings.get(0);
 		boolean once = showings.size() == 1;
+		boolean own = exhibition.part() == Exhibition.Part.SOLO || exhibition.part() == Exhibition.Part.OWN_WORK;
 		return new Reference(ReferenceForm.OTHER, exhibition.slug(), exhibition.title(),
 				RecordType.EXHIBITION.described(""), null, null, once ? first.begins() : null, exhibition.years(), null,
 				once ? first.place().toString() : RecordType.EXHIBITION.countedDated(showings.size()),
 				(exhibition.part() != null) ? List.of(new Hand(null, lower(exhibition.partLabel()))) : List.of(),
-				Paths.of(exhibition));
+				own ? ARTIST : null, false, Paths.of(exhibition));
+	}
+
+	private static @Nullable String role(Work work) {
+		List<String> roles = work.credits().stream().map(Credit::role).toList();
+		return Stream
+			.concat((work.kind().series() ? LEADING_SERIES : LEADING).stream().filter(roles::contains), roles.stream())
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** When, in words; empty if it is not known. */

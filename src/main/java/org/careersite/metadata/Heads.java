@@ -8,7 +8,9 @@ import org.careersite.metadata.Head.Alternate;
 import org.careersite.web.ListQuery;
 import org.careersite.web.QueryParameters;
 import org.careersite.web.SiteSettings;
+import org.careersite.web.section.Card;
 import org.careersite.web.section.CareerSection;
+import org.careersite.web.section.Figure;
 import org.careersite.web.section.Paths;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +79,23 @@ class Heads {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * What a page shows, in a sentence or two.
+	 * @param query what the page was asked, if it takes a query
+	 * @param text what it tells of its record, if anything
+	 * @param card its title card, if it is the page of a record
+	 * @param figures how much it lists, if anything
+	 * @param person whose career it is
+	 */
+	public String description(Head head, @Nullable ListQuery query, @Nullable String text, @Nullable Card card,
+			@Nullable List<Figure> figures, String person) {
+		if (text != null && !text.isBlank()) {
+			return Description.of(Description.named(text, card), "", person);
+		}
+		return Description.of(null, (card != null) ? Description.of(card)
+				: Description.of(head, this.sections, query, (figures != null) ? figures : List.of()), person);
 	}
 
 	/** The things of a page, for its {@code script} element. */

@@ -6,7 +6,7 @@ import org.careersite.web.section.Paths;
 
 /**
  * A page of the site that a search leads to: that of a record that it finds or, whatever
- * it finds, that of years, of the newest works, or of the downloads.
+ * it finds, that of years, of the newest works, of the CV, or of the downloads.
  *
  * @param title what it is called
  * @param description what it is, in a word

@@ -38,6 +38,9 @@ class SitePages {
 		if (Words.listed("newest").containsAll(words)) {
 			return List.of(SitePage.of("newest", "/filmography"));
 		}
+		if (Words.listed("cv").containsAll(words)) {
+			return List.of(SitePage.of("cv", "/cv"));
+		}
 		Set<String> forDownloads = new HashSet<>(Words.listed("downloads"));
 		this.exports.forEach((export) -> Collections.addAll(forDownloads, export.extension(),
 				export.label().toLowerCase(Messages.locale())));

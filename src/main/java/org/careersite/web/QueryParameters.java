@@ -38,6 +38,7 @@ public final class QueryParameters {
 
 	static {
 		KNOWN.put("/api/search/suggest", List.of("q"));
+		KNOWN.put("/cv", List.of("extent"));
 		Arrays.stream(RecordType.values()).filter((type) -> !type.filters().isEmpty()).forEach((type) -> {
 			KNOWN.put(StringUtils.trimTrailingCharacter(type.path(), '/'), with(type.filters(), "page"));
 			KNOWN.put("/api/" + type.key(), with(type.filters(), "page", "size"));

@@ -25,7 +25,7 @@ class AwardsSectionTests {
 
 	private static final Work WORK = new Work("jo", new Title("Jo", null), Kind.TV_SERIES, new YearSpan(2013, 2014),
 			Basis.STATED, null, List.of(new Credit("creator", null, false, null)), List.of(), Map.of(), null, List.of(),
-			null);
+			false, null);
 
 	@ParameterizedTest
 	@CsvSource(nullValues = "-", value = { "Peabody Award, -, -, Peabody Award, Won · for Jo · 2014",

@@ -32,7 +32,7 @@ class FiltersIT extends BrowserTest {
 		windowOf(390, 844);
 		open(path);
 
-		assertThat(top(".records li, .entries li")).isBetween(200, 480);
+		assertThat(top(".records li, .entries li, .exhibitions li")).isBetween(200, 480);
 		assertThat(box(BAR).get("height")).isEqualTo(44L);
 	}
 
@@ -42,7 +42,7 @@ class FiltersIT extends BrowserTest {
 		windowOf(1440, 900);
 		open(path);
 
-		assertThat(top(".records li, .entries li")).isBetween(200, 420);
+		assertThat(top(".records li, .entries li, .exhibitions li")).isBetween(200, 420);
 	}
 
 	@ParameterizedTest

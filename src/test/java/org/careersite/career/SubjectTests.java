@@ -19,8 +19,8 @@ class SubjectTests {
 					"1954, 2000-2009, Aged 45–55", "1954-02-09, 1954, Born", "1954-02-09, 1950-1959, Aged 0–5",
 					"1954-02-09, 1953, -", "1954-02-09, 1940-1949, -" })
 	void givesTheAgesThatHoldForAWholeSpan(String birth, String span, @Nullable String ages) {
-		Subject person = new Subject("Ada", PartialDate.parse(birth), null, null, List.of(), "", List.of(), List.of(),
-				null, null, List.of());
+		Subject person = new Subject("Ada", null, PartialDate.parse(birth), null, null, List.of(), "", List.of(),
+				List.of(), null, null, List.of());
 
 		assertThat(person.ages(YearQuery.parse(span))).isEqualTo(ages);
 	}

@@ -89,7 +89,7 @@ class ReferencesTests {
 	@Test
 	void makesAnEssayInABookAPartOfIt() {
 		Reference essay = new Reference(ReferenceForm.PART_OF_BOOK, "essay", new Title("On McGuffins", null), "Essay",
-				"The Book of USA", null, null, null, null, null, List.of(), "/publications/essay");
+				"The Book of USA", null, null, null, null, null, List.of(), null, true, "/publications/essay");
 
 		assertThat(Bibtex.of(essay, "Ada", "https://example.org")).startsWith("@incollection{essay,\n")
 			.contains("  title = {{On McGuffins}},\n", "  booktitle = {{The Book of USA}},\n");
@@ -114,8 +114,8 @@ class ReferencesTests {
 				""");
 		assertThat(body("/publications/a-token-of-elegance.ris").lines()).contains("N1  - Mattawin: co-publisher")
 			.noneMatch((line) -> line.startsWith("PB") || line.contains("Balcer"));
-		assertThat(cited("/publications/a-token-of-elegance").get(0)).isEqualTo("A Token of Elegance. Book, 2015. "
-				+ "Mattawin: co-publisher. http://localhost:8080/publications/a-token-of-elegance");
+		assertThat(cited("/publications/a-token-of-elegance").get(0)).isEqualTo("A Token of Elegance. 2015. "
+				+ "René Balcer: career, http://localhost:8080/publications/a-token-of-elegance.");
 	}
 
 	@Test
@@ -144,40 +144,50 @@ class ReferencesTests {
 
 	@Test
 	void citesAWork() {
-		assertThat(cited("/filmography/mission-protection-rapprochee"))
-			.containsExactly("Mission Protection Rapprochée. TV series, 1997. René Balcer: creator. "
-					+ "http://localhost:8080/filmography/mission-protection-rapprochee", """
-							@misc{mission-protection-rapprochee,
-							  title = {{Mission Protection Rapprochée}},
-							  year = 1997,
-							  howpublished = {TV series},
-							  note = {René Balcer: creator},
-							  url = {http://localhost:8080/filmography/mission-protection-rapprochee}
-							}
-							""", """
-							TY  - VIDEO
-							ID  - mission-protection-rapprochee
-							TI  - Mission Protection Rapprochée
-							M3  - TV series
-							PY  - 1997
-							N1  - René Balcer: creator
-							LA  - fr
-							UR  - http://localhost:8080/filmography/mission-protection-rapprochee
-							ER  -\s
-							""");
+		assertThat(cited("/filmography/mission-protection-rapprochee")).containsExactly(
+				"Mission Protection Rapprochée. Created by René Balcer, 1997. René Balcer: career, "
+						+ "http://localhost:8080/filmography/mission-protection-rapprochee.",
+				"Mission Protection Rapprochée. Created by René Balcer. TV series, 1997. "
+						+ "http://localhost:8080/filmography/mission-protection-rapprochee.",
+				"Balcer, R. (Creator). (1997). Mission Protection Rapprochée [TV series]. René Balcer: career. "
+						+ "http://localhost:8080/filmography/mission-protection-rapprochee",
+				"""
+						@misc{mission-protection-rapprochee,
+						  title = {{Mission Protection Rapprochée}},
+						  year = 1997,
+						  howpublished = {TV series},
+						  note = {René Balcer: creator},
+						  url = {http://localhost:8080/filmography/mission-protection-rapprochee}
+						}
+						""", """
+						TY  - VIDEO
+						ID  - mission-protection-rapprochee
+						TI  - Mission Protection Rapprochée
+						M3  - TV series
+						PY  - 1997
+						N1  - René Balcer: creator
+						LA  - fr
+						UR  - http://localhost:8080/filmography/mission-protection-rapprochee
+						ER  -\s
+						""");
 	}
 
 	@Test
 	void citesAnEssayAsHis() {
 		assertThat(cited("/publications/essay-impressions").get(0))
-			.startsWith("René Balcer. Essay in Impressions. Essay, in Impressions: ")
-			.doesNotContain("contributor");
+			.startsWith("Balcer, René. “Essay in Impressions.” Impressions: The Journal of the Japanese Art Society of "
+					+ "America. René Balcer: career, http");
 	}
 
 	@Test
 	void datesNoWorkWhoseYearIsInferred() {
 		assertThat(cited("/filmography/backbone-song")).containsExactly(
-				"Backbone. Song. René Balcer: adaptation. http://localhost:8080/filmography/backbone-song", """
+				"“Backbone.” René Balcer, adaptation. René Balcer: career, "
+						+ "http://localhost:8080/filmography/backbone-song.",
+				"“Backbone.” René Balcer, adaptation. Song, n.d. http://localhost:8080/filmography/backbone-song.",
+				"Balcer, R. (Adaptation). (n.d.). Backbone [Song]. René Balcer: career. "
+						+ "http://localhost:8080/filmography/backbone-song",
+				"""
 						@misc{backbone-song,
 						  title = {{Backbone}},
 						  howpublished = {Song},
@@ -197,18 +207,41 @@ class ReferencesTests {
 
 	@Test
 	void citesAnExhibitionAndAPublication() {
-		assertThat(cited("/exhibitions/rene-balcer-forensics").get(0)).isEqualTo("René Balcer: Forensics. Exhibition, "
-				+ "Hutchinson Modern & Contemporary Gallery, New York, United States, 20 June 2024. René Balcer: solo. "
-				+ "http://localhost:8080/exhibitions/rene-balcer-forensics");
-		assertThat(cited("/exhibitions/light-before-dawn").get(0)).isEqualTo("Light Before Dawn. Exhibition, "
-				+ "Asia Society Museum, Hong Kong, May 2013. http://localhost:8080/exhibitions/light-before-dawn");
-		assertThat(cited("/exhibitions/barton-benes-period-room").get(0)).startsWith("Barton Benes Period Room: "
-				+ "21st Century Artist Studio. Exhibition, North Dakota Museum of Art, North Dakota, United States. ");
-		assertThat(cited("/exhibitions/backbone").get(0)).startsWith("Backbone. Exhibition, 7 showings, 2011–2018.");
+		assertThat(cited("/exhibitions/rene-balcer-forensics")).startsWith(
+				"Balcer, René. René Balcer: Forensics. 20 June 2024, Hutchinson Modern & Contemporary Gallery, New York, "
+						+ "United States. René Balcer: career, http://localhost:8080/exhibitions/rene-balcer-forensics.",
+				"Balcer, René. René Balcer: Forensics. Exhibition, 20 June 2024, Hutchinson Modern & Contemporary "
+						+ "Gallery, New York, United States. http://localhost:8080/exhibitions/rene-balcer-forensics.",
+				"Balcer, R. (2024). René Balcer: Forensics [Exhibition]. Hutchinson Modern & Contemporary Gallery, "
+						+ "New York, United States. http://localhost:8080/exhibitions/rene-balcer-forensics");
+		assertThat(cited("/exhibitions/backbone").get(1)).startsWith("Backbone. Exhibition, 2011–2018, 7 showings. ");
 		assertThat(cited("/publications/rene-balcer-seeing-as")).startsWith(
-				"René Balcer. René Balcer: Seeing As. Photo book, ACC Art Books (UK), November 2023. "
-						+ "Robert Hobbs: introduction. http://localhost:8080/publications/rene-balcer-seeing-as",
+				"Balcer, René. René Balcer: Seeing As. ACC Art Books (UK), 2023. René Balcer: career, "
+						+ "http://localhost:8080/publications/rene-balcer-seeing-as.",
+				"Balcer, René. René Balcer: Seeing As. ACC Art Books (UK), 2023. "
+						+ "http://localhost:8080/publications/rene-balcer-seeing-as.",
+				"Balcer, R. (2023). René Balcer: Seeing As. ACC Art Books (UK). "
+						+ "http://localhost:8080/publications/rene-balcer-seeing-as",
 				body("/publications/rene-balcer-seeing-as.bib"));
+	}
+
+	@Test
+	void setsTitlesInItalics() {
+		assertThat(this.reader.read("/filmography/jo").select(".cite-form:first-child i").eachText())
+			.containsExactly("Jo", "René Balcer: career");
+	}
+
+	@Test
+	void callsNobodyTheDirectorOfASeriesForAnEpisode() {
+		assertThat(cited("/filmography/law-and-order").get(0)).startsWith("Law & Order. René Balcer, showrunner, 1990");
+		assertThat(cited("/filmography/star-trek-the-next-generation").get(0))
+			.startsWith("Star Trek: The Next Generation. René Balcer, writer, 1992.");
+	}
+
+	@Test
+	void citesInFrench() {
+		assertThat(cited("/fr/filmography/backbone-poem").get(1))
+			.startsWith("Balcer, René. «\u202fBackbone\u202f». Poème, s.\u202fd. http");
 	}
 
 	@Test
@@ -216,10 +249,13 @@ class ReferencesTests {
 		assertThat(this.reader.get("/publications/nothing.bib")).hasStatus(404);
 	}
 
-	/** The plain reference, BibTeX and RIS; a browser has no carriage returns. */
+	/**
+	 * In the styles MLA, Chicago and APA, BibTeX and RIS; a browser has no carriage
+	 * returns.
+	 */
 	private List<String> cited(String page) {
 		Document document = this.reader.read(page);
-		return document.select("main details.cite > p, main details.cite > pre")
+		return document.select("main .cite-form dd")
 			.stream()
 			.map((element) -> element.wholeText().replace("\r", ""))
 			.toList();

@@ -85,8 +85,8 @@ class DatasetReaderTests {
 		Dataset dataset = small();
 
 		assertThat(dataset.subject()).usingRecursiveComparison()
-			.isEqualTo(new Subject("Ada O'Example", PartialDate.parse("1950-02-28"), "Nowhere & Elsewhere", "Utopian",
-					List.of("film-maker"),
+			.isEqualTo(new Subject("Ada O'Example", null, PartialDate.parse("1950-02-28"), "Nowhere & Elsewhere",
+					"Utopian", List.of("film-maker"),
 					"Ada O'Example invents <b>everything</b> & more, first of all [*Tom & Jen's Film*](work:tom-and-jens-film).",
 					List.of("Life"), List.of("Life", "Work & <b>Play</b>"), null, null, List.of()));
 		assertThat(dataset.records(Person.class)).usingRecursiveFieldByFieldElementComparator().containsExactly(ED);
@@ -220,12 +220,12 @@ class DatasetReaderTests {
 							new Showing.Details(new Place(null, "Shangri-La", null, null, null, null), null, null,
 									false, true, null)),
 					List.of(new ShownWork(work(dataset, 1), Basis.STATED, null)),
-					List.of(new Contribution(ED, "curator")), "Nothing hung there.", List.of("Life"), null));
+					List.of(new Contribution(ED, "curator")), "Nothing hung there.", List.of("Life"), false, null));
 		assertThat(dataset.records(Publication.class)).usingRecursiveFieldByFieldElementComparator()
 			.containsExactly(new Publication("essay-on-nothing", new Title("Essay: On Nothing", null),
 					new Publication.Imprint(Publication.Kind.ESSAY, Publication.Part.AUTHOR, null, "Journal of Nought",
 							null, PartialDate.parse("summer 1995"), null),
-					List.of(new Contribution(ED, "foreword")), null, List.of("Life"), null));
+					List.of(new Contribution(ED, "foreword")), null, List.of("Life"), false, null));
 	}
 
 	@Test

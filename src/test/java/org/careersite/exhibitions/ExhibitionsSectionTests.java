@@ -25,7 +25,7 @@ class ExhibitionsSectionTests {
 		Exhibition exhibition = new Exhibition(
 				"tour", new Title("Tour", null), Exhibition.Part.SOLO, List.of(showing("2012-05-03", false),
 						showing("summer 2014", false), showing(null, false), showing("2030", true)),
-				List.of(), List.of(), null, List.of(), null);
+				List.of(), List.of(), null, List.of(), false, null);
 
 		assertThat(ExhibitionsSection.feedEntry(exhibition))
 			.isEqualTo(new FeedEntry(RecordType.EXHIBITION, "/exhibitions/tour", "Tour",
@@ -35,7 +35,7 @@ class ExhibitionsSectionTests {
 	@Test
 	void tellsAnExhibitionThatHasNoDateYet() {
 		Exhibition exhibition = new Exhibition("once", new Title("Once", null), Exhibition.Part.SOLO,
-				List.of(showing("2030-05", true)), List.of(), List.of(), null, List.of(), ADDED);
+				List.of(showing("2030-05", true)), List.of(), List.of(), null, List.of(), false, ADDED);
 
 		FeedEntry entry = ExhibitionsSection.feedEntry(exhibition);
 

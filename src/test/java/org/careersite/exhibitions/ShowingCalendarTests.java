@@ -74,7 +74,7 @@ class ShowingCalendarTests {
 		Place place = new Place("House", "Paris", null, null, null, null);
 		Showing.Details details = new Showing.Details(place, date(opens), date(closes), permanent, false, null);
 		Exhibition exhibition = new Exhibition("once", new Title("Once", null), Exhibition.Part.SOLO, List.of(details),
-				List.of(), List.of(), null, List.of(), null);
+				List.of(), List.of(), null, List.of(), false, null);
 		return ShowingCalendar.write(exhibition.showings(),
 				new SiteSettings("http://localhost:8080", new SiteSettings.Security(null, null)));
 	}

@@ -155,7 +155,7 @@ class VenueMapTests {
 
 	private static Exhibition exhibition(String title, Showing.Details... showings) {
 		return new Exhibition(title.toLowerCase(Locale.ROOT).replace(' ', '-'), new Title(title, null),
-				Exhibition.Part.SOLO, List.of(showings), List.of(), List.of(), null, List.of(), null);
+				Exhibition.Part.SOLO, List.of(showings), List.of(), List.of(), null, List.of(), false, null);
 	}
 
 	private static Showing.Details shown(Place place, @Nullable Integer year) {

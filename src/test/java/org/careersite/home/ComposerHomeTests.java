@@ -24,7 +24,7 @@ class ComposerHomeTests {
 				"/filmography/lheure-et-leau", "/filmography/gita-svara", "/filmography/hymnos-siopes",
 				"/filmography/oda-kolokolam", "/filmography/qasidat-al-zill");
 		assertThat(page.select(".known-for a .card-line").eachText()).containsExactly("1760", "1724", "1761 · latest",
-				"1752", "1735", "1741");
+				"1752", "1735", "1730–1744");
 	}
 
 	@Test

@@ -218,7 +218,7 @@ class SearchPageTests {
 
 	@ParameterizedTest
 	@CsvSource({ "latest, Newest works, /filmography", "Newest, Newest works, /filmography",
-			"newest+works, Newest works, /filmography", "download, Downloads, /about#downloads",
+			"newest+works, Newest works, /filmography", "download, Downloads, /about#downloads", "CV, CV, /cv",
 			"CSV, Downloads, /about#downloads", "calendar, Downloads, /about#downloads",
 			"download+json-ld, Downloads, /about#downloads" })
 	void leadsToThePageOfTheSiteThatIsAskedFor(String text, String title, String address) {

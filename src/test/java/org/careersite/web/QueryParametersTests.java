@@ -35,7 +35,7 @@ class QueryParametersTests {
 	void areReadByThePageAndNoOthersAre() {
 		Map<String, Set<String>> read = read();
 
-		assertThat(read).hasSize(25).allSatisfy((path, names) -> {
+		assertThat(read).hasSize(26).allSatisfy((path, names) -> {
 			assertThat(names).as(path).containsAll(QueryParameters.at(path));
 			names.removeAll(QueryParameters.at(path));
 			assertThat(names).as(path).isSubsetOf(meaningless(path));

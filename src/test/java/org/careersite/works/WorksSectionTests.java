@@ -21,7 +21,7 @@ class WorksSectionTests {
 
 	private static final Work WORK = new Work("jo", new Title("Jo", null), Kind.TV_SERIES, new YearSpan(2013, 2014),
 			Basis.STATED, null, List.of(new Credit("creator", null, false, null)), List.of(), Map.of(), null, List.of(),
-			null);
+			false, null);
 
 	@Test
 	void datesAWorkByItsStart() {
@@ -32,7 +32,7 @@ class WorksSectionTests {
 	@Test
 	void saysThatTheYearOfAWorkIsInferred() {
 		Work poem = new Work("ode", new Title("Ode", null), Kind.POEM, YearSpan.of(2013), Basis.INFERRED, null,
-				List.of(), List.of(), Map.of(), null, List.of(), null);
+				List.of(), List.of(), Map.of(), null, List.of(), false, null);
 
 		assertThat(WorksSection.feedEntry(poem).summary()).isEqualTo("Poem · 2013 · date inferred");
 	}

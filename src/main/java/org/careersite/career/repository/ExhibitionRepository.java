@@ -34,6 +34,10 @@ public interface ExhibitionRepository extends Repository<Exhibition, String> {
 	@EntityGraph(attributePaths = "showings")
 	Optional<Exhibition> findBySlug(String slug);
 
+	/** The exhibitions of these keys, in no order, with their showings. */
+	@EntityGraph(attributePaths = "showings")
+	List<Exhibition> findBySlugIn(Collection<String> slugs);
+
 	/** All exhibitions, newest first. */
 	@Query("from Exhibition e order by e.years.first desc nulls last, e.years.last desc, e.sortKey")
 	List<Exhibition> findAll();

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.careersite.career.LifeEvent;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -19,6 +20,10 @@ public interface LifeEventRepository extends Repository<LifeEvent, String> {
 
 	/** The events of these keys, in no order. */
 	List<LifeEvent> findBySlugIn(Collection<String> slugs);
+
+	/** The first events of some themes, in the order of the dataset. */
+	@Query("from LifeEvent e where e.theme in :themes order by e.position")
+	List<LifeEvent> findByThemeIn(Collection<LifeEvent.Theme> themes, Limit limit);
 
 	@Query("select e from LifeEvent e join e.works w where w.slug = :work order by e.position")
 	List<LifeEvent> findByWork(String work);

@@ -6,14 +6,17 @@ import java.util.stream.Stream;
 
 import org.careersite.career.Exhibition;
 import org.careersite.career.Publication;
+import org.careersite.career.TitledRecord;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.text.Title;
 
 /**
  * A record by its name, for lists of links.
+ *
+ * @param selected whether the dataset selects it for the short CV
  */
-public record RecordName(String slug, Title title) {
+public record RecordName(String slug, Title title, boolean selected) {
 
 	private static final Comparator<PartialDate> LATEST_MONTH_FIRST = Comparator.comparing(PartialDate::year)
 		.thenComparing(PartialDate::month, Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -24,7 +27,7 @@ public record RecordName(String slug, Title title) {
 		return exhibitions
 			.sorted(Comparator.comparing(Exhibition::years, Comparator.nullsLast(YearSpan.LATEST_FIRST))
 				.thenComparing(Exhibition::sortKey))
-			.map((each) -> new RecordName(each.slug(), each.title()))
+			.map(RecordName::of)
 			.toList();
 	}
 
@@ -33,8 +36,12 @@ public record RecordName(String slug, Title title) {
 		return publications
 			.sorted(Comparator.comparing(Publication::date, Comparator.nullsLast(LATEST_MONTH_FIRST))
 				.thenComparing(Publication::sortKey))
-			.map((each) -> new RecordName(each.slug(), each.title()))
+			.map(RecordName::of)
 			.toList();
+	}
+
+	private static RecordName of(TitledRecord record) {
+		return new RecordName(record.slug(), record.title(), record.selected());
 	}
 
 }

@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
  * {@link RoleGroup#words}
  * @param awards how many it has, those tied to it by inference too
  * @param inferred whether there are any of these
+ * @param selected whether the dataset selects it for the short CV
  */
 public record WorkSummary(String slug, Title title, Medium medium, Kind kind, YearSpan years, String folded,
-		String sortKey, Set<String> roles, @Nullable String franchise, AwardTally awards, boolean inferred) {
+		String sortKey, Set<String> roles, @Nullable String franchise, AwardTally awards, boolean inferred,
+		boolean selected) {
 
 	/** The order of the filmography: by the last year of a work. */
 	public static final Comparator<WorkSummary> NEWEST_FIRST = Comparator
@@ -42,7 +44,7 @@ public record WorkSummary(String slug, Title title, Medium medium, Kind kind, Ye
 		return new WorkSummary(work.slug(), work.title(), work.medium(), work.kind(), work.years(), work.folded(),
 				work.sortKey(), RoleGroup.words(work.credits().stream().map(Credit::role).toList()), work.franchise(),
 				awards.stream().map(AwardSummary::tally).reduce(AwardTally.NONE, AwardTally::plus),
-				awards.stream().anyMatch(AwardSummary::inferred));
+				awards.stream().anyMatch(AwardSummary::inferred), work.selected());
 	}
 
 	/** Whether the person created it. */

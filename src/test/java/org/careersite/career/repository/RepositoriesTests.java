@@ -145,7 +145,7 @@ class RepositoriesTests {
 	void findsWhereAWorkWasShownAndHowThatIsKnown() {
 		Exhibition shown = new Exhibition("shown", new Title("Shown", null), null,
 				List.of(showing("Hall", "Paris", "2011", null)),
-				List.of(new ShownWork(this.newer, Basis.INFERRED, "why")), List.of(), null, List.of(), null);
+				List.of(new ShownWork(this.newer, Basis.INFERRED, "why")), List.of(), null, List.of(), false, null);
 		persist(shown);
 
 		assertThat(this.exhibitions.findByWork("newer"))
@@ -194,7 +194,7 @@ class RepositoriesTests {
 	private static Work work(String slug, Kind kind, YearSpan years, @Nullable String franchise, Person... people) {
 		return new Work(slug, new Title(slug.replace('-', ' '), null), kind, years, Basis.STATED, franchise, List.of(),
 				Arrays.stream(people).map((each) -> new Contribution(each, "role of " + each.slug())).toList(),
-				Map.of(), null, List.of(), null);
+				Map.of(), null, List.of(), false, null);
 	}
 
 	private static AwardBody body(String slug) {
@@ -209,7 +209,7 @@ class RepositoriesTests {
 
 	private static Exhibition exhibition(String slug, Exhibition.@Nullable Part part, Showing.Details... showings) {
 		return new Exhibition(slug, new Title(slug, null), part, List.of(showings), List.of(), List.of(), null,
-				List.of(), null);
+				List.of(), false, null);
 	}
 
 	private static Showing.Details showing(String venue, String city, @Nullable String opens, @Nullable String closes) {
@@ -220,7 +220,7 @@ class RepositoriesTests {
 	private static Publication publication(String slug, Publication.Kind kind, @Nullable String date) {
 		return new Publication(slug, new Title(slug, null),
 				new Publication.Imprint(kind, Publication.Part.AUTHOR, null, null, null, date(date), null), List.of(),
-				null, List.of(), null);
+				null, List.of(), false, null);
 	}
 
 	private LifeEvent event(String slug, int position, Work work) {

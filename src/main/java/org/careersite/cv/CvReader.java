@@ -1,0 +1,167 @@
+package org.careersite.cv;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.careersite.career.Award;
+import org.careersite.career.Exhibition;
+import org.careersite.career.LifeEvent;
+import org.careersite.career.LifeEvent.Theme;
+import org.careersite.career.Medium;
+import org.careersite.career.Outcome;
+import org.careersite.career.Publication;
+import org.careersite.career.Subject;
+import org.careersite.career.Work;
+import org.careersite.career.dates.PartialDate;
+import org.careersite.career.repository.AwardRepository;
+import org.careersite.career.repository.ExhibitionRepository;
+import org.careersite.career.repository.InOrder;
+import org.careersite.career.repository.LifeEventRepository;
+import org.careersite.career.repository.PublicationRepository;
+import org.careersite.career.repository.WorkRepository;
+import org.careersite.career.snapshot.CareerSnapshot;
+import org.careersite.career.text.Messages;
+import org.careersite.cv.Cv.Parts;
+import org.careersite.records.AwardData;
+import org.careersite.records.ExhibitionData;
+import org.careersite.records.PublicationData;
+import org.careersite.records.WorkData;
+import org.careersite.web.section.Phrases;
+import org.careersite.web.section.RecordLink;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads what a CV lists: exhibitions first, then works, publications and awards, then
+ * what events of the life tell.
+ */
+@Component
+class CvReader {
+
+	private static final List<Set<Exhibition.Part>> EXHIBITIONS = List.of(Set.of(Exhibition.Part.SOLO),
+			Set.of(Exhibition.Part.OWN_WORK, Exhibition.Part.COLLABORATION, Exhibition.Part.GROUP,
+					Exhibition.Part.BROADCAST),
+			Set.of(Exhibition.Part.COLLECTION, Exhibition.Part.ORGANISER, Exhibition.Part.SPONSOR));
+
+	private static final List<String> EXHIBITION_PARTS = List.of("solo", "group", "collector");
+
+	/** What of a life belongs in a CV; a selected one leaves out the last. */
+	private static final List<Theme> THEMES = List.of(Theme.STUDY, Theme.COLLECTING, Theme.JURY, Theme.TEACHING,
+			Theme.CAREER);
+
+	private final WorkRepository works;
+
+	private final AwardRepository awards;
+
+	private final ExhibitionRepository exhibitions;
+
+	private final PublicationRepository publications;
+
+	private final LifeEventRepository events;
+
+	CvReader(WorkRepository works, AwardRepository awards, ExhibitionRepository exhibitions,
+			PublicationRepository publications, LifeEventRepository events) {
+		this.works = works;
+		this.awards = awards;
+		this.exhibitions = exhibitions;
+		this.publications = publications;
+		this.events = events;
+	}
+
+	/** The CV of a career, with the way to the CV of the other extent. */
+	Cv read(CareerSnapshot career, Extent extent, RecordLink other) {
+		Selection selection = Selection.of(career, extent);
+		Parts parts = new Parts();
+		addExhibitions(parts, selection.exhibitions());
+		addWorks(parts, career, selection);
+		parts.add(title("publications"),
+				InOrder.of(selection.publications(), this.publications::findBySlugIn, Publication::slug),
+				(publication) -> Line.of(PublicationData.of(publication)));
+		addAwards(parts, selection.awards());
+		addEvents(parts, extent);
+		boolean cut = extent == Extent.COMPLETE
+				&& Stream.of(career.works(), career.awards(), career.exhibitions(), career.publications())
+					.anyMatch((records) -> records.size() > Selection.MOST);
+		return new Cv(person(career.subject()), other, parts.all(), cut);
+	}
+
+	private static String person(Subject person) {
+		String born = Messages.get("biography.born", person.birthDate());
+		return Phrases.joined(Phrases.joinedBy(", ", born, person.birthPlace()), person.nationality(),
+				String.join(", ", person.occupations()));
+	}
+
+	/** Those in which the person has no part that is known come last. */
+	private void addExhibitions(Parts parts, List<String> slugs) {
+		List<ExhibitionData> all = InOrder.of(slugs, this.exhibitions::findBySlugIn, Exhibition::slug)
+			.stream()
+			.map(ExhibitionData::of)
+			.toList();
+		for (int at = 0; at < EXHIBITIONS.size(); at++) {
+			Set<Exhibition.Part> group = EXHIBITIONS.get(at);
+			parts.add(title(EXHIBITION_PARTS.get(at)),
+					all.stream().filter((each) -> each.part() != null && group.contains(each.part())).toList(),
+					(exhibition) -> Line.of(exhibition, group.size() > 1));
+		}
+		parts.add(title("related"), all.stream().filter((each) -> each.part() == null).toList(),
+				(exhibition) -> Line.of(exhibition, false));
+	}
+
+	/** Screen works by role; those in other media together, or by medium if all are. */
+	private void addWorks(Parts parts, CareerSnapshot career, Selection selection) {
+		List<WorkData> works = WorkData
+			.of(InOrder.of(Stream.concat(selection.works().stream(), selection.others().stream()).toList(),
+					this.works::findBySlugIn, Work::slug), career);
+		List<WorkData> screen = works.stream().filter((work) -> work.medium() == Medium.SCREEN).toList();
+		List<WorkData> others = works.stream().filter((work) -> work.medium() != Medium.SCREEN).toList();
+		parts.add(title("created"), screen.stream().filter(WorkData::creator).toList(), (work) -> Line.of(work, false));
+		parts.add(title("roles"), screen.stream().filter((work) -> !work.creator() && !work.roles().isEmpty()).toList(),
+				(work) -> Line.of(work, true));
+		parts.add(title("no-role"), screen.stream().filter((work) -> work.roles().isEmpty()).toList(),
+				(work) -> Line.of(work, true));
+		others.stream()
+			.collect(Collectors.groupingBy((work) -> screen.isEmpty() ? work.medium().label() : title("others"),
+					LinkedHashMap::new, Collectors.toList()))
+			.forEach((title, each) -> parts.add(title, each, (work) -> Line.of(work, true)));
+	}
+
+	private void addAwards(Parts parts, List<String> slugs) {
+		List<AwardData> all = AwardData.of(InOrder.of(slugs, this.awards::findBySlugIn, Award::slug));
+		parts.add(title("awards"), of(all, Outcome.WON), (award) -> Line.of(award, award.count() > 1));
+		parts.add(title("honours"), of(all, Outcome.HONOUR), (award) -> Line.of(award, false));
+		parts.add(title("nominations"), of(all, Outcome.NOMINATED, Outcome.MENTION), (award) -> Line.of(award, true));
+	}
+
+	private static List<AwardData> of(List<AwardData> awards, Outcome... outcomes) {
+		return awards.stream().filter((award) -> Arrays.asList(outcomes).contains(award.outcome())).toList();
+	}
+
+	/** Newest first, the undated last. */
+	private void addEvents(Parts parts, Extent extent) {
+		boolean complete = extent == Extent.COMPLETE;
+		List<Theme> themes = complete ? THEMES : THEMES.subList(0, THEMES.size() - 1);
+		List<LifeEvent> all = this.events.findByThemeIn(themes, Limit.of(Selection.MOST))
+			.stream()
+			.sorted(Comparator
+				.comparing((event) -> -Objects.requireNonNullElse(event.date(), PartialDate.of(1)).year()))
+			.toList();
+		themes.forEach((theme) -> parts.add(title(theme.name()),
+				all.stream()
+					.filter((event) -> event.theme() == theme)
+					.limit(complete ? Selection.MOST : Selection.RECORDS)
+					.toList(),
+				Line::of));
+	}
+
+	private static String title(String part) {
+		return Messages.get("cv.part." + part);
+	}
+
+}

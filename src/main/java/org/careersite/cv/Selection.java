@@ -1,0 +1,97 @@
+package org.careersite.cv;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.careersite.career.Outcome;
+import org.careersite.career.snapshot.AwardSummary;
+import org.careersite.career.snapshot.CareerSnapshot;
+import org.careersite.career.snapshot.RecordName;
+import org.careersite.career.snapshot.WorkSummary;
+
+/**
+ * The records that a CV lists, by their keys. A selected CV lists the records that the
+ * dataset marks; of a type without any mark, those of a rule.
+ *
+ * @param works those of the filmography, newest first
+ * @param others those in other media, newest first
+ * @param awards newest first
+ * @param exhibitions newest first
+ * @param publications newest first
+ */
+record Selection(List<String> works, List<String> others, List<String> awards, List<String> exhibitions,
+		List<String> publications) {
+
+	/** So many records of a type a complete CV lists; the lists of the site have all. */
+	static final int MOST = 200;
+
+	/** So many works, and so many other records, a rule selects. */
+	private static final int WORKS = 12;
+
+	static final int RECORDS = 10;
+
+	/** A rule leaves out no prize of an ordinary career. */
+	private static final int PRIZES = 40;
+
+	static Selection of(CareerSnapshot career, Extent extent) {
+		List<WorkSummary> listed = career.listedWorks();
+		List<WorkSummary> others = career.works().stream().filter((work) -> !listed.contains(work)).toList();
+		if (extent == Extent.COMPLETE) {
+			return new Selection(works(listed), works(others),
+					career.awards().stream().map(AwardSummary::slug).limit(MOST).toList(),
+					names(career.exhibitions(), MOST), names(career.publications(), MOST));
+		}
+		Comparator<WorkSummary> rank = rank(career.awards());
+		boolean marked = career.works().stream().anyMatch(WorkSummary::selected);
+		return new Selection(works(marked ? marked(listed) : first(listed, rank, WORKS)),
+				works(marked ? marked(others) : first(others, rank, RECORDS)),
+				career.awards().stream().filter(Selection::given).map(AwardSummary::slug).limit(PRIZES).toList(),
+				names(career.exhibitions()), names(career.publications()));
+	}
+
+	/** Created works first, then those with most prizes, then those with a credit. */
+	private static Comparator<WorkSummary> rank(List<AwardSummary> awards) {
+		Map<String, Long> prizes = new HashMap<>();
+		awards.stream()
+			.filter((award) -> award.work() != null)
+			.forEach((award) -> prizes.merge(String.valueOf(award.work()), award.tally().won(), Long::sum));
+		return Comparator.comparing((WorkSummary work) -> !work.creator())
+			.thenComparing((work) -> -prizes.getOrDefault(work.slug(), 0L))
+			.thenComparing((work) -> work.roles().isEmpty());
+	}
+
+	/** Those that come first by a rank, in the order of the list. */
+	private static List<WorkSummary> first(List<WorkSummary> works, Comparator<WorkSummary> rank, int most) {
+		return works.stream().sorted(rank).limit(most).sorted(WorkSummary.NEWEST_FIRST).toList();
+	}
+
+	private static List<WorkSummary> marked(List<WorkSummary> works) {
+		return works.stream().filter(WorkSummary::selected).toList();
+	}
+
+	private static boolean given(AwardSummary award) {
+		return award.outcome() == Outcome.WON || award.outcome() == Outcome.HONOUR;
+	}
+
+	private static List<String> works(List<WorkSummary> works) {
+		return works.stream().limit(MOST).map(WorkSummary::slug).toList();
+	}
+
+	/** The marked ones, else the latest. */
+	private static List<String> names(List<RecordName> records) {
+		boolean marked = records.stream().anyMatch(RecordName::selected);
+		return marked ? names(records.stream().filter(RecordName::selected), MOST) : names(records, RECORDS);
+	}
+
+	private static List<String> names(List<RecordName> records, int most) {
+		return names(records.stream(), most);
+	}
+
+	private static List<String> names(Stream<RecordName> records, int most) {
+		return records.limit(most).map(RecordName::slug).toList();
+	}
+
+}
