@@ -41,8 +41,8 @@ abstract class BrowserTest {
 			"/filmography/law-and-order", "/filmography/mission-protection-rapprochee", "/awards", "/awards?group=work",
 			"/awards/mystery-writers-of-america", "/exhibitions", "/exhibitions/backbone", "/publications",
 			"/publications/chow-secrets-of-chinese-cooking", "/people", "/people/xu-bing", "/biography", "/timeline",
-			"/years", "/years/1997", "/years/1066", "/decades/2010s", "/about", "/search", "/search?q=criminal+intnet",
-			"/search?q=law", "/search?q=montreal+wire", "/filmography/law-and-ordr");
+			"/cv", "/years", "/years/1997", "/years/1066", "/decades/2010s", "/about", "/search",
+			"/search?q=criminal+intnet", "/search?q=law", "/search?q=montreal+wire", "/filmography/law-and-ordr");
 
 	/** The same in French. */
 	static final List<String> FRENCH = PAGES.stream().map("/fr"::concat).toList();

@@ -35,7 +35,8 @@ class CareerExportTests {
 		JsonNode career = json("/career.json");
 
 		assertThat(career.propertyNames()).containsExactly("person", "sections", "works", "people", "bodies", "awards",
-				"exhibitions", "publications", "events", "biography", "languages", "published", "updated", "glossary");
+				"exhibitions", "publications", "events", "biography", "languages", "published", "updated", "featured",
+				"glossary");
 		SIZES.forEach((name, size) -> assertThat(career.get(name)).as(name).hasSize(size));
 		assertThat(career.at("/person/birthDate").asString()).isEqualTo("1954-02-09");
 		assertThat(career.at("/biography/en").asString()).startsWith("## Montreal");

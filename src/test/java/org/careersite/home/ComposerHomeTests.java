@@ -22,7 +22,7 @@ class ComposerHomeTests {
 
 		assertThat(page.select(".known-for a").eachAttr("href")).containsExactly("/filmography/zdravice",
 				"/filmography/lheure-et-leau", "/filmography/gita-svara", "/filmography/hymnos-siopes",
-				"/filmography/oda-kolokolam", "/filmography/qasidat-al-zill");
+				"/filmography/oda-kolokolam", "/filmography/nocturne-nan");
 		assertThat(page.select(".known-for a .card-line").eachText()).containsExactly("1760", "1724", "1761 · latest",
 				"1752", "1735", "1730–1744");
 	}

@@ -132,7 +132,7 @@ class ErrorPagesTests {
 			"/filmography | years | 1999-1990 | 1990-1999", "/filmography | years | 0 | from 1 to 9999",
 			"/filmography | page | -1 | from 0 to 1000000", "/filmography | page | x | from 0 to 1000000",
 			"/awards | outcome | X | No outcome “X”. Choose one of: Won, Nominated, Mention, Honour.",
-			"/awards | body | nobody | No awarding body “nobody”. Choose one of: Accolade Competition, Advocates for Youth, ",
+			"/awards | body | nobody | No awarding body “nobody”. Choose one of: Accolade Competition, Award of Excellence, Banff Television Festival, ",
 			"/awards | work | none | No work “none”. Choose one of: Above the Drowning Sea, Law & Order, Law & Order: Criminal Intent, The No Name Painting Association, Out on the Edge.",
 			"/awards | work | jo | No work “jo”. Choose one of: Above the Drowning Sea, ",
 			"/awards | group | X | No grouping “X”. Choose one of: Year, Awarding body, Work.",
