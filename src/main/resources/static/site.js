@@ -121,8 +121,8 @@ async function show(address, remember) {
 }
 
 // What slides sideways stays where it was slid to
-const sliding = () => [...main().querySelectorAll(".map-view, .scroll")];
-const rowKey = (row) => row.className;
+const sliding = () => [...main().querySelectorAll(".scroll")];
+const rowKey = (row) => row.firstElementChild?.tagName;
 
 // What was opened stays open
 const folding = () => [...main().querySelectorAll(".filters details")];

@@ -79,12 +79,12 @@ class ComfortIT extends BrowserTest {
 	@Test
 	void keepsWhatWasSlidWhereItIs() {
 		windowOf(390, 844);
-		open("/exhibitions");
-		String places = "return [...document.querySelectorAll('.map-view')].map((row) => row.scrollLeft)";
+		open("/awards");
+		String places = "return [...document.querySelectorAll('.scroll')].map((row) => row.scrollLeft)";
 
-		driver().executeScript("document.querySelectorAll('.map-view').forEach((row) => (row.scrollLeft = 40))");
+		driver().executeScript("document.querySelectorAll('.scroll').forEach((row) => (row.scrollLeft = 40))");
 		Object before = driver().executeScript(places);
-		driver().executeScript("document.querySelector('.filters .chips a').click()");
+		driver().executeScript("document.querySelector('.filters .chips a[href*=outcome]').click()");
 		waitUntil(() -> !texts(".applied li").isEmpty());
 
 		assertThat(before).asInstanceOf(LIST).contains(40L);
