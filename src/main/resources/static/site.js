@@ -1,5 +1,12 @@
 // Comfort only: every page and every task works without this file.
 
+// On a narrow screen the sections slide: the current one comes into sight
+const sections = document.querySelector(".masthead-nav");
+const current = sections.querySelector("[aria-current]");
+if (current) {
+  sections.scrollLeft += current.getBoundingClientRect().left - sections.getBoundingClientRect().left - 16;
+}
+
 const main = () => document.getElementById("main");
 
 // "/" puts the cursor into the header's field, while no field has the focus
@@ -21,7 +28,10 @@ function readOut({ target }) {
   const said = link?.querySelector(".words") ?? link;
   if (said) {
     const copies = [...said.childNodes].map((node) => node.cloneNode(true));
-    link.closest(".film, .glance").querySelector(".readout").replaceChildren(...copies);
+    const chart = link.closest(".film, .glance");
+    chart.querySelector(".readout").replaceChildren(...copies);
+    chart.querySelector(".told")?.classList.remove("told");
+    link.parentElement.classList.add("told");
   }
 }
 

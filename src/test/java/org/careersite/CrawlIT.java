@@ -67,6 +67,7 @@ class CrawlIT extends SiteCrawl {
 	List<String> typed() {
 		return List.of("/search?q=law", "/search?q=criminal+intnet", "/search?q=montreal+wire", "/search?q=qwertzuiop",
 				"/search?q=emmy+since+2000", "/fr/search?q=loi", "/fr/search?q=qwertzuiop",
+				"/filmography?kind=TV_SERIES&sort=awarded", "/awards?years=1998&group=work",
 				"/search?q=%3Cscript%3E%26quot%3B%22%27%F0%9F%98%80%E2%80%AE%00%01");
 	}
 

@@ -23,7 +23,8 @@ abstract class PathCrawl extends SiteCrawl {
 
 	static final String BASE = "https://name.example/career";
 
-	private static final Pattern ADDRESS = Pattern.compile("https://name\\.example[^\\s\"'<>{}\\\\]*");
+	private static final Pattern ADDRESS = Pattern
+		.compile("https://name\\.example(?:[^\\s\"'<>{}\\\\]*[^\\s\"'<>{}\\\\.])?");
 
 	@Override
 	String basePath() {

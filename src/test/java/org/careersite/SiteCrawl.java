@@ -63,6 +63,8 @@ abstract class SiteCrawl {
 	/** How many filters are on in another language than the site's own. */
 	private static final int MOST_IN_OTHERS = 1;
 
+	private static final Pattern ORDER = Pattern.compile("(^|&)(sort|group)=");
+
 	private static final Pattern IN_STYLE_SHEET = Pattern.compile("url\\(\\s*[\"']?([^\"')]+)");
 
 	private final HttpClient client = HttpClient.newBuilder().followRedirects(Redirect.NORMAL).build();
@@ -372,8 +374,14 @@ abstract class SiteCrawl {
 		return this.client.sendAsync(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).join();
 	}
 
+	/**
+	 * How many parameters an address has. An order shows the same records: it is asked
+	 * alone, and not with each filter.
+	 */
 	private static int parameters(URI address) {
-		return (address.getRawQuery() != null) ? address.getRawQuery().split("&").length : 0;
+		String query = address.getRawQuery();
+		int parameters = (query != null) ? query.split("&").length : 0;
+		return (parameters > 1 && ORDER.matcher(query).find()) ? Integer.MAX_VALUE : parameters;
 	}
 
 	private static URI withoutFragment(URI address) {

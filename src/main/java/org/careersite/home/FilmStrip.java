@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.careersite.career.AwardBody;
 import org.careersite.career.Outcome;
 import org.careersite.career.RecordType;
 import org.careersite.career.dates.YearQuery;
@@ -34,7 +35,7 @@ record FilmStrip(List<Group> groups, Column fullest, long each) {
 	static final int HIGHEST = 24;
 
 	/** So many prizes of a year are named. */
-	private static final int MOST_NAMES = 5;
+	private static final int MOST_NAMES = 4;
 
 	/** The strip of a career; none if nothing in it has a date. */
 	static @Nullable FilmStrip of(CareerSnapshot career) {
@@ -84,7 +85,7 @@ record FilmStrip(List<Group> groups, Column fullest, long each) {
 				return new Group(first.column.label(), first.column.href(), columns);
 			}
 			int decade = first.column.group();
-			return new Group(Messages.get("years.decade", decade), Paths.decade(decade), columns);
+			return new Group(Messages.get("home.film.decade", decade), Paths.decade(decade), columns);
 		}
 
 		/** Whether it stands for more years than a decade. */
@@ -146,7 +147,7 @@ record FilmStrip(List<Group> groups, Column fullest, long each) {
 			List<String> names = career.byYear(RecordType.AWARD)
 				.stream()
 				.filter((award) -> column.years().contains(award.years().first()) && award.awards().won() > 0)
-				.map((award) -> award.title().text())
+				.map((award) -> career.body(award.page().slug()).map(AwardBody::familiarName).orElse(""))
 				.distinct()
 				.toList();
 			return names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "))

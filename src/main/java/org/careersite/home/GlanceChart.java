@@ -110,7 +110,8 @@ record GlanceChart(List<ChartColumn> columns, List<Series> series, List<Band> ba
 	 */
 	record Cell(String href, String words, List<String> marks, long number) {
 
-		private static final int MOST_NAMES = 12;
+		/** So many records are named where one mark stands for several. */
+		private static final int FEW = 3;
 
 		static Cell of(ChartBand band, ChartColumn column, List<Mark> held) {
 			List<String> marks = held.stream()
@@ -118,12 +119,14 @@ record GlanceChart(List<ChartColumn> columns, List<Series> series, List<Band> ba
 				.map(Mark::shapes)
 				.flatMap(Collection::stream)
 				.toList();
-			String names = held.stream().limit(MOST_NAMES).map(Mark::nameInYear).collect(Collectors.joining("; "))
-					+ ((held.size() > MOST_NAMES) ? " …" : "");
+			boolean gathered = marks.size() > TALLEST;
+			String names = held.stream()
+				.limit(gathered ? FEW : TALLEST)
+				.map(Mark::nameInYear)
+				.collect(Collectors.joining("; ")) + (gathered ? " …" : "");
 			return new Cell(column.href(),
 					held.isEmpty() ? "" : Messages.get("home.chart.cell", column.label(), band.label(), names),
-					(marks.size() > TALLEST) ? marks.subList(0, 1) : marks,
-					(marks.size() > TALLEST) ? marks.size() : 0);
+					gathered ? marks.subList(0, 1) : marks, gathered ? marks.size() : 0);
 		}
 
 	}

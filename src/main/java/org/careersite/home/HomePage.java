@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.careersite.career.Outcome;
 import org.careersite.career.Subject;
+import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.AwardTally;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.WorkSummary;
@@ -17,22 +18,23 @@ import org.careersite.career.text.Messages;
 import org.careersite.metadata.Head;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.metadata.SiteJsonLd;
-import org.careersite.web.section.Phrases;
+import org.careersite.web.section.Figure;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The home page.
  *
  * @param person whose career it is
- * @param line the works and their years in one line; empty if there is none
- * @param figures the career in figures
+ * @param line the works, their years and how many the person created, leading to these
+ * @param totals the career in figures
  * @param featured the slugs of the works that it shows
  * @param film the career as a strip; none if nothing in it has a date
  */
-record HomePage(Subject person, String line, List<Figure> figures, List<String> featured, @Nullable FilmStrip film) {
+record HomePage(Subject person, List<Figure> line, List<Total> totals, List<String> featured,
+		@Nullable FilmStrip film) {
 
 	static HomePage of(CareerSnapshot career) {
-		return new HomePage(career.subject(), line(career), figures(career),
+		return new HomePage(career.subject(), line(career), totals(career),
 				KnownFor.choose(career, mostAwarded(career)), FilmStrip.of(career));
 	}
 
@@ -44,25 +46,27 @@ record HomePage(Subject person, String line, List<Figure> figures, List<String> 
 			.thing(PersonJsonLd.self(this.person.birthDate(), this.person.birthPlace(), this.person.occupations()));
 	}
 
-	/** The works, their years and how many of them the person created, in one line. */
-	static String line(CareerSnapshot career) {
-		return Phrases.joined(Phrases.counted(career.screenWorks(), "home.line.works"),
-				Objects.toString(career.span(), null), Phrases.counted(career.created().size(), "home.line.created"));
+	/** The works, their years and how many of them the person created. */
+	static List<Figure> line(CareerSnapshot career) {
+		YearSpan span = career.span();
+		return Figure.list(Figure.counted(career.screenWorks(), "home.line.works", "/filmography"),
+				(span != null) ? new Figure(span.toString(), "/years") : null,
+				Figure.counted(career.created().size(), "home.line.created", "/filmography?role=creator"));
 	}
 
 	/** Whatever there is at least one of. */
-	private static List<Figure> figures(CareerSnapshot career) {
+	private static List<Total> totals(CareerSnapshot career) {
 		boolean screen = career.listed() != null;
 		AwardTally awards = career.years().awards();
 		return Stream
-			.of(Figure.of(career.listedWorks().size(), screen ? "home.figures.screen-works" : "home.figures.works",
+			.of(Total.of(career.listedWorks().size(), screen ? "home.figures.screen-works" : "home.figures.works",
 					"/filmography"),
-					Figure.of(career.created().size(), "home.figures.created", "/filmography?role=creator"),
-					Figure.of(awards, Outcome.WON, "home.figures.won"),
-					Figure.of(awards, Outcome.NOMINATED, "home.figures.nominated"),
-					Figure.of(career.exhibitions().size(), "home.figures.exhibitions", "/exhibitions"),
-					Figure.of(career.publications().size(), "home.figures.publications", "/publications"))
-			.filter((figure) -> figure.number() > 0)
+					Total.of(career.created().size(), "home.figures.created", "/filmography?role=creator"),
+					Total.of(awards, Outcome.WON, "home.figures.won"),
+					Total.of(awards, Outcome.NOMINATED, "home.figures.nominated"),
+					Total.of(career.exhibitions().size(), "home.figures.exhibitions", "/exhibitions"),
+					Total.of(career.publications().size(), "home.figures.publications", "/publications"))
+			.filter((total) -> total.number() > 0)
 			.toList();
 	}
 
@@ -83,16 +87,16 @@ record HomePage(Subject person, String line, List<Figure> figures, List<String> 
 	}
 
 	/** A figure of the career: how many, of what, and the list of them. */
-	record Figure(long number, String label, String href) {
+	record Total(long number, String label, String href) {
 
-		static Figure of(long number, String code, String href) {
-			return new Figure(number, Messages.get(code, number), href);
+		static Total of(long number, String code, String href) {
+			return new Total(number, Messages.get(code, number), href);
 		}
 
 		/** The awards of an outcome, saying how many of them were for publications. */
-		static Figure of(AwardTally awards, Outcome outcome, String code) {
+		static Total of(AwardTally awards, Outcome outcome, String code) {
 			long number = awards.count(outcome);
-			return new Figure(number, Messages.get(code, number) + awards.apart(outcome),
+			return new Total(number, Messages.get(code, number) + awards.apart(outcome),
 					"/awards?outcome=" + outcome.name());
 		}
 

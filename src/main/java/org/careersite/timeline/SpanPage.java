@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 record SpanPage(YearQuery years, @Nullable String ages, YearCounts numbers, List<Group> groups, Neighbours neighbours) {
 
 	/** How many records of each group a page shows. */
-	static final int MOST = 30;
+	static final int MOST = 20;
 
 	/** The work first, the life last. */
 	static final List<RecordType> ORDER = RecordType.LANES.stream().sorted().toList();

@@ -37,10 +37,10 @@ import org.springframework.transaction.annotation.Transactional;
 class Timeline {
 
 	/** How many entries a page holds. */
-	static final int SIZE = 200;
+	static final int SIZE = 190;
 
 	/** How many it holds if it shows events alone, which have a text each. */
-	private static final int SIZE_OF_LIFE = 100;
+	private static final int SIZE_OF_LIFE = 70;
 
 	private final CurrentCareer career;
 
