@@ -20,6 +20,9 @@ final class DotLayout {
 	/** How far it is from a place that it does not stand on. */
 	static final int CLEAR = VenueMap.RADIUS + 4;
 
+	/** How far it is from its own, so that one sees the line between them. */
+	static final int TIED = VenueMap.RADIUS + 10;
+
 	/** In how many directions a free spot is looked for. */
 	private static final int DIRECTIONS = 48;
 
@@ -39,7 +42,7 @@ final class DotLayout {
 			List<MapPoint> others = Stream.concat(seats.stream().limit(at), seats.stream().skip(at + 1)).toList();
 			Predicate<MapPoint> free = (spot) -> taken.stream()
 				.allMatch((other) -> spot.distanceTo(other) >= VenueMap.APART);
-			Predicate<MapPoint> clear = (spot) -> (spot.equals(seat) || spot.distanceTo(seat) >= CLEAR)
+			Predicate<MapPoint> clear = (spot) -> (spot.equals(seat) || spot.distanceTo(seat) >= TIED)
 					&& others.stream().allMatch((other) -> spot.distanceTo(other) >= CLEAR);
 			taken.add(nearest(seat, height, free.and(clear)).or(() -> nearest(seat, height, free))
 				.orElse(within(seat, height)));

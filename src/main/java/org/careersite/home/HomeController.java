@@ -65,7 +65,7 @@ class HomeController {
 		CareerSnapshot career = this.career.get();
 		model.addAttribute("chart", career.derived(GlanceChart.class, GlanceChart::of));
 		model.addAttribute("glance", GlanceTable.of(career));
-		model.addAttribute("head", Head.of("/glance", Messages.get("section.glance")));
+		model.addAttribute("head", Head.of("/glance", Messages.get("section.glance.title")));
 		return "home/glance";
 	}
 

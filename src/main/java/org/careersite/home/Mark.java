@@ -59,14 +59,17 @@ record Mark(ChartBand band, Summary record) {
 		return title() + (what.isEmpty() ? "" : ", " + what);
 	}
 
-	/** What is drawn for it: awards have a mark of their outcome each time they count. */
+	/**
+	 * What is drawn for it: awards have a mark of their outcome each time they count,
+	 * showings that were only announced one of their own.
+	 */
 	List<String> shapes() {
 		String shape = this.record.awards()
 			.outcomes()
 			.stream()
 			.findFirst()
 			.map((outcome) -> outcome.name().toLowerCase(Locale.ROOT))
-			.orElse(this.band.shape());
+			.orElse(this.band.shape() + (this.record.planned() ? "-planned" : ""));
 		return Collections.nCopies((int) this.record.number(), shape);
 	}
 

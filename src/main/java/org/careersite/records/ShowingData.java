@@ -38,6 +38,13 @@ public record ShowingData(@Nullable String venue, @Nullable String city, @Nullab
 		return (this.venue != null) ? place().area() : "";
 	}
 
+	/** Whether all that is known of its dates are two months of one year. */
+	public boolean monthsOfOneYear() {
+		return this.opens != null && this.closes != null && this.opens.year() == this.closes.year()
+				&& this.opens.month() != null && this.opens.day() == null && this.closes.month() != null
+				&& this.closes.day() == null;
+	}
+
 	private Place place() {
 		return new Place(this.venue, this.city, this.region, this.country, this.latitude, this.longitude);
 	}

@@ -126,25 +126,27 @@ class Timeline {
 	}
 
 	/** The ways to the decades and to the undated, on this page or on another. */
-	private static List<RecordLink> jumps(ListQuery query, Found found, int page) {
-		List<RecordLink> jumps = new ArrayList<>();
+	private static List<TimelinePage.Jump> jumps(ListQuery query, Found found, int page) {
+		List<TimelinePage.Jump> jumps = new ArrayList<>();
 		int last = -1;
 		for (int at = 0; at < found.dated.size(); at++) {
 			int decade = found.dated.get(at).date().year() / 10 * 10;
 			if (decade != last) {
-				jumps.add(jump(query, YearQuery.decade(decade).title(), "#d" + decade, at / found.size(), page));
+				jumps.add(jump(query, Messages.get("timeline.decade", decade), YearQuery.decade(decade).title(),
+						"#d" + decade, at / found.size(), page));
 				last = decade;
 			}
 		}
 		if (!found.undated.isEmpty()) {
-			jumps.add(
-					jump(query, Messages.get("timeline.undated"), "#undated", found.dated.size() / found.size(), page));
+			String undated = Messages.get("timeline.undated");
+			jumps.add(jump(query, undated, undated, "#undated", found.dated.size() / found.size(), page));
 		}
 		return jumps;
 	}
 
-	private static RecordLink jump(ListQuery query, String label, String anchor, int on, int page) {
-		return new RecordLink(label, (on == page) ? anchor : query.onPage(on) + anchor);
+	private static TimelinePage.Jump jump(ListQuery query, String label, String title, String anchor, int on,
+			int page) {
+		return new TimelinePage.Jump(label, new RecordLink(title, (on == page) ? anchor : query.onPage(on) + anchor));
 	}
 
 	private static List<Choice> lanes(ListQuery query, Found found) {

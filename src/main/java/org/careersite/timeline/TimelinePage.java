@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param pager the way to the other pages, and the filters that are on
  */
 record TimelinePage(long awardEntries, long awards, List<Year> years, int width, List<TimelineEntry> undated,
-		List<RecordLink> jumps, List<Choice> lanes, List<Choice> orders, ListPage<?> pager) {
+		List<Jump> jumps, List<Choice> lanes, List<Choice> orders, ListPage<?> pager) {
 
 	/**
 	 * How many entries: {@code 61 entries for 65 awards} where some count for several,
@@ -52,6 +52,15 @@ record TimelinePage(long awardEntries, long awards, List<Year> years, int width,
 			case PUBLICATION -> Messages.get("timeline.lanes.dated-publications");
 			default -> lane.label();
 		};
+	}
+
+	/**
+	 * A way to a decade or to the undated events.
+	 *
+	 * @param label its name as short as can be
+	 * @param way its name in full, and its place
+	 */
+	record Jump(String label, RecordLink way) {
 	}
 
 	/**

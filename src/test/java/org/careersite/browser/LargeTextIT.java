@@ -23,6 +23,17 @@ class LargeTextIT extends BrowserTest {
 				.map((element) => element.tagName + "." + element.className + " " + element.textContent.trim().slice(0, 40));
 			""";
 
+	/** The words of the title that stand on two lines. */
+	private static final String BROKEN_WORDS = """
+			const text = document.querySelector("h1")?.firstChild;
+			return [...(text?.data ?? "").matchAll(/[\\p{L}’]+/gu)].filter((word) => {
+				const range = document.createRange();
+				range.setStart(text, word.index);
+				range.setEnd(text, word.index + word[0].length);
+				return range.getClientRects().length > 1;
+			}).map((word) => word[0]);
+			""";
+
 	@ParameterizedTest
 	@FieldSource("ALL")
 	void slidesNoPageSideways(String path) {
@@ -32,6 +43,8 @@ class LargeTextIT extends BrowserTest {
 		driver().executeScript("document.documentElement.style.fontSize = '200%'");
 
 		assertThat((List<?>) driver().executeScript(OFF_THE_SIDE)).isEmpty();
+		assertThat(driver().executeScript("return document.documentElement.scrollWidth")).isEqualTo(390L);
+		assertThat((List<?>) driver().executeScript(BROKEN_WORDS)).isEmpty();
 	}
 
 }

@@ -68,7 +68,23 @@ class MapAndTimelineIT extends BrowserTest {
 			.isEqualTo(number("document.querySelectorAll('.map-seat').length"))
 			.isPositive();
 		assertThat(number("Math.max(...[...document.querySelectorAll('.map-way')].map((way) => way.getTotalLength()))"))
-			.isLessThan(32);
+			.isLessThan(48);
+		assertThat(number("Math.min(...[...document.querySelectorAll('.map-way')].map((way) => way.getTotalLength()))"))
+			.as("the dot and the mark of its place leave most of the line in sight")
+			.isGreaterThanOrEqualTo(14 + 3.5 + 6);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 320, 390, 1024, 1440 })
+	void endsNoLineOfTheListWithTheFirstPartOfADate(int width) {
+		windowOf(width, 844);
+		open("/exhibitions");
+
+		assertThat((List<?>) script("""
+				return [...document.querySelectorAll(".exhibitions .dates")]
+					.filter((dates) => dates.textContent && getComputedStyle(dates).display !== "inline-block")
+					.map((dates) => dates.textContent);
+				""")).isEmpty();
 	}
 
 	@Test
@@ -113,6 +129,73 @@ class MapAndTimelineIT extends BrowserTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "320, /timeline", "390, /timeline", "390, /fr/timeline", "768, /timeline", "1440, /timeline" })
+	void keepsTheYearAndTheAgeOnOneLine(int width, String path) {
+		windowOf(width, 844);
+		open(path);
+
+		assertThat(number("Math.max(" + each(".year-card", "height") + ")")).isLessThan(40);
+		assertThat(overlaps(".year-card, .spans, .entry")).isEmpty();
+	}
+
+	@Test
+	void hidesEntriesBehindTheYearAcrossAPhone() {
+		windowOf(390, 844);
+		open("/timeline#d2010");
+
+		script("""
+				const entries = document.querySelector("a[href='/years/2013']").closest(".timeline-year");
+				scrollBy(0, entries.getBoundingClientRect().top + entries.offsetHeight / 2);
+				""");
+
+		assertThat((List<?>) script("""
+				return [1, 100, 200, 300, 389].map((x) => document.elementFromPoint(x, 12).closest(".year-head"))
+					.map((head) => head && head.textContent.trim().slice(0, 4));
+				""")).hasToString("[2013, 2013, 2013, 2013, 2013]");
+	}
+
+	@Test
+	void leavesNoRoomForLinesInAYearThatNonePasses() {
+		windowOf(768, 900);
+		open("/timeline");
+
+		assertThat(number("document.querySelector('.entries').getBoundingClientRect().left") - right(".year-head"))
+			.isLessThan(40);
+		assertThat(number("document.querySelector('.spans + .entries').getBoundingClientRect().left"))
+			.isGreaterThan(right(".spans"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/glance", "/fr/glance" })
+	void listsTheYearsOfTheTableOnANarrowScreen(String path) {
+		for (int width : new int[] { 320, 390, 768, 1023 }) {
+			windowOf(width, 844);
+			open(path);
+
+			assertThat(number("document.querySelector('.scroll:has(.glance-table)').scrollWidth"))
+				.isEqualTo(number("document.querySelector('.scroll:has(.glance-table)').clientWidth"));
+			assertThat(number("Math.min(" + each(".glance-table td:empty", "height") + ")")).isZero();
+			assertThat((List<?>) script("""
+					return [...document.querySelectorAll(".glance-table td:not(:empty)")]
+						.filter((cell) => !getComputedStyle(cell, "::before").content.includes(cell.dataset.column));
+					""")).isEmpty();
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1024, /glance", "1440, /glance", "1024, /fr/glance" })
+	void writesTheYearsAboveTheChartApartAndInFull(int width, String path) {
+		windowOf(width, 844);
+		open(path);
+
+		assertThat(overlaps(".glance-chart thead span:not(.words)")).isEmpty();
+		assertThat(number("Math.max(" + each(".glance-chart thead span:not(.words)", "right") + ")"))
+			.isLessThanOrEqualTo(right(".glance"));
+		assertThat(number("document.querySelector('.glance .scroll').scrollWidth"))
+			.isEqualTo(number("document.querySelector('.glance .scroll').clientWidth"));
+	}
+
+	@ParameterizedTest
 	@ValueSource(ints = { 320, 390, 768, 1440 })
 	void keepsTheDecadesAtHandInOneLine(int width) {
 		windowOf(width, 844);
@@ -143,7 +226,7 @@ class MapAndTimelineIT extends BrowserTest {
 
 		assertThat(texts(".spans text")).isNotEmpty();
 		assertThat(overlaps(".spans text")).isEmpty();
-		assertThat(number("Math.max(" + each(".spans text", "right") + ")")).isLessThan(left(".entries"));
+		assertThat(number("Math.max(" + each(".spans text", "right") + ")")).isLessThan(left(".spans + .entries"));
 	}
 
 	@Test

@@ -31,7 +31,7 @@ class DotLayoutTests {
 		MapPoint first = new MapPoint(100, 100);
 
 		assertThat(DotLayout.spread(List.of(first, new MapPoint(120, 100)), HEIGHT)).containsExactly(first,
-				new MapPoint(138, 100));
+				new MapPoint(144, 100));
 	}
 
 	@Test

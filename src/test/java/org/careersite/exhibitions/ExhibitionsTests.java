@@ -50,6 +50,13 @@ class ExhibitionsTests {
 		assertThat(String.join(", ", found)).isEqualTo(titles);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "/exhibitions, November–December 2024, November 2014 to March 2015",
+			"/fr/exhibitions, novembre–décembre 2024, novembre 2014 – mars 2015" })
+	void namesTheYearOfTwoMonthsOnce(String path, String ofOneYear, String ofTwo) {
+		assertThat(this.reader.read(path).select(".dates").eachText()).contains(ofOneYear, ofTwo);
+	}
+
 	@Test
 	void showsEveryShowingOfBackbone() {
 		assertThat(showings("/exhibitions/backbone")).containsExactly("Virginia Museum of Fine Arts | September 2011",

@@ -75,6 +75,16 @@ class GlancePageTests {
 			.noneMatch((entry) -> entry.contains("until"));
 	}
 
+	@Test
+	void namesTheColumnOfEachFilledCell() throws Exception {
+		Document page = page("/glance");
+
+		assertThat(page.select(".glance-table td:empty[data-column], .glance-table td:not(:empty, [data-column])"))
+			.isEmpty();
+		assertThat(page.select(".glance-table tr:has(a[href=/years/1997]) td:not(:empty)").eachAttr("data-column"))
+			.contains("Awards");
+	}
+
 	/** The shapes that stand for the awards of a year, from the ground up. */
 	private static List<String> marks(Document page, String year) {
 		return page.select(".lane-award a[href=/years/" + year + "] use")

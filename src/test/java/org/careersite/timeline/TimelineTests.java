@@ -150,6 +150,50 @@ class TimelineTests {
 	}
 
 	@Test
+	void shortensTheNamesOfDecadesInFrench() {
+		Document page = this.reader.read("/fr/timeline");
+
+		assertThat(page.select(".jumps a").eachText()).containsExactly("↑ Haut", "1950", "1970", "1980", "1990", "2000",
+				"2010", "2020", "Sans date");
+		assertThat(page.select(".jumps a[href=#d1990]").eachAttr("aria-label")).containsExactly("Années 1990");
+	}
+
+	@Test
+	void marksAnAwardByItsOutcomeAlone() {
+		assertThat(marks("/timeline?lane=AWARD&years=1995")).containsExactly("nominated", "nominated", "won");
+		assertThat(marks("/timeline?lane=AWARD&years=2008")).containsOnly("honour");
+	}
+
+	@Test
+	void fillsTheMarksOfShowingsThatTookPlace() {
+		assertThat(marks("/timeline?lane=EXHIBITION")).hasSize(16).containsOnly("lane-exhibition");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			/timeline    | Timeline            | Life and work in order
+			/years       | Years               | Browse by year
+			/glance      | Chart and table     | The career at a glance
+			/fr/timeline | Chronologie         | Vie et œuvre au fil du temps
+			/fr/years    | Années              | Parcourir par année
+			/fr/glance   | Graphique et tableau | La carrière en un coup d’œil
+			""")
+	void hasANameOfItsOwnAmongThePagesByTime(String path, String section, String title) {
+		Document page = this.reader.read(path);
+
+		assertThat(Reader.one(page, ".card-line").text()).isEqualTo(section);
+		assertThat(Reader.one(page, "h1").text()).isEqualTo(title);
+	}
+
+	@Test
+	void keepsRoomForLinesOnlyInYearsThatOnePasses() {
+		Document page = this.reader.read("/timeline");
+
+		assertThat(page.select(".timeline-year:has(a[href=/years/1989]) .spans")).isEmpty();
+		assertThat(page.select(".timeline-year:has(a[href=/years/1990]) .spans line")).hasSize(1);
+	}
+
+	@Test
 	void namesTheLinesOfLongRuns() {
 		assertThat(this.reader.read("/timeline").select(".spans text").eachText()).contains("Law & Order",
 				"Law & Order: Criminal Intent");
@@ -160,6 +204,15 @@ class TimelineTests {
 		Document page = this.reader.read("/timeline?years=2015");
 
 		assertThat(page.select("main .year-card a").eachText()).containsExactly("2015");
+	}
+
+	private List<String> marks(String path) {
+		return this.reader.read(path)
+			.select(".entry use")
+			.eachAttr("href")
+			.stream()
+			.map((href) -> href.substring(href.indexOf('#') + 1))
+			.toList();
 	}
 
 	private static List<String> years(Document page) {

@@ -32,10 +32,11 @@ import org.jspecify.annotations.Nullable;
  * count, and the title; empty for what stays in the order of the dataset
  * @param what what it is, in a word or two; empty if its category says it
  * @param running whether it is a work that ran for years, or a series
+ * @param planned whether it is a showing that was only announced
  * @param awards what it counts, if it is an award
  */
 public record Summary(RecordType category, String slug, RecordReference page, Title title, String order, String what,
-		boolean running, PartialDate date, YearSpan years, AwardTally awards) {
+		boolean running, boolean planned, PartialDate date, YearSpan years, AwardTally awards) {
 
 	/** By date; of one date the life first, then the categories in their order. */
 	public static final Comparator<Summary> BY_DATE = Comparator.comparing(Summary::date)
@@ -75,19 +76,20 @@ public record Summary(RecordType category, String slug, RecordReference page, Ti
 		return new Summary(RecordType.AWARD, award.slug(), new RecordReference(RecordType.BODY, body.slug()),
 				new Title((prize != null) ? prize : body.name(), null), "",
 				(publication != null) ? Messages.get("summary.award-for", what, publication.title()) : what, false,
-				PartialDate.of(award.year()), YearSpan.of(award.year()),
+				false, PartialDate.of(award.year()), YearSpan.of(award.year()),
 				AwardTally.of(award.outcome(), award.count(), publication != null));
 	}
 
 	private static Stream<Summary> of(Showing showing) {
 		Exhibition exhibition = showing.exhibition();
+		boolean planned = showing.details().planned();
 		PartialDate date = showing.begins();
 		YearSpan years = showing.years();
 		return (date == null || years == null) ? Stream.empty()
 				: Stream.of(new Summary(RecordType.EXHIBITION, showing.slug(),
 						new RecordReference(RecordType.EXHIBITION, exhibition.slug()), exhibition.title(),
-						padded(date.month(), 13) + padded(date.day(), 32) + exhibition.sortKey(), "", false, date,
-						years, AwardTally.NONE));
+						padded(date.month(), 13) + padded(date.day(), 32) + exhibition.sortKey(),
+						planned ? Messages.get("showings.planned") : "", false, planned, date, years, AwardTally.NONE));
 	}
 
 	private static Stream<Summary> of(TitledRecord record) {
@@ -96,7 +98,7 @@ public record Summary(RecordType category, String slug, RecordReference page, Ti
 		YearSpan years = record.years();
 		return (date == null || years == null) ? Stream.empty()
 				: Stream.of(new Summary(type, record.slug(), new RecordReference(type, record.slug()), record.title(),
-						padded(date.month(), 0) + record.sortKey(), record.what(), record.running(), date, years,
+						padded(date.month(), 0) + record.sortKey(), record.what(), record.running(), false, date, years,
 						AwardTally.NONE));
 	}
 
@@ -104,7 +106,7 @@ public record Summary(RecordType category, String slug, RecordReference page, Ti
 		return Stream.ofNullable(event.date())
 			.map((date) -> new Summary(RecordType.EVENT, event.slug(),
 					new RecordReference(RecordType.EVENT, event.slug()), new Title(event.title(), null), "", "", false,
-					date, YearSpan.of(date.year()), AwardTally.NONE));
+					false, date, YearSpan.of(date.year()), AwardTally.NONE));
 	}
 
 	/** A month or day, which stands as another where it is not known. */
