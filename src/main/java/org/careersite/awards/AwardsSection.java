@@ -161,7 +161,8 @@ class AwardsSection extends RecordSection {
 	private SearchEntry searchEntry(Award award) {
 		AwardData line = AwardData.of(award);
 		Outcome outcome = award.outcome();
-		return new SearchEntry(award, new Title(line.what(), null)).kind(line.outcomeInWords())
+		return new SearchEntry(award, new Title(line.what(), null)).heading(line.titled())
+			.kind(line.outcomeInWords())
 			.label(outcome.label())
 			.label(outcome.counted(1))
 			.years(YearSpan.of(award.year()))

@@ -40,18 +40,11 @@ public record AwardData(@CsvColumn String slug, @CsvColumn int year, @CsvColumn(
 	}
 
 	/**
-	 * How many awards of each outcome there are for a work or publication, and whether
-	 * ties are inferred, leading to the awards on its page:
-	 * {@code 11 won · 16 nominations · some inferred}.
+	 * How many awards of each outcome there are for a work or publication, leading to the
+	 * awards on its page: {@code 11 won · 16 nominations}.
 	 */
 	public static Stream<Figure> figures(List<AwardData> awards) {
-		long inferred = awards.stream().filter(AwardData::inferred).count();
-		Stream<Figure> tally = Figure.of(tally(awards), (outcome) -> "#" + AwardGroup.id(outcome));
-		return (inferred == 0) ? tally
-				: Stream.concat(tally,
-						Stream.of(new Figure(
-								Messages.get((inferred < awards.size()) ? "record.some-inferred" : "record.inferred"),
-								"#awards-head")));
+		return Figure.of(tally(awards), (outcome) -> "#" + AwardGroup.id(outcome));
 	}
 
 	/** The sum of some awards. */
@@ -117,6 +110,14 @@ public record AwardData(@CsvColumn String slug, @CsvColumn int year, @CsvColumn(
 		String category = ownCategory();
 		String prize = this.body.prize();
 		return (category != null) ? category : (prize != null) ? prize : this.body.name();
+	}
+
+	/**
+	 * The same after what people call the prize: {@code Edgar: Best Television Episode}.
+	 */
+	public String titled() {
+		String familiar = this.body.familiarName();
+		return what().startsWith(familiar) ? what() : Messages.get("record.awards-of", familiar, what());
 	}
 
 	/**

@@ -35,6 +35,11 @@ public record AwardGroup(Outcome outcome, List<AwardData> awards) {
 		return id(this.outcome);
 	}
 
+	/** Whether it is inferred of any of them what they were for. */
+	public boolean inferred() {
+		return this.awards.stream().anyMatch(AwardData::inferred);
+	}
+
 	/** How many there are: {@code 16 nominations}. */
 	public String counted() {
 		return this.outcome.counted(this.awards.stream().mapToLong(AwardData::count).sum());

@@ -41,8 +41,8 @@ record Hit(
 		@GenericField(projectable = YES, searchable = NO) @FieldProjection(path = "hit.passage") String passage) {
 
 	static Hit of(SearchEntry draft) {
-		return new Hit(draft.type, draft.title.text(), draft.title.lang(), draft.kind, draft.years, draft.count,
-				draft.url,
+		return new Hit(draft.type, (draft.heading != null) ? draft.heading : draft.title.text(), draft.title.lang(),
+				draft.kind, draft.years, draft.count, draft.url,
 				Stream.concat(draft.passage.stream(), draft.shown.stream()).collect(Collectors.joining(" ")));
 	}
 

@@ -26,18 +26,11 @@ import org.jspecify.annotations.Nullable;
 record TimelinePage(long awardEntries, long awards, List<Year> years, int width, List<TimelineEntry> undated,
 		List<Jump> jumps, List<Choice> lanes, List<Choice> orders, ListPage<?> pager) {
 
-	/**
-	 * How many entries: {@code 61 entries for 65 awards} where some count for several,
-	 * {@code 182 entries, 61 of them for 65 awards} where there are others too.
-	 */
+	/** How many entries: {@code 182 entries}, or {@code 61 entries for 65 awards}. */
 	public String figures() {
-		if (this.awards == this.awardEntries) {
-			return entries();
-		}
-		String awards = RecordType.AWARD.counted(this.awards);
-		return (this.awardEntries < this.pager.total())
-				? Messages.get("timeline.figures.some-for-awards", entries(), this.awardEntries, awards)
-				: Messages.get("timeline.figures.for-awards", entries(), awards);
+		return (this.awardEntries == this.pager.total() && this.awards > this.awardEntries)
+				? Messages.get("timeline.figures.for-awards", entries(), RecordType.AWARD.counted(this.awards))
+				: entries();
 	}
 
 	/** How many entries: {@code 182 entries}. */

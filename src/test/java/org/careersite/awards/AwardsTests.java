@@ -19,8 +19,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WholeSiteTest
 class AwardsTests {
 
-	private static final String TOTALS = "31 won (1 of them for a publication), 29 nominations, 2 mentions, 3 honours";
-
 	@Autowired
 	private Reader reader;
 
@@ -28,17 +26,20 @@ class AwardsTests {
 	void saysHowManyThereAreInAll() {
 		Document page = this.reader.read("/awards");
 
-		assertThat(Reader.found(page)).isEqualTo(TOTALS);
+		assertThat(Reader.one(page, ".card-figures").wholeText())
+			.isEqualTo("31\u00a0won (1 of them for a publication) · 29\u00a0nominations · 2\u00a0mentions"
+					+ " · 3\u00a0honours");
+		assertThat(Reader.found(page)).isEqualTo("Awards by year");
 		assertThat(anchors(page)).hasSize(61).doesNotHaveDuplicates();
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "body", "work" })
-	void holdsTheSameRecordsHoweverItIsGrouped(String group) {
+	@CsvSource({ "body, Awards by awarding body", "work, Awards by work" })
+	void holdsTheSameRecordsHoweverItIsGrouped(String group, String head) {
 		Document byYear = this.reader.read("/awards");
 		Document grouped = this.reader.read("/awards?group=" + group);
 
-		assertThat(Reader.found(grouped)).isEqualTo(TOTALS);
+		assertThat(Reader.found(grouped)).isEqualTo(head);
 		assertThat(anchors(grouped)).containsExactlyInAnyOrderElementsOf(anchors(byYear)).isNotEqualTo(anchors(byYear));
 	}
 
@@ -52,6 +53,18 @@ class AwardsTests {
 		assertThat(sum(heads, "nominations?")).isEqualTo(29);
 		assertThat(sum(heads, "mentions?")).isEqualTo(2);
 		assertThat(sum(heads, "honours?")).isEqualTo(3);
+	}
+
+	@Test
+	void namesACategoryOnceWhereTheNextAwardsOfABodyHaveIt() {
+		Document page = this.reader.read("/awards/mystery-writers-of-america");
+
+		assertThat(page.select(".award:not(.same) .award-what").eachText()).containsExactly("Best Television Episode");
+		assertThat(page.select(".award.same .award-what.visually-hidden")).hasSameSizeAs(page.select(".award.same"))
+			.hasSize(11);
+		assertThat(Reader.one(page, ".award:not(.same) .record-more").text())
+			.startsWith("for Law & Order: Criminal Intent probably ");
+		assertThat(Reader.main(page).text()).contains("Marked “probably”: an inferred attribution. How we infer");
 	}
 
 	@Test

@@ -22,7 +22,8 @@ class FiltersIT extends BrowserTest {
 			"/filmography?kind=TV_SERIES&years=1990s", "/filmography?role=wrote&years=2010s", "/awards",
 			"/awards?outcome=WON&years=1990s", "/exhibitions", "/exhibitions?part=COLLABORATION&years=2010s",
 			"/publications", "/publications?years=2000s&q=a", "/people", "/people?q=a", "/timeline",
-			"/timeline?lane=WORK&years=1990s", "/search?q=law", "/search?q=law&type=AWARD");
+			"/timeline?lane=WORK&years=1990s", "/search?q=law", "/search?q=law&type=AWARD", "/fr/awards",
+			"/awards?group=work", "/awards?group=body", "/fr/exhibitions", "/fr/timeline");
 
 	private static final String BAR = ".filter-bar > summary";
 

@@ -51,7 +51,8 @@ class CardsControllerTests {
 				List.of(new Figure("TV series", "/filmography?kind=TV_SERIES"), new Figure("Creator", "#credits-head")),
 				"René Balcer"));
 		assertThat(this.cards.card("/years/1997")).contains(new Card("Turned 43", "1997",
-				List.of(new Figure("2 works", "#works-head"), new Figure("3 won", "#won-head")), "René Balcer"));
+				List.of(new Figure("2\u00a0works", "#works-head"), new Figure("3\u00a0won", "#won-head")),
+				"René Balcer"));
 		assertThat(this.cards.card("/").orElseThrow().name()).isNull();
 	}
 

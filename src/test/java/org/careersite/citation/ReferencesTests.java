@@ -214,7 +214,8 @@ class ReferencesTests {
 						+ "Gallery, New York, United States. http://localhost:8080/exhibitions/rene-balcer-forensics.",
 				"Balcer, R. (2024). René Balcer: Forensics [Exhibition]. Hutchinson Modern & Contemporary Gallery, "
 						+ "New York, United States. http://localhost:8080/exhibitions/rene-balcer-forensics");
-		assertThat(cited("/exhibitions/backbone").get(1)).startsWith("Backbone. Exhibition, 2011–2018, 7 showings. ");
+		assertThat(cited("/exhibitions/backbone").get(1))
+			.startsWith("Backbone. Exhibition, 2011–2018, 7\u00a0showings. ");
 		assertThat(cited("/publications/rene-balcer-seeing-as")).startsWith(
 				"Balcer, René. René Balcer: Seeing As. ACC Art Books (UK), 2023. René Balcer: career, "
 						+ "http://localhost:8080/publications/rene-balcer-seeing-as.",

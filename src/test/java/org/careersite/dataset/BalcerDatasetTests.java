@@ -138,18 +138,19 @@ class BalcerDatasetTests {
 	@Test
 	void countsTheAwardsOfTheList() {
 		assertThat(tally((award) -> !BODIES_OF_THE_PROSE.contains(award.body().slug())))
-			.hasToString("30 won, 29 nominations, 2 mentions");
+			.hasToString("30\u00a0won, 29\u00a0nominations, 2\u00a0mentions");
 	}
 
 	@Test
 	void countsAllAwards() {
-		assertThat(tally((award) -> true)).hasToString("31 won, 29 nominations, 2 mentions, 3 honours");
+		assertThat(tally((award) -> true))
+			.hasToString("31\u00a0won, 29\u00a0nominations, 2\u00a0mentions, 3\u00a0honours");
 	}
 
 	@Test
 	void countsTheAwardsOfTheMysteryWriters() {
 		assertThat(tally((award) -> award.body().slug().equals("mystery-writers-of-america")))
-			.hasToString("4 won, 12 nominations");
+			.hasToString("4\u00a0won, 12\u00a0nominations");
 	}
 
 	@Test

@@ -27,8 +27,9 @@ class VenueMapPageTests {
 				.isEqualTo(dot.select("text").text());
 			assertThat(dot.attr("aria-label")).startsWith(dot.select("text").text() + ", ");
 		});
-		assertThat(page.select(".map-dot").eachAttr("aria-label")).startsWith("1, New York, United States: 5 showings")
-			.contains("2, Ningbo, China: 1 showing");
+		assertThat(page.select(".map-dot").eachAttr("aria-label"))
+			.startsWith("1, New York, United States: 5\u00a0showings")
+			.contains("2, Ningbo, China: 1\u00a0showing");
 	}
 
 	@Test

@@ -141,8 +141,9 @@ class SearchApiTests {
 	void suggestsSomeOfManyPrizesOfOneName() {
 		assertThatAnswer("/api/search/suggest?q=edgar").extractingPath("$[1]")
 			.asArray()
-			.startsWith("Mystery Writers of America", "Best Television Episode", "Best Television Episode",
-					"Best Television Episode", "Best Television Episode", "Law & Order: Criminal Intent");
+			.startsWith("Mystery Writers of America", "Edgar: Best Television Episode",
+					"Edgar: Best Television Episode", "Edgar: Best Television Episode",
+					"Edgar: Best Television Episode", "Law & Order: Criminal Intent");
 		assertThatAnswer("/api/search/suggest?q=edgar").extractingPath("$[2]")
 			.asArray()
 			.startsWith("Awarding body", "Award · Won · 2005", "Award · Won · 2000", "Award · Won · 1999",

@@ -174,7 +174,7 @@ class SearchPageTests {
 		Element respelt = Reader.one(this.reader.read("/fr/search?q=doctorat+honorifque"), "main .respelt");
 
 		assertThat(respelt.text()).isEqualTo(
-				"Cherchiez-vous «\u202fdoctorat honorifique\u202f»\u202f? Aucune correspondance exacte\u202f; résultats les plus proches :");
+				"Aucune correspondance exacte\u202f; résultats les plus proches. Cherchiez-vous «\u202fdoctorat honorifique\u202f»\u202f?");
 		assertThat(Reader.one(respelt, "a").attr("href")).isEqualTo("/fr/search?q=doctorat%20honorifique");
 	}
 
@@ -202,7 +202,7 @@ class SearchPageTests {
 		Document page = this.reader.read("/search?q=criminal+intnet");
 
 		assertThat(Reader.one(page, "main .respelt").text())
-			.isEqualTo("Did you mean “criminal intent”? No exact match; closest results:");
+			.isEqualTo("No exact match; closest results. Did you mean “criminal intent”?");
 		assertThat(Reader.one(page, "main .respelt a").attr("href")).isEqualTo("/search?q=criminal%20intent");
 		assertThat(this.reader.read("/search?q=criminal+intent").select("main .respelt")).isEmpty();
 	}

@@ -88,7 +88,7 @@ class YearPagesTests {
 		assertThat(full.select("nav.neighbours a").eachText()).containsExactly("Précédent Années 1970",
 				"Suivant Années 1990");
 		assertThat(Reader.one(empty, "main .found").text()).isEqualTo(
-				"Années 1960 : aucune entrée. Années les plus proches comptant des entrées : années 1950 et années 1970.");
+				"Rien n’est consigné pour les années 1960. Décennies les plus proches comptant des entrées : années 1950 et années 1970.");
 	}
 
 	@Test
@@ -180,8 +180,8 @@ class YearPagesTests {
 	void namesTheNearestYearForOneBeyondTheLife(String year, String nearest) {
 		Document page = this.reader.read("/years/" + year);
 
-		assertThat(Reader.main(page).text())
-			.contains(year + ": no entries. Nearest entries: " + nearest.substring("/years/".length()) + ".");
+		assertThat(Reader.main(page).text()).contains("Nothing is recorded for " + year
+				+ ". The nearest year with entries is " + nearest.substring("/years/".length()) + ".");
 		assertThat(around(page)).containsExactly(nearest);
 	}
 
@@ -189,8 +189,8 @@ class YearPagesTests {
 	void namesTheNearestYearsForAnEmptyOne() {
 		Document page = this.reader.read("/years/1956");
 
-		assertThat(Reader.main(page).text()).contains("1956: no entries.", "Turned 2",
-				"Nearest years with entries: 1954 and 1970.");
+		assertThat(Reader.main(page).text()).contains("Nothing is recorded for 1956.", "Turned 2",
+				"The nearest years with entries are 1954 and 1970.");
 		assertThat(around(page)).containsExactly("/years/1954", "/years/1970");
 	}
 

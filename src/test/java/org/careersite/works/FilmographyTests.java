@@ -294,9 +294,10 @@ class FilmographyTests {
 	@Test
 	void saysWhichYearADecadeGoesByWhereWorksRanIntoAnother() {
 		assertThat(this.reader.read("/filmography?q=law").select("main .group-head").eachText())
-			.containsExactly("2020s 1", "2010s 5, by last year", "2000s 1", "1990s 1");
+			.containsExactly("2020s 1", "2010s 5, by the year they ended", "2000s 1", "1990s 1");
 		assertThat(this.reader.read("/filmography?q=law&sort=oldest").select("main .group-head").eachText())
-			.containsExactly("1990s 2, by first year", "2000s 3, by first year", "2010s 2", "2020s 1");
+			.containsExactly("1990s 2, by the year they began", "2000s 3, by the year they began", "2010s 2",
+					"2020s 1");
 	}
 
 	@Test

@@ -67,7 +67,7 @@ class WorkPageTests {
 
 		List<String> targets = page.select(".card-figures a[href^=#]").eachAttr("href");
 
-		assertThat(targets).containsExactly("#won", "#nominated", "#awards-head");
+		assertThat(targets).containsExactly("#won", "#nominated");
 		assertThat(targets).allSatisfy((target) -> assertThat(page.select(target)).hasSize(1));
 	}
 
@@ -107,9 +107,16 @@ class WorkPageTests {
 	}
 
 	@Test
-	void saysInItsHeadThatTotalsCountInferredTies() {
-		assertThat(Reader.one(this.reader.read("/filmography/law-and-order"), ".card-figures").text())
-			.isEqualTo("TV series · 11 won · 16 nominations · some inferred");
+	void saysAboveTheAwardsThatSomeAreInferred() {
+		Document page = this.reader.read("/filmography/law-and-order");
+
+		assertThat(Reader.one(page, ".card-figures").text()).isEqualTo("TV series · 11 won · 16 nominations");
+		assertThat(Reader.one(page, "#awards-head + p").text())
+			.isEqualTo("Marked “probably”: an inferred attribution. How we infer");
+		assertThat(page.select("#won > li summary").eachText()).containsExactly("probably", "Note", "probably",
+				"probably", "probably", "probably", "Note", "probably", "Note", "Note");
+		assertThat(Reader.one(this.reader.read("/filmography/out-on-the-edge"), "main").text())
+			.doesNotContain("inferred");
 	}
 
 	@Test

@@ -45,6 +45,9 @@ public final class SearchEntry {
 	/** As what it names whom, by slug. */
 	public final Map<String, List<String>> roles = new LinkedHashMap<>();
 
+	/** What a hit is called, where its title alone does not tell it from others. */
+	public @Nullable String heading;
+
 	public String kind = "";
 
 	public @Nullable YearSpan span;
@@ -67,6 +70,12 @@ public final class SearchEntry {
 	/** What is told of a record of the dataset. */
 	public SearchEntry(CareerRecord record, Title title) {
 		this(RecordType.of(record), record.slug(), title, Paths.of(record));
+	}
+
+	/** What a hit is called, where its title alone does not tell it from others. */
+	public SearchEntry heading(String heading) {
+		this.heading = heading;
+		return this;
 	}
 
 	/** What kind of its type it is, as a hit shows it. */

@@ -40,9 +40,11 @@ class AwardTallyTests {
 
 	@Test
 	void saysInWordsWhatThereIs() {
-		assertThat(new AwardTally(4, 12, 0, 0)).hasToString("4 won, 12 nominations");
-		assertThat(new AwardTally(1, 1, 1, 1)).hasToString("1 won, 1 nomination, 1 mention, 1 honour");
-		assertThat(new AwardTally(31, 29, 2, 3)).hasToString("31 won, 29 nominations, 2 mentions, 3 honours");
+		assertThat(new AwardTally(4, 12, 0, 0)).hasToString("4\u00a0won, 12\u00a0nominations");
+		assertThat(new AwardTally(1, 1, 1, 1))
+			.hasToString("1\u00a0won, 1\u00a0nomination, 1\u00a0mention, 1\u00a0honour");
+		assertThat(new AwardTally(31, 29, 2, 3))
+			.hasToString("31\u00a0won, 29\u00a0nominations, 2\u00a0mentions, 3\u00a0honours");
 		assertThat(AwardTally.NONE).hasToString("");
 	}
 
@@ -50,14 +52,14 @@ class AwardTallyTests {
 	void tellsWhatWasForPublicationsApart() {
 		AwardTally tally = new AwardTally(30, 29, 0, 0).plus(AwardTally.of(Outcome.WON, 1, true));
 
-		assertThat(tally).hasToString("31 won (1 of them for a publication), 29 nominations");
+		assertThat(tally).hasToString("31\u00a0won (1 of them for a publication), 29\u00a0nominations");
 		assertThat(tally.plus(AwardTally.of(Outcome.NOMINATED, 2, true)))
-			.hasToString("31 won (1 of them for a publication), 31 nominations (2 of them for publications)");
-		assertThat(tally.plus(tally)).hasToString("62 won (2 of them for publications), 58 nominations");
+			.hasToString("31\u00a0won (1 of them for a publication), 31\u00a0nominations (2 of them for publications)");
+		assertThat(tally.plus(tally)).hasToString("62\u00a0won (2 of them for publications), 58\u00a0nominations");
 		assertThat(tally.only(Outcome.WON))
 			.isEqualTo(new AwardTally(30, 0, 0, 0).plus(AwardTally.of(Outcome.WON, 1, true)));
 		assertThat(tally.only(Outcome.NOMINATED)).isEqualTo(new AwardTally(0, 29, 0, 0));
-		assertThat(AwardTally.of(Outcome.WON, 1, true)).hasToString("1 won (for a publication)");
+		assertThat(AwardTally.of(Outcome.WON, 1, true)).hasToString("1\u00a0won (for a publication)");
 		assertThat(AwardTally.of(Outcome.WON, 0, true)).isEqualTo(AwardTally.NONE);
 	}
 
