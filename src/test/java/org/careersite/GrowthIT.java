@@ -77,8 +77,8 @@ class GrowthIT {
 		Document first = this.reader.read("/timeline");
 		Document second = this.reader.read("/timeline?page=1");
 
-		assertThat(first.select("main ol ol > li")).hasSize(185);
-		assertThat(second.select("main ol ol > li")).hasSize(185);
+		assertThat(first.select("main ol ol > li")).hasSize(190);
+		assertThat(second.select("main ol ol > li")).hasSize(190);
 		assertThat(Reader.found(second)).isEqualTo(Reader.found(first));
 		assertThat(Reader.one(first, "main a[rel=next]").attr("href")).isEqualTo("/timeline?page=1");
 		assertThat(year(second, 0)).isGreaterThanOrEqualTo(year(first, first.select(".year-card a").size() - 1));

@@ -37,7 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Timeline {
 
 	/** How many entries a page holds. */
-	static final int SIZE = 185;
+	static final int SIZE = 190;
 
 	/** How many it holds if it shows events alone, which have a text each. */
 	private static final int SIZE_OF_LIFE = 70;

@@ -48,6 +48,11 @@ public class Assets {
 
 	private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/\\s*", Pattern.DOTALL);
 
+	/**
+	 * What scripts need not say to browsers: the comments, a line each, and the indents.
+	 */
+	private static final Pattern UNSAID = Pattern.compile("(?m)^[ \\t]*(?://.*\\n)?");
+
 	private final SortedMap<String, byte[]> files = new TreeMap<>();
 
 	private final String hash;
@@ -60,6 +65,7 @@ public class Assets {
 		MessageDigest digest = DigestUtils.getSha256Digest();
 		this.files.values().forEach(digest::update);
 		this.hash = HexFormat.of().formatHex(digest.digest(), 0, 5);
+		this.files.replaceAll((path, file) -> path.endsWith(".js") ? script(file) : file);
 		byte[] main = bundle("main.css");
 		byte[] pages = bundle("pages.css");
 		this.files.keySet().removeIf((path) -> path.startsWith(STYLES));
@@ -98,6 +104,10 @@ public class Assets {
 		}
 		String type = MediaTypeFactory.getMediaType(path).map(String::valueOf).orElse("application/octet-stream");
 		return type.startsWith("text/") ? type + ";charset=UTF-8" : type;
+	}
+
+	private static byte[] script(byte[] file) {
+		return UNSAID.matcher(new String(file, StandardCharsets.UTF_8)).replaceAll("").getBytes(StandardCharsets.UTF_8);
 	}
 
 	private byte[] bundle(String name) {

@@ -48,7 +48,7 @@ class ComfortIT extends BrowserTest {
 
 		assertThat(driver().executeScript("return window.sameDocument")).isEqualTo(true);
 		assertThat(address()).isEqualTo("/filmography?kind=TV_SERIES");
-		assertThat(one("#status").getDomProperty("textContent")).isEqualTo("14 works");
+		assertThat(one("#status").getDomProperty("textContent")).isEqualTo("14\u00a0works");
 		assertThat(driver().switchTo().activeElement().getDomProperty("textContent")).startsWith("TV series");
 
 		driver().navigate().back();
