@@ -1,11 +1,6 @@
 package org.careersite.home;
 
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.careersite.career.Outcome;
@@ -72,17 +67,10 @@ record HomePage(Subject person, List<Figure> line, List<Total> totals, List<Stri
 
 	/** Those with the most prizes won, then the most awards of any outcome, first. */
 	private static List<WorkSummary> mostAwarded(CareerSnapshot career) {
-		Map<String, AwardTally> tallies = new HashMap<>();
-		career.awards()
-			.forEach((award) -> tallies.merge(Objects.requireNonNullElse(award.work(), ""), award.tally(),
-					AwardTally::plus));
-		Function<WorkSummary, AwardTally> tally = (work) -> tallies.getOrDefault(work.slug(), AwardTally.NONE);
 		return career.works()
 			.stream()
-			.filter((work) -> tally.apply(work).total() > 0)
-			.sorted(Comparator.comparing((WorkSummary work) -> -tally.apply(work).won())
-				.thenComparing((work) -> -tally.apply(work).total())
-				.thenComparing(WorkSummary::sortKey))
+			.filter((work) -> work.awards().total() > 0)
+			.sorted(WorkSummary.MOST_AWARDED)
 			.toList();
 	}
 
