@@ -72,6 +72,9 @@ class HomeIT extends BrowserTest {
 			assertThat(mark.getRect().getWidth()).isGreaterThanOrEqualTo(24);
 			assertThat(mark.getRect().getHeight()).isGreaterThanOrEqualTo(24);
 		});
+		assertThat(number("Math.min(...[...document.querySelectorAll('.glance-chart use')]"
+				+ ".map((mark) => mark.getBoundingClientRect().width))"))
+			.isGreaterThanOrEqualTo(8);
 	}
 
 	@ParameterizedTest
