@@ -1,7 +1,6 @@
 package org.careersite.timeline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.careersite.career.dates.YearQuery;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.snapshot.Summary;
-import org.careersite.career.text.Labelled;
 import org.careersite.career.text.Messages;
 import org.careersite.web.Choice;
 import org.careersite.web.ListPage;
@@ -68,7 +66,7 @@ class Timeline {
 				years(page.items(), spans), spans.width(),
 				page.items().stream().filter((entry) -> entry.date() == null).toList(),
 				jumps(query, found, page.number() - 1), lanes(query, found),
-				Choice.options(query, "sort", found.order, Order.OLDEST, Order::label), page);
+				Choice.options(query, "sort", found.order, TimelineOrder.OLDEST, TimelineOrder::label), page);
 	}
 
 	/** The same for programs. */
@@ -89,12 +87,12 @@ class Timeline {
 				(lane) -> TimelinePage.label(RecordType.ofLane(lane)));
 		RecordType lane = (asked != null) ? RecordType.ofLane(asked) : null;
 		YearQuery years = query.years("years");
-		Order order = query.option("sort", Order.class, Order.OLDEST);
+		TimelineOrder order = query.option("sort", TimelineOrder.class, TimelineOrder.OLDEST);
 		CareerSnapshot career = this.career.get();
 		List<Summary> any = career.timeline()
 			.stream()
 			.filter((record) -> years.contains(record.date().year()))
-			.sorted(order.comparator)
+			.sorted(order.comparator())
 			.toList();
 		List<String> undated = years.equals(YearQuery.ALL) ? career.undatedEvents() : List.of();
 		int[] counts = new int[RecordType.values().length];
@@ -167,7 +165,7 @@ class Timeline {
 	 * @param counts how many there are of each lane, whatever lane is asked for: of
 	 * awards, how many the records count
 	 */
-	private record Found(Order order, @Nullable RecordType lane, List<Summary> dated, List<String> undated,
+	private record Found(TimelineOrder order, @Nullable RecordType lane, List<Summary> dated, List<String> undated,
 			int[] counts) {
 
 		/** How many entries a page holds. */
@@ -181,20 +179,6 @@ class Timeline {
 				.concat(this.dated.stream().map(Records::reference),
 						this.undated.stream().map((slug) -> new RecordReference(RecordType.EVENT, slug)))
 				.toList();
-		}
-
-	}
-
-	/** The orders of the timeline; the first is that of one that asks for none. */
-	enum Order implements Labelled {
-
-		OLDEST(Summary.BY_DATE),
-		NEWEST(Comparator.comparing(Summary::date).reversed().thenComparing(Summary::category, RecordType.LIFE_FIRST));
-
-		private final Comparator<Summary> comparator;
-
-		Order(Comparator<Summary> comparator) {
-			this.comparator = comparator;
 		}
 
 	}
