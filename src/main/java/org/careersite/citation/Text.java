@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Text {
 
-	/** A full stop too much stands behind one, also if that is quoted. */
+	/** A text that ends a sentence by itself, also within quotation marks. */
 	private static final Pattern ENDED = Pattern.compile("(?s).*[.!?](\\h?[”»])?");
 
 	private final List<Run> runs = new ArrayList<>();

@@ -1,9 +1,7 @@
 package org.careersite.cv;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.careersite.career.Outcome;
@@ -33,6 +31,11 @@ record Selection(List<String> works, List<String> others, List<String> awards, L
 
 	static final int RECORDS = 10;
 
+	/** Created works first, then those with most prizes, then those with a credit. */
+	private static final Comparator<WorkSummary> RANK = Comparator.comparing((WorkSummary work) -> !work.creator())
+		.thenComparing((work) -> -work.awards().won())
+		.thenComparing((work) -> work.roles().isEmpty());
+
 	/** A rule leaves out no prize of an ordinary career. */
 	private static final int PRIZES = 40;
 
@@ -44,28 +47,16 @@ record Selection(List<String> works, List<String> others, List<String> awards, L
 					career.awards().stream().map(AwardSummary::slug).limit(MOST).toList(),
 					names(career.exhibitions(), MOST), names(career.publications(), MOST));
 		}
-		Comparator<WorkSummary> rank = rank(career.awards());
 		boolean marked = career.works().stream().anyMatch(WorkSummary::selected);
-		return new Selection(works(marked ? marked(listed) : first(listed, rank, WORKS)),
-				works(marked ? marked(others) : first(others, rank, RECORDS)),
+		return new Selection(works(marked ? marked(listed) : first(listed, WORKS)),
+				works(marked ? marked(others) : first(others, RECORDS)),
 				career.awards().stream().filter(Selection::given).map(AwardSummary::slug).limit(PRIZES).toList(),
 				names(career.exhibitions()), names(career.publications()));
 	}
 
-	/** Created works first, then those with most prizes, then those with a credit. */
-	private static Comparator<WorkSummary> rank(List<AwardSummary> awards) {
-		Map<String, Long> prizes = new HashMap<>();
-		awards.stream()
-			.filter((award) -> award.work() != null)
-			.forEach((award) -> prizes.merge(String.valueOf(award.work()), award.tally().won(), Long::sum));
-		return Comparator.comparing((WorkSummary work) -> !work.creator())
-			.thenComparing((work) -> -prizes.getOrDefault(work.slug(), 0L))
-			.thenComparing((work) -> work.roles().isEmpty());
-	}
-
-	/** Those that come first by a rank, in the order of the list. */
-	private static List<WorkSummary> first(List<WorkSummary> works, Comparator<WorkSummary> rank, int most) {
-		return works.stream().sorted(rank).limit(most).sorted(WorkSummary.NEWEST_FIRST).toList();
+	/** Those that rank first, in the order of the list. */
+	private static List<WorkSummary> first(List<WorkSummary> works, int most) {
+		return works.stream().sorted(RANK).limit(most).sorted(WorkSummary.NEWEST_FIRST).toList();
 	}
 
 	private static List<WorkSummary> marked(List<WorkSummary> works) {
