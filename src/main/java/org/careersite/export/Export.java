@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.careersite.career.snapshot.CurrentCareer;
@@ -18,11 +16,10 @@ import org.careersite.career.text.Messages;
 import org.careersite.web.Assets;
 import org.careersite.web.SiteSettings;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.client.RestClient;
 
@@ -38,13 +35,7 @@ final class Export {
 	/** An address that no site has, and that says nothing to search for. */
 	private static final String NOT_FOUND = "/-";
 
-	private static final Pattern ADDRESS = Pattern.compile("<loc>([^<]+)</loc>");
-
-	private static final Pattern SUGGESTIONS = Pattern.compile("<Url rel=\"suggestions\"[^>]*>\\s*");
-
 	private final RestClient client = RestClient.create();
-
-	private final JsonMapper json = new JsonMapper();
 
 	private final URI site;
 
@@ -107,43 +98,21 @@ final class Export {
 			this.links.dead(file.address(), answer.getStatusCode());
 			return Stream.empty();
 		}
-		String type = String.valueOf(answer.getHeaders().getContentType());
+		MediaType type = answer.getHeaders().getContentType();
 		List<ExportedFile> found = new ArrayList<>();
-		if (type.startsWith("text/html")) {
+		if (type != null && type.isCompatibleWith(MediaType.TEXT_HTML)) {
 			ExportedPage page = page(content, file.toRoot());
 			page.files().forEach(found::add);
 			content = write(page, file.name(), language(file.address()));
 		}
 		else {
-			content = withoutSuggestions(file.name(), content);
-			others(file.address(), type, content).map(ExportedFile::of).forEach(found::add);
+			ExportedData.links(file.address(), type, content, this.settings.baseUrl())
+				.map(ExportedFile::of)
+				.forEach(found::add);
+			content = ExportedData.content(file.address(), content);
 		}
 		save(file.name(), content, file.address().startsWith(Assets.PATH));
 		return found.stream().filter((each) -> this.links.isNew(each, file.name()));
-	}
-
-	/** Browsers ask a server for suggestions while somebody types. */
-	private static byte[] withoutSuggestions(String name, byte[] content) {
-		return !name.endsWith("opensearch.xml") ? content
-				: SUGGESTIONS.matcher(new String(content, StandardCharsets.UTF_8))
-					.replaceAll("")
-					.getBytes(StandardCharsets.UTF_8);
-	}
-
-	/** What answers for programs lead to: the pages of the sitemap, and of long lists. */
-	private Stream<String> others(String address, String type, byte[] content) {
-		String text = new String(content, StandardCharsets.UTF_8);
-		if (type.startsWith("application/xml") && address.startsWith("/sitemap")) {
-			return ADDRESS.matcher(text)
-				.results()
-				.map((match) -> match.group(1).substring(this.settings.baseUrl().length()));
-		}
-		if (!type.startsWith("application/json") || address.contains("page=")) {
-			return Stream.empty();
-		}
-		JsonNode pages = this.json.readTree(content).path("page").path("totalPages");
-		return IntStream.range(1, pages.asInt(0))
-			.mapToObj((page) -> address + (address.contains("?") ? "&" : "?") + "page=" + page);
 	}
 
 	/** Is served at any address, so its links begin at the root of the host. */
