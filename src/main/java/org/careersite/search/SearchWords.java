@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.careersite.career.RecordType;
 import org.careersite.career.dates.YearForms;
 import org.careersite.career.text.Folding;
+import org.careersite.career.text.Language;
 import org.careersite.career.text.Messages;
 import org.careersite.search.SitePages.Worded;
 
@@ -20,6 +21,7 @@ import org.careersite.search.SitePages.Worded;
  * How a browser reads a question in the language of the request, and the words in which
  * it answers.
  *
+ * @param language its tag
  * @param letters what each letter is folded to that Unicode does not take apart
  * @param plain what a text is rid of before years are looked for in it
  * @param forms how years are named
@@ -30,9 +32,9 @@ import org.careersite.search.SitePages.Worded;
  * @param texts the words of the page, by the keys of their messages
  * @param counts the same that have a number in them: for none, for one, for two
  */
-record SearchWords(Map<String, String> letters, List<YearForms.Step> plain, YearForms forms, Collection<String> small,
-		Collection<Integer> years, List<Worded> pages, Map<RecordType, Type> types, Map<String, String> texts,
-		Map<String, List<String>> counts) {
+record SearchWords(String language, Map<String, String> letters, List<YearForms.Step> plain, YearForms forms,
+		Collection<String> small, Collection<Integer> years, List<Worded> pages, Map<RecordType, Type> types,
+		Map<String, String> texts, Map<String, List<String>> counts) {
 
 	private static final List<String> TEXTS = List.of("filters.applied", "filters.label", "filters.next-page",
 			"filters.pages", "filters.previous-page", "filters.skip", "filters.submit", "filters.take-off",
@@ -48,8 +50,9 @@ record SearchWords(Map<String, String> letters, List<YearForms.Step> plain, Year
 	static SearchWords of(List<Worded> pages, Collection<Integer> years) {
 		Map<String, String> texts = map(TEXTS.stream(), Messages::get);
 		texts.putAll(map(WITH_PLACES.stream(), (key) -> Messages.get(key, "{0}", "{1}")));
-		return new SearchWords(new TreeMap<>(Folding.PLAIN_LETTERS), YearForms.PLAIN, YearForms.current(),
-				Words.listed("small"), years, pages, map(Arrays.stream(RecordType.values()), Type::of), texts,
+		return new SearchWords(Language.current().tag(), new TreeMap<>(Folding.PLAIN_LETTERS), YearForms.PLAIN,
+				YearForms.current(), Words.listed("small"), years, pages,
+				map(Arrays.stream(RecordType.values()), Type::of), texts,
 				map(COUNTS.stream(), (key) -> counted((number) -> Messages.get(key, number))));
 	}
 
