@@ -55,21 +55,22 @@ export async function show() {
   const pages = ledTo(asked);
   const near = counts.size || pages.length ? [] : nearest(all, asked);
   const page = Math.max(Math.trunc(Number(parameters.get("page"))) || 0, 0);
-  fill({ text: text.replace(UNSEEN, " "), asked, type, counts, hits, pages, near, page });
+  fill({ text, asked, type, counts, hits, pages, near, page });
 }
 
 function fill(found) {
   const { text, asked, type, counts, hits, pages, near } = found;
   const heading = headingOf(found);
+  const shown = text.replace(UNSEEN, " ");
   const types = Object.keys(words.types).filter((each) => counts.has(each) || each === type);
   const choices = type || types.length > 1 ? types : [];
   const hit = hitFor(asks(asked));
   const main = document.getElementById("main");
   const page = main.querySelector(".page");
   const name = document.querySelector(".masthead-name").textContent;
-  document.title = say("title", say("search.title", text, heading), name);
-  document.getElementById("search").value = text;
-  main.querySelector("h1").replaceChildren(say("quoted", text));
+  document.title = say("title", say("search.title", shown.trim(), heading), name);
+  document.getElementById("search").value = shown;
+  main.querySelector("h1").replaceChildren(say("quoted", shown.trim()));
   main.querySelector("h1").after(figures(found, heading, choices.length));
   page.replaceChildren(
     ...(choices.length ? [filters(found, choices)] : []),

@@ -24,13 +24,10 @@ class SearchFiles {
 
 	private final CurrentCareer career;
 
-	private final JsonMapper mapper;
-
-	SearchFiles(Indexing indexing, SitePages pages, CurrentCareer career, JsonMapper mapper) {
+	SearchFiles(Indexing indexing, SitePages pages, CurrentCareer career) {
 		this.indexing = indexing;
 		this.pages = pages;
 		this.career = career;
-		this.mapper = mapper;
 	}
 
 	/** How a question is read, and the words in which it is answered. */
@@ -39,11 +36,11 @@ class SearchFiles {
 		return SearchWords.of(this.pages.worded(), this.career.get().years().years());
 	}
 
-	/** The entries of the index. */
+	/** The entries of the index; their addresses start at the root of the site. */
 	@GetMapping("/search/index.json")
 	void index(HttpServletResponse response) throws IOException {
 		response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-		try (SequenceWriter entries = this.mapper.writer().writeValuesAsArray(response.getOutputStream())) {
+		try (SequenceWriter entries = JsonMapper.shared().writer().writeValuesAsArray(response.getOutputStream())) {
 			this.indexing.eachEntry(entries::write);
 		}
 	}

@@ -68,11 +68,12 @@ class ExportSearchIT extends BrowserTest {
 		open(language + "/search");
 
 		List<?> answers = (List<?>) run("""
+				const language = new URL("./", location).pathname.slice(0, -1);
 				return Promise.all(given.map(async (query) => {
 					const address = "./api/search?q=" + encodeURIComponent(query);
 					const { hits, total, suggestion } = await (await fetch(address)).json();
 					const found = find.find(entries, find.question(query)).hits;
-					const first = found.slice(0, 20).map(({ url }) => url);
+					const first = found.slice(0, 20).map(({ url }) => language + url);
 					return [query, suggestion, [total, ...hits.map(({ url }) => url)], [found.length, ...first]];
 				}));
 				""", queries);
@@ -116,10 +117,10 @@ class ExportSearchIT extends BrowserTest {
 			/search    | newest works
 			/search    | cv
 			/search    | download csv
-			/search    | <b>"xu bing"</b> & \u202Ecalligraphy
+			/search    | <b>"xu \u202Ebing"</b> &
 			/search    | wuming unheard
 			/search    | qwertzuiop
-			/search    | peabody 1066
+			/search    | qwertzuiop 1997
 			/fr/search | la série Law & Order
 			/fr/search | exposition de photos en Argentine&type=EXHIBITION
 			/fr/search | mission protection depuis les années 2010
@@ -135,7 +136,8 @@ class ExportSearchIT extends BrowserTest {
 		run("history.replaceState(null, '', given); await results.show();", address);
 
 		assertThat(driver().executeScript(PAGE)).isEqualTo(shown);
-		assertThat(one("#status").getDomProperty("textContent")).isEqualTo(one("#results").getText());
+		assertThat(one("#status").getDomProperty("textContent"))
+			.isEqualTo(one("#results").getDomProperty("textContent"));
 	}
 
 	@ParameterizedTest
@@ -181,7 +183,8 @@ class ExportSearchIT extends BrowserTest {
 		run("history.replaceState(null, '', '?q=' + given); await results.show();", "criminal intnet");
 
 		assertThat(texts(".found")).containsExactly("No exact match; closest results");
-		assertThat(texts(".hit cite")).first().isEqualTo("Law & Order: Criminal Intent");
+		assertThat(texts(".hit cite")).containsExactly("Law & Order Toronto: Criminal Intent",
+				"Law & Order: Criminal Intent", "Law & Order Criminal Intent Russia", "Paris Criminal Inquiries");
 	}
 
 	private @Nullable Object run(String script, Object given) {
