@@ -95,11 +95,11 @@ window.addEventListener("popstate", () => {
   }
 });
 
-if (exported && location.search && document.querySelector(".fields")) {
-  answer(location.href).then((page) => put(page, page.getElementById("main"), null));
-}
-
 let latest;
+
+if (exported && location.search && document.querySelector(".fields")) {
+  answer(location.href).then((page) => page && !latest && put(page, page.getElementById("main"), null));
+}
 
 async function show(address, remember) {
   const request = (latest = {});

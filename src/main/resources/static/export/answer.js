@@ -1,19 +1,18 @@
 // Says on a page of an exported list what was found, and leads on from there, as the server would.
 
-import { addressOf, isWay, isWritten, list, parameters, same, site } from "./addresses.js";
+import { addressOf, isWay, list, parameters, same, site } from "./addresses.js";
+import { figures, tally } from "./figures.js";
 import { groups, headOf, rows } from "./rows.js";
 import { counted, say } from "./words.js";
 
-const OUTCOMES = { won: "WON", nominated: "NOMINATED", mention: "MENTION", honour: "HONOUR" };
-
-// By list: how many there are, and what is said where nothing is found
-const SAID = {
-  filmography: [(page, words) => counted(words.types.WORK.counted, rows(page).length), "filmography.list.none-found"],
-  awards: [(page, words) => tallied(rows(page), words) || say("awards.list.no-awards"), "awards.list.none-found"],
-  exhibitions: [(page, words) => counted(words.types.EXHIBITION.counted, rows(page).length), "exhibitions.list.nothing"],
-  publications: [(page, words) => counted(words.types.PUBLICATION.counted, rows(page).length), "publications.list.nothing"],
-  people: [(page, words) => counted(words.counts["people.count"], rows(page).length), "people.list.none-found"],
-  timeline: [entries, "timeline.nothing"],
+// What is said where nothing is found
+const NOTHING = {
+  filmography: "filmography.list.none-found",
+  awards: "awards.list.none-found",
+  exhibitions: "exhibitions.list.nothing",
+  publications: "publications.list.nothing",
+  people: "people.list.none-found",
+  timeline: "timeline.nothing",
 };
 
 export function answer(page, address, asked, words) {
@@ -77,65 +76,34 @@ function recount(head, group, words) {
   }
 }
 
-// How many awards a row counts
-const numberOf = (row) => Number(row.querySelector(".laurel").textContent.match(/\d+/)?.[0] ?? 1);
-const sum = (rows) => rows.reduce((all, row) => all + numberOf(row), 0);
-const publications = site + "publications/";
-const ofPublication = (row) =>
-  [row, headOf(row.parentElement)].some((place) => place.querySelector(`a[href^="${publications}"]`));
-
-function tally(rows, outcome, words) {
-  const all = rows.filter((row) => row.querySelector(".laurel").classList.contains(outcome));
-  const [total, apart] = [sum(all), sum(all.filter(ofPublication))];
-  const text = total && counted(words.counts["outcome.counted." + OUTCOMES[outcome]], total);
-  return apart ? text + " " + counted(words.counts[apart < total ? "tally.some-apart" : "tally.all-apart"], apart) : text;
-}
-
-const tallied = (rows, words) =>
-  Object.keys(OUTCOMES).map((outcome) => tally(rows, outcome, words)).filter(Boolean).join(", ");
-
-function entries(page, words) {
-  const all = rows(page);
-  const text = counted(words.counts["entries.count"], all.length);
-  const awards = all.every((row) => row.matches(".award")) ? sum(all) : 0;
-  return awards > all.length ? say("timeline.figures.for-awards", text, counted(words.types.AWARD.counted, awards)) : text;
-}
-
 function tell(page, home, filters, state, words) {
-  const [found, none] = SAID[home.slice(site.length, -1)];
+  const list = home.slice(site.length, -1);
+  const [found, figure] = figures(list, rows(page), words);
   const head = page.getElementById("results");
-  const figures = page.querySelector(".card-figures");
-  head.textContent = found(page, words);
-  figures?.replaceChildren(element("a", { href: "#results", textContent: head.textContent }));
+  head.textContent = found;
+  page.querySelector(".card-figures").replaceChildren(element("a", { href: "#results", textContent: figure }));
   if (!rows(page).length) {
-    figures?.remove();
+    page.querySelector(".card-figures").remove();
     page.querySelector(".places")?.remove();
-    const nothing = element("p", { innerHTML: say(none, home) });
-    head.parentElement.after(nothing);
+    head.parentElement.after(element("p", { innerHTML: say(NOTHING[list], home) }));
   }
   const applied = element("ul", { className: "applied", ariaLabel: say("filters.applied") });
   for (const { name, label } of filters) {
-    const link = element("a", { href: without(home, state, name) });
+    const item = applied.appendChild(element("li", {}));
+    const link = item.appendChild(element("a", { href: addressOf(home, [...state].filter(([each]) => each !== name)) }));
     link.append(
       element("span", { className: "visually-hidden", textContent: say("filters.take-off") + " " }),
       element("span", { className: "applied-what", textContent: label }),
       " ",
       element("span", { ariaHidden: "true", textContent: "×" }),
     );
-    const item = element("li", {});
-    item.append(link);
-    applied.append(item);
   }
-  head.parentElement.querySelector(".applied")?.remove();
   head.parentElement.append(applied);
   const count = element("span", { className: "count", textContent: counted(words.counts["filters.on"], filters.length) });
-  page.querySelector(".filter-bar summary .count")?.remove();
   page.querySelector(".filter-bar summary").append(count);
 }
 
 const element = (name, properties) => Object.assign(document.createElement(name), properties);
-
-const without = (home, state, name) => addressOf(home, new Map([...state].filter(([each]) => each !== name)));
 
 // A link among the filters changes one parameter, whatever else is asked
 function leadOn(page, home, state) {
@@ -170,7 +138,7 @@ function fillIn(page, asked, state) {
     const field = form.elements[name];
     if (field?.matches("select")) {
       const option = [...field.options].find((each) => same(each.value, value));
-      option ? (option.selected = true) : state.has(name) && field.append(new Option(label, value, true, true));
+      option ? (option.defaultSelected = true) : state.has(name) && field.append(new Option(label, value, true, true));
     } else if (field) {
       field.value = value;
       field.setAttribute("value", value);
@@ -191,7 +159,8 @@ function sayFaults(page, faults) {
     field?.setAttribute("aria-invalid", "true");
     field?.setAttribute("aria-describedby", name + "-fault");
   }
-  (page.querySelector(".filters .skip") ?? page.querySelector("form.fields")).after(box);
+  const skip = page.querySelector(".filters .skip");
+  skip ? skip.after(box) : page.querySelector("form.fields").prepend(box);
   page.querySelector(".filter-bar")?.setAttribute("open", "");
   page.getElementById("results")?.after(element("p", { className: "ignored", textContent: say("filters.ignored") }));
 }

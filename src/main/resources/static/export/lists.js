@@ -6,6 +6,9 @@ import { answer } from "./answer.js";
 import { append, key, others, rows, said, yearsOf, yearsOfWorks } from "./rows.js";
 import { fold, load as loadWords, pathOfYears, say, spoken, years } from "./words.js";
 
+// What a list may be asked for, in the order in which the server reads it
+const PARAMETERS = ["outcome", "body", "work", "kind", "role", "franchise", "part", "lane", "years", "made", "q", "group", "sort"];
+
 // Ways to show a list that have no page of their own
 const USUAL = ["newest", "oldest", "year"];
 
@@ -27,6 +30,7 @@ export async function load(address) {
   }
   if (first?.span && home === site + "years/") {
     location.replace(site + pathOfYears(first.span));
+    return null;
   }
   const base = asked.find((each) => isWay(each.name))?.page ?? plain;
   const filters = asked.filter((each) => !isWay(each.name) && !each.fault);
@@ -39,8 +43,10 @@ export async function load(address) {
 
 // What each parameter asks for: a page, or a test of rows; or what is wrong with it. Others than the list has mean nothing.
 function read(address, home, plain) {
+  const given = parameters(address);
   const fields = plain.querySelector("form.fields").elements;
-  return [...parameters(address)].flatMap(([name, value]) => {
+  return PARAMETERS.filter((name) => given.has(name)).flatMap((name) => {
+    const value = given.get(name);
     if (isWritten(name)) {
       return fields[name] ? [name === "q" ? readText(value) : readYears(name, value, home)] : [];
     }
@@ -51,7 +57,7 @@ function read(address, home, plain) {
 
 // The values that a list offers for a parameter, as its links and menus name them
 function offers(plain, name) {
-  const chips = [...plain.querySelectorAll(".chips a")].map((chip) => ({
+  const chips = [...plain.querySelectorAll(`[aria-labelledby="${name}-head"] a`)].map((chip) => ({
     value: parameters(chip.href).get(name),
     label: chip.firstChild.textContent.trim(),
   }));
@@ -59,13 +65,13 @@ function offers(plain, name) {
     value,
     label: text.replace(/ \(\d+\)$/, "").split(" · ")[0],
   }));
-  return [...chips, ...options].filter(({ value }) => value);
+  return [...chips, ...options.slice(1)];
 }
 
 async function readChoice(name, given, offered, home) {
-  const meant = offered.find(({ value, label }) => same(value, given) || same(label, given));
-  const value = !meant || named(given) === named(meant.value) ? given : meant.value;
-  if (isWay(name) && USUAL.includes(value) && !meant) {
+  const meant = offered.find(({ value, label }) => same(value ?? "", given) || same(label, given));
+  const value = !meant || named(given) === meant.value ? given : meant.value;
+  if (!value || (!meant && isWay(name) && USUAL.includes(value))) {
     return {};
   }
   const found = await page(addressOf(home, [[name, value]]));
@@ -100,11 +106,11 @@ const shortened = (value) => (value.length <= 60 ? value : value.slice(0, 60) + 
 // Leaves on a page the rows that all filters take, of all pages that follow it
 async function keep(base, filters) {
   const [next, ...tests] = await Promise.all([others(base), ...filters.map((filter) => filter.test ?? onPage(filter.page))]);
-  next.forEach((page) => append(base, page));
-  for (const row of rows(base).filter((row) => !tests.every((test) => test(row)))) {
-    row.remove();
+  for (const page of [base, ...next]) {
+    page.querySelectorAll(WHOLE).forEach((part) => part.remove());
   }
-  base.querySelectorAll(WHOLE).forEach((part) => part.remove());
+  next.forEach((page) => append(base, page));
+  rows(base).filter((row) => !tests.every((test) => test(row))).forEach((row) => row.remove());
 }
 
 async function onPage(first) {

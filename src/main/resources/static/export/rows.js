@@ -39,7 +39,7 @@ export const said = (row) => [...row.querySelectorAll(".record-what a, .venue")]
 
 // The first and the last year of a row, of an exhibition those of each showing
 export function yearsOf(row) {
-  if (row.matches(".exhibition")) {
+  if (row.matches(".exhibitions > li")) {
     return [...row.querySelectorAll(".dates")].flatMap((dates) =>
       span([...dates.querySelectorAll("time")].map((time) => time.dateTime.slice(0, 4)).join()),
     );
