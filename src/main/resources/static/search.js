@@ -16,6 +16,12 @@ field.setAttribute("aria-autocomplete", "list");
 field.setAttribute("aria-controls", list.id);
 field.setAttribute("aria-expanded", "false");
 
+// An exported site has no server: the browser searches
+const exported = document.documentElement.dataset.site !== undefined;
+if (exported && location.pathname === new URL(field.form.action).pathname) {
+  import("./export/results.js").then(({ show }) => show());
+}
+
 let timer;
 let request;
 let active = -1; // none: the cursor is in the field
@@ -70,9 +76,7 @@ async function suggest() {
   const asked = field.value.trim();
   const { signal } = (request = new AbortController());
   try {
-    const address = new URL("api/search/suggest?q=" + encodeURIComponent(asked), field.form.action);
-    const response = await fetch(address, { signal });
-    const [, titles, kinds, addresses] = await response.json();
+    const [, titles, kinds, addresses] = await ask(asked, signal);
     if (!signal.aborted && document.activeElement === field) {
       show(titles.map((title, at) => option(title, kinds[at], addresses[at], at)));
     }
@@ -81,6 +85,14 @@ async function suggest() {
       close();
     }
   }
+}
+
+async function ask(asked, signal) {
+  if (exported) {
+    return (await import("./export/results.js")).suggest(asked);
+  }
+  const address = new URL("api/search/suggest?q=" + encodeURIComponent(asked), field.form.action);
+  return (await fetch(address, { signal })).json();
 }
 
 // An answer that is still on its way belongs to what was there before

@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.careersite.career.RecordType;
 import org.careersite.web.section.SearchEntry;
 import org.hibernate.search.engine.backend.analysis.AnalyzerNames;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record of the career as the index holds it: the words it is found by, and the
  * {@link Hit} that it is. The words are made by {@link Words}, so the backend only parts
- * them at blanks.
+ * them at blanks. {@link SearchFiles} writes it as a list of its parts.
  *
  * @param exact the whole titles by which it is known
  * @param subtitle what stands after the colon of a title: readers leave out what stands
@@ -34,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param place its place among all records
  */
 @SearchEntity
-record Entry(@DocumentId String id, @KeywordField List<String> exact, @KeywordField List<String> subtitle,
+@JsonFormat(shape = JsonFormat.Shape.ARRAY)
+record Entry(@DocumentId @JsonIgnore String id, @KeywordField List<String> exact, @KeywordField List<String> subtitle,
 		@FullTextField(analyzer = AnalyzerNames.WHITESPACE) String title,
 		@FullTextField(analyzer = AnalyzerNames.WHITESPACE) String labels,
 		@FullTextField(analyzer = AnalyzerNames.WHITESPACE) String names,

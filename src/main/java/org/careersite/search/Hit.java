@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import org.careersite.career.RecordType;
 import org.careersite.web.section.SearchEntry;
 import org.hibernate.search.engine.backend.types.Aggregable;
@@ -29,6 +30,7 @@ import static org.hibernate.search.engine.backend.types.Searchable.NO;
  * @param passage what is said of it, without markup
  */
 @ProjectionConstructor
+@JsonFormat(shape = JsonFormat.Shape.ARRAY)
 record Hit(
 		@KeywordField(projectable = YES,
 				aggregable = Aggregable.YES) @FieldProjection(path = Entry.TYPE) RecordType type,

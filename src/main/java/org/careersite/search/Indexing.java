@@ -131,6 +131,17 @@ class Indexing implements DisposableBean, HealthIndicator {
 		}
 	}
 
+	/** Hands over each entry of an index in the language of the request. */
+	void eachEntry(Consumer<Entry> reader) {
+		this.reading.lock();
+		try {
+			fill(reader, this.current.language(Language.current().tag()), this.current.inEachLanguage());
+		}
+		finally {
+			this.reading.unlock();
+		}
+	}
+
 	@Override
 	public synchronized void destroy() {
 		close(this.indexes);

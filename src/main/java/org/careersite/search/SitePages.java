@@ -1,9 +1,9 @@
 package org.careersite.search;
 
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.careersite.career.dates.YearQuery;
 import org.careersite.career.text.Messages;
@@ -32,19 +32,26 @@ class SitePages {
 			return question.asksForYearsAlone() ? List.of(SitePage.of(years)) : List.of();
 		}
 		List<String> words = question.required().stream().map(Term::whole).toList();
-		if (words.isEmpty()) {
-			return List.of();
-		}
-		if (Words.listed("newest").containsAll(words)) {
-			return List.of(SitePage.of("newest", "/filmography"));
-		}
-		if (Words.listed("cv").containsAll(words)) {
-			return List.of(SitePage.of("cv", "/cv"));
-		}
-		Set<String> forDownloads = new HashSet<>(Words.listed("downloads"));
+		return words.isEmpty() ? List.of()
+				: worded().stream().filter((each) -> each.words.containsAll(words)).map(Worded::page).limit(1).toList();
+	}
+
+	/** The pages to which words lead. */
+	List<Worded> worded() {
+		Set<String> forDownloads = new TreeSet<>(Words.listed("downloads"));
 		this.exports.forEach((export) -> Collections.addAll(forDownloads, export.extension(),
 				export.label().toLowerCase(Messages.locale())));
-		return forDownloads.containsAll(words) ? List.of(SitePage.of("downloads", "/about#downloads")) : List.of();
+		return List.of(new Worded(Words.listed("newest"), SitePage.of("newest", "/filmography")),
+				new Worded(Words.listed("cv"), SitePage.of("cv", "/cv")),
+				new Worded(forDownloads, SitePage.of("downloads", "/about#downloads")));
+	}
+
+	/**
+	 * A page to which a search leads.
+	 *
+	 * @param words leads there if it has no others
+	 */
+	record Worded(Set<String> words, SitePage page) {
 	}
 
 }

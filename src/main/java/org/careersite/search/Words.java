@@ -2,7 +2,8 @@ package org.careersite.search;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -75,9 +76,9 @@ final class Words {
 		return UNSPACED.matcher(word).find();
 	}
 
-	/** The words that the messages of the language list for something. */
-	static Set<String> listed(String key) {
-		return Set.copyOf(List.of(Messages.get("search.words." + key).split(" ")));
+	/** The words that the messages of the language list for something, in order. */
+	static SortedSet<String> listed(String key) {
+		return new TreeSet<>(Arrays.asList(Messages.get("search.words." + key).split(" ")));
 	}
 
 	private static Stream<String> partsAndWhole(String chunk) {

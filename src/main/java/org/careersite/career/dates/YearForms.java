@@ -2,6 +2,7 @@ package org.careersite.career.dates;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -10,41 +11,47 @@ import java.util.stream.Collectors;
 import org.careersite.career.text.Messages;
 
 /**
- * How readers of a language name years, by the words that its messages have for it.
+ * How readers of a language name years, by the words that its messages have for it. Java
+ * and JavaScript take the regular expressions for the same.
  *
  * @param years years among other words
  * @param alone years alone, or a question for them
  * @param large years that are more than a number of one or two digits: that is a word
  * among others, as in a title
  */
-record YearForms(Pattern years, Pattern alone, Pattern large) {
+public record YearForms(Pattern years, Pattern alone, Pattern large) {
 
 	private static final Map<Words, YearForms> KNOWN = new ConcurrentHashMap<>();
 
-	private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-
-	private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
-
-	private static final Pattern BRACKETS = Pattern.compile("[\\p{Ps}\\p{Pe}<>]");
+	private static final String BLANKS = "[ \\t\\n\\x0B\\f\\r\\p{Z}]+";
 
 	private static final String QUOTES_AND_MARKS = "\\p{Pi}\\p{Pf}\"'`´*_,;:!?¡¿";
 
 	/** A full stop is punctuation, two or more stand between years. */
-	private static final Pattern AROUND_WORDS = Pattern
-		.compile("(?<!\\S)[" + QUOTES_AND_MARKS + "]+|(?:[" + QUOTES_AND_MARKS + "]|(?<!\\.)\\.(?!\\.))+(?!\\S)");
+	private static final String AROUND_WORDS = "(?<![^ ])[" + QUOTES_AND_MARKS + "]+|(?:[" + QUOTES_AND_MARKS
+			+ "]|(?<!\\.)\\.(?!\\.))+(?![^ ])";
+
+	/**
+	 * What is left out of a text, taken apart into letters and accents, before years are
+	 * looked for: accents, brackets, what stands around its words.
+	 */
+	public static final List<Step> PLAIN = List.of(new Step("\\p{M}+", ""), new Step("[\\p{Ps}\\p{Pe}<>]", " "),
+			new Step(BLANKS, " "), new Step(AROUND_WORDS, ""), new Step(BLANKS, " "));
+
+	private static final Pattern SYNTAX = Pattern.compile("[\\^$\\\\.*+?()\\[\\]{}|/]");
 
 	private static final String DASH = "(?:[-‐‑–—−]|\\.{2,3}|…)";
 
 	/** Those in the language of the request. */
-	static YearForms current() {
+	public static YearForms current() {
 		return KNOWN.computeIfAbsent(Words.current(), YearForms::of);
 	}
 
 	private static YearForms of(Words words) {
-		String years = "(?<!\\S)(?:(?:(?<open>" + any(words.since) + ") |" + any(words.from) + " )?"
+		String years = "(?<![^ ])(?:(?:(?<open>" + any(words.since) + ") |" + any(words.from) + " )?"
 				+ point(words, "first") + "(?: ?(?:" + DASH + "| " + any(words.to) + " ) ?" + point(words, "last")
 				+ "|(?<dash>" + DASH + "| " + DASH + "$))?" + "|(?:" + any(words.until) + " |^" + DASH + " |" + DASH
-				+ ")" + point(words, "until") + ")(?!\\S)";
+				+ ")" + point(words, "until") + ")(?![^ ])";
 		return new YearForms(pattern(years), pattern("(?:" + any(words.small) + " )*?" + years),
 				pattern("\\d{3}|\\d0['’]?s|" + any(words.decade)));
 	}
@@ -57,21 +64,37 @@ record YearForms(Pattern years, Pattern alone, Pattern large) {
 
 	/** A text without accents, and without what stands around its words. */
 	static String plain(String text) {
-		String words = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-		words = BLANKS.matcher(BRACKETS.matcher(words).replaceAll(" ")).replaceAll(" ");
-		return BLANKS.matcher(AROUND_WORDS.matcher(words).replaceAll("")).replaceAll(" ").strip();
+		String plain = Normalizer.normalize(text, Normalizer.Form.NFD);
+		for (Step step : PLAIN) {
+			plain = step.what.matcher(plain).replaceAll(step.by);
+		}
+		return plain.strip();
 	}
 
 	/** A regular expression for any of the words of a list. */
 	private static String any(String list) {
 		return Arrays.stream(list.split(", "))
 			.map(YearForms::plain)
-			.map((word) -> Pattern.quote(word).replace("’", "\\E['’]\\Q"))
+			.map((word) -> SYNTAX.matcher(word).replaceAll("\\\\$0").replace("’", "['’]"))
 			.collect(Collectors.joining("|", "(?:", ")"));
 	}
 
 	private static Pattern pattern(String regex) {
-		return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+		return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+	}
+
+	/**
+	 * Puts one thing in the place of another.
+	 *
+	 * @param what all that matches is replaced
+	 * @param by by this
+	 */
+	public record Step(Pattern what, String by) {
+
+		Step(String what, String by) {
+			this(Pattern.compile(what), by);
+		}
+
 	}
 
 	/**

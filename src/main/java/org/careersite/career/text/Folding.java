@@ -18,7 +18,7 @@ public final class Folding {
 	private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
 
 	/** Letters that Unicode does not take apart, as readers without them type them. */
-	private static final Map<String, String> PLAIN_LETTERS = Map.of("ß", "ss", "ł", "l", "ø", "o", "đ", "d", "æ", "ae",
+	public static final Map<String, String> PLAIN_LETTERS = Map.of("ß", "ss", "ł", "l", "ø", "o", "đ", "d", "æ", "ae",
 			"œ", "oe", "ð", "d", "þ", "th", "ı", "i");
 
 	private static final Pattern LETTERS = Pattern.compile("[" + String.join("", PLAIN_LETTERS.keySet()) + "]");
