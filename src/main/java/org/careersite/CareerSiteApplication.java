@@ -1,6 +1,7 @@
 package org.careersite;
 
 import org.careersite.dataset.Commands;
+import org.careersite.export.ExportCommand;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -16,6 +17,9 @@ import org.springframework.boot.logging.LoggingSystem;
 public class CareerSiteApplication {
 
 	public static void main(String[] args) {
+		if (ExportCommand.isCommand(args)) {
+			System.exit(new ExportCommand(System.out).run(CareerSiteApplication.class, args));
+		}
 		if (Commands.isCommand(args)) {
 			LoggingSystem.get(CareerSiteApplication.class.getClassLoader()).beforeInitialize();
 			System.exit(new Commands(System.out).run(args));

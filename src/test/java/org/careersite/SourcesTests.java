@@ -25,7 +25,7 @@ class SourcesTests {
 	/**
 	 * What only those who run the site read, and files that only have queries or headers.
 	 */
-	private static final List<String> FOR_MAINTAINERS = List.of("dataset/", "ManagementPortFailureAnalyzer",
+	private static final List<String> FOR_MAINTAINERS = List.of("dataset/", "export/", "ManagementPortFailureAnalyzer",
 			"web/SiteSettings", "web/cache/CacheSettings", "web/cache/BasePathFilter", "web/server/ConnectionsHealth",
 			"career/repository/", "web/Assets");
 

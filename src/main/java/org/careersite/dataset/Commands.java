@@ -39,6 +39,7 @@ public final class Commands {
 			  java -jar balcer-profile.jar               serves the site
 			  java -jar balcer-profile.jar new FOLDER    writes a dataset to begin with into a new folder
 			  java -jar balcer-profile.jar check FOLDER  checks a dataset: exit code 0 if it can be served, 1 if not
+			  java -jar balcer-profile.jar export FOLDER writes the site as plain files, and with --zip as an archive too
 			  java -jar balcer-profile.jar help          says this
 
 			Which dataset the site serves, and where, is said by settings:

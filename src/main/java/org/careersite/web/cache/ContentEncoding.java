@@ -25,7 +25,7 @@ import org.springframework.util.StringUtils;
 /**
  * How the bytes of an answer are packed (RFC 9110, 8.4.1), the shorter ones last.
  */
-enum ContentEncoding {
+public enum ContentEncoding {
 
 	IDENTITY("identity"), GZIP("gzip"), BROTLI("br");
 
@@ -70,16 +70,17 @@ enum ContentEncoding {
 	}
 
 	/**
-	 * The bytes packed.
+	 * The bytes packed; as they are where Brotli is asked for and off.
 	 * @param forEver as small as can be, however long that takes; otherwise quickly, for
 	 * a reader who waits
 	 */
-	byte[] pack(byte[] plain, boolean forEver) {
+	public byte[] pack(byte[] plain, boolean forEver) {
 		try {
 			return switch (this) {
 				case IDENTITY -> plain;
 				case GZIP -> gzip(plain, forEver ? Deflater.BEST_COMPRESSION : Deflater.DEFAULT_COMPRESSION);
-				case BROTLI -> Encoder.compress(plain, new Encoder.Parameters().setQuality(forEver ? 11 : 5));
+				case BROTLI -> !Library.LOADED ? plain
+						: Encoder.compress(plain, new Encoder.Parameters().setQuality(forEver ? 11 : 5));
 			};
 		}
 		catch (IOException ex) {
