@@ -22,7 +22,7 @@ export const same = (one, other) => named(one).toLowerCase() === named(other).to
 // The address of a list without parameters.
 export function list(address) {
   const { origin, pathname } = new URL(address);
-  return origin + pathname.replace(/[^/]+=[^/]*\//g, "").replace(/index\.html$/, "");
+  return origin + pathname.replace(/[^/]+=[^/]*\/|index\.html$/g, "").replace(/\/?$/, "/");
 }
 
 // What an address asks a list for, in its path or in its query string; of each parameter the first value counts.

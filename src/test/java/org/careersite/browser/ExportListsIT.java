@@ -1,8 +1,12 @@
 package org.careersite.browser;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
+import org.careersite.SiteProcess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,8 +49,14 @@ class ExportListsIT extends BrowserTest {
 	private FileServer files;
 
 	@BeforeAll
-	void export() throws Exception {
-		this.files = FileServer.start(Path.of("/tmp/xl-site"), "/some/path/");
+	void export() throws IOException, InterruptedException {
+		Path output = folder.resolve("output.txt");
+		Process export = SiteProcess.command(List.of(), "export", folder.resolve("site").toString())
+			.redirectOutput(output.toFile())
+			.start();
+		assertThat(export.waitFor(10, TimeUnit.MINUTES)).isTrue();
+		assertThat(export.exitValue()).as(Files.readString(output)).isZero();
+		this.files = FileServer.start(folder.resolve("site"), "/some/path/");
 	}
 
 	@AfterAll
