@@ -65,13 +65,15 @@ window.addEventListener("pageswap", ({ viewTransition }) => {
   }
 });
 
-// Filters change the list without loading the page anew
+// Filters change the list without loading the page anew. An exported site answers them here, and has pages for some of them.
+const exported = document.documentElement.dataset.site !== undefined;
 const isFilter = (element) => element.closest(".filters, .applied, .pager");
+const list = (path) => path.replace(/[^/]+=[^/]*\/|index\.html$/g, "");
 
 document.addEventListener("click", (event) => {
   const link = event.target.closest("a[href]");
   const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-  if (plain && link && isFilter(link) && link.pathname === location.pathname && !link.hash) {
+  if (plain && link && isFilter(link) && list(link.pathname) === list(location.pathname) && !link.hash) {
     event.preventDefault();
     show(link.href, true);
   }
@@ -95,13 +97,16 @@ window.addEventListener("popstate", () => {
 
 let latest;
 
+if (exported && location.search && document.querySelector(".fields")) {
+  answer(location.href).then((page) => page && !latest && put(page, page.getElementById("main"), null));
+}
+
 async function show(address, remember) {
   const request = (latest = {});
   const focused = focusKey(document.activeElement);
   let page;
   try {
-    const response = await fetch(address, { headers: { Accept: "text/html" } });
-    page = new DOMParser().parseFromString(await response.text(), "text/html");
+    page = await answer(address);
   } catch {
     location.assign(address);
     return;
@@ -109,7 +114,7 @@ async function show(address, remember) {
   if (request !== latest) {
     return;
   }
-  const next = page.getElementById("main");
+  const next = page?.getElementById("main");
   if (!next) {
     location.assign(address);
     return;
@@ -118,6 +123,19 @@ async function show(address, remember) {
     history.replaceState({ filters: true }, "");
     history.pushState({ filters: true }, "", address);
   }
+  put(page, next, focused);
+}
+
+async function answer(address) {
+  if (exported) {
+    const lists = await import("./export/lists.js");
+    return lists.load(address);
+  }
+  const response = await fetch(address, { headers: { Accept: "text/html" } });
+  return new DOMParser().parseFromString(await response.text(), "text/html");
+}
+
+function put(page, next, focused) {
   document.title = page.title;
   const places = new Map(sliding().map((row) => [rowKey(row), row.scrollLeft]));
   const opened = folding().filter((fold) => fold.open).map(foldKey);

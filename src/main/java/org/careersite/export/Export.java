@@ -32,6 +32,9 @@ final class Export {
 	private static final List<String> UNLINKED = List.of("/robots.txt", "/sitemap.xml", "/favicon.ico",
 			"/apple-touch-icon.png");
 
+	/** What the scripts of the pages ask for, in each language. */
+	private static final List<String> FOR_SCRIPTS = List.of("search/words.json", "search/index.json");
+
 	/** An address that no site has, and that says nothing to search for. */
 	private static final String NOT_FOUND = "/-";
 
@@ -64,7 +67,9 @@ final class Export {
 
 	/** What no link leads to, and what leads to all the rest. */
 	private Stream<String> first() {
-		Stream<String> homes = this.languages.stream().map(Export::home);
+		Stream<String> homes = this.languages.stream()
+			.map(Export::home)
+			.flatMap((home) -> Stream.concat(Stream.of(home), FOR_SCRIPTS.stream().map(home::concat)));
 		Stream<String> files = this.assets.files().keySet().stream().map((name) -> this.assets.folder() + "/" + name);
 		Stream<String> security = Stream.of("/.well-known/security.txt")
 			.filter((path) -> this.settings.security().contact() != null);

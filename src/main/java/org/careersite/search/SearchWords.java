@@ -19,7 +19,7 @@ import org.careersite.search.SitePages.Worded;
 
 /**
  * How a browser reads a question in the language of the request, and the words in which
- * it answers.
+ * it answers, for the search and for the filters of lists.
  *
  * @param language its tag
  * @param letters what each letter is folded to that Unicode does not take apart
@@ -36,15 +36,23 @@ record SearchWords(String language, Map<String, String> letters, List<YearForms.
 		Collection<String> small, Collection<Integer> years, List<Worded> pages, Map<RecordType, Type> types,
 		Map<String, String> texts, Map<String, List<String>> counts) {
 
-	private static final List<String> TEXTS = List.of("filters.applied", "filters.label", "filters.next-page",
-			"filters.pages", "filters.previous-page", "filters.skip", "filters.submit", "filters.take-off",
-			"section.search", "search.closest", "search.no-record", "search.no-record-in-years", "search.nothing",
-			"search.one-page", "search.take-off", "search.type", "search.year", "search.years", "years.all");
+	private static final List<String> TEXTS = List.of("awards.list.no-awards", "fault.choice.body",
+			"fault.choice.franchise", "fault.choice.group", "fault.choice.kind", "fault.choice.lane",
+			"fault.choice.outcome", "fault.choice.part", "fault.choice.role", "fault.choice.sort", "fault.choice.work",
+			"filters.applied", "filters.ignored", "filters.label", "filters.next-page", "filters.pages",
+			"filters.previous-page", "filters.skip", "filters.submit", "filters.take-off", "section.search",
+			"search.closest", "search.no-record", "search.no-record-in-years", "search.nothing", "search.one-page",
+			"search.take-off", "search.type", "search.year", "search.years", "years.all", "years.forms");
 
 	/** These have places for what is searched for, and the like. */
-	private static final List<String> WITH_PLACES = List.of("filters.page", "quoted", "search.title", "title");
+	private static final List<String> WITH_PLACES = List.of("awards.list.applied.made", "awards.list.applied.years",
+			"awards.list.none-found", "exhibitions.list.nothing", "fault.choice", "fault.years",
+			"filmography.list.none-found", "filters.page", "people.list.none-found", "publications.list.nothing",
+			"quoted", "search.title", "timeline.figures.for-awards", "timeline.nothing", "title");
 
-	private static final List<String> COUNTS = List.of("filters.on", "search.found", "search.types", "years.decade",
+	private static final List<String> COUNTS = List.of("entries.count", "exhibitions.showings", "filters.on",
+			"outcome.counted.HONOUR", "outcome.counted.MENTION", "outcome.counted.NOMINATED", "outcome.counted.WON",
+			"people.count", "search.found", "search.types", "tally.all-apart", "tally.some-apart", "years.decade",
 			"years.since", "years.until");
 
 	static SearchWords of(List<Worded> pages, Collection<Integer> years) {
