@@ -1,16 +1,12 @@
 package org.careersite.browser;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
-import org.careersite.SiteProcess;
+import org.careersite.export.ExportedSite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,20 +39,11 @@ class ExportListsIT extends BrowserTest {
 					"[aria-labelledby=sort-head] [aria-current], [aria-labelledby=group-head] [aria-current]", ".jumps li"].map(texts)];
 			""";
 
-	@TempDir
-	private static Path folder;
-
 	private FileServer files;
 
 	@BeforeAll
-	void export() throws IOException, InterruptedException {
-		Path output = folder.resolve("output.txt");
-		Process export = SiteProcess.command(List.of(), "export", folder.resolve("site").toString())
-			.redirectOutput(output.toFile())
-			.start();
-		assertThat(export.waitFor(10, TimeUnit.MINUTES)).isTrue();
-		assertThat(export.exitValue()).as(Files.readString(output)).isZero();
-		this.files = FileServer.start(folder.resolve("site"), "/some/path/");
+	void serve() throws IOException {
+		this.files = FileServer.start(ExportedSite.folder(), "/some/path/");
 	}
 
 	@AfterAll
