@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -33,7 +32,7 @@ public final class Language implements LocaleContext {
 
 	private final Set<String> translated;
 
-	private final MessageSource messages;
+	private final Map<String, String> words;
 
 	/** A language of a site that has its words, or is in English. */
 	public Language(String tag, String own, Map<String, String> translations) {
@@ -55,7 +54,7 @@ public final class Language implements LocaleContext {
 		this.own = own;
 		this.translations = Map.copyOf(translations);
 		this.translated = new HashSet<>(this.translations.values());
-		this.messages = Messages.in(this.locale, words);
+		this.words = Messages.in(this.locale, words);
 	}
 
 	/** The language of what is done now. */
@@ -115,9 +114,9 @@ public final class Language implements LocaleContext {
 		};
 	}
 
-	/** The words of the site in it. */
-	MessageSource messages() {
-		return this.messages;
+	/** Words of the site in it that the dataset brings, by their keys. */
+	Map<String, String> words() {
+		return this.words;
 	}
 
 	/**
