@@ -54,17 +54,13 @@ record ApiPage(String text, List<Address> addresses) {
 
 		private static @Nullable String example(String path, List<Parameter> parameters) {
 			String example = path;
+			for (String name : TELLING) {
+				boolean given = parameters.stream().anyMatch((each) -> each.name.equals(name) && each.example != null);
+				example += (given && example.equals(path)) ? "?" + name + "={" + name + "}" : "";
+			}
 			for (Parameter parameter : parameters) {
 				if (parameter.example != null) {
-					example = example.replace("{" + parameter.name + "}",
-							UriUtils.encodePathSegment(parameter.example, "UTF-8"));
-				}
-			}
-			for (String telling : TELLING) {
-				for (Parameter parameter : parameters) {
-					if (parameter.name.equals(telling) && parameter.example != null) {
-						return example + "?" + telling + "=" + UriUtils.encode(parameter.example, "UTF-8");
-					}
+					example = example.replace("{" + parameter.name + "}", UriUtils.encode(parameter.example, "UTF-8"));
 				}
 			}
 			return example.contains("{") ? null : example;
