@@ -30,10 +30,7 @@ public class Exhibition extends TitledRecord {
 	@Enumerated(EnumType.STRING)
 	private @Nullable Part part;
 
-	/**
-	 * From the first showing to the last, those only planned left out; none if no date is
-	 * known.
-	 */
+	/** From the first showing to the last, without those only planned, if known. */
 	@Embedded
 	private @Nullable YearSpan years;
 

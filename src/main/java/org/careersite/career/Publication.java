@@ -61,10 +61,8 @@ public class Publication extends TitledRecord {
 	/**
 	 * What a publication is, and how it came out as far as that is known.
 	 *
-	 * @param part the person's part in it
 	 * @param publisher the house, or one of several
 	 * @param container the journal or book that an essay stands in
-	 * @param containerKind which of them that is
 	 */
 	@Embeddable
 	public record Imprint(@Enumerated(EnumType.STRING) Kind kind, @Enumerated(EnumType.STRING) Part part,

@@ -95,7 +95,7 @@ public class Showing {
 	}
 
 	/**
-	 * What is known of a showing. It closes no earlier than it opens.
+	 * What is known of a showing.
 	 *
 	 * @param permanent whether it stays there for good
 	 * @param planned whether it was only announced, as far as the source knows

@@ -74,8 +74,7 @@ public class Work extends TitledRecord {
 	}
 
 	/**
-	 * The years that the source gives it. Those of a series need not be its whole run:
-	 * they may be those of the person's work on it.
+	 * The years that the source gives it, which may be those of the person's work alone.
 	 */
 	@Override
 	public YearSpan years() {
@@ -131,10 +130,7 @@ public class Work extends TitledRecord {
 	}
 
 	/**
-	 * A line of a work's fact box. A work's facts are stored together, as JSON.
-	 *
-	 * @param label what it is, such as {@code Network}
-	 * @param text what it says, as Markdown
+	 * A line of a work's fact box, such as {@code Network}, its text as Markdown.
 	 */
 	public record Fact(String label, String text) {
 	}

@@ -41,9 +41,7 @@ class BiographyFile {
 	private final Set<String> titles = new HashSet<>();
 
 	/**
-	 * Reads a biography.
-	 * @param name the file that it stands in, for what is wrong with it
-	 */
+	 * @param name the file that it stands in, for what is wrong with it */
 	BiographyFile(String name, String text, ReferenceCheck references) {
 		this.name = name;
 		this.text = text;
@@ -81,10 +79,7 @@ class BiographyFile {
 		return this.faults;
 	}
 
-	/**
-	 * Reads a chapter.
-	 * @param first the number of its first line, which is its heading
-	 */
+	/** Reads a chapter, whose heading is the first of its lines. */
 	private void readChapter(int first, List<String> lines) {
 		List<String> body = new ArrayList<>();
 		List<String> sources = new ArrayList<>();

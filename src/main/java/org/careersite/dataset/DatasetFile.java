@@ -82,8 +82,7 @@ final class DatasetFile {
 	}
 
 	/**
-	 * Notes that something is wrong with a part of a text, which may stand lines below
-	 * the start of the text.
+	 * The same of a part of a text, which may stand lines below the start of the text.
 	 */
 	void complain(ValuePath path, String part, String message) {
 		if (this.complaints.size() < DatasetLimits.FAULTS) {
@@ -105,10 +104,7 @@ final class DatasetFile {
 		return located(this.complaints);
 	}
 
-	/**
-	 * Its gaps, in the order in which they were noted; none if it seems to be no such
-	 * file.
-	 */
+	/** Its gaps, as they were noted; none if it seems to be no such file. */
 	List<Fault> gaps() {
 		return (this.complaints.size() > DatasetLimits.FAULTS) ? List.of() : located(this.gaps);
 	}
@@ -131,10 +127,7 @@ final class DatasetFile {
 			.collect(Collectors.toSet());
 	}
 
-	/**
-	 * The line of the key or item at the path, or of the nearest one above it; of a part
-	 * of a text the first line from there on that has it.
-	 */
+	/** The line of the nearest key or item, or from there the first that has the part. */
 	private int line(Complaint complaint, Map<JsonPointer, Integer> lines) {
 		int start = complaint.path.upwards()
 			.map(this::pointer)
@@ -158,10 +151,7 @@ final class DatasetFile {
 				? JsonPointer.empty().appendProperty(FORMER_PEOPLE).append(pointer.tail()) : pointer;
 	}
 
-	/**
-	 * Calls the visitor for each value of the tree, objects and lists included, from the
-	 * top down.
-	 */
+	/** Calls the visitor for each value of the tree, from the top down. */
 	void visit(BiConsumer<ValuePath, JsonNode> visitor) {
 		visit(ValuePath.ROOT, this.root, visitor);
 	}

@@ -1,9 +1,8 @@
 package org.careersite.dataset;
 
 /**
- * How much a dataset may hold, so that it can be read, checked and loaded with the memory
- * that the program has ({@code java -Xmx}). A career of a thousand times the shipped size
- * fits into 1 GB.
+ * How much a dataset may hold, so that it fits into the memory ({@code java -Xmx}): one
+ * of a thousand times the shipped size fits into 1 GB.
  */
 final class DatasetLimits {
 

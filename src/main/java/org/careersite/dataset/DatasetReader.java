@@ -21,8 +21,7 @@ import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads a dataset folder and checks it whole: all faults of all files are found in one
- * go.
+ * Reads a dataset folder and finds all faults of all its files in one go.
  */
 @Component
 class DatasetReader {
@@ -33,8 +32,7 @@ class DatasetReader {
 	private static final String FORMER_PEOPLE = "collaborators.yaml";
 
 	/**
-	 * The YAML files of a folder, and the one file that may stand in place of them all,
-	 * each with the keys that it must have.
+	 * The YAML files of a folder, and the one that may replace them all, with their keys.
 	 */
 	private static final Map<String, List<String>> FILES = new TreeMap<>(RecordType.lists()
 		.collect(Collectors.groupingBy(RecordType::file, Collectors.mapping(RecordType::key, Collectors.toList()))));
@@ -61,9 +59,7 @@ class DatasetReader {
 	}
 
 	/**
-	 * Reads a folder.
-	 * @param location the folder as a Spring resource location or as a path, with or
-	 * without a slash at the end
+	 * Reads a folder, named by a Spring resource location or a path.
 	 * @throws FaultyDatasetException if anything is wrong with it
 	 */
 	Dataset read(String location) {
@@ -75,9 +71,8 @@ class DatasetReader {
 	}
 
 	/**
-	 * Looks through a folder, named as above, and finds all that is wrong with it.
-	 * Several threads read what the files say, but one finds the files: the class loader
-	 * that knows them is that of the caller.
+	 * Finds all that is wrong with a folder. Several threads read what the files say, but
+	 * one finds the files: it has the class loader that knows them.
 	 */
 	Findings check(String location) {
 		List<Fault> faults = Collections.synchronizedList(new ArrayList<>());

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /**
  * The files of a folder that have a language in their names: {@code biography.fr.md} and
  * {@code messages_fr.properties}.
+ *
+ * @param faults takes what is wrong with them
  */
 class LanguageFiles {
 
@@ -22,19 +24,12 @@ class LanguageFiles {
 
 	private final List<Fault> faults;
 
-	/**
-	 * Those of a folder.
-	 * @param faults takes what is wrong with them
-	 */
 	LanguageFiles(Folder folder, List<Fault> faults) {
 		this.folder = folder;
 		this.faults = faults;
 	}
 
-	/**
-	 * The names of those that a folder on a disk has, whatever the languages of its site
-	 * are.
-	 */
+	/** Those that a folder has, whatever the languages of its site are. */
 	static List<String> names(Path folder) {
 		try (Stream<Path> files = Files.list(folder)) {
 			return files.map((file) -> String.valueOf(file.getFileName()))

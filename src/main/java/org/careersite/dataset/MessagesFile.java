@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code messages_de.properties}: words of the site in a language, which stand in
- * the place of those that it has itself.
+ * Reads {@code messages_de.properties}, whose words come before those of the site.
  */
 class MessagesFile {
 

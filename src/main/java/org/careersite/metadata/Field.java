@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 import org.careersite.career.Medium;
 
 /**
- * Where somebody had a part. It decides which property of schema.org says that part; a
- * part that no property says is a contribution.
+ * Where somebody had a part, which decides what property of schema.org says that part.
  */
 public enum Field {
 
@@ -61,11 +60,7 @@ public enum Field {
 	}
 
 	/**
-	 * Which property says a part; of several the first.
-	 *
-	 * @param property the property
-	 * @param word what the part has among its words, in the singular or plural
-	 * @param fields where it does
+	 * Which property says a part that has a word, in the singular or plural.
 	 */
 	private record Rule(String property, Pattern word, Set<Field> fields) {
 	}

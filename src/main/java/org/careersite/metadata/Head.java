@@ -12,8 +12,7 @@ import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page says of itself to programs: its one address, what it is, what it lies
- * between, and the things it speaks of. Handed to the layout as {@code head}.
+ * What a page says of itself to programs, handed to the layout as {@code head}.
  */
 public final class Head {
 
@@ -48,10 +47,7 @@ public final class Head {
 		return new Head(canonical, title);
 	}
 
-	/**
-	 * The head of a page of a list.
-	 * @param items the records of this page
-	 */
+	/** The head of a page of a list, which has some of its records. */
 	public static Head of(ListQuery query, ListPage<?> page, String title, List<RecordLink> items) {
 		String canonical = query.onPage(page.number() - 1);
 		Head head = of(canonical, title)
@@ -125,10 +121,7 @@ public final class Head {
 		return List.copyOf(this.tags);
 	}
 
-	/**
-	 * The list of the page in other forms, by the same filters.
-	 * @param sections those of the site
-	 */
+	/** The list of the page in other forms, by the same filters. */
 	List<Alternate> alternates(List<CareerSection> sections) {
 		String filters = this.canonical.replaceFirst("[?&]page=\\d+$", "").substring(path().length());
 		return sections.stream()
@@ -146,7 +139,6 @@ public final class Head {
 	/**
 	 * All that it speaks of, with the way that leads to it.
 	 * @param name the name of the person whose career it is
-	 * @param sections those of the site
 	 */
 	List<JsonLdNode> graph(String name, List<CareerSection> sections) {
 		List<JsonLdNode> graph = new ArrayList<>(this.things);
@@ -180,19 +172,14 @@ public final class Head {
 	 * A {@code meta} element.
 	 *
 	 * @param property whether its name stands in {@code property}
-	 * @param name its name
-	 * @param text what it says
-	 * @param path the address that it gives instead; with neither it names the person
+	 * @param path the address that it gives instead of a text; with neither it names the
+	 * person
 	 */
 	public record Tag(boolean property, String name, @Nullable String text, @Nullable String path) {
 	}
 
 	/**
-	 * The same in another form.
-	 *
-	 * @param type its media type
-	 * @param path its address
-	 * @param label its name as pages show it
+	 * The same in another form, with its media type and name.
 	 */
 	public record Alternate(String type, String path, String label) {
 	}

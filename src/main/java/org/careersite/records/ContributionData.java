@@ -9,9 +9,7 @@ import org.careersite.web.section.Paths;
 import org.careersite.web.section.RecordLink;
 
 /**
- * A person or group named with a record.
- *
- * @param role as what
+ * A person or group named with a record, and as what.
  */
 public record ContributionData(String slug, String name, String role, String url, @JsonIgnore boolean group) {
 

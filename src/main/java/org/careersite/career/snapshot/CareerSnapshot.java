@@ -31,20 +31,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one needs to know of all records of a career to find, count, order and link them.
- * It is made once when a career is loaded, from its records, and never changes: another
- * career has another.
+ * It is made once when a career is loaded, and never changes.
  *
- * @param works all works, newest first
- * @param bodies all awarding bodies, by name
- * @param awards all awards, newest first
- * @param people all people around the subject, by name
- * @param dated the dated records, those of a category in the order of the dataset
+ * @param works newest first
+ * @param bodies by name
+ * @param awards newest first
+ * @param people by name
+ * @param dated those of a category in the order of the dataset
  * @param byYear the same of each category, by year
- * @param undatedEvents the keys of the events whose date the source does not give
- * @param exhibitions all exhibitions, newest first, the undated last
- * @param publications all publications, newest first, the undated last
- * @param derived what has been worked out of it so far, see
- * {@link #derived(Class, Function)}
+ * @param exhibitions newest first, the undated last
+ * @param publications newest first, the undated last
+ * @param derived see {@link #derived(Class, Function)}
  */
 public record CareerSnapshot(Subject subject, List<WorkSummary> works, List<AwardBody> bodies,
 		List<AwardSummary> awards, List<Person> people, List<Summary> dated, Map<RecordType, List<Summary>> byYear,
@@ -83,10 +80,7 @@ public record CareerSnapshot(Subject subject, List<WorkSummary> works, List<Awar
 				YearCounts.of(dated), new ConcurrentHashMap<>());
 	}
 
-	/**
-	 * The medium of the filmography: the screen, or none (all media) if no work is for
-	 * it.
-	 */
+	/** The medium of the filmography: the screen, or all if no work is for it. */
 	public @Nullable Medium listed() {
 		return this.works.stream().anyMatch((work) -> work.medium() == Medium.SCREEN) ? Medium.SCREEN : null;
 	}
@@ -126,8 +120,7 @@ public record CareerSnapshot(Subject subject, List<WorkSummary> works, List<Awar
 	}
 
 	/**
-	 * Something that is worked out of this career when it is first asked for, and kept as
-	 * long as the career is shown.
+	 * Something that is worked out once of this career, and kept as long as it is shown.
 	 * @param from works it out, without deriving anything else
 	 */
 	public <T> T derived(Class<T> type, Function<CareerSnapshot, T> from) {

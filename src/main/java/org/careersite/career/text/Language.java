@@ -41,11 +41,9 @@ public final class Language implements LocaleContext {
 
 	/**
 	 * A language of a site.
-	 * @param tag its tag, such as {@code fr}
 	 * @param own the tag of the site's own language
 	 * @param translations texts of the dataset in it, by the same in the site's own
-	 * @param words words of the site in it, by their keys, in the place of those that the
-	 * site has itself
+	 * @param words words of the site in it that the dataset brings, by their keys
 	 */
 	public Language(String tag, String own, Map<String, String> translations, Map<String, String> words) {
 		this.tag = tag;
@@ -62,10 +60,7 @@ public final class Language implements LocaleContext {
 		return (LocaleContextHolder.getLocaleContext() instanceof Language language) ? language : ENGLISH;
 	}
 
-	/**
-	 * A text of the dataset in the language of what is done now, or as it is where it is
-	 * not translated.
-	 */
+	/** A text of the dataset in the language of what is done now, where translated. */
 	public static String translated(String text) {
 		return current().translations.getOrDefault(text, text);
 	}
@@ -87,10 +82,7 @@ public final class Language implements LocaleContext {
 		}
 	}
 
-	/**
-	 * The tag of the site's own language, if a text of the dataset is in that for want of
-	 * a translation; none otherwise.
-	 */
+	/** The site's own language, if a text is in that for want of a translation. */
 	public @Nullable String foreign(String text) {
 		return (this.path.isEmpty() || this.translated.contains(text)) ? null : this.own;
 	}
@@ -119,10 +111,7 @@ public final class Language implements LocaleContext {
 		return this.words;
 	}
 
-	/**
-	 * What stands before the paths of its pages, such as {@code /fr}; empty for the
-	 * site's own language.
-	 */
+	/** What its paths start with, such as {@code /fr}; empty for the site's own. */
 	public String path() {
 		return this.path;
 	}

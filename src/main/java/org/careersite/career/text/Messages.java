@@ -54,11 +54,7 @@ public final class Messages {
 		return SOURCE;
 	}
 
-	/**
-	 * Words in the language of the request.
-	 * @param code their key in {@code messages.properties}
-	 * @param arguments what stands at {@code {0}}, {@code {1}} and so on
-	 */
+	/** Words in the language of the request, filled in with the arguments. */
 	public static String get(String code, @Nullable Object... arguments) {
 		return SOURCE.getMessage(code, arguments, locale());
 	}
@@ -89,10 +85,7 @@ public final class Messages {
 		return keys;
 	}
 
-	/**
-	 * What the site itself has under a key, as its file has it; nothing if there is no
-	 * such key.
-	 */
+	/** What the site itself has under a key, not filled in; null if there is no such. */
 	public static @Nullable String pattern(String key, Locale language) {
 		return SOURCE.getMessage(key, null, null, language);
 	}
