@@ -86,7 +86,8 @@ final class CardFont {
 	}
 
 	/**
-	 * @param tracking what stands between two letters, in parts of the size */
+	 * @param tracking what stands between two letters, in parts of the size
+	 */
 	double width(String text, double size, double tracking) {
 		return set(text, size, tracking, null, 0, 0);
 	}

@@ -41,7 +41,8 @@ class BiographyFile {
 	private final Set<String> titles = new HashSet<>();
 
 	/**
-	 * @param name the file that it stands in, for what is wrong with it */
+	 * @param name the file that it stands in, for what is wrong with it
+	 */
 	BiographyFile(String name, String text, ReferenceCheck references) {
 		this.name = name;
 		this.text = text;

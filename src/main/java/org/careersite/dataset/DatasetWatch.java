@@ -76,7 +76,8 @@ class DatasetWatch {
 	}
 
 	/**
-	 * @param time in nanoseconds */
+	 * @param time in nanoseconds
+	 */
 	void look(long time) {
 		Map<String, Object> now = stamps();
 		if (!now.equals(this.seen)) {

@@ -16,18 +16,9 @@ import java.util.stream.Stream;
  *
  * @param faults takes what is wrong with them
  */
-class LanguageFiles {
+record LanguageFiles(Folder folder, List<Fault> faults) {
 
 	private static final Pattern NAME = Pattern.compile("biography\\..+\\.md|messages.*\\.properties");
-
-	private final Folder folder;
-
-	private final List<Fault> faults;
-
-	LanguageFiles(Folder folder, List<Fault> faults) {
-		this.folder = folder;
-		this.faults = faults;
-	}
 
 	/** Those that a folder has, whatever the languages of its site are. */
 	static List<String> names(Path folder) {

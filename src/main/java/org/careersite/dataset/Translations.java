@@ -139,7 +139,8 @@ class Translations {
 	}
 
 	/**
-	 * @param known what is wrong in any language, and is not told again */
+	 * @param known what is wrong in any language, and is not told again
+	 */
 	List<Fault> faults(Collection<DatasetFile> files, SchemaCheck schema, Collection<Fault> known) {
 		return others().stream().filter((tag) -> !this.texts.getOrDefault(tag, Map.of()).isEmpty()).flatMap((tag) -> {
 			List<DatasetFile> translated = files.stream()

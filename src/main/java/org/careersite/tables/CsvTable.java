@@ -69,7 +69,8 @@ public record CsvTable<T extends Record>(String name, List<String> key, List<Ref
 
 	/**
 	 * The rows as a file that is downloaded.
-	 * @param address makes the whole address of a path of the site */
+	 * @param address makes the whole address of a path of the site
+	 */
 	public ResponseEntity<byte[]> download(List<T> rows, UnaryOperator<String> address) {
 		return Download.of(this.name + ".csv", TYPE, write(rows, address));
 	}
