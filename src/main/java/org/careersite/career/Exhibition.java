@@ -9,13 +9,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.text.Labelled;
 import org.careersite.career.text.Title;
@@ -31,11 +29,9 @@ public class Exhibition extends TitledRecord {
 	private @Nullable Part part;
 
 	/** From the first showing to the last, without those only planned, if known. */
-	@Embedded
 	private @Nullable YearSpan years;
 
 	@ElementCollection
-	@OrderColumn(name = "position")
 	private List<ShownWork> works;
 
 	@OneToMany(mappedBy = "exhibition", cascade = CascadeType.PERSIST)

@@ -6,7 +6,6 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Publication extends TitledRecord {
 
-	@Embedded
 	private Imprint imprint;
 
 	protected Publication() {
@@ -67,7 +65,7 @@ public class Publication extends TitledRecord {
 	@Embeddable
 	public record Imprint(@Enumerated(EnumType.STRING) Kind kind, @Enumerated(EnumType.STRING) Part part,
 			@Nullable String publisher, @Nullable String container,
-			@Enumerated(EnumType.STRING) @Nullable Container containerKind, @Embedded @Nullable PartialDate date,
+			@Enumerated(EnumType.STRING) @Nullable Container containerKind, @Nullable PartialDate date,
 			@Nullable Integer volumes) {
 
 		/** Whether others published it too, whom the source does not name. */

@@ -7,12 +7,10 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Index;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
@@ -33,7 +31,6 @@ public class Work extends TitledRecord {
 	@Enumerated(EnumType.STRING)
 	private Kind kind;
 
-	@Embedded
 	private YearSpan years;
 
 	@Enumerated(EnumType.STRING)
@@ -42,7 +39,6 @@ public class Work extends TitledRecord {
 	private @Nullable String franchise;
 
 	@ElementCollection
-	@OrderColumn(name = "position")
 	private List<Credit> credits;
 
 	@JdbcTypeCode(SqlTypes.JSON)
