@@ -32,6 +32,11 @@ public record PartialDate(@Column(name = "date_year") int year, @Column(name = "
 	private static final Pattern FORM = Pattern
 		.compile("(?:(" + String.join("|", WORDS.keySet()) + ") )?(\\d{1,4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
+	/** By year and month, the latest first; of a year those without a month last. */
+	public static final Comparator<PartialDate> LATEST_MONTH_FIRST = Comparator.comparing(PartialDate::year)
+		.thenComparing(PartialDate::month, Comparator.nullsFirst(Comparator.naturalOrder()))
+		.reversed();
+
 	private static final Comparator<PartialDate> ORDER = Comparator.comparingInt(PartialDate::year)
 		.thenComparingInt(PartialDate::sortMonth)
 		.thenComparingInt((date) -> (date.day != null) ? date.day : 0)
@@ -74,9 +79,7 @@ public record PartialDate(@Column(name = "date_year") int year, @Column(name = "
 	/** For machines, as ISO 8601 writes a year, month or day; a word is lost in it. */
 	@JsonValue
 	public String iso() {
-		String text = String.format(Locale.ROOT, "%04d", this.year);
-		text += (this.month != null) ? String.format(Locale.ROOT, "-%02d", this.month) : "";
-		return text + ((this.day != null) ? String.format(Locale.ROOT, "-%02d", this.day) : "");
+		return firstDay().toString().substring(0, (this.day != null) ? 10 : (this.month != null) ? 7 : 4);
 	}
 
 	/** The day and month alone, as they stand under a year's heading. */

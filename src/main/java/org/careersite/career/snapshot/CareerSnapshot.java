@@ -25,6 +25,7 @@ import org.careersite.career.Publication;
 import org.careersite.career.RecordType;
 import org.careersite.career.Subject;
 import org.careersite.career.Work;
+import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -75,9 +76,11 @@ public record CareerSnapshot(Subject subject, List<WorkSummary> works, List<Awar
 				sorted(of(records, Person.class), Comparator.comparing(Person::folded)), dated, byYear,
 				sorted(byYear.values().stream().flatMap(List::stream), Summary.BY_DATE),
 				of(records, LifeEvent.class).filter((event) -> event.date() == null).map(LifeEvent::slug).toList(),
-				RecordName.ofExhibitions(of(records, Exhibition.class)),
-				RecordName.ofPublications(of(records, Publication.class)), of(records, Chapter.class).toList(),
-				YearCounts.of(dated), new ConcurrentHashMap<>());
+				RecordName.of(of(records, Exhibition.class),
+						Comparator.comparing(Exhibition::years, Comparator.nullsLast(YearSpan.LATEST_FIRST))),
+				RecordName.of(of(records, Publication.class),
+						Comparator.comparing(Publication::date, Comparator.nullsLast(PartialDate.LATEST_MONTH_FIRST))),
+				of(records, Chapter.class).toList(), YearCounts.of(dated), new ConcurrentHashMap<>());
 	}
 
 	/** The medium of the filmography: the screen, or all if no work is for it. */
