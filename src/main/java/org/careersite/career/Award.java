@@ -12,9 +12,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Index;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
 import org.careersite.career.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * {@link Work}, a {@link Publication} or the person.
  */
 @Entity
-@Table(indexes = @Index(columnList = "award_year"))
 public class Award extends CareerRecord {
 
 	/** Its place in the dataset, which orders the awards of one year. */
