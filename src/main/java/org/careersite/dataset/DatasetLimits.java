@@ -9,6 +9,9 @@ final class DatasetLimits {
 	/** The bytes of all files of a folder together. */
 	static final int BYTES = ofMemory(12);
 
+	/** The bytes of a file of text: a book of five hundred pages. */
+	static final int TEXT = 1_000_000;
+
 	/** The tokens of a YAML file: keys, values, and the ends of lists and mappings. */
 	static final int TOKENS = ofMemory(400);
 

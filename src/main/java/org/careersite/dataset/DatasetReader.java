@@ -92,9 +92,8 @@ class DatasetReader {
 		references.check(files);
 		files.forEach((file) -> faults.addAll(file.faults()));
 		boolean document = texts.containsKey(DatasetDocument.NAME);
-		BiographyFile biography = document ? new BiographyFile(DatasetDocument.NAME, biography(files), references)
-				: new BiographyFile(BiographyFile.NAME, texts.getOrDefault(BiographyFile.NAME, ""), references);
-		faults.addAll(biography.faults());
+		BiographyFile biography = new BiographyFile(document ? DatasetDocument.NAME : BiographyFile.NAME,
+				document ? biography(files) : texts.getOrDefault(BiographyFile.NAME, ""), references, faults);
 		biography.chapters().forEach(translations.gaps()::note);
 		faults.addAll(translations.faults(files, this.schema, faults));
 		Map<String, String> biographies = new LinkedHashMap<>();
@@ -102,8 +101,7 @@ class DatasetReader {
 		translations.others()
 			.forEach((tag) -> (document ? biography(tag, files) : others.biography(tag)).ifPresent((text) -> {
 				BiographyFile other = new BiographyFile(document ? DatasetDocument.NAME : BiographyFile.name(tag), text,
-						references);
-				faults.addAll(other.faults());
+						references, faults);
 				faults.addAll(translations.pair(tag, biography, other));
 				biographies.put(tag, text);
 				texts.put(BiographyFile.name(tag), text);
@@ -130,7 +128,7 @@ class DatasetReader {
 		Map<String, String> texts = new TreeMap<>();
 		folder.fault().ifPresentOrElse(faults::add, () -> {
 			for (String name : names(folder, faults)) {
-				int most = name.equals(BiographyFile.NAME) ? BiographyFile.MOST_BYTES : DatasetLimits.BYTES;
+				int most = name.equals(BiographyFile.NAME) ? DatasetLimits.TEXT : DatasetLimits.BYTES;
 				folder.text(name, most, faults).ifPresent((text) -> texts.put(name, text));
 			}
 		});

@@ -34,19 +34,16 @@ record LanguageFiles(Folder folder, List<Fault> faults) {
 	}
 
 	Optional<String> biography(String tag) {
-		return text(BiographyFile.name(tag), BiographyFile.MOST_BYTES);
+		return text(BiographyFile.name(tag));
 	}
 
 	Optional<MessagesFile> messages(String tag) {
 		String name = MessagesFile.name(tag);
-		Optional<MessagesFile> messages = text(name, MessagesFile.MOST_BYTES)
-			.map((text) -> new MessagesFile(name, text));
-		messages.ifPresent((file) -> this.faults.addAll(file.faults()));
-		return messages;
+		return text(name).map((text) -> new MessagesFile(name, text, this.faults));
 	}
 
-	private Optional<String> text(String name, int most) {
-		return this.folder.has(name) ? this.folder.text(name, most, this.faults) : Optional.empty();
+	private Optional<String> text(String name) {
+		return this.folder.has(name) ? this.folder.text(name, DatasetLimits.TEXT, this.faults) : Optional.empty();
 	}
 
 	/** Complains of those that nobody would read. */

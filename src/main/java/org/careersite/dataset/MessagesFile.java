@@ -2,7 +2,6 @@ package org.careersite.dataset;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,20 +16,20 @@ import org.jspecify.annotations.Nullable;
  */
 class MessagesFile {
 
-	/** How many bytes it may have. */
-	static final int MOST_BYTES = 1_000_000;
-
 	private final String name;
 
 	private final String text;
 
 	private final Map<String, String> words = new LinkedHashMap<>();
 
-	private final List<Fault> faults = new ArrayList<>();
+	private final List<Fault> faults;
 
-	MessagesFile(String name, String text) {
+	private int told;
+
+	MessagesFile(String name, String text, List<Fault> faults) {
 		this.name = name;
 		this.text = text;
+		this.faults = faults;
 		try {
 			new InOrder().load(new StringReader(text));
 		}
@@ -55,14 +54,10 @@ class MessagesFile {
 		return this.words;
 	}
 
-	List<Fault> faults() {
-		return this.faults;
-	}
-
 	private void take(String key, String message) {
 		boolean twice = this.words.put(key, message) != null;
 		String complaint = twice ? "it is there twice" : MessageCheck.complaint(key, message);
-		if (complaint != null && this.faults.size() < DatasetLimits.FAULTS) {
+		if (complaint != null && this.told++ < DatasetLimits.FAULTS) {
 			this.faults.add(new Fault(this.name, line(key), key, complaint));
 		}
 	}
