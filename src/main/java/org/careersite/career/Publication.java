@@ -89,14 +89,10 @@ public class Publication extends TitledRecord {
 
 	}
 
-	/** What an essay stands in, where the source says it. */
+	/** What an essay stands in: a periodical, or a book or catalogue. */
 	public enum Container {
 
-		/** A journal, magazine or newspaper. */
-		JOURNAL,
-
-		/** A book or catalogue. */
-		BOOK
+		JOURNAL, BOOK
 
 	}
 

@@ -25,10 +25,8 @@ final class DatasetFile {
 
 	private final String text;
 
-	/** What it says in the site's own language. */
 	private ObjectNode root;
 
-	/** What it says in all languages. */
 	private final ObjectNode whole;
 
 	/** Whether the list of people has its former name in the file. */
@@ -57,6 +55,7 @@ final class DatasetFile {
 		return this.name;
 	}
 
+	/** What it says in the site's own language. */
 	ObjectNode root() {
 		return this.root;
 	}

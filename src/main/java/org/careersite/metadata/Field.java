@@ -8,24 +8,12 @@ import java.util.regex.Pattern;
 import org.careersite.career.Medium;
 
 /**
- * Where somebody had a part, which decides what property of schema.org says that part.
+ * Where somebody had a part, which decides what property of schema.org says that part: in
+ * a work, an exhibition, or an event of the life, which is about those whom it names.
  */
 public enum Field {
 
-	/** Film and television. */
-	SCREEN,
-
-	/** A composition. */
-	MUSIC,
-
-	/** Any other work. */
-	WORK,
-
-	/** An exhibition. */
-	EVENT,
-
-	/** An event of the life, which is about those whom it names. */
-	LIFE;
+	SCREEN, MUSIC, WORK, EVENT, LIFE;
 
 	private static final List<Rule> RULES = List.of(rule("about", "subject|named", EVENT),
 			rule("organizer", "organi[sz]er", EVENT), rule("sponsor", "sponsor", EVENT),
