@@ -71,7 +71,6 @@ class CardDrawing {
 
 	private final CardFont bold = new CardFont("/fonts/newsreader-600.ttf");
 
-	/** The card as a PNG. */
 	byte[] draw(Card card) {
 		BufferedImage canvas = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_BINARY, PALETTE);
 		Graphics2D graphics = canvas.createGraphics();

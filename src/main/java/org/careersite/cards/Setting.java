@@ -11,7 +11,7 @@ record Setting(CardFont font, List<String> lines, double size, Room room) {
 
 	private static final String CUT = "…";
 
-	/** At blanks, but a dot between figures stays at the end of its line. */
+	/** Lines break at blanks; a dot between figures stays at the end of its line. */
 	private static final Pattern BREAK = Pattern.compile(" (?!·)");
 
 	/** Sets a text into a room. A text that does not fit at the smallest size is cut. */

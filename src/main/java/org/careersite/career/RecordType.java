@@ -133,7 +133,7 @@ public enum RecordType implements Labelled {
 		return this.cited;
 	}
 
-	/** The parameters that filter their list, if it has its key for programs. */
+	/** The parameters that filter their list, where programs find it by their key. */
 	public List<String> filters() {
 		return this.filters;
 	}

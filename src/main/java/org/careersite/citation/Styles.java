@@ -123,7 +123,6 @@ final class Styles {
 		return text.italic(" ", this.reference.container()).with(", ", source).stop().with("", this.url).as("APA");
 	}
 
-	/** Whether it stands in something else. */
 	private boolean isIn() {
 		return this.reference.container() != null;
 	}

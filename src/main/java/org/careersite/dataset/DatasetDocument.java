@@ -48,7 +48,6 @@ public class DatasetDocument {
 
 	private volatile byte[] packed = new byte[0];
 
-	/** What some files say, as one tree. */
 	static ObjectNode tree(Stream<ObjectNode> files, JsonNode biography) {
 		ObjectNode all = JsonNodeFactory.instance.objectNode();
 		files.forEach(all::setAll);

@@ -80,9 +80,7 @@ final class DatasetFile {
 		complain(path, "", message);
 	}
 
-	/**
-	 * The same of a part of a text, which may stand lines below the start of the text.
-	 */
+	/** The same of a part of a text, which may stand lines below its start. */
 	void complain(ValuePath path, String part, String message) {
 		if (this.complaints.size() < DatasetLimits.FAULTS) {
 			this.complaints.add(new Complaint(path, part, Fault.cut(message)));

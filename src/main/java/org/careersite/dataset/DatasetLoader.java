@@ -120,7 +120,6 @@ class DatasetLoader implements SmartInitializingSingleton {
 		warnings.forEach(log::warn);
 	}
 
-	/** What the site shows. */
 	DatasetState state() {
 		return Objects.requireNonNull(this.state, "The first dataset is still being loaded");
 	}

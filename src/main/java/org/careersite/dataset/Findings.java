@@ -31,7 +31,6 @@ record Findings(List<DatasetFile> files, BiographyFile biography, Map<String, St
 		return sizes;
 	}
 
-	/** The biography as one document has it. */
 	JsonNode biographyInAllLanguages() {
 		JsonNode own = JsonNodeFactory.instance.stringNode(this.biography.text());
 		if (this.biographies.isEmpty()) {

@@ -105,7 +105,7 @@ final class Folder {
 		return file.isReadable() && (!file.isFile() || Files.isRegularFile(file.getFilePath()));
 	}
 
-	/** None if it is too much, before it is read or, since it may grow, after that. */
+	/** None if it is too much; a file may grow while it is read. */
 	private static byte @Nullable [] content(Resource file, int most) throws IOException {
 		if (file.contentLength() > most) {
 			return null;

@@ -61,7 +61,7 @@ class ReferenceCheck {
 		return this.sections.isEmpty() || this.sections.contains(section);
 	}
 
-	/** Those in a list with commas between, or in their names, as some have. */
+	/** Those in a list with commas; a name that has a comma itself is taken whole. */
 	List<String> sections(String list) {
 		String known = this.sections.stream()
 			.sorted(Comparator.comparing(String::length).reversed())

@@ -54,7 +54,6 @@ class Translations {
 			.toList();
 	}
 
-	/** All languages, the site's own first. */
 	List<String> tags() {
 		return this.tags;
 	}
@@ -133,7 +132,6 @@ class Translations {
 		return this.texts.getOrDefault(tag, Map.of()).containsKey(text);
 	}
 
-	/** What is not translated. */
 	TranslationGaps gaps() {
 		return this.gaps;
 	}

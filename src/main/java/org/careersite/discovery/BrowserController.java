@@ -85,7 +85,6 @@ class BrowserController {
 			String themeColor, List<Icon> icons) {
 	}
 
-	/** An icon of the manifest. */
 	record Icon(String src, String sizes, String type) {
 	}
 

@@ -107,7 +107,6 @@ class CrawlerController {
 			.toList(), this.career.get().subject().updated(), Sitemap.MOST);
 	}
 
-	/** The addresses of a page by the tags of the languages. */
 	private Map<String, String> addresses(String path, Set<Language> languages) {
 		Map<String, String> addresses = new LinkedHashMap<>();
 		languages.forEach((language) -> addresses.put(language.tag(), this.settings.address(path, language)));

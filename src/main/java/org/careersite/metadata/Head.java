@@ -115,7 +115,6 @@ public record Head(String canonical, String title, String type, @Nullable String
 		return this.canonical.equals("/");
 	}
 
-	/** The path of its address. */
 	String path() {
 		return this.canonical.replaceFirst("\\?.*", "");
 	}

@@ -51,8 +51,7 @@ class Heads {
 	}
 
 	/**
-	 * The address under {@code /api} of the same, with the filters that both know, if
-	 * any.
+	 * The address under {@code /api} of the same, if any, with filters that both know.
 	 * @param query what the page was asked, if it takes a query
 	 * @param medium the one that the page always has, if any
 	 */
