@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.careersite.career.Credit;
-import org.careersite.career.repository.AwardRepository;
-import org.careersite.career.repository.ExhibitionRepository;
-import org.careersite.career.repository.PublicationRepository;
+import org.careersite.career.Person;
+import org.careersite.career.snapshot.AwardSummary;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.snapshot.RecordName;
 import org.careersite.career.snapshot.WorkSummary;
 import org.careersite.career.text.Language;
 import org.careersite.career.text.Messages;
+import org.careersite.career.text.Title;
 import org.careersite.metadata.Head;
 import org.careersite.web.SiteSettings;
 import org.careersite.web.section.CareerSection;
@@ -23,7 +24,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.function.SingletonSupplier;
@@ -31,14 +31,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /**
- * Describes the API, to programs and to readers: {@code openapi.yaml}, with what depends
- * on the career and on where the site is. The examples are from the career, so each of
- * them can be tried.
+ * Describes the API to programs and to readers: {@code openapi.yaml}, with examples from
+ * the career, so that each can be tried.
  */
 @Controller
 class ApiController {
-
-	private static final PageRequest ONE = PageRequest.of(0, 1);
 
 	private static final YAMLMapper YAML = new YAMLMapper();
 
@@ -49,19 +46,9 @@ class ApiController {
 
 	private final CurrentCareer career;
 
-	private final AwardRepository awards;
-
-	private final ExhibitionRepository exhibitions;
-
-	private final PublicationRepository publications;
-
-	ApiController(SiteSettings settings, CurrentCareer career, AwardRepository awards, ExhibitionRepository exhibitions,
-			PublicationRepository publications) {
+	ApiController(SiteSettings settings, CurrentCareer career) {
 		this.settings = settings;
 		this.career = career;
-		this.awards = awards;
-		this.exhibitions = exhibitions;
-		this.publications = publications;
 	}
 
 	@GetMapping("/api")
@@ -82,10 +69,7 @@ class ApiController {
 		return api;
 	}
 
-	/**
-	 * Puts in the texts that there are in the language of the request, from a file of the
-	 * same shape, such as {@code openapi_fr.yaml}.
-	 */
+	/** With the texts of a file of the same shape, such as {@code openapi_fr.yaml}. */
 	private static JsonNode translated(JsonNode api) {
 		InputStream texts = ApiController.class.getResourceAsStream("/openapi_" + Language.current().tag() + ".yaml");
 		return (texts != null) ? YAML.readerForUpdating(api).readTree(texts) : api;
@@ -97,39 +81,35 @@ class ApiController {
 		return new PlainPage("/api", false, true, "/api/openapi.json");
 	}
 
-	private void addExamples(ObjectNode parameters, CareerSnapshot career) {
+	private static void addExamples(ObjectNode parameters, CareerSnapshot career) {
 		List<WorkSummary> created = career.created();
-		if (!created.isEmpty()) {
-			parameters.withObject("role").put("example", Credit.CREATOR);
-		}
-		career.works()
+		List<WorkSummary> works = created.isEmpty() ? career.works() : created;
+		Stream<WorkSummary> awarded = career.works()
 			.stream()
-			.flatMap((work) -> Stream.ofNullable(work.franchise()))
-			.limit(1)
-			.forEach((franchise) -> parameters.withObject("franchise").put("example", franchise));
-		(created.isEmpty() ? career.works() : created).stream().limit(1).forEach((work) -> {
-			parameters.withObject("workSlug").put("example", work.slug());
-			List.of("workTitle", "searchText", "typedText")
-				.forEach((text) -> parameters.withObject(text).put("example", work.title().text()));
-		});
-		this.awards.findMostHonoured(ONE)
-			.forEach((work) -> parameters.withObject("awardedWork").put("example", work.slug()));
-		career.awards().stream().limit(1).forEach((award) -> {
-			parameters.withObject("year").put("example", award.year());
-			parameters.withObject("awardBody").put("example", award.body());
-		});
-		this.exhibitions.findMatching(null, 1, 9999, "", ONE).forEach((exhibition) -> {
-			parameters.withObject("exhibitionSlug").put("example", exhibition.slug());
-			parameters.withObject("exhibitionText").put("example", exhibition.title().text());
-		});
-		this.publications.findMatching(null, 1, 9999, "", ONE).forEach((publication) -> {
-			parameters.withObject("publicationSlug").put("example", publication.slug());
-			parameters.withObject("publicationTitle").put("example", publication.title().text());
-		});
-		career.people().stream().limit(1).forEach((person) -> {
-			parameters.withObject("personSlug").put("example", person.slug());
-			parameters.withObject("personName").put("example", person.name());
-		});
+			.filter((work) -> work.awards().total() > 0)
+			.sorted(WorkSummary.MOST_AWARDED);
+		Stream<String> franchises = career.works().stream().flatMap((work) -> Stream.ofNullable(work.franchise()));
+		add(parameters, created.stream().map((work) -> Credit.CREATOR), "role");
+		add(parameters, franchises, "franchise");
+		add(parameters, works.stream().map(WorkSummary::slug), "workSlug");
+		add(parameters, works.stream().map(WorkSummary::title).map(Title::text), "workTitle", "searchText",
+				"typedText");
+		add(parameters, awarded.map(WorkSummary::slug), "awardedWork");
+		add(parameters, career.awards().stream().map(AwardSummary::year), "year");
+		add(parameters, career.awards().stream().map(AwardSummary::body), "awardBody");
+		add(parameters, career.exhibitions().stream().map(RecordName::slug), "exhibitionSlug");
+		add(parameters, career.exhibitions().stream().map(RecordName::title).map(Title::text), "exhibitionText");
+		add(parameters, career.publications().stream().map(RecordName::slug), "publicationSlug");
+		add(parameters, career.publications().stream().map(RecordName::title).map(Title::text), "publicationTitle");
+		add(parameters, career.people().stream().map(Person::slug), "personSlug");
+		add(parameters, career.people().stream().map(Person::name), "personName");
+	}
+
+	/** Gives some parameters the first of some values for an example, if there is one. */
+	private static void add(ObjectNode parameters, Stream<?> values, String... names) {
+		values.findFirst()
+			.ifPresent((value) -> Stream.of(names)
+				.forEach((name) -> parameters.withObject(name).set("example", YAML.valueToTree(value))));
 	}
 
 }

@@ -9,9 +9,6 @@ import org.springframework.web.util.UriUtils;
 
 /**
  * The API as its page shows it, read from its description.
- *
- * @param text what it is and how it is used, as Markdown
- * @param addresses what can be asked for
  */
 record ApiPage(String text, List<Address> addresses) {
 
@@ -38,7 +35,6 @@ record ApiPage(String text, List<Address> addresses) {
 	 * @param id its anchor
 	 * @param path its address, with the names of what varies in braces
 	 * @param text what it answers
-	 * @param parameters what it can be asked
 	 * @param example an address that can be tried; none if the career has no such record
 	 */
 	record Address(String id, String path, String text, List<Parameter> parameters, @Nullable String example) {
@@ -54,17 +50,13 @@ record ApiPage(String text, List<Address> addresses) {
 
 		private static @Nullable String example(String path, List<Parameter> parameters) {
 			String example = path;
+			for (String name : TELLING) {
+				boolean given = parameters.stream().anyMatch((each) -> each.name.equals(name) && each.example != null);
+				example += (given && example.equals(path)) ? "?" + name + "={" + name + "}" : "";
+			}
 			for (Parameter parameter : parameters) {
 				if (parameter.example != null) {
-					example = example.replace("{" + parameter.name + "}",
-							UriUtils.encodePathSegment(parameter.example, "UTF-8"));
-				}
-			}
-			for (String telling : TELLING) {
-				for (Parameter parameter : parameters) {
-					if (parameter.name.equals(telling) && parameter.example != null) {
-						return example + "?" + telling + "=" + UriUtils.encode(parameter.example, "UTF-8");
-					}
+					example = example.replace("{" + parameter.name + "}", UriUtils.encode(parameter.example, "UTF-8"));
 				}
 			}
 			return example.contains("{") ? null : example;
@@ -75,8 +67,6 @@ record ApiPage(String text, List<Address> addresses) {
 	/**
 	 * What an address can be asked.
 	 *
-	 * @param name the name of the parameter, or of the part of the path
-	 * @param text what it asks for
 	 * @param values the values it may have, if there are just these
 	 * @param example one of its values, if the career has any
 	 * @param usual what it is where it is left out, if anything

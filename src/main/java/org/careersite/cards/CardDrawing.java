@@ -71,9 +71,8 @@ class CardDrawing {
 
 	private final CardFont bold = new CardFont("/fonts/newsreader-600.ttf");
 
-	/** The card as a PNG. */
 	byte[] draw(Card card) {
-		BufferedImage canvas = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+		BufferedImage canvas = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_BINARY, PALETTE);
 		Graphics2D graphics = canvas.createGraphics();
 		graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
 		graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
@@ -118,28 +117,14 @@ class CardDrawing {
 	}
 
 	private static byte[] png(BufferedImage canvas) {
-		BufferedImage indexed = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_BINARY, PALETTE);
-		int[] row = new int[WIDTH];
-		for (int y = 0; y < HEIGHT; y++) {
-			canvas.getRaster().getDataElements(0, y, WIDTH, 1, row);
-			for (int x = 0; x < WIDTH; x++) {
-				row[x] = step((row[x] >> 8) & 0xff);
-			}
-			indexed.getRaster().setPixels(0, y, WIDTH, 1, row);
-		}
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (ImageOutputStream output = new MemoryCacheImageOutputStream(bytes)) {
-			ImageIO.write(indexed, "png", output);
+			ImageIO.write(canvas, "png", output);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 		return bytes.toByteArray();
-	}
-
-	/** The step of the palette that is nearest to a green, which all colours have. */
-	private static int step(int green) {
-		return Math.round(15f * (green - BEHIND.getGreen()) / (LETTERS.getGreen() - BEHIND.getGreen()));
 	}
 
 	private static IndexColorModel palette() {

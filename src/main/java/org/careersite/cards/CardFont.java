@@ -27,10 +27,7 @@ import org.springframework.core.io.ClassPathResource;
  */
 final class CardFont {
 
-	/**
-	 * Letters that touch, the longest first, each with the one letter that is drawn for
-	 * them.
-	 */
+	/** Letters that touch, the longest first, with the one that is drawn for them. */
 	private static final List<Map.Entry<String, String>> LIGATURES = List.of(Map.entry("ffi", "\uFB03"),
 			Map.entry("ffl", "\uFB04"), Map.entry("ff", "\uFB00"), Map.entry("fi", "\uFB01"),
 			Map.entry("fl", "\uFB02"));
@@ -61,10 +58,7 @@ final class CardFont {
 		}
 	}
 
-	/**
-	 * The text in letters that the font has: without an accent where it lacks the
-	 * accented letter, without the letter where it lacks that too.
-	 */
+	/** In letters that the font has: without the accent or the letter that it lacks. */
 	String legible(String text) {
 		StringBuilder legible = new StringBuilder();
 		Normalizer.normalize(text, Form.NFC).codePoints().forEach((character) -> {
@@ -92,8 +86,6 @@ final class CardFont {
 	}
 
 	/**
-	 * How wide a legible text is.
-	 * @param size the size of the letters in pixels
 	 * @param tracking what stands between two letters, in parts of the size
 	 */
 	double width(String text, double size, double tracking) {

@@ -29,7 +29,7 @@ class CardsController {
 
 	private static final CacheControl FOR_A_DAY = CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
 
-	/** A picture takes three megabytes while it is drawn, whatever it shows. */
+	/** A picture takes some 50 ms, whatever it shows. */
 	private final Turns turns = new Turns(2, 8, Duration.ofSeconds(5), "busy.cards");
 
 	/** Fonts are read with the first card, not at the start of the site. */

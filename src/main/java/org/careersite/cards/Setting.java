@@ -5,20 +5,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A text set into lines of one size, as large as its room allows.
- *
- * @param font the font
- * @param lines the lines, none of them wider than the room
- * @param size of the letters, in pixels
- * @param room where it goes
+ * A text set into lines of one size, in pixels, as large as its room allows.
  */
 record Setting(CardFont font, List<String> lines, double size, Room room) {
 
 	private static final String CUT = "…";
 
-	/**
-	 * Lines are broken at blanks, but a dot between figures stays at the end of its line.
-	 */
+	/** Lines break at blanks; a dot between figures stays at the end of its line. */
 	private static final Pattern BREAK = Pattern.compile(" (?!·)");
 
 	/** Sets a text into a room. A text that does not fit at the smallest size is cut. */
@@ -110,8 +103,6 @@ record Setting(CardFont font, List<String> lines, double size, Room room) {
 	/**
 	 * Where a text has to go.
 	 *
-	 * @param width of its lines at most, in pixels
-	 * @param height of its lines at most, in pixels
 	 * @param lines how many at most
 	 * @param largest the size to begin with
 	 * @param smallest the size below which a text is cut

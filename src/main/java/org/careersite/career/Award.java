@@ -8,14 +8,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Index;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
 import org.careersite.career.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * {@link Work}, a {@link Publication} or the person.
  */
 @Entity
-@Table(indexes = @Index(columnList = "award_year"))
 public class Award extends CareerRecord {
 
 	/** Its place in the dataset, which orders the awards of one year. */
@@ -44,7 +40,6 @@ public class Award extends CareerRecord {
 	@Column(name = "award_count")
 	private int count;
 
-	@Embedded
 	private For object;
 
 	@Column(length = 2000)

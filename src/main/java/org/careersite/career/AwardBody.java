@@ -50,10 +50,7 @@ public class AwardBody extends CareerRecord {
 		return this.prize;
 	}
 
-	/**
-	 * What people call the prize, such as {@code Edgar}: its short name, else its name,
-	 * else that of the body.
-	 */
+	/** What people call the prize: its short name, else its name, else the body's. */
 	public String familiarName() {
 		return (this.shortName != null) ? this.shortName : (this.prize != null) ? this.prize : this.name;
 	}

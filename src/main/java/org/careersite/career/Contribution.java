@@ -6,10 +6,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 
 /**
- * A {@link Person} and the role in which a work, an exhibition, a publication or an event
- * names the person.
- *
- * @param role as what, such as {@code star}
+ * A {@link Person} and the role in which a record names the person, such as {@code star}.
  */
 @Embeddable
 public record Contribution(@ManyToOne(optional = false, fetch = FetchType.LAZY) Person person,

@@ -2,7 +2,6 @@ package org.careersite.career;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import org.careersite.career.dates.YearSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param note seasons, episode or occasion, as Markdown
  */
 @Embeddable
-public record Credit(@Column(name = "credit_role", nullable = false) String role, @Embedded @Nullable YearSpan years,
+public record Credit(@Column(name = "credit_role", nullable = false) String role, @Nullable YearSpan years,
 		boolean openEnd, @Column(length = 2000) @Nullable String note) {
 
 	/** The role of who created a work. */

@@ -9,13 +9,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.text.Labelled;
 import org.careersite.career.text.Title;
@@ -30,15 +28,10 @@ public class Exhibition extends TitledRecord {
 	@Enumerated(EnumType.STRING)
 	private @Nullable Part part;
 
-	/**
-	 * From the first showing to the last, those only planned left out; none if no date is
-	 * known.
-	 */
-	@Embedded
+	/** From the first showing to the last, without those only planned, if known. */
 	private @Nullable YearSpan years;
 
 	@ElementCollection
-	@OrderColumn(name = "position")
 	private List<ShownWork> works;
 
 	@OneToMany(mappedBy = "exhibition", cascade = CascadeType.PERSIST)

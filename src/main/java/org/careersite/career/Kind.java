@@ -48,10 +48,7 @@ public enum Kind implements Labelled {
 		return this.medium;
 	}
 
-	/**
-	 * The nearest type of schema.org: television films and shorts are films; it has none
-	 * for a radio play or a poem.
-	 */
+	/** The nearest type of schema.org, which has none for a radio play or a poem. */
 	public String schemaType() {
 		return this.schemaType;
 	}

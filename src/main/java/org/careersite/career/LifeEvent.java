@@ -6,12 +6,10 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.ManyToMany;
-import jakarta.persistence.OrderColumn;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.text.Labelled;
 import org.careersite.career.text.Language;
@@ -26,7 +24,6 @@ public class LifeEvent extends CareerRecord {
 	/** Its place in the dataset, which orders events of the same date. */
 	private int position;
 
-	@Embedded
 	private @Nullable PartialDate date;
 
 	@Column(nullable = false, length = 500)
@@ -41,19 +38,15 @@ public class LifeEvent extends CareerRecord {
 	private Theme theme;
 
 	@ManyToMany
-	@OrderColumn(name = "position")
 	private List<Work> works;
 
 	@ManyToMany
-	@OrderColumn(name = "position")
 	private List<Exhibition> exhibitions;
 
 	@ManyToMany
-	@OrderColumn(name = "position")
 	private List<Publication> publications;
 
 	@ElementCollection
-	@OrderColumn(name = "position")
 	private List<Contribution> contributions;
 
 	protected LifeEvent() {

@@ -10,8 +10,7 @@ import org.careersite.career.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person or group whom the source names in the life of the {@link Subject}. What they
- * have to do with each other, each record says by a role.
+ * A person or group whom the source names in the life of the {@link Subject}.
  */
 @Entity
 public class Person extends CareerRecord {

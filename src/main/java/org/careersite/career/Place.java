@@ -11,10 +11,8 @@ import org.careersite.career.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where something is shown. All parts may be missing; a venue or a city is known at
- * least.
+ * Where something is shown: a venue or a city is known at least.
  *
- * @param venue the museum, gallery or house
  * @param region its state or province, where no city is known
  * @param country its country, left out where it is disputed
  * @param latitude of the city or the region, in degrees north
@@ -39,10 +37,7 @@ public record Place(@Nullable String venue, @Nullable String city, @Nullable Str
 				located ? coordinates.get(1) : null);
 	}
 
-	/**
-	 * City, region and country, as far as known: {@code Beijing, China}; empty if none
-	 * is.
-	 */
+	/** As far as known: {@code Beijing, China}; empty if nothing is. */
 	public String area() {
 		return Stream.of(this.city, this.region, this.country)
 			.filter(Objects::nonNull)

@@ -6,7 +6,6 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Publication extends TitledRecord {
 
-	@Embedded
 	private Imprint imprint;
 
 	protected Publication() {
@@ -61,15 +59,13 @@ public class Publication extends TitledRecord {
 	/**
 	 * What a publication is, and how it came out as far as that is known.
 	 *
-	 * @param part the person's part in it
 	 * @param publisher the house, or one of several
 	 * @param container the journal or book that an essay stands in
-	 * @param containerKind which of them that is
 	 */
 	@Embeddable
 	public record Imprint(@Enumerated(EnumType.STRING) Kind kind, @Enumerated(EnumType.STRING) Part part,
 			@Nullable String publisher, @Nullable String container,
-			@Enumerated(EnumType.STRING) @Nullable Container containerKind, @Embedded @Nullable PartialDate date,
+			@Enumerated(EnumType.STRING) @Nullable Container containerKind, @Nullable PartialDate date,
 			@Nullable Integer volumes) {
 
 		/** Whether others published it too, whom the source does not name. */
@@ -93,14 +89,10 @@ public class Publication extends TitledRecord {
 
 	}
 
-	/** What an essay stands in, where the source says it. */
+	/** What an essay stands in: a periodical, or a book or catalogue. */
 	public enum Container {
 
-		/** A journal, magazine or newspaper. */
-		JOURNAL,
-
-		/** A book or catalogue. */
-		BOOK
+		JOURNAL, BOOK
 
 	}
 

@@ -9,21 +9,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names a record from within a text: {@code work:jo}, {@code person:jean-reno},
- * {@code year:1997}.
+ * Names a record from within a text: {@code work:jo}, {@code year:1997}.
  *
- * @param type what kind of record; null for a year
+ * @param type none for a year
  * @param slug its key, or the year
  */
 public record RecordReference(@Nullable RecordType type, String slug) {
 
 	private static final String YEAR = "year";
 
-	/**
-	 * Reads a reference.
-	 * @return the reference, or nothing if the text has another form, as the address of a
-	 * web page has
-	 */
+	/** Reads a reference; none if the text has another form, as a web address has. */
 	public static Optional<RecordReference> parse(String text) {
 		int colon = text.indexOf(':');
 		String word = text.substring(0, Math.max(0, colon));

@@ -88,10 +88,7 @@ public enum RecordType implements Labelled {
 		return !this.key.isEmpty() && !this.path.isEmpty();
 	}
 
-	/**
-	 * What comes before the slug in the address of a record: of its page, or of its place
-	 * on one.
-	 */
+	/** What comes before the slug in the address of a record. */
 	public String path() {
 		return this.path;
 	}
@@ -121,9 +118,7 @@ public enum RecordType implements Labelled {
 		return (this == EVENT) ? "LIFE" : name();
 	}
 
-	/**
-	 * The mark and the colour of its lane, as the drawings and style sheets call them.
-	 */
+	/** The mark and the colour of its lane, as drawings and style sheets call them. */
 	public String mark() {
 		return lane().toLowerCase(Locale.ROOT);
 	}
@@ -138,10 +133,7 @@ public enum RecordType implements Labelled {
 		return this.cited;
 	}
 
-	/**
-	 * The parameters that filter their list, where that is found under their key for
-	 * programs.
-	 */
+	/** The parameters that filter their list, where programs find it by their key. */
 	public List<String> filters() {
 		return this.filters;
 	}
@@ -151,10 +143,7 @@ public enum RecordType implements Labelled {
 		return Messages.get("recordtype.words." + name());
 	}
 
-	/**
-	 * What a record is, in a word or two: a work or publication of a kind is named by
-	 * that, an award by what came of it too.
-	 */
+	/** What a record is, in a word or two, which may be its kind. */
 	public String described(String kind) {
 		return switch (this) {
 			case WORK, PUBLICATION -> kind;

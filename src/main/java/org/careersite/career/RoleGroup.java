@@ -15,7 +15,7 @@ import org.careersite.career.text.Language;
 
 /**
  * What a person does in several roles: a head writer and a co-writer both write. Roles
- * are free words of a dataset; one that is not known here belongs to no group.
+ * are free words of a dataset; others belong to no group.
  */
 public enum RoleGroup implements Labelled {
 

@@ -3,7 +3,6 @@ package org.careersite.career;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -37,11 +36,9 @@ public class Showing {
 	@Column(length = 20_000)
 	private String folded;
 
-	@Embedded
 	private Details details;
 
 	/** From its opening to its closing, or the one year that is known, or none. */
-	@Embedded
 	private @Nullable YearSpan years;
 
 	protected Showing() {
@@ -95,16 +92,15 @@ public class Showing {
 	}
 
 	/**
-	 * What is known of a showing. It closes no earlier than it opens.
+	 * What is known of a showing.
 	 *
 	 * @param permanent whether it stays there for good
 	 * @param planned whether it was only announced, as far as the source knows
 	 */
 	@Embeddable
-	public record Details(@JsonUnwrapped @Embedded Place place,
-			@Embedded @EmbeddedColumnNaming("opens_%s") @Nullable PartialDate opens,
-			@Embedded @EmbeddedColumnNaming("closes_%s") @Nullable PartialDate closes, boolean permanent,
-			boolean planned, @Column(length = 2000) @Nullable String note) {
+	public record Details(@JsonUnwrapped Place place, @EmbeddedColumnNaming("opens_%s") @Nullable PartialDate opens,
+			@EmbeddedColumnNaming("closes_%s") @Nullable PartialDate closes, boolean permanent, boolean planned,
+			@Column(length = 2000) @Nullable String note) {
 
 		private @Nullable YearSpan years() {
 			PartialDate first = (this.opens != null) ? this.opens : this.closes;

@@ -10,18 +10,15 @@ import org.careersite.career.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose career it is. There is just one; every page names this person.
+ * Whose career it is; there is just one.
  *
- * @param sortName the name as a bibliography has it, the family name and a comma first;
- * none if the name is not to be turned round
+ * @param sortName the name as a bibliography has it, the family name first, if it is
+ * turned round
  * @param summary one paragraph, as Markdown
  * @param sections the sections of the source text, in its order
- * @param published the day on which the career was first published, where it is given:
- * that of each record that has no day of its own
- * @param updated the day on which the facts of the career were last changed, where it is
- * given
- * @param featured the slugs of the works that the home page shows; none to choose them by
- * rule
+ * @param published the day of each record that has no day of its own
+ * @param updated the day on which the facts were last changed
+ * @param featured the slugs of the works that the home page shows; none to choose by rule
  */
 public record Subject(String name, @Nullable String sortName, PartialDate birthDate, @Nullable String birthPlace,
 		@Nullable String nationality, List<String> occupations, String summary, List<String> sources,
@@ -47,17 +44,12 @@ public record Subject(String name, @Nullable String sortName, PartialDate birthD
 		return Language.translated(this.summary);
 	}
 
-	/**
-	 * The age that the person reaches in a year, or none in the years before the birth.
-	 */
+	/** The age reached in a year; none before the birth. */
 	public @Nullable Integer ageIn(int year) {
 		return (year < this.birthDate.year()) ? null : year - this.birthDate.year();
 	}
 
-	/**
-	 * The ages in a year or in several, in words that hold from the first day to the
-	 * last: {@code Turned 43}, {@code Aged 45–55}; none before the birth.
-	 */
+	/** In words that hold all year: {@code Turned 43}, {@code Aged 45–55}. */
 	public @Nullable String ages(YearQuery span) {
 		Integer last = ageIn(span.to());
 		if (last == null) {

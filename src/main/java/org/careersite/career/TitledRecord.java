@@ -5,9 +5,7 @@ import java.util.List;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.OrderColumn;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.text.Language;
@@ -20,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 @MappedSuperclass
 public abstract class TitledRecord extends CareerRecord {
 
-	@Embedded
 	private Title title;
 
 	@Column(length = 5_000)
@@ -33,7 +30,6 @@ public abstract class TitledRecord extends CareerRecord {
 	private @Nullable String summary;
 
 	@ElementCollection
-	@OrderColumn(name = "position")
 	private List<Contribution> contributions;
 
 	private boolean selected;

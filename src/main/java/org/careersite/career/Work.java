@@ -7,12 +7,10 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Index;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
@@ -33,7 +31,6 @@ public class Work extends TitledRecord {
 	@Enumerated(EnumType.STRING)
 	private Kind kind;
 
-	@Embedded
 	private YearSpan years;
 
 	@Enumerated(EnumType.STRING)
@@ -42,7 +39,6 @@ public class Work extends TitledRecord {
 	private @Nullable String franchise;
 
 	@ElementCollection
-	@OrderColumn(name = "position")
 	private List<Credit> credits;
 
 	@JdbcTypeCode(SqlTypes.JSON)
@@ -74,8 +70,7 @@ public class Work extends TitledRecord {
 	}
 
 	/**
-	 * The years that the source gives it. Those of a series need not be its whole run:
-	 * they may be those of the person's work on it.
+	 * The years that the source gives it, which may be those of the person's work alone.
 	 */
 	@Override
 	public YearSpan years() {
@@ -131,10 +126,7 @@ public class Work extends TitledRecord {
 	}
 
 	/**
-	 * A line of a work's fact box. A work's facts are stored together, as JSON.
-	 *
-	 * @param label what it is, such as {@code Network}
-	 * @param text what it says, as Markdown
+	 * A line of a work's fact box, such as {@code Network}, its text as Markdown.
 	 */
 	public record Fact(String label, String text) {
 	}

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a {@link Reference} as a BibTeX entry, in UTF-8. Names and titles stand in
- * braces of their own: a name must not be taken apart, since the record does not say
- * which part of it is the family's, and a title keeps its capitals.
+ * braces of their own: nobody knows the family's part of a name, and a title keeps its
+ * capitals.
  */
 final class Bibtex {
 

@@ -3,19 +3,12 @@ package org.careersite.citation;
 import java.util.List;
 
 /**
- * How to cite a record.
- *
- * @param styles references for people, in the styles that they ask for
- * @param bibtex an entry for LaTeX
- * @param ris a record for citation managers
+ * How to cite a record: in styles for people, for LaTeX, and for citation managers.
  */
 public record Citation(List<Style> styles, String bibtex, String ris) {
 
 	/**
-	 * A reference in a style.
-	 *
-	 * @param name the name of the style
-	 * @param text its text, of which some is in italics
+	 * A reference in a style, of which some is in italics.
 	 */
 	public record Style(String name, List<Run> text) {
 	}

@@ -14,8 +14,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /**
- * Words references. Each names the page of the record as its source, with the address
- * that the site has for the world.
+ * Words references, which name the page of the record as their source.
  */
 @ControllerAdvice
 public class Citations {

@@ -24,20 +24,14 @@ import org.jspecify.annotations.Nullable;
  * record does: a publisher, a sponsor or a contributor is no author.
  *
  * @param form what citation managers take it for
- * @param key its slug
- * @param title what it is called
  * @param kind what it is, in words
  * @param container the journal or book that it stands in
  * @param publisher the house; none if it was one of several, which is a hand then
- * @param date when; none if the source does not say, or for a span of years
+ * @param date none if the source does not say, or for a span of years
  * @param years from first to last; none if not known, or only inferred
- * @param volumes in how many volumes
- * @param place where it was shown
  * @param hands who had which part in it
- * @param role as what the person is named where a style names one role; none if it is not
- * known
+ * @param role as what the person is named where a style names one role, if it is known
  * @param quoted whether its title stands in quotation marks and not in italics
- * @param path of its page
  */
 public record Reference(ReferenceForm form, String key, Title title, String kind, @Nullable String container,
 		@Nullable String publisher, @Nullable PartialDate date, @Nullable YearSpan years, @Nullable Integer volumes,
@@ -113,7 +107,6 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 	 * Somebody's part in it.
 	 *
 	 * @param name whose; none for the person whose career it is
-	 * @param part as what
 	 * @param author whether that makes an author of it
 	 */
 	public record Hand(@Nullable String name, String part, boolean author) {

@@ -39,12 +39,10 @@ public enum ReferenceForm {
 		};
 	}
 
-	/** The type of a BibTeX entry. */
 	String bibtex() {
 		return this.bibtex;
 	}
 
-	/** The value of RIS's {@code TY}. */
 	String ris() {
 		return this.ris;
 	}

@@ -11,8 +11,7 @@ import org.careersite.citation.Reference.Hand;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a {@link Reference} as RIS: lines of a tag and a value, each ended by CRLF, the
- * first {@code TY}, the last {@code ER}. See
+ * Writes a {@link Reference} as RIS: lines of a tag and a value, each ended by CRLF. See
  * https://en.wikipedia.org/wiki/RIS_(file_format).
  */
 final class Ris {

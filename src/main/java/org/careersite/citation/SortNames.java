@@ -10,8 +10,8 @@ import org.careersite.career.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns names round as bibliographies do. Only of the person whose career it is the
- * dataset says which name is the family's; all others stand as they are.
+ * Turns names round as bibliographies do: that of the person whose career it is, if the
+ * dataset says how; all others stand as they are.
  */
 record SortNames(Subject subject) {
 

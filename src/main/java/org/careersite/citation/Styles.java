@@ -17,12 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
 /**
- * Words a {@link Reference} in the styles of the Modern Language Association (MLA
- * Handbook, 9th edition), of the Chicago Manual of Style (18th edition, bibliography) and
- * of the American Psychological Association (Publication Manual, 7th edition). It cites
- * the record, with its page as the place where it is found. Titles keep their capitals,
- * since nobody knows which words in them are names; there is no date of access, since the
- * same address always says the same.
+ * Words a {@link Reference} in the styles of MLA (9th edition), Chicago (18th edition,
+ * bibliography) and APA (7th edition). It cites the record, with its page as the place
+ * where it is found. Titles keep their capitals, since nobody knows which words in them
+ * are names; there is no date of access, since the same address always says the same.
  */
 final class Styles {
 
@@ -125,7 +123,6 @@ final class Styles {
 		return text.italic(" ", this.reference.container()).with(", ", source).stop().with("", this.url).as("APA");
 	}
 
-	/** Whether it stands in something else. */
 	private boolean isIn() {
 		return this.reference.container() != null;
 	}

@@ -9,8 +9,7 @@ import org.careersite.citation.Citation.Style;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a reference piece by piece: the pieces of a sentence with what stands between
- * them, and its end.
+ * Writes a reference piece by piece, with what stands between the pieces of a sentence.
  */
 final class Text {
 

@@ -17,9 +17,6 @@ class BiographyFile {
 
 	static final String NAME = "biography.md";
 
-	/** How many bytes it may have: a book of five hundred pages. */
-	static final int MOST_BYTES = 1_000_000;
-
 	private static final String HEADING = "## ";
 
 	private static final String SOURCES = "Sources:";
@@ -36,18 +33,20 @@ class BiographyFile {
 
 	private final List<Chapter> chapters = new ArrayList<>();
 
-	private final List<Fault> faults = new ArrayList<>();
+	private final List<Fault> faults;
+
+	private int told;
 
 	private final Set<String> titles = new HashSet<>();
 
 	/**
-	 * Reads a biography.
 	 * @param name the file that it stands in, for what is wrong with it
 	 */
-	BiographyFile(String name, String text, ReferenceCheck references) {
+	BiographyFile(String name, String text, ReferenceCheck references, List<Fault> faults) {
 		this.name = name;
 		this.text = text;
 		this.references = references;
+		this.faults = faults;
 		List<String> lines = text.lines().toList();
 		for (int i = 0; i < lines.size(); i++) {
 			if (ProseCheck.isUnfit(lines.get(i))) {
@@ -77,14 +76,7 @@ class BiographyFile {
 		return this.chapters;
 	}
 
-	List<Fault> faults() {
-		return this.faults;
-	}
-
-	/**
-	 * Reads a chapter.
-	 * @param first the number of its first line, which is its heading
-	 */
+	/** Reads a chapter, whose heading is the first of its lines. */
 	private void readChapter(int first, List<String> lines) {
 		List<String> body = new ArrayList<>();
 		List<String> sources = new ArrayList<>();
@@ -140,7 +132,7 @@ class BiographyFile {
 	}
 
 	private void fault(int line, String message) {
-		if (this.faults.size() < DatasetLimits.FAULTS) {
+		if (this.told++ < DatasetLimits.FAULTS) {
 			this.faults.add(new Fault(this.name, line, null, message));
 		}
 	}

@@ -22,9 +22,8 @@ import org.springframework.util.ObjectUtils;
 
 /**
  * What the maintainer of a dataset can ask of the application instead of a site: to check
- * a folder, or to write one to begin with. Neither needs more of the application than
- * {@link DatasetReader}, so both answer at once. The exit code is 0 if all is well, 1 if
- * the dataset has faults or could not be written, 2 if the command was not understood or
+ * a folder, or to write one to begin with. The exit code is 0 if all is well, 1 if the
+ * dataset has faults or could not be written, 2 if the command was not understood or
  * there is nothing to check.
  */
 public final class Commands {
@@ -72,10 +71,7 @@ public final class Commands {
 		return args.length > 0 && (!args[0].startsWith("-") || HELP.contains(args[0]));
 	}
 
-	/**
-	 * Carries out a command.
-	 * @return the exit code
-	 */
+	/** Carries out a command and gives the exit code. */
 	public int run(String... args) {
 		if (HELP.stream().anyMatch(List.of(args)::contains)) {
 			this.out.print(USAGE);
@@ -140,9 +136,7 @@ public final class Commands {
 	}
 
 	/**
-	 * Writes a dataset to begin with: each file with an example of each record and a word
-	 * on each field, and the schema for the editor. A folder that has anything in it is
-	 * left alone.
+	 * Writes a dataset to begin with, and the schema for the editor, to an empty folder.
 	 */
 	private int writeStarter(String name) {
 		try {

@@ -11,9 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What a dataset folder holds, tied together.
  *
- * @param records of all types, each behind those that it points to, those of a type in
- * the order of their file
- * @param document all that the files say, see {@link DatasetDocument}
+ * @param records of all types, each behind those that it points to
+ * @param document see {@link DatasetDocument}
  * @param hints tell of names that have changed
  * @param languages those of the site with their texts, its own first
  */

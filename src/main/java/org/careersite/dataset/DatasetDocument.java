@@ -21,9 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 import org.springframework.stereotype.Component;
 
 /**
- * The dataset that the site shows as one JSON document, with what the maintainer wrote
- * and nothing else: its form is that of {@code career.schema.json}. A folder may hold
- * this one file in place of all others. It is kept packed, in a tenth of its size.
+ * The dataset as one JSON document, as {@code career.schema.json} describes it, which a
+ * folder may hold in place of all other files. It is kept packed, in a tenth of its size.
  */
 @Component
 public class DatasetDocument {
@@ -49,7 +48,6 @@ public class DatasetDocument {
 
 	private volatile byte[] packed = new byte[0];
 
-	/** What some files say, as one tree. */
 	static ObjectNode tree(Stream<ObjectNode> files, JsonNode biography) {
 		ObjectNode all = JsonNodeFactory.instance.objectNode();
 		files.forEach(all::setAll);

@@ -16,9 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells the operator which dataset the site shows, and loads it again when told to. The
- * health says if the dataset that lies in the folder is not that one, or may not be since
- * nobody looks. The site serves its pages all the same, so nobody need take it out of
- * service.
+ * health says if the dataset in the folder is not that one, or if nobody looks; it takes
+ * the site out of service for neither.
  */
 @Component("datasetHealthIndicator")
 @Endpoint(id = "dataset")

@@ -25,10 +25,8 @@ final class DatasetFile {
 
 	private final String text;
 
-	/** What it says in the site's own language. */
 	private ObjectNode root;
 
-	/** What it says in all languages. */
 	private final ObjectNode whole;
 
 	/** Whether the list of people has its former name in the file. */
@@ -57,6 +55,7 @@ final class DatasetFile {
 		return this.name;
 	}
 
+	/** What it says in the site's own language. */
 	ObjectNode root() {
 		return this.root;
 	}
@@ -81,10 +80,7 @@ final class DatasetFile {
 		complain(path, "", message);
 	}
 
-	/**
-	 * Notes that something is wrong with a part of a text, which may stand lines below
-	 * the start of the text.
-	 */
+	/** The same of a part of a text, which may stand lines below its start. */
 	void complain(ValuePath path, String part, String message) {
 		if (this.complaints.size() < DatasetLimits.FAULTS) {
 			this.complaints.add(new Complaint(path, part, Fault.cut(message)));
@@ -105,10 +101,7 @@ final class DatasetFile {
 		return located(this.complaints);
 	}
 
-	/**
-	 * Its gaps, in the order in which they were noted; none if it seems to be no such
-	 * file.
-	 */
+	/** Its gaps, as they were noted; none if it seems to be no such file. */
 	List<Fault> gaps() {
 		return (this.complaints.size() > DatasetLimits.FAULTS) ? List.of() : located(this.gaps);
 	}
@@ -131,10 +124,7 @@ final class DatasetFile {
 			.collect(Collectors.toSet());
 	}
 
-	/**
-	 * The line of the key or item at the path, or of the nearest one above it; of a part
-	 * of a text the first line from there on that has it.
-	 */
+	/** The line of the nearest key or item, or from there the first that has the part. */
 	private int line(Complaint complaint, Map<JsonPointer, Integer> lines) {
 		int start = complaint.path.upwards()
 			.map(this::pointer)
@@ -158,10 +148,7 @@ final class DatasetFile {
 				? JsonPointer.empty().appendProperty(FORMER_PEOPLE).append(pointer.tail()) : pointer;
 	}
 
-	/**
-	 * Calls the visitor for each value of the tree, objects and lists included, from the
-	 * top down.
-	 */
+	/** Calls the visitor for each value of the tree, from the top down. */
 	void visit(BiConsumer<ValuePath, JsonNode> visitor) {
 		visit(ValuePath.ROOT, this.root, visitor);
 	}

@@ -1,14 +1,16 @@
 package org.careersite.dataset;
 
 /**
- * How much a dataset may hold, so that it can be read, checked and loaded with the memory
- * that the program has ({@code java -Xmx}). A career of a thousand times the shipped size
- * fits into 1 GB.
+ * How much a dataset may hold, so that it fits into the memory ({@code java -Xmx}): one
+ * of a thousand times the shipped size fits into 1 GB.
  */
 final class DatasetLimits {
 
 	/** The bytes of all files of a folder together. */
 	static final int BYTES = ofMemory(12);
+
+	/** The bytes of a file of text: a book of five hundred pages. */
+	static final int TEXT = 1_000_000;
 
 	/** The tokens of a YAML file: keys, values, and the ends of lists and mappings. */
 	static final int TOKENS = ofMemory(400);

@@ -34,8 +34,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Fills the database from the dataset folder before the site serves its first page, and
- * again while it runs. What the database held before is replaced in one transaction. A
- * dataset that cannot be loaded is refused: the site goes on with the last good one.
+ * again while it runs, in one transaction. A dataset that cannot be loaded is refused:
+ * the site goes on with the last good one.
  */
 @Component
 class DatasetLoader implements SmartInitializingSingleton {
@@ -102,9 +102,7 @@ class DatasetLoader implements SmartInitializingSingleton {
 	}
 
 	/**
-	 * Replaces the career in the database by that of the dataset folder.
-	 * @throws FaultyDatasetException if the dataset has faults; the database then keeps
-	 * what it had
+	 * @throws FaultyDatasetException if the dataset has faults; nothing is replaced then
 	 */
 	synchronized void load() {
 		String location = this.settings.dataset();
@@ -122,14 +120,12 @@ class DatasetLoader implements SmartInitializingSingleton {
 		warnings.forEach(log::warn);
 	}
 
-	/** What the site shows. */
 	DatasetState state() {
 		return Objects.requireNonNull(this.state, "The first dataset is still being loaded");
 	}
 
 	/**
-	 * Readers go on with the old career while the new one is written. They wait while it
-	 * is committed and what was made of the old one is given up.
+	 * Readers go on with the old career, and wait only while the new one is committed.
 	 */
 	private void replaceBy(Dataset dataset) {
 		try {
@@ -159,10 +155,8 @@ class DatasetLoader implements SmartInitializingSingleton {
 	}
 
 	/**
-	 * On the connection of the transaction, to the last record: those of the last batch
-	 * would otherwise be written only when it is committed, and nobody who is told of the
-	 * draft would find them. A session without a memory stores them: one that kept watch
-	 * over them all would need more room than they.
+	 * To the last batch, for those who are told of the draft. A session without a memory
+	 * stores them: one that kept watch over them all would need more room than they.
 	 */
 	private void store(Dataset dataset) {
 		Session current = this.entities.unwrap(Session.class);

@@ -21,8 +21,7 @@ import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads a dataset folder and checks it whole: all faults of all files are found in one
- * go.
+ * Reads a dataset folder and finds all faults of all its files in one go.
  */
 @Component
 class DatasetReader {
@@ -33,8 +32,7 @@ class DatasetReader {
 	private static final String FORMER_PEOPLE = "collaborators.yaml";
 
 	/**
-	 * The YAML files of a folder, and the one file that may stand in place of them all,
-	 * each with the keys that it must have.
+	 * The YAML files of a folder, and the one that may replace them all, with their keys.
 	 */
 	private static final Map<String, List<String>> FILES = new TreeMap<>(RecordType.lists()
 		.collect(Collectors.groupingBy(RecordType::file, Collectors.mapping(RecordType::key, Collectors.toList()))));
@@ -61,9 +59,7 @@ class DatasetReader {
 	}
 
 	/**
-	 * Reads a folder.
-	 * @param location the folder as a Spring resource location or as a path, with or
-	 * without a slash at the end
+	 * Reads a folder, named by a Spring resource location or a path.
 	 * @throws FaultyDatasetException if anything is wrong with it
 	 */
 	Dataset read(String location) {
@@ -75,9 +71,8 @@ class DatasetReader {
 	}
 
 	/**
-	 * Looks through a folder, named as above, and finds all that is wrong with it.
-	 * Several threads read what the files say, but one finds the files: the class loader
-	 * that knows them is that of the caller.
+	 * Finds all that is wrong with a folder. Several threads read what the files say, but
+	 * one finds the files: it has the class loader that knows them.
 	 */
 	Findings check(String location) {
 		List<Fault> faults = Collections.synchronizedList(new ArrayList<>());
@@ -97,9 +92,8 @@ class DatasetReader {
 		references.check(files);
 		files.forEach((file) -> faults.addAll(file.faults()));
 		boolean document = texts.containsKey(DatasetDocument.NAME);
-		BiographyFile biography = document ? new BiographyFile(DatasetDocument.NAME, biography(files), references)
-				: new BiographyFile(BiographyFile.NAME, texts.getOrDefault(BiographyFile.NAME, ""), references);
-		faults.addAll(biography.faults());
+		BiographyFile biography = new BiographyFile(document ? DatasetDocument.NAME : BiographyFile.NAME,
+				document ? biography(files) : texts.getOrDefault(BiographyFile.NAME, ""), references, faults);
 		biography.chapters().forEach(translations.gaps()::note);
 		faults.addAll(translations.faults(files, this.schema, faults));
 		Map<String, String> biographies = new LinkedHashMap<>();
@@ -107,8 +101,7 @@ class DatasetReader {
 		translations.others()
 			.forEach((tag) -> (document ? biography(tag, files) : others.biography(tag)).ifPresent((text) -> {
 				BiographyFile other = new BiographyFile(document ? DatasetDocument.NAME : BiographyFile.name(tag), text,
-						references);
-				faults.addAll(other.faults());
+						references, faults);
 				faults.addAll(translations.pair(tag, biography, other));
 				biographies.put(tag, text);
 				texts.put(BiographyFile.name(tag), text);
@@ -135,7 +128,7 @@ class DatasetReader {
 		Map<String, String> texts = new TreeMap<>();
 		folder.fault().ifPresentOrElse(faults::add, () -> {
 			for (String name : names(folder, faults)) {
-				int most = name.equals(BiographyFile.NAME) ? BiographyFile.MOST_BYTES : DatasetLimits.BYTES;
+				int most = name.equals(BiographyFile.NAME) ? DatasetLimits.TEXT : DatasetLimits.BYTES;
 				folder.text(name, most, faults).ifPresent((text) -> texts.put(name, text));
 			}
 		});

@@ -9,10 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where the career comes from.
  *
- * @param dataset the dataset folder, as a Spring resource location:
- * {@code classpath:/career/}, or {@code file:/srv/career/} for one's own
- * @param watch whether a change of its files is noticed; those on the class path do not
- * change
+ * @param dataset the dataset folder, as a Spring resource location
+ * @param watch whether a change of its files is noticed
  * @param quietTime how long the files must rest before they are read again
  */
 @ConfigurationProperties("career")

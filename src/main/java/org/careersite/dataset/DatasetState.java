@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Which dataset the site shows, and what came of the last attempt to load another.
  *
  * @param fingerprint of its files: the same where two sites show the same
- * @param warnings what looks wrong, though it is no fault, such as many records fewer
- * than before, or a name that has changed
+ * @param warnings what looks wrong, though it is no fault
  * @param refused the dataset that was refused since; none if the last one was loaded
  */
 record DatasetState(String location, String fingerprint, Instant loaded, Map<String, Integer> records,
@@ -25,9 +24,8 @@ record DatasetState(String location, String fingerprint, Instant loaded, Map<Str
 	}
 
 	/**
-	 * What looks wrong with the dataset that takes the place of this one: a file that has
-	 * lost more than a third of its records may have been cut off between two of them.
-	 * @param next how many records of each type it has
+	 * A file that has lost more than a third of its records may have been cut off.
+	 * @param next how many records of each type the next dataset has
 	 */
 	List<String> losses(Map<String, Integer> next) {
 		return this.records.entrySet()
@@ -40,10 +38,7 @@ record DatasetState(String location, String fingerprint, Instant loaded, Map<Str
 	}
 
 	/**
-	 * A dataset that was not loaded.
-	 *
-	 * @param at when it was refused
-	 * @param faults why, each as the maintainer reads it
+	 * A dataset that was not loaded, and why, as the maintainer reads it.
 	 */
 	record Refusal(Instant at, List<String> faults) {
 	}

@@ -19,17 +19,13 @@ import org.springframework.stereotype.Component;
 /**
  * Has the dataset loaded again when its files have changed, and have then rested for a
  * while. It looks at their times and sizes, which works on any disk, and where the folder
- * is a link that is turned to another. Other files of the folder, such as those that an
- * editor keeps while it is open, mean nothing.
+ * is a link that is turned to another.
  */
 @Component
 @EnableScheduling
 class DatasetWatch {
 
-	/**
-	 * How much longer than it should rest a file is waited for that never rests; after so
-	 * long without a look something is wrong.
-	 */
+	/** How long files that never rest are waited for, or a look may take. */
 	private static final long PATIENCE = TimeUnit.MINUTES.toNanos(1);
 
 	/** The time of a change of anything about a file, which nobody can set. */
@@ -80,7 +76,6 @@ class DatasetWatch {
 	}
 
 	/**
-	 * Looks at the files.
 	 * @param time in nanoseconds
 	 */
 	void look(long time) {

@@ -32,8 +32,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Makes entities of what the files of one dataset say, which has passed all checks, and
- * ties them together: a slug in the place of a record stands for the record.
+ * Makes entities of what the files of one faultless dataset say: a slug in the place of a
+ * record stands for the record.
  */
 final class Entities {
 

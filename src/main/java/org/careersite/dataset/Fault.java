@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that is wrong with a dataset.
  *
- * @param file the file's name, such as {@code works.yaml}
  * @param line the line it stands in, from 1; 0 if it concerns the whole file
  * @param path the way to the value, such as {@code works[7].kind}, if it concerns one
  * @param message what is wrong and what would be right
@@ -49,10 +48,7 @@ public record Fault(String file, int line, @Nullable String path, String message
 			.replaceAll((unseen) -> String.format(Locale.ROOT, "\\\\u%04x", unseen.group().codePointAt(0)));
 	}
 
-	/**
-	 * As the maintainer reads it:
-	 * {@code works.yaml:42 works[7].kind: "TV_SERIE" is not one of …}.
-	 */
+	/** {@code works.yaml:42 works[7].kind: "TV_SERIE" is not one of …}. */
 	@Override
 	public String toString() {
 		return this.file + ((this.line > 0) ? ":" + this.line : "")

@@ -9,9 +9,8 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /**
- * A dataset was refused. It holds all faults that were found. At the start it ends the
- * site with an exit code that tells a service manager not to start it again: the dataset
- * would be refused again.
+ * A dataset was refused, for all the faults that were found. At the start it ends the
+ * site with an exit code that tells a service manager not to start it again.
  */
 public class FaultyDatasetException extends RuntimeException implements ExitCodeGenerator {
 

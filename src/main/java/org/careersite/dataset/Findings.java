@@ -14,8 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
  * What was found in a dataset folder.
  *
  * @param files the YAML files that could be read
- * @param biographies the same in other languages, by their tags
- * @param translations into the languages of the site
+ * @param biographies those in other languages, by their tags
  * @param faults all that is wrong, by file and line
  */
 record Findings(List<DatasetFile> files, BiographyFile biography, Map<String, String> biographies,
@@ -32,7 +31,6 @@ record Findings(List<DatasetFile> files, BiographyFile biography, Map<String, St
 		return sizes;
 	}
 
-	/** The biography as one document has it. */
 	JsonNode biographyInAllLanguages() {
 		JsonNode own = JsonNodeFactory.instance.stringNode(this.biography.text());
 		if (this.biographies.isEmpty()) {

@@ -65,7 +65,6 @@ final class Folder {
 	}
 
 	/**
-	 * What a file says, if it can be read.
 	 * @param most how many bytes it may have
 	 * @param faults takes what keeps it from being read
 	 */
@@ -106,10 +105,7 @@ final class Folder {
 		return file.isReadable() && (!file.isFile() || Files.isRegularFile(file.getFilePath()));
 	}
 
-	/**
-	 * What a file holds, or nothing if that is too much. A file may grow while it is
-	 * read, so its size is looked at before and after.
-	 */
+	/** None if it is too much; a file may grow while it is read. */
 	private static byte @Nullable [] content(Resource file, int most) throws IOException {
 		if (file.contentLength() > most) {
 			return null;

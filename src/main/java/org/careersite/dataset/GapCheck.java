@@ -14,7 +14,6 @@ class GapCheck {
 
 	private final Set<String> named = new HashSet<>();
 
-	/** Notes all gaps of the files taken together. */
 	void check(Collection<DatasetFile> files) {
 		files.forEach((file) -> file.visit((path, node) -> {
 			if (node.isString() && path.parent() != null && !path.parent().name().equals("facts")) {

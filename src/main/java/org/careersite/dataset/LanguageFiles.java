@@ -13,28 +13,14 @@ import java.util.stream.Stream;
 /**
  * The files of a folder that have a language in their names: {@code biography.fr.md} and
  * {@code messages_fr.properties}.
+ *
+ * @param faults takes what is wrong with them
  */
-class LanguageFiles {
+record LanguageFiles(Folder folder, List<Fault> faults) {
 
 	private static final Pattern NAME = Pattern.compile("biography\\..+\\.md|messages.*\\.properties");
 
-	private final Folder folder;
-
-	private final List<Fault> faults;
-
-	/**
-	 * Those of a folder.
-	 * @param faults takes what is wrong with them
-	 */
-	LanguageFiles(Folder folder, List<Fault> faults) {
-		this.folder = folder;
-		this.faults = faults;
-	}
-
-	/**
-	 * The names of those that a folder on a disk has, whatever the languages of its site
-	 * are.
-	 */
+	/** Those that a folder has, whatever the languages of its site are. */
 	static List<String> names(Path folder) {
 		try (Stream<Path> files = Files.list(folder)) {
 			return files.map((file) -> String.valueOf(file.getFileName()))
@@ -48,19 +34,16 @@ class LanguageFiles {
 	}
 
 	Optional<String> biography(String tag) {
-		return text(BiographyFile.name(tag), BiographyFile.MOST_BYTES);
+		return text(BiographyFile.name(tag));
 	}
 
 	Optional<MessagesFile> messages(String tag) {
 		String name = MessagesFile.name(tag);
-		Optional<MessagesFile> messages = text(name, MessagesFile.MOST_BYTES)
-			.map((text) -> new MessagesFile(name, text));
-		messages.ifPresent((file) -> this.faults.addAll(file.faults()));
-		return messages;
+		return text(name).map((text) -> new MessagesFile(name, text, this.faults));
 	}
 
-	private Optional<String> text(String name, int most) {
-		return this.folder.has(name) ? this.folder.text(name, most, this.faults) : Optional.empty();
+	private Optional<String> text(String name) {
+		return this.folder.has(name) ? this.folder.text(name, DatasetLimits.TEXT, this.faults) : Optional.empty();
 	}
 
 	/** Complains of those that nobody would read. */

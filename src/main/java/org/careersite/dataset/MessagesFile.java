@@ -2,7 +2,6 @@ package org.careersite.dataset;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +12,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code messages_de.properties}: words of the site in a language, which stand in
- * the place of those that it has itself.
+ * Reads {@code messages_de.properties}, whose words come before those of the site.
  */
 class MessagesFile {
-
-	/** How many bytes it may have. */
-	static final int MOST_BYTES = 1_000_000;
 
 	private final String name;
 
@@ -27,11 +22,14 @@ class MessagesFile {
 
 	private final Map<String, String> words = new LinkedHashMap<>();
 
-	private final List<Fault> faults = new ArrayList<>();
+	private final List<Fault> faults;
 
-	MessagesFile(String name, String text) {
+	private int told;
+
+	MessagesFile(String name, String text, List<Fault> faults) {
 		this.name = name;
 		this.text = text;
+		this.faults = faults;
 		try {
 			new InOrder().load(new StringReader(text));
 		}
@@ -56,14 +54,10 @@ class MessagesFile {
 		return this.words;
 	}
 
-	List<Fault> faults() {
-		return this.faults;
-	}
-
 	private void take(String key, String message) {
 		boolean twice = this.words.put(key, message) != null;
 		String complaint = twice ? "it is there twice" : MessageCheck.complaint(key, message);
-		if (complaint != null && this.faults.size() < DatasetLimits.FAULTS) {
+		if (complaint != null && this.told++ < DatasetLimits.FAULTS) {
 			this.faults.add(new Fault(this.name, line(key), key, complaint));
 		}
 	}

@@ -76,8 +76,7 @@ final class ProseCheck {
 	}
 
 	/**
-	 * What is wrong with Markdown. A text that is too long for any field is refused as it
-	 * is, and not parsed.
+	 * What is wrong with Markdown, unless it is too long for any field anyway.
 	 * @param line whether it is one line, and not a text with paragraphs
 	 */
 	static List<Problem> problems(String text, boolean line, ReferenceCheck references) {
@@ -151,7 +150,6 @@ final class ProseCheck {
 	/**
 	 * Something that is wrong with a text.
 	 *
-	 * @param message what it is, and what would be right
 	 * @param line the index of the line that it stands in
 	 * @param part what stands there, if only a part of the text is wrong
 	 */

@@ -23,8 +23,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * What a schema cannot see: references to records that are not there, slugs given twice,
- * dates out of order, sources that are no section of the source text. It looks at trees,
- * so it also works on files whose form has faults.
+ * dates out of order. It looks at trees, so it also works on files that have faults.
  */
 class ReferenceCheck {
 
@@ -62,10 +61,7 @@ class ReferenceCheck {
 		return this.sections.isEmpty() || this.sections.contains(section);
 	}
 
-	/**
-	 * The sections in a list with commas between. A name that has a comma itself is taken
-	 * whole.
-	 */
+	/** Those in a list with commas; a name that has a comma itself is taken whole. */
 	List<String> sections(String list) {
 		String known = this.sections.stream()
 			.sorted(Comparator.comparing(String::length).reversed())
@@ -154,8 +150,7 @@ class ReferenceCheck {
 	}
 
 	/**
-	 * Whether the text is outside the fields that the schema names: in a fact, or in the
-	 * place of a whole record.
+	 * Whether it is in no field of the schema: in a fact, or in the place of a record.
 	 */
 	private static boolean isFree(ValuePath path) {
 		ValuePath parent = path.parent();

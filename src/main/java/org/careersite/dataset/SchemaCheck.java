@@ -22,8 +22,7 @@ import com.networknt.schema.path.NodePath;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Holds a file to {@code career.schema.json}, the application's own, and words each fault
- * for the maintainer.
+ * Holds a file to {@code career.schema.json} and words each fault for the maintainer.
  */
 class SchemaCheck {
 
@@ -33,9 +32,7 @@ class SchemaCheck {
 	/** The types of values that may be in several languages. */
 	private static final Set<String> TRANSLATABLE = Set.of("#/$defs/words", "#/$defs/passage");
 
-	/**
-	 * How the pattern begins that asks for anything but blanks, also those of Unicode.
-	 */
+	/** The start of the pattern for anything but blanks, also those of Unicode. */
 	private static final String NOT_BLANK = "[^\\s";
 
 	private static final String EMPTY = "it must not be empty; leave the field out instead";
@@ -58,9 +55,7 @@ class SchemaCheck {
 		this.schema = registry.getSchema(SchemaLocation.of("classpath:career/career.schema.json"));
 	}
 
-	/**
-	 * Complains of all faults of the file's form, or of the first if there are very many.
-	 */
+	/** Complains of all faults of the file's form, or of the first of very many. */
 	void check(DatasetFile file) {
 		List<Error> errors = new ArrayList<>() {
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The texts of a dataset that may be translated, and which of them are not. A text that
- * stands in several places counts once, as it is translated once for all of them.
+ * The texts of a dataset that may be translated, each once wherever it stands, and which
+ * of them are not.
  */
 class TranslationGaps {
 

@@ -15,9 +15,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The texts of a dataset in several languages: in the place of a text there may be a
- * mapping from languages to texts, such as {@code {en: A film, fr: Un film}}. Each text
- * in another language is known by the same in the site's own.
+ * The texts of a dataset in several languages, such as {@code {en: A film, fr: Un film}}.
+ * Each text in another language is known by the same in the site's own.
  */
 class Translations {
 
@@ -36,9 +35,7 @@ class Translations {
 
 	private final TranslationGaps gaps;
 
-	/**
-	 * Those of the languages that a file of the dataset names; of English if none does.
-	 */
+	/** Those of the languages that a file names; of English if none does. */
 	Translations(Collection<DatasetFile> files, SchemaCheck schema) {
 		this.gaps = new TranslationGaps(schema);
 		List<String> named = files.stream()
@@ -57,7 +54,6 @@ class Translations {
 			.toList();
 	}
 
-	/** All languages, the site's own first. */
 	List<String> tags() {
 		return this.tags;
 	}
@@ -69,8 +65,7 @@ class Translations {
 
 	/**
 	 * Notes the texts of a file in all languages, and leaves it those in the site's own.
-	 * A file in one language stays as it is: a copy of a large one would need much
-	 * memory.
+	 * A file in one language stays as it is: a copy would need much memory.
 	 */
 	void take(DatasetFile file) {
 		AtomicBoolean several = new AtomicBoolean();
@@ -108,10 +103,7 @@ class Translations {
 		});
 	}
 
-	/**
-	 * Notes the chapters of the biography in another language.
-	 * @return the fault that they are not as many as the own ones
-	 */
+	/** Notes the chapters in another language, or says that they are not as many. */
 	List<Fault> pair(String tag, BiographyFile own, BiographyFile other) {
 		int chapters = other.chapters().size();
 		if (chapters != own.chapters().size()) {
@@ -140,14 +132,12 @@ class Translations {
 		return this.texts.getOrDefault(tag, Map.of()).containsKey(text);
 	}
 
-	/** What is not translated. */
 	TranslationGaps gaps() {
 		return this.gaps;
 	}
 
 	/**
-	 * What is wrong with the texts in other languages.
-	 * @param known what is wrong in any language
+	 * @param known what is wrong in any language, and is not told again
 	 */
 	List<Fault> faults(Collection<DatasetFile> files, SchemaCheck schema, Collection<Fault> known) {
 		return others().stream().filter((tag) -> !this.texts.getOrDefault(tag, Map.of()).isEmpty()).flatMap((tag) -> {

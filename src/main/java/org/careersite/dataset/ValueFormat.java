@@ -41,10 +41,7 @@ enum ValueFormat implements Format {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
-	/**
-	 * A year without a month is a number in YAML, so numbers are looked at as well as
-	 * texts.
-	 */
+	/** Also of a number: YAML takes a year without a month for one. */
 	@Override
 	public boolean matches(ExecutionContext execution, SchemaContext schema, JsonNode node) {
 		return !node.isValueNode() || complaint(node.asString()) == null;

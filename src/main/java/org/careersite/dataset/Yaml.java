@@ -52,8 +52,7 @@ final class Yaml {
 
 	/**
 	 * The content of a file as a tree, if it is one well-formed mapping.
-	 * @param faults takes why it is not, and what YAML would read otherwise than it is
-	 * written
+	 * @param faults takes why it is not, and what YAML reads otherwise than it is written
 	 */
 	static Optional<ObjectNode> tree(String name, String text, List<Fault> faults) {
 		Set<Fault> found = new LinkedHashSet<>();
@@ -78,10 +77,7 @@ final class Yaml {
 		return Optional.empty();
 	}
 
-	/**
-	 * The numbers of the lines where keys and items start.
-	 * @param wanted which of them
-	 */
+	/** The numbers of the lines where the keys and items that are wanted start. */
 	static Map<JsonPointer, Integer> lines(String text, Set<JsonPointer> wanted) {
 		Map<JsonPointer, Integer> lines = new HashMap<>();
 		try (JsonParser parser = MAPPER.createParser(text)) {
@@ -109,9 +105,9 @@ final class Yaml {
 	}
 
 	/**
-	 * Finds what YAML would read otherwise than it is written: texts that start with the
-	 * sign of a tag, anchor or alias, and those that the sign of a comment cuts off. A
-	 * number that is not written as people write it, such as 1e3 or 007, is a text.
+	 * Finds what YAML reads otherwise than it is written: texts that start with the sign
+	 * of a tag, anchor or alias, or that a comment cuts off. Numbers such as 1e3 are
+	 * texts.
 	 */
 	private static final class AsWritten extends JsonParserDelegate {
 

@@ -2,13 +2,14 @@ package org.careersite.discovery;
 
 import java.util.List;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.servlet.http.HttpServletRequest;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.text.Language;
 import org.careersite.career.text.Messages;
 import org.careersite.web.Assets;
 import org.careersite.web.SiteSettings;
+import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import tools.jackson.databind.annotation.JsonNaming;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -79,13 +80,11 @@ class BrowserController {
 	}
 
 	/** What the standard names so. */
-	record Manifest(String name, @JsonProperty("short_name") String shortName,
-			@JsonProperty("start_url") String startUrl, String display,
-			@JsonProperty("background_color") String backgroundColor, @JsonProperty("theme_color") String themeColor,
-			List<Icon> icons) {
+	@JsonNaming(SnakeCaseStrategy.class)
+	record Manifest(String name, String shortName, String startUrl, String display, String backgroundColor,
+			String themeColor, List<Icon> icons) {
 	}
 
-	/** An icon of the manifest. */
 	record Icon(String src, String sizes, String type) {
 	}
 

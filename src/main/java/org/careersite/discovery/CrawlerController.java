@@ -91,10 +91,7 @@ class CrawlerController {
 				"Canonical: " + this.settings.address("/.well-known/security.txt")));
 	}
 
-	/**
-	 * The pages that hold something, in an order that depends on the dataset alone: the
-	 * first pages of the sections, then those below. Searches are not among them.
-	 */
+	/** First pages before those below; their order depends on the dataset alone. */
 	private Sitemap sitemapOfAllPages() {
 		Stream<String> first = this.sections.stream().filter(CareerSection::inSitemap).map(CareerSection::path);
 		Stream<String> below = this.sections.stream()
@@ -110,7 +107,6 @@ class CrawlerController {
 			.toList(), this.career.get().subject().updated(), Sitemap.MOST);
 	}
 
-	/** The addresses of a page by the tags of the languages. */
 	private Map<String, String> addresses(String path, Set<Language> languages) {
 		Map<String, String> addresses = new LinkedHashMap<>();
 		languages.forEach((language) -> addresses.put(language.tag(), this.settings.address(path, language)));
@@ -126,21 +122,15 @@ class CrawlerController {
 	}
 
 	/**
-	 * A page of the site in one language.
-	 *
-	 * @param address its whole address
-	 * @param alternates that of the page in each language, by its tag
+	 * A page of the site, with its address in each language by its tag.
 	 */
 	record Page(String address, Map<String, String> alternates) {
 	}
 
 	/**
 	 * The pages of the site for search engines, in as many files as the protocol asks
-	 * for; see https://www.sitemaps.org/protocol.html. Those in several languages name
-	 * each other as https://developers.google.com/search/docs/specialty/international has
-	 * it.
+	 * for; see https://www.sitemaps.org/protocol.html.
 	 *
-	 * @param pages all of them
 	 * @param modified the day on which what they show was last changed, where it is given
 	 * @param most how many a file may hold
 	 */
@@ -155,7 +145,7 @@ class CrawlerController {
 		}
 
 		/**
-		 * The file at the well-known address: all addresses, or an index of the parts.
+		 * All addresses, or an index of the parts.
 		 * @param part what stands before the number of a part in its address
 		 */
 		String whole(String part) {

@@ -78,8 +78,7 @@ class FeedController {
 	}
 
 	/**
-	 * The newest entries first. A record without a day of adding is placed by its own
-	 * date, and left out if it has none.
+	 * The newest entries first; those without any date are left out.
 	 * @param published the day of the records that have none of their own
 	 */
 	private List<FeedEntry> newest(@Nullable LocalDate published) {

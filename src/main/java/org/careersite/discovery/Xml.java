@@ -16,11 +16,7 @@ final class Xml {
 	private Xml() {
 	}
 
-	/**
-	 * A piece of a document.
-	 * @param form as {@link String#format} takes it
-	 * @param values what stands in it, not yet escaped
-	 */
+	/** A piece of a document, as {@link String#format} writes it, with values escaped. */
 	static String of(String form, Object... values) {
 		return String.format(Locale.ROOT, form,
 				Stream.of(values).map((value) -> HtmlUtils.htmlEscape(value.toString(), "UTF-8")).toArray());

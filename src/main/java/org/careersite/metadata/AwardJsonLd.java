@@ -23,7 +23,7 @@ public final class AwardJsonLd {
 	}
 
 	/**
-	 * The prizes won, each as a text: {@code Edgar Award 2005: Best Television Episode}.
+	 * Each as a text: {@code Edgar Award 2005: Best Television Episode}.
 	 * @param tied whether to say of a prize that it is tied to the thing by inference
 	 */
 	public static List<String> won(List<AwardData> awards, boolean tied) {

@@ -14,8 +14,7 @@ import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page says of itself to search engines and previews: what it shows, in a sentence
- * or two.
+ * What a page says of itself to search engines and previews, in a sentence or two.
  */
 final class Description {
 
@@ -32,7 +31,6 @@ final class Description {
 	}
 
 	/**
-	 * The description of a page.
 	 * @param text what the page tells of its record as Markdown, if anything
 	 * @param shown what the page shows otherwise
 	 */

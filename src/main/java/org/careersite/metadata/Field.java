@@ -8,25 +8,12 @@ import java.util.regex.Pattern;
 import org.careersite.career.Medium;
 
 /**
- * Where somebody had a part. It decides which property of schema.org says that part; a
- * part that no property says is a contribution.
+ * Where somebody had a part, which decides what property of schema.org says that part: in
+ * a work, an exhibition, or an event of the life, which is about those whom it names.
  */
 public enum Field {
 
-	/** Film and television. */
-	SCREEN,
-
-	/** A composition. */
-	MUSIC,
-
-	/** Any other work. */
-	WORK,
-
-	/** An exhibition. */
-	EVENT,
-
-	/** An event of the life, which is about those whom it names. */
-	LIFE;
+	SCREEN, MUSIC, WORK, EVENT, LIFE;
 
 	private static final List<Rule> RULES = List.of(rule("about", "subject|named", EVENT),
 			rule("organizer", "organi[sz]er", EVENT), rule("sponsor", "sponsor", EVENT),
@@ -61,11 +48,7 @@ public enum Field {
 	}
 
 	/**
-	 * Which property says a part; of several the first.
-	 *
-	 * @param property the property
-	 * @param word what the part has among its words, in the singular or plural
-	 * @param fields where it does
+	 * Which property says a part that has a word, in the singular or plural.
 	 */
 	private record Rule(String property, Pattern word, Set<Field> fields) {
 	}

@@ -12,59 +12,34 @@ import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page says of itself to programs: its one address, what it is, what it lies
- * between, and the things it speaks of. Handed to the layout as {@code head}.
+ * What a page says of itself to programs, handed to the layout as {@code head}.
+ *
+ * @param canonical its address as a path, with the query that says what it shows
+ * @param title what it is called, without the name of the site
+ * @param type what it is in the terms of Open Graph
+ * @param things what it speaks of
  */
-public final class Head {
+public record Head(String canonical, String title, String type, @Nullable String previous, @Nullable String next,
+		List<Tag> tags, List<JsonLdNode> things) {
 
 	/** The id of the site. */
 	public static final String SITE = "/#site";
 
-	private final String canonical;
-
-	private final String title;
-
-	private final List<Tag> tags = new ArrayList<>();
-
-	private final List<JsonLdNode> things = new ArrayList<>();
-
-	private String type = "website";
-
-	private @Nullable String previous;
-
-	private @Nullable String next;
-
-	private Head(String canonical, String title) {
-		this.canonical = canonical;
-		this.title = title;
-	}
-
-	/**
-	 * The head of a page.
-	 * @param canonical its address as a path, with the query that says what it shows
-	 * @param title what it is called, without the name of the site
-	 */
+	/** The head of a page. */
 	public static Head of(String canonical, String title) {
-		return new Head(canonical, title);
+		return new Head(canonical, title, "website", null, null, new ArrayList<>(), new ArrayList<>());
 	}
 
-	/**
-	 * The head of a page of a list.
-	 * @param items the records of this page
-	 */
+	/** The head of a page of a list, which has some of its records. */
 	public static Head of(ListQuery query, ListPage<?> page, String title, List<RecordLink> items) {
 		String canonical = query.onPage(page.number() - 1);
-		Head head = of(canonical, title)
+		return of(canonical, title).between(page.previous(), page.next())
 			.thing(ListJsonLd.of(canonical + "#list", title, page.total(), (page.number() - 1) * page.size(), items));
-		head.previous = page.previous();
-		head.next = page.next();
-		return head;
 	}
 
 	/** What it is in the terms of Open Graph. */
 	public Head type(String type) {
-		this.type = type;
-		return this;
+		return new Head(this.canonical, this.title, type, this.previous, this.next, this.tags, this.things);
 	}
 
 	/** A property of Open Graph. */
@@ -90,9 +65,11 @@ public final class Head {
 	public Head neighbours(Neighbours neighbours) {
 		RecordLink previous = neighbours.previous();
 		RecordLink next = neighbours.next();
-		this.previous = (previous != null) ? previous.href() : null;
-		this.next = (next != null) ? next.href() : null;
-		return this;
+		return between((previous != null) ? previous.href() : null, (next != null) ? next.href() : null);
+	}
+
+	private Head between(@Nullable String previous, @Nullable String next) {
+		return new Head(this.canonical, this.title, this.type, previous, next, this.tags, this.things);
 	}
 
 	/** Something that the page speaks of. */
@@ -101,34 +78,7 @@ public final class Head {
 		return this;
 	}
 
-	public String canonical() {
-		return this.canonical;
-	}
-
-	public String title() {
-		return this.title;
-	}
-
-	public String type() {
-		return this.type;
-	}
-
-	public @Nullable String previous() {
-		return this.previous;
-	}
-
-	public @Nullable String next() {
-		return this.next;
-	}
-
-	public List<Tag> tags() {
-		return List.copyOf(this.tags);
-	}
-
-	/**
-	 * The list of the page in other forms, by the same filters.
-	 * @param sections those of the site
-	 */
+	/** The list of the page in other forms, by the same filters. */
 	List<Alternate> alternates(List<CareerSection> sections) {
 		String filters = this.canonical.replaceFirst("[?&]page=\\d+$", "").substring(path().length());
 		return sections.stream()
@@ -146,7 +96,6 @@ public final class Head {
 	/**
 	 * All that it speaks of, with the way that leads to it.
 	 * @param name the name of the person whose career it is
-	 * @param sections those of the site
 	 */
 	List<JsonLdNode> graph(String name, List<CareerSection> sections) {
 		List<JsonLdNode> graph = new ArrayList<>(this.things);
@@ -166,7 +115,6 @@ public final class Head {
 		return this.canonical.equals("/");
 	}
 
-	/** The path of its address. */
 	String path() {
 		return this.canonical.replaceFirst("\\?.*", "");
 	}
@@ -180,19 +128,14 @@ public final class Head {
 	 * A {@code meta} element.
 	 *
 	 * @param property whether its name stands in {@code property}
-	 * @param name its name
-	 * @param text what it says
-	 * @param path the address that it gives instead; with neither it names the person
+	 * @param path the address that it gives instead of a text; with neither it names the
+	 * person
 	 */
 	public record Tag(boolean property, String name, @Nullable String text, @Nullable String path) {
 	}
 
 	/**
-	 * The same in another form.
-	 *
-	 * @param type its media type
-	 * @param path its address
-	 * @param label its name as pages show it
+	 * The same in another form, with its media type and name.
 	 */
 	public record Alternate(String type, String path, String label) {
 	}

@@ -18,8 +18,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /**
- * Prints what depends on the site of the {@link Head} of a page, whose templates know it
- * as {@code heads}.
+ * What depends on the site in the {@link Head} of a page, for templates as {@code heads}.
  */
 @ControllerAdvice
 class Heads {
@@ -52,9 +51,7 @@ class Heads {
 	}
 
 	/**
-	 * The address under {@code /api} that tells programs the same as a page; none if none
-	 * does. A list takes along the filters that both know and that mean something, and
-	 * which page of it is shown.
+	 * The address under {@code /api} of the same, if any, with filters that both know.
 	 * @param query what the page was asked, if it takes a query
 	 * @param medium the one that the page always has, if any
 	 */
@@ -87,7 +84,6 @@ class Heads {
 	 * @param text what it tells of its record, if anything
 	 * @param card its title card, if it is the page of a record
 	 * @param figures how much it lists, if anything
-	 * @param person whose career it is
 	 */
 	public String description(Head head, @Nullable ListQuery query, @Nullable String text, @Nullable Card card,
 			@Nullable List<Figure> figures, String person) {

@@ -38,10 +38,7 @@ public final class JsonLd {
 			.build();
 	}
 
-	/**
-	 * A graph that can stand in a {@code script} element: nothing in it closes one, nor
-	 * opens a comment.
-	 */
+	/** For a {@code script} element: nothing in it closes one, nor opens a comment. */
 	String script(List<JsonLdNode> graph) {
 		return write(graph).replace("<", "\\u003c")
 			.replace(">", "\\u003e")

@@ -16,11 +16,7 @@ public final class ListJsonLd {
 	private ListJsonLd() {
 	}
 
-	/**
-	 * A list of records.
-	 * @param total how many it holds in all
-	 * @param before how many of them stand on pages before
-	 */
+	/** A list of records, of which some stand on pages before. */
 	public static JsonLdNode of(String id, String name, long total, int before, List<RecordLink> items) {
 		return list(JsonLdNode.of("ItemList").id(id).with("name", name).with("numberOfItems", total), before, "url",
 				items);

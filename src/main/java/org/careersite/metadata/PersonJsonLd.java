@@ -13,8 +13,7 @@ import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The person, those whom the source names beside the person, and their roles in things,
- * as schema.org says it.
+ * The person, those beside the person, and their roles in things, in schema.org.
  */
 public final class PersonJsonLd {
 
@@ -66,8 +65,7 @@ public final class PersonJsonLd {
 	/**
 	 * Says of a thing that somebody had a part in it. Where the property does not say all
 	 * of the part, a Role stands between, as schema.org has it: the property once more
-	 * leads from it to the person. A part of one year has no end: the source may not say
-	 * it.
+	 * leads from it to the person. A part of one year has no end.
 	 */
 	public static JsonLdNode add(JsonLdNode thing, String property, JsonLdNode person, String role,
 			@Nullable YearSpan years, @Nullable String note) {

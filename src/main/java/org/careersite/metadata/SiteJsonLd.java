@@ -8,8 +8,7 @@ import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.JsonLdNode;
 
 /**
- * The data behind the site as a data set of schema.org, with the forms that it can be had
- * in.
+ * The data behind the site as a data set of schema.org, and the site itself.
  */
 public final class SiteJsonLd {
 
@@ -19,10 +18,7 @@ public final class SiteJsonLd {
 	private SiteJsonLd() {
 	}
 
-	/**
-	 * The head of the page about the site.
-	 * @param sections those whose lists can be had as files
-	 */
+	/** The head of the page about the site, whose lists can be had as files. */
 	public static Head head(String person, List<CareerSection> sections) {
 		JsonLdNode dataset = JsonLdNode.of("Dataset")
 			.id(ID)

@@ -17,8 +17,8 @@ import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A prize, nomination, mention or honour. Its {@code slug} is also its anchor on the page
- * of its body; {@code count} is how many of them the record stands for.
+ * A prize, nomination, mention or honour. Its {@code slug} is also its anchor; {@code
+ * count} is how many of them the record stands for.
  */
 public record AwardData(@CsvColumn String slug, @CsvColumn int year, @CsvColumn( {
 		"body", "bodyName", "prize" }) BodyData body, @CsvColumn @Nullable String category, @CsvColumn Outcome outcome,
@@ -39,10 +39,7 @@ public record AwardData(@CsvColumn String slug, @CsvColumn int year, @CsvColumn(
 		return awards.stream().map(AwardData::of).toList();
 	}
 
-	/**
-	 * How many awards of each outcome there are for a work or publication, leading to the
-	 * awards on its page: {@code 11 won · 16 nominations}.
-	 */
+	/** By outcome, leading to them: {@code 11 won · 16 nominations}. */
 	public static Stream<Figure> figures(List<AwardData> awards) {
 		return Figure.of(tally(awards), (outcome) -> "#" + AwardGroup.id(outcome));
 	}
@@ -54,10 +51,7 @@ public record AwardData(@CsvColumn String slug, @CsvColumn int year, @CsvColumn(
 			.reduce(AwardTally.NONE, AwardTally::plus);
 	}
 
-	/**
-	 * The page of the awarding body, under what people call the prize, or under the name
-	 * of the body where the prize is named already.
-	 */
+	/** The page of the awarding body, named by what is not said of it already. */
 	public RecordLink giver() {
 		return this.body.link(prizeSaid() ? this.body.name() : this.body.familiarName());
 	}
@@ -88,9 +82,8 @@ public record AwardData(@CsvColumn String slug, @CsvColumn int year, @CsvColumn(
 	}
 
 	/**
-	 * The name of the prize, where the body has one of its own and the category does not
-	 * say it already, as Silver Gavel Award for Television does for a Silver Gavel Award
-	 * for the Media.
+	 * The name of the prize, unless the category says it: Silver Gavel Award for
+	 * Television says Silver Gavel Award for the Media.
 	 */
 	public @Nullable String ownPrize() {
 		String category = ownCategory();
@@ -120,10 +113,7 @@ public record AwardData(@CsvColumn String slug, @CsvColumn int year, @CsvColumn(
 		return what().startsWith(familiar) ? what() : Messages.get("record.awards-of", familiar, what());
 	}
 
-	/**
-	 * The outcome in words, with the number where there are several:
-	 * {@code 3 nominations}.
-	 */
+	/** In words, with the number where there are several: {@code 3 nominations}. */
 	public String outcomeInWords() {
 		return (this.count == 1) ? this.outcome.label() : this.outcome.counted(this.count);
 	}

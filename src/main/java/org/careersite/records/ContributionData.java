@@ -9,20 +9,15 @@ import org.careersite.web.section.Paths;
 import org.careersite.web.section.RecordLink;
 
 /**
- * A person or group named with a record.
- *
- * @param role as what
+ * A person or group named with a record, and as what.
  */
 public record ContributionData(String slug, String name, String role, String url, @JsonIgnore boolean group) {
 
 	public static List<ContributionData> of(List<Contribution> contributions) {
-		return contributions.stream().map(ContributionData::of).toList();
-	}
-
-	private static ContributionData of(Contribution contribution) {
-		Person person = contribution.person();
-		return new ContributionData(person.slug(), person.name(), contribution.role(), Paths.of(person),
-				person.group());
+		return contributions.stream().map((each) -> {
+			Person person = each.person();
+			return new ContributionData(person.slug(), person.name(), each.role(), Paths.of(person), person.group());
+		}).toList();
 	}
 
 	/** The person's page. */

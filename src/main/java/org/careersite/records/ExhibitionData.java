@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * An exhibition with its showings.
  *
  * @param lang the language of the title, where it is not that of the site
- * @param part the person's part in it, if the source gives one
- * @param startYear the year of its first showing, if known
- * @param endYear the year of its last showing, if known
  */
 public record ExhibitionData(String slug, String title, @Nullable String lang, Exhibition.@Nullable Part part,
 		@Nullable Integer startYear, @Nullable Integer endYear, List<ShowingData> showings, String url) {

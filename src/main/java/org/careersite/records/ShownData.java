@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A work shown in an exhibition or with it, or the exhibition that a work was shown in.
  *
- * @param basis whether the source states that the one was shown in the other, or this
- * site infers it
- * @param note why it is inferred, or what else is known
+ * @param note why that is inferred, or what else is known
  * @param kind what kind of work it is; empty for an exhibition
  */
 public record ShownData(String slug, String title, Basis basis, @Nullable Markdown note, @JsonIgnore RecordLink link,

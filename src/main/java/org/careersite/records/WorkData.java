@@ -23,8 +23,7 @@ import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A work with the count of its awards. Those tied to it by inference count too;
- * {@code inferred} says whether there are any.
+ * A work with the count of its awards, those tied to it by inference too.
  */
 public record WorkData(@CsvColumn String slug, @CsvColumn String title, @CsvColumn @Nullable String lang,
 		@CsvColumn Medium medium, @CsvColumn Kind kind, @CsvColumn int startYear, @CsvColumn int endYear,

@@ -23,15 +23,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * A table that is sent as CSV (RFC 4180): a header row, CRLF after each row, UTF-8
- * without a byte order mark.
+ * A table that is sent as CSV (RFC 4180), in UTF-8.
  *
- * @param <T> the data record that a row is made of; its {@link CsvColumn} components are
- * the columns
- * @param name of the table and, with {@code .csv} behind it, of the file
- * @param key the columns that tell one row from all others; empty if there are none
+ * @param <T> a row, whose {@link CsvColumn} components are the columns
+ * @param key the columns that tell one row from all others, if any do
  * @param references the columns that name a row of another table
- * @param columns at least one
  */
 public record CsvTable<T extends Record>(String name, List<String> key, List<Reference> references,
 		List<Column> columns) {
@@ -105,11 +101,7 @@ public record CsvTable<T extends Record>(String name, List<String> key, List<Ref
 	}
 
 	/**
-	 * A column that names a row of another table.
-	 *
-	 * @param column the column of this table
-	 * @param table the other table
-	 * @param field its column
+	 * A column that names a row of another table by a field of that.
 	 */
 	public record Reference(String column, String table, String field) {
 	}
@@ -118,12 +110,9 @@ public record CsvTable<T extends Record>(String name, List<String> key, List<Ref
 	 * A column.
 	 *
 	 * @param code the key of the message that says what it means
-	 * @param name in the header row, as the JSON API calls the field
-	 * @param type what its values are
-	 * @param several whether a cell has several of them
+	 * @param several whether a cell has several values
 	 * @param allowed the only values it has; empty if there is no such list
 	 * @param required whether each row has a value
-	 * @param value gives the value in a row
 	 */
 	public record Column(String code, String name, Type type, boolean several, List<String> allowed, boolean required,
 			Function<Object, @Nullable Object> value) {

@@ -19,26 +19,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * A date as exact as its source knows it: a year, a month or a day, with a word such as
  * {@code circa} or {@code summer} where the source has one.
- *
- * @param year 1 to 9999
- * @param month 1 to 12, or none
- * @param day a day of that month, or none
- * @param word one of {@link #WORDS}, or none
  */
 @Embeddable
 public record PartialDate(@Column(name = "date_year") int year, @Column(name = "date_month") @Nullable Integer month,
 		@Column(name = "date_day") @Nullable Integer day,
 		@Column(name = "date_word") @Nullable String word) implements Comparable<PartialDate> {
 
-	/**
-	 * The words that may stand before a date, each with the month that it sorts as; 0 is
-	 * the start of the year.
-	 */
+	/** The words before a date, each with the month that it sorts as, or 0. */
 	private static final Map<String, Integer> WORDS = Map.of("circa", 0, "early", 1, "mid", 6, "late", 10, "spring", 3,
 			"summer", 6, "autumn", 9, "fall", 9, "winter", 12);
 
 	private static final Pattern FORM = Pattern
 		.compile("(?:(" + String.join("|", WORDS.keySet()) + ") )?(\\d{1,4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+
+	/** By year and month, the latest first; of a year those without a month last. */
+	public static final Comparator<PartialDate> LATEST_MONTH_FIRST = Comparator.comparing(PartialDate::year)
+		.thenComparing(PartialDate::month, Comparator.nullsFirst(Comparator.naturalOrder()))
+		.reversed();
 
 	private static final Comparator<PartialDate> ORDER = Comparator.comparingInt(PartialDate::year)
 		.thenComparingInt(PartialDate::sortMonth)
@@ -69,11 +66,7 @@ public record PartialDate(@Column(name = "date_year") int year, @Column(name = "
 		return new PartialDate(year, null, null, null);
 	}
 
-	/**
-	 * Reads {@code 2004}, {@code 2011-09}, {@code 1954-02-09} or {@code summer 2011}.
-	 * @throws IllegalArgumentException if the text is none of these, or no day of the
-	 * calendar
-	 */
+	/** Reads {@code 2004}, {@code 2011-09}, {@code 1954-02-09}, {@code summer 2011}. */
 	public static PartialDate parse(String text) {
 		Matcher matcher = FORM.matcher(text.strip().toLowerCase(Locale.ROOT));
 		if (!matcher.matches()) {
@@ -86,15 +79,10 @@ public record PartialDate(@Column(name = "date_year") int year, @Column(name = "
 	/** For machines, as ISO 8601 writes a year, month or day; a word is lost in it. */
 	@JsonValue
 	public String iso() {
-		String text = String.format(Locale.ROOT, "%04d", this.year);
-		text += (this.month != null) ? String.format(Locale.ROOT, "-%02d", this.month) : "";
-		return text + ((this.day != null) ? String.format(Locale.ROOT, "-%02d", this.day) : "");
+		return firstDay().toString().substring(0, (this.day != null) ? 10 : (this.month != null) ? 7 : 4);
 	}
 
-	/**
-	 * The day and month alone, as a page shows them under a year's heading; empty where
-	 * only the year is known.
-	 */
+	/** The day and month alone, as they stand under a year's heading. */
 	public String withinYear() {
 		return ("circa".equals(this.word) && this.month == null) ? Messages.get("date.circa-year") : beforeYear();
 	}
@@ -106,28 +94,19 @@ public record PartialDate(@Column(name = "date_year") int year, @Column(name = "
 		return (this.word != null) ? (Messages.get("date." + this.word) + " " + text).strip() : text;
 	}
 
-	/**
-	 * As a page shows it: {@code 9 February 1954}, {@code September 2011},
-	 * {@code summer 2011}, {@code 2004}.
-	 */
+	/** As a page shows it: {@code 9 February 1954}, {@code summer 2011}, {@code 2004}. */
 	@Override
 	public String toString() {
 		return (beforeYear() + " " + this.year).strip();
 	}
 
-	/**
-	 * Earlier first; the less exact date first within the same year or month, a season
-	 * where it begins.
-	 */
+	/** Earlier first, within the same year or month the less exact first. */
 	@Override
 	public int compareTo(PartialDate other) {
 		return ORDER.compare(this, other);
 	}
 
-	/**
-	 * Whether it is surely before another: 2011 is not before 2011-09, nor the other way
-	 * round. Words do not count.
-	 */
+	/** Whether it is surely before another, as 2011 is not before 2011-09. */
 	public boolean isBefore(PartialDate other) {
 		if (this.year != other.year || this.month == null || other.month == null) {
 			return this.year < other.year;

@@ -16,8 +16,7 @@ import org.careersite.career.text.Messages;
  *
  * @param years years among other words
  * @param alone years alone, or a question for them
- * @param large years that are more than a number of one or two digits: that is a word
- * among others, as in a title
+ * @param large years that are more than a number of one or two digits, as titles have
  */
 public record YearForms(Pattern years, Pattern alone, Pattern large) {
 
@@ -98,15 +97,7 @@ public record YearForms(Pattern years, Pattern alone, Pattern large) {
 	}
 
 	/**
-	 * The words of a language, with commas between.
-	 *
-	 * @param since before years open at the end
-	 * @param from before the first of two years, or before one
-	 * @param to between two years
-	 * @param until before years open at the start
-	 * @param the before any year
-	 * @param decade before the first year of a decade
-	 * @param small before years alone
+	 * The words of a language before or between years, with commas between them.
 	 */
 	private record Words(String since, String from, String to, String until, String the, String decade, String small) {
 

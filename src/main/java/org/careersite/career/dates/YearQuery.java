@@ -5,13 +5,9 @@ import org.careersite.career.text.Messages;
 import org.springframework.util.StringUtils;
 
 /**
- * The years that a reader asks for. One language for all fields: {@code 1997},
- * {@code 1990s}, {@code 90s}, {@code 1990-1999}, {@code 1990-99}, {@code 1990..1999},
- * {@code from 1990 to 1999}, {@code between 1990 and 1999}, {@code since 2015},
- * {@code 2015-}, {@code until 1980}; {@link YearWords} reads it.
+ * The years that a reader asks for, as {@link YearWords} reads them.
  *
- * @param from the first year asked for, {@link #FIRST} where the query is open at the
- * start
+ * @param from the first year asked for, {@link #FIRST} where it is open at the start
  * @param to the last year asked for, {@link #LAST} where it is open at the end
  */
 public record YearQuery(int from, int to) {
@@ -35,10 +31,8 @@ public record YearQuery(int from, int to) {
 	}
 
 	/**
-	 * Reads a query in any of its forms; case, brackets and punctuation around the years
-	 * do not matter.
-	 * @throws IllegalArgumentException with a message for the reader, if it is in none of
-	 * them
+	 * Reads {@code 1997}, {@code 90s}, {@code 1990-99}, {@code since 2015} and the like.
+	 * @throws IllegalArgumentException with a message for the reader
 	 */
 	public static YearQuery parse(String text) {
 		YearQuery years = YearWords.alone(text);
@@ -77,10 +71,7 @@ public record YearQuery(int from, int to) {
 		return new YearQuery(Math.min(this.from, other.from), Math.max(this.to, other.to));
 	}
 
-	/**
-	 * As an address writes it: {@code 1997}, {@code 1990s}, {@code 1990-1994},
-	 * {@code 2015-}, {@code -1980}.
-	 */
+	/** As an address writes it: {@code 1990s}, {@code 1990-1994}, {@code 2015-}. */
 	public String canonical() {
 		if (isYear()) {
 			return String.valueOf(this.from);
@@ -94,10 +85,7 @@ public record YearQuery(int from, int to) {
 		return ((this.from == FIRST) ? "" : this.from) + "-" + ((this.to == LAST) ? "" : this.to);
 	}
 
-	/**
-	 * As a page says it: {@code 1997}, {@code 1990s}, {@code 1990–1994},
-	 * {@code since 2015}, {@code until 1980}.
-	 */
+	/** As a page says it: {@code 1990s}, {@code 1990–1994}, {@code since 2015}. */
 	@Override
 	public String toString() {
 		if (equals(ALL)) {

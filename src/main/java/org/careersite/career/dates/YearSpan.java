@@ -10,9 +10,6 @@ import jakarta.persistence.Embeddable;
 
 /**
  * First and last year of something, both included; one year has both the same.
- *
- * @param first the first year, 1 to 9999
- * @param last the last year, not before the first
  */
 @Embeddable
 public record YearSpan(@Column(name = "first_year") int first, @Column(name = "last_year") int last) {
@@ -44,10 +41,7 @@ public record YearSpan(@Column(name = "first_year") int first, @Column(name = "l
 		return new YearSpan(year, year);
 	}
 
-	/**
-	 * Reads {@code 1976} or {@code 1990-2010}.
-	 * @throws IllegalArgumentException if the text is neither, or ends before it starts
-	 */
+	/** Reads {@code 1976} or {@code 1990-2010}. */
 	public static YearSpan parse(String text) {
 		Matcher matcher = FORM.matcher(text.strip());
 		if (!matcher.matches()) {

@@ -7,13 +7,11 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The years that a text names, taken out of its other words. Any text will do;
- * {@link YearForms} knows how years are named.
+ * The years that a text names, taken out of its other words by {@link YearForms}.
  *
  * @param years the smallest span that holds all years of the text; none if it names none
  * @param named how the text names them: {@code from 1997 to 1999}
- * @param others the text without them, without accents, and without the brackets and
- * punctuation around words
+ * @param others the text without them, without accents and punctuation around words
  */
 public record YearWords(@Nullable YearQuery years, List<String> named, String others) {
 
@@ -44,8 +42,7 @@ public record YearWords(@Nullable YearQuery years, List<String> named, String ot
 
 	/**
 	 * Reads a text that says years and nothing else; none if it says something else.
-	 * @throws IllegalArgumentException if they do not lie where years lie, or in the
-	 * wrong order
+	 * @throws IllegalArgumentException if they are out of bounds, or in the wrong order
 	 */
 	static @Nullable YearQuery alone(String text) {
 		String plain = (text.length() <= LONGEST) ? YearForms.plain(text) : "";
@@ -86,10 +83,7 @@ public record YearWords(@Nullable YearQuery years, List<String> named, String ot
 		return new YearQuery(from.from(), to.to());
 	}
 
-	/**
-	 * A decade of two digits is of the last century, or of this: {@code 90s},
-	 * {@code 10s}.
-	 */
+	/** A decade of two digits is of the last century or of this: {@code 90s}. */
 	private static YearQuery yearOrDecade(String text) {
 		String digits = text.replaceAll("\\D", "");
 		int year = Integer.parseInt(digits);

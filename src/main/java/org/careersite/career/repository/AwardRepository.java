@@ -5,10 +5,8 @@ import java.util.List;
 
 import org.careersite.career.Award;
 import org.careersite.career.Outcome;
-import org.careersite.career.Work;
 
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -41,13 +39,6 @@ public interface AwardRepository extends Repository<Award, String> {
 
 	@Query("select a " + JOINED + " where publication.slug = :publication order by a.year, a.position")
 	List<Award> findByPublication(String publication);
-
-	/** The works with the most prizes won, then the most nominations, first. */
-	@Query("""
-			select a.object.work from Award a where a.object.work is not null group by a.object.work
-			order by sum(case when a.outcome = WON then a.count else 0 end) desc, sum(a.count) desc, a.object.work.sortKey
-			""")
-	List<Work> findMostHonoured(Pageable page);
 
 	/** How many awards are tied to a work by inference. */
 	@Query("select coalesce(sum(a.count), 0) from Award a where a.object.basis = INFERRED")

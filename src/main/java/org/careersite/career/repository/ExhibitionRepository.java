@@ -20,10 +20,7 @@ import org.springframework.data.repository.Repository;
  */
 public interface ExhibitionRepository extends Repository<Exhibition, String> {
 
-	/**
-	 * The exhibitions that a reader asks for: an empty text asks for nothing; with the
-	 * years 1 to 9999 those without a date are found too.
-	 */
+	/** What a reader asks for; the years 1 to 9999 find those without a date too. */
 	String MATCHING = """
 			(:from = 1 and :to = 9999 or e.slug in (select s.exhibition.slug from Showing s
 				where s.years.first <= :to and s.years.last >= :from))

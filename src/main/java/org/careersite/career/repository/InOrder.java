@@ -12,20 +12,13 @@ import java.util.function.Function;
  */
 public final class InOrder {
 
-	/**
-	 * More keys than any page asks for; a statement with all of a great career would be
-	 * too long.
-	 */
+	/** More keys than any page asks for; a statement with all might be too long. */
 	private static final int AT_ONCE = 1000;
 
 	private InOrder() {
 	}
 
-	/**
-	 * The records of some keys, each of which must be there.
-	 * @param finder finds them, in no order
-	 * @param key gives the key of a record
-	 */
+	/** The records of some keys, each of which must be there, found in no order. */
 	public static <T> List<T> of(List<String> keys, Function<Collection<String>, List<T>> finder,
 			Function<T, String> key) {
 		Map<String, T> byKey = new HashMap<>();

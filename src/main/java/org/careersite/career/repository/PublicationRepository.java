@@ -18,10 +18,7 @@ import org.springframework.data.repository.Repository;
  */
 public interface PublicationRepository extends Repository<Publication, String> {
 
-	/**
-	 * The publications that a reader asks for: an empty text asks for nothing; with the
-	 * years 1 to 9999 those without a date are found too.
-	 */
+	/** What a reader asks for; the years 1 to 9999 find those without a date too. */
 	String MATCHING = """
 			(:from = 1 and :to = 9999 or p.imprint.date.year between :from and :to)
 			and locate(:folded, p.folded) > 0

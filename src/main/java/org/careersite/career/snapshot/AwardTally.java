@@ -10,11 +10,9 @@ import org.careersite.career.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many prizes were won, how many nominations, honourable mentions and honours there
- * were.
+ * How many prizes, nominations, honourable mentions and honours there were.
  *
- * @param publications how many of these were for a publication and not for the person;
- * null for none
+ * @param publications how many of these were for a publication; null for none
  */
 public record AwardTally(long won, long nominated, long mentions, long honours,
 		@JsonIgnore @Nullable AwardTally publications) {
@@ -76,10 +74,7 @@ public record AwardTally(long won, long nominated, long mentions, long honours,
 		return Arrays.stream(Outcome.values()).filter((outcome) -> count(outcome) > 0).toList();
 	}
 
-	/**
-	 * How many there are of an outcome, in words:
-	 * {@code 31 won (1 of them for a publication)}.
-	 */
+	/** In words: {@code 31 won (1 of them for a publication)}. */
 	public String counted(Outcome outcome) {
 		return outcome.counted(count(outcome)) + apart(outcome);
 	}
@@ -93,10 +88,7 @@ public record AwardTally(long won, long nominated, long mentions, long honours,
 		return " " + Messages.get((number < count(outcome)) ? "tally.some-apart" : "tally.all-apart", number);
 	}
 
-	/**
-	 * In words, without what there is none of: {@code 4 won, 12 nominations}; empty if
-	 * there is nothing.
-	 */
+	/** In words: {@code 4 won, 12 nominations}; empty if there is nothing. */
 	@Override
 	public String toString() {
 		return outcomes().stream().map(this::counted).collect(Collectors.joining(", "));

@@ -25,26 +25,24 @@ import org.careersite.career.Publication;
 import org.careersite.career.RecordType;
 import org.careersite.career.Subject;
 import org.careersite.career.Work;
+import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one needs to know of all records of a career to find, count, order and link them.
- * It is made once when a career is loaded, from its records, and never changes: another
- * career has another.
+ * It is made once when a career is loaded, and never changes.
  *
- * @param works all works, newest first
- * @param bodies all awarding bodies, by name
- * @param awards all awards, newest first
- * @param people all people around the subject, by name
- * @param dated the dated records, those of a category in the order of the dataset
+ * @param works newest first
+ * @param bodies by name
+ * @param awards newest first
+ * @param people by name
+ * @param dated those of a category in the order of the dataset
  * @param byYear the same of each category, by year
- * @param undatedEvents the keys of the events whose date the source does not give
- * @param exhibitions all exhibitions, newest first, the undated last
- * @param publications all publications, newest first, the undated last
- * @param derived what has been worked out of it so far, see
- * {@link #derived(Class, Function)}
+ * @param exhibitions newest first, the undated last
+ * @param publications newest first, the undated last
+ * @param derived see {@link #derived(Class, Function)}
  */
 public record CareerSnapshot(Subject subject, List<WorkSummary> works, List<AwardBody> bodies,
 		List<AwardSummary> awards, List<Person> people, List<Summary> dated, Map<RecordType, List<Summary>> byYear,
@@ -78,15 +76,14 @@ public record CareerSnapshot(Subject subject, List<WorkSummary> works, List<Awar
 				sorted(of(records, Person.class), Comparator.comparing(Person::folded)), dated, byYear,
 				sorted(byYear.values().stream().flatMap(List::stream), Summary.BY_DATE),
 				of(records, LifeEvent.class).filter((event) -> event.date() == null).map(LifeEvent::slug).toList(),
-				RecordName.ofExhibitions(of(records, Exhibition.class)),
-				RecordName.ofPublications(of(records, Publication.class)), of(records, Chapter.class).toList(),
-				YearCounts.of(dated), new ConcurrentHashMap<>());
+				RecordName.of(of(records, Exhibition.class),
+						Comparator.comparing(Exhibition::years, Comparator.nullsLast(YearSpan.LATEST_FIRST))),
+				RecordName.of(of(records, Publication.class),
+						Comparator.comparing(Publication::date, Comparator.nullsLast(PartialDate.LATEST_MONTH_FIRST))),
+				of(records, Chapter.class).toList(), YearCounts.of(dated), new ConcurrentHashMap<>());
 	}
 
-	/**
-	 * The medium of the filmography: the screen, or none (all media) if no work is for
-	 * it.
-	 */
+	/** The medium of the filmography: the screen, or all if no work is for it. */
 	public @Nullable Medium listed() {
 		return this.works.stream().anyMatch((work) -> work.medium() == Medium.SCREEN) ? Medium.SCREEN : null;
 	}
@@ -126,8 +123,7 @@ public record CareerSnapshot(Subject subject, List<WorkSummary> works, List<Awar
 	}
 
 	/**
-	 * Something that is worked out of this career when it is first asked for, and kept as
-	 * long as the career is shown.
+	 * Something that is worked out once of this career, and kept as long as it is shown.
 	 * @param from works it out, without deriving anything else
 	 */
 	public <T> T derived(Class<T> type, Function<CareerSnapshot, T> from) {

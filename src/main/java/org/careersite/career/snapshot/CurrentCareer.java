@@ -9,8 +9,7 @@ import org.careersite.career.text.Language;
 import org.springframework.stereotype.Component;
 
 /**
- * Holds the {@link CareerSnapshot} of the career that the site shows now, in each
- * language of the site.
+ * Holds the {@link CareerSnapshot} of the career that is shown now, in each language.
  */
 @Component
 public class CurrentCareer {
@@ -18,9 +17,7 @@ public class CurrentCareer {
 	/** By language, the site's own first. */
 	private volatile Map<Language, CareerSnapshot> careers = Map.of();
 
-	/**
-	 * The snapshot in the language of the request; a reader who needs it twice asks once.
-	 */
+	/** In the language of the request; a reader who needs it twice asks once. */
 	public CareerSnapshot get() {
 		Map<Language, CareerSnapshot> careers = this.careers;
 		return Objects.requireNonNull(careers.get(find(careers.keySet(), Language.current().tag())),

@@ -7,8 +7,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps those who read the career apart from the moment in which another takes its place:
- * whoever reads sees one career from beginning to end. Many read at once; the lock waits
- * for them, and they for it.
+ * many read at once; the lock waits for them, and they for it.
  */
 @Component
 public class DatasetLock {

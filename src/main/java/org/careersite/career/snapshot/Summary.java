@@ -22,14 +22,11 @@ import org.careersite.career.text.Title;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record that has a date, as far as one needs to know it to find, count, order and link
- * it.
+ * A record that has a date, as far as one needs it to find, count, order and link it.
  *
  * @param page whose page shows it; the record itself, if it has a page of its own
- * @param title what it is called: of an award the prize, of a showing the exhibition, of
- * an event a line of Markdown
- * @param order what it is sorted by within its year: the month and day as far as they
- * count, and the title; empty for what stays in the order of the dataset
+ * @param title of an award the prize, of a showing the exhibition, of an event Markdown
+ * @param order what it is sorted by within its year; empty for the order of the dataset
  * @param what what it is, in a word or two; empty if its category says it
  * @param running whether it is a work that ran for years, or a series
  * @param planned whether it is a showing that was only announced
@@ -51,9 +48,7 @@ public record Summary(RecordType category, String slug, RecordReference page, Ti
 		return Math.max(1, this.awards.total());
 	}
 
-	/**
-	 * Of a record: one, of an exhibition one for each showing; none if no date is known.
-	 */
+	/** One of a record, but one of each showing; none if no date is known. */
 	static Stream<Summary> of(CareerRecord record) {
 		if (record instanceof Award award) {
 			return Stream.of(of(award));

@@ -18,11 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param folded its title as it is searched
  * @param sortKey its title as it is sorted
- * @param roles what the person was on it, in single roles and in groups of them, see
- * {@link RoleGroup#words}
+ * @param roles see {@link RoleGroup#words}
  * @param awards how many it has, those tied to it by inference too
  * @param inferred whether there are any of these
- * @param selected whether the dataset selects it for the short CV
  */
 public record WorkSummary(String slug, Title title, Medium medium, Kind kind, YearSpan years, String folded,
 		String sortKey, Set<String> roles, @Nullable String franchise, AwardTally awards, boolean inferred,

@@ -16,8 +16,7 @@ import org.careersite.career.dates.YearSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many records the years hold. A work counts in each of its years, and a showing in
- * each year it was open.
+ * How many records the years hold; one counts in each of its years.
  */
 public final class YearCounts {
 

@@ -26,10 +26,7 @@ public final class Folding {
 	private Folding() {
 	}
 
-	/**
-	 * Folds a text; two texts that readers take for the same fold to the same. Nothing is
-	 * left of one without letters and digits.
-	 */
+	/** Two texts that readers take for the same fold to the same, which may be empty. */
 	public static String fold(String text) {
 		return BETWEEN_WORDS.matcher(plain(text)).replaceAll(" ").strip();
 	}

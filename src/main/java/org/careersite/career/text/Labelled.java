@@ -13,8 +13,7 @@ public interface Labelled {
 	String name();
 
 	/**
-	 * Its name as a page shows it, which {@code messages.properties} has under its name
-	 * in the code: {@code publication.kind.BOOK}.
+	 * From {@code messages.properties}, under its name: {@code publication.kind.BOOK}.
 	 */
 	default String label() {
 		return Messages.get(ClassUtils.getShortName(getClass()).toLowerCase(Locale.ROOT) + "." + name());

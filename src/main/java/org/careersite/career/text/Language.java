@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -33,7 +32,7 @@ public final class Language implements LocaleContext {
 
 	private final Set<String> translated;
 
-	private final MessageSource messages;
+	private final Map<String, String> words;
 
 	/** A language of a site that has its words, or is in English. */
 	public Language(String tag, String own, Map<String, String> translations) {
@@ -42,11 +41,9 @@ public final class Language implements LocaleContext {
 
 	/**
 	 * A language of a site.
-	 * @param tag its tag, such as {@code fr}
 	 * @param own the tag of the site's own language
 	 * @param translations texts of the dataset in it, by the same in the site's own
-	 * @param words words of the site in it, by their keys, in the place of those that the
-	 * site has itself
+	 * @param words words of the site in it that the dataset brings, by their keys
 	 */
 	public Language(String tag, String own, Map<String, String> translations, Map<String, String> words) {
 		this.tag = tag;
@@ -55,7 +52,7 @@ public final class Language implements LocaleContext {
 		this.own = own;
 		this.translations = Map.copyOf(translations);
 		this.translated = new HashSet<>(this.translations.values());
-		this.messages = Messages.in(this.locale, words);
+		this.words = Messages.in(this.locale, words);
 	}
 
 	/** The language of what is done now. */
@@ -63,10 +60,7 @@ public final class Language implements LocaleContext {
 		return (LocaleContextHolder.getLocaleContext() instanceof Language language) ? language : ENGLISH;
 	}
 
-	/**
-	 * A text of the dataset in the language of what is done now, or as it is where it is
-	 * not translated.
-	 */
+	/** A text of the dataset in the language of what is done now, where translated. */
 	public static String translated(String text) {
 		return current().translations.getOrDefault(text, text);
 	}
@@ -88,10 +82,7 @@ public final class Language implements LocaleContext {
 		}
 	}
 
-	/**
-	 * The tag of the site's own language, if a text of the dataset is in that for want of
-	 * a translation; none otherwise.
-	 */
+	/** The site's own language, if a text is in that for want of a translation. */
 	public @Nullable String foreign(String text) {
 		return (this.path.isEmpty() || this.translated.contains(text)) ? null : this.own;
 	}
@@ -115,15 +106,12 @@ public final class Language implements LocaleContext {
 		};
 	}
 
-	/** The words of the site in it. */
-	MessageSource messages() {
-		return this.messages;
+	/** Words of the site in it that the dataset brings, by their keys. */
+	Map<String, String> words() {
+		return this.words;
 	}
 
-	/**
-	 * What stands before the paths of its pages, such as {@code /fr}; empty for the
-	 * site's own language.
-	 */
+	/** What its paths start with, such as {@code /fr}; empty for the site's own. */
 	public String path() {
 		return this.path;
 	}

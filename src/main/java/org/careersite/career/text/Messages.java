@@ -1,6 +1,7 @@
 package org.careersite.career.text;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,14 +12,11 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
-import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.context.support.StaticMessageSource;
 
 /**
- * The words of the site in each language, from {@code messages.properties} and from the
- * dataset: for templates as {@code #{…}}, for everything else here, in the
- * {@link Language} of the request.
+ * The words of the site in the {@link Language} of the request, those of the dataset
+ * before those of {@code messages.properties}, for templates ({@code #{…}}) and for Java.
  */
 public final class Messages {
 
@@ -30,12 +28,22 @@ public final class Messages {
 
 	private static final String BASENAME = "messages";
 
-	private static final ResourceBundleMessageSource OWN = new ResourceBundleMessageSource();
+	private static final ResourceBundleMessageSource SOURCE = new ResourceBundleMessageSource() {
+
+		@Override
+		protected @Nullable String getMessageInternal(@Nullable String code, @Nullable Object @Nullable [] arguments,
+				@Nullable Locale locale) {
+			String word = (code != null) ? Language.current().words().get(code) : null;
+			return (word != null) ? formatMessage(word, arguments, locale)
+					: super.getMessageInternal(code, arguments, locale);
+		}
+
+	};
 
 	static {
-		OWN.setBasename(BASENAME);
-		OWN.setDefaultEncoding(StandardCharsets.UTF_8.name());
-		OWN.setFallbackToSystemLocale(false);
+		SOURCE.setBasename(BASENAME);
+		SOURCE.setDefaultEncoding(StandardCharsets.UTF_8.name());
+		SOURCE.setFallbackToSystemLocale(false);
 	}
 
 	private Messages() {
@@ -43,34 +51,12 @@ public final class Messages {
 
 	/** Where templates find the same words. */
 	public static MessageSource source() {
-		return new MessageSource() {
-
-			@Override
-			public @Nullable String getMessage(String code, @Nullable Object @Nullable [] arguments,
-					@Nullable String otherwise, @Nullable Locale locale) {
-				return Language.current().messages().getMessage(code, arguments, otherwise, locale);
-			}
-
-			@Override
-			public String getMessage(String code, @Nullable Object @Nullable [] arguments, @Nullable Locale locale) {
-				return Language.current().messages().getMessage(code, arguments, locale);
-			}
-
-			@Override
-			public String getMessage(MessageSourceResolvable resolvable, @Nullable Locale locale) {
-				return Language.current().messages().getMessage(resolvable, locale);
-			}
-
-		};
+		return SOURCE;
 	}
 
-	/**
-	 * Words in the language of the request.
-	 * @param code their key in {@code messages.properties}
-	 * @param arguments what stands at {@code {0}}, {@code {1}} and so on
-	 */
+	/** Words in the language of the request, filled in with the arguments. */
 	public static String get(String code, @Nullable Object... arguments) {
-		return Language.current().messages().getMessage(code, arguments, locale());
+		return SOURCE.getMessage(code, arguments, locale());
 	}
 
 	/** The language of the request; outside of one, English. */
@@ -78,17 +64,12 @@ public final class Messages {
 		return Language.current().getLocale();
 	}
 
-	/**
-	 * The words in a language: those of the dataset, for the others those of the site
-	 * itself, which are English where it has none in that language.
-	 */
-	static MessageSource in(Locale language, Map<String, String> words) {
-		StaticMessageSource all = new StaticMessageSource();
-		all.setParentMessageSource(OWN);
+	/** The words that a dataset brings for a language, by their keys. */
+	static Map<String, String> in(Locale language, Map<String, String> words) {
+		Map<String, String> all = new HashMap<>(words);
 		if (!has(language)) {
-			all.addMessage(LOCALE, language, language.stripExtensions().toString());
+			all.put(LOCALE, language.stripExtensions().toString());
 		}
-		all.addMessages(words, language);
 		return all;
 	}
 
@@ -104,12 +85,9 @@ public final class Messages {
 		return keys;
 	}
 
-	/**
-	 * What the site itself has under a key, as its file has it; nothing if there is no
-	 * such key.
-	 */
+	/** What the site itself has under a key, not filled in; null if there is no such. */
 	public static @Nullable String pattern(String key, Locale language) {
-		return OWN.getMessage(key, null, null, language);
+		return SOURCE.getMessage(key, null, null, language);
 	}
 
 }

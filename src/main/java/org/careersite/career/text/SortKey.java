@@ -26,10 +26,7 @@ final class SortKey {
 	private SortKey() {
 	}
 
-	/**
-	 * The key of a title.
-	 * @param lang its language, or none where it is the site's own
-	 */
+	/** The key of a title in a language, or in English. */
 	static String of(String title, @Nullable String lang) {
 		String text = withoutArticle(title, lang);
 		text = THOUSANDS.matcher(text).replaceAll((number) -> number.group().replaceAll("\\D", ""));

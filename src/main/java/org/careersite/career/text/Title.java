@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a record is called, and in which language.
  *
- * @param text the title, never blank
- * @param lang its language as a BCP 47 tag, or none where it is the site's own
+ * @param lang a BCP 47 tag, or none where it is the site's own language
  */
 @Embeddable
 public record Title(@JsonProperty("title") @Column(name = "title", nullable = false) String text,
