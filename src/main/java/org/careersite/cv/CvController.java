@@ -1,11 +1,10 @@
 package org.careersite.cv;
 
-import java.util.Locale;
-
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.text.Messages;
 import org.careersite.metadata.Head;
+import org.careersite.web.Choice;
 import org.careersite.web.ListQuery;
 import org.careersite.web.section.RecordLink;
 
@@ -33,16 +32,19 @@ class CvController {
 		this.section = section;
 	}
 
-	@GetMapping(CvSection.PATH)
+	@GetMapping("/cv")
 	ModelAndView page(ListQuery query) {
 		CareerSnapshot career = this.career.get();
 		Extent extent = query.option("extent", Extent.class, Extent.SELECTED);
-		Extent other = (extent == Extent.SELECTED) ? Extent.COMPLETE : Extent.SELECTED;
-		RecordLink link = new RecordLink(other.label(),
-				query.with("extent", (other == Extent.SELECTED) ? null : other.name().toLowerCase(Locale.ROOT)));
+		RecordLink other = Choice.options(query, "extent", extent, Extent.SELECTED, Extent::label)
+			.stream()
+			.filter((each) -> !each.chosen())
+			.map((each) -> new RecordLink(each.label(), each.href()))
+			.findFirst()
+			.orElseThrow();
 		return query.view("cv/cv")
 			.addObject("card", this.section.card())
-			.addObject("cv", this.reader.read(career, extent, link))
+			.addObject("cv", this.reader.read(career, extent, other))
 			.addObject("description", Messages.get("cv.description." + extent.name(), career.subject().name()))
 			.addObject("head", Head.of(query.onPage(0), this.section.label()));
 	}

@@ -2,29 +2,21 @@ package org.careersite.cv;
 
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.web.section.Card;
-import org.careersite.web.section.CareerSection;
+import org.careersite.web.section.RecordSection;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * The CV as a section of the site, to which the foot of each page leads.
+ * The CV as a section of the site, to which the foot of each page leads. Programs find
+ * the whole career in its place.
  */
 @Component
 @Order(11)
-class CvSection implements CareerSection {
-
-	static final String PATH = "/cv";
-
-	private final CurrentCareer career;
+class CvSection extends RecordSection {
 
 	CvSection(CurrentCareer career) {
-		this.career = career;
-	}
-
-	@Override
-	public String path() {
-		return PATH;
+		super(career, null, "/cv", "/career.json");
 	}
 
 	@Override
@@ -32,15 +24,9 @@ class CvSection implements CareerSection {
 		return false;
 	}
 
-	/** The whole career. */
-	@Override
-	public String apiPath() {
-		return "/career.json";
-	}
-
 	@Override
 	public Card card() {
-		return Card.of(title(), this.career.get().subject().name());
+		return Card.of(title(), career().subject().name());
 	}
 
 }

@@ -6,7 +6,7 @@ import org.careersite.career.snapshot.CurrentCareer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A section that shows records of the career.
+ * A section of the career that is shown.
  */
 public abstract class RecordSection implements CareerSection {
 
