@@ -114,10 +114,7 @@ class ExhibitionsSection extends RecordSection {
 		return this.exhibitions.findAll().stream().map(ExhibitionsSection::feedEntry);
 	}
 
-	/**
-	 * An exhibition, with the place where it was seen last, or else the first place that
-	 * is known of.
-	 */
+	/** With the place where it was seen last, or else the first that is known of. */
 	static FeedEntry feedEntry(Exhibition exhibition) {
 		List<Showing> dated = exhibition.showings()
 			.stream()
