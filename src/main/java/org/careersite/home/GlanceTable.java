@@ -16,12 +16,11 @@ import org.careersite.web.section.Phrases;
 import org.careersite.web.section.RecordLink;
 
 /**
- * The career at a glance in words: a row a year, a column a band.
+ * The career at a glance in words: a row a year that something started in, a column a
+ * band.
  *
- * @param gathered whether it gives numbers instead of records
- * @param columns the names of the bands
- * @param rows the years that something started in, or that hold something if it gives
- * numbers
+ * @param gathered whether it gives numbers instead of records, of each year that holds
+ * something
  */
 record GlanceTable(boolean gathered, List<String> columns, List<Row> rows) {
 
@@ -69,19 +68,13 @@ record GlanceTable(boolean gathered, List<String> columns, List<Row> rows) {
 		return new Entry(new RecordLink(String.valueOf(number), Paths.year(year)), "");
 	}
 
-	/**
-	 * A year.
-	 *
-	 * @param year the year
-	 * @param cells what it holds of each band, in the order of the columns
-	 */
+	/** A year, with what it holds of each band. */
 	record Row(int year, List<List<Entry>> cells) {
 	}
 
 	/**
 	 * A record, or a number of them.
 	 *
-	 * @param link its page
 	 * @param note what it is, and its years if they are several
 	 */
 	record Entry(RecordLink link, String note) {

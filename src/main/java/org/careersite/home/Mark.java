@@ -13,12 +13,7 @@ import org.careersite.web.Prose;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.RecordLink;
 
-/**
- * A record as the career at a glance marks it.
- *
- * @param band where it stands
- * @param record what it marks
- */
+/** A record as the career at a glance marks it. */
 record Mark(ChartBand band, Summary record) {
 
 	/** The marks of all dated records. */
@@ -34,13 +29,11 @@ record Mark(ChartBand band, Summary record) {
 		return this.record.years();
 	}
 
-	/** What it is called. */
 	String title() {
 		String title = this.record.title().text();
 		return (this.record.category() == RecordType.EVENT) ? Prose.plainLine(title) : title;
 	}
 
-	/** Its title and page. */
 	RecordLink link() {
 		String page = Paths.of(this.record.page());
 		return new RecordLink(title(), this.record.title().lang(),
