@@ -1,11 +1,11 @@
 package org.careersite.works;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.careersite.career.Kind;
@@ -48,8 +48,6 @@ class FilmographyController {
 		.comparing((WorkSummary work) -> work.medium().name())
 		.thenComparing((work) -> work.years().first())
 		.thenComparing(WorkSummary::sortKey);
-
-	private static final int NO_DECADE = -1;
 
 	/** So many works in other media are shown. */
 	private static final int MOST_OTHERS = 50;
@@ -145,12 +143,13 @@ class FilmographyController {
 	 * come first, else the first. Lists in other orders have no heads.
 	 */
 	private static List<Group> groups(List<WorkData> works, Order order) {
-		Map<Integer, List<WorkData>> groups = new LinkedHashMap<>();
-		works.forEach((work) -> groups.computeIfAbsent(switch (order) {
-			case NEWEST -> work.endYear() / 10;
-			case OLDEST -> work.startYear() / 10;
-			case AWARDED, TITLE -> NO_DECADE;
-		}, (decade) -> new ArrayList<>()).add(work));
+		if (order != Order.NEWEST && order != Order.OLDEST) {
+			return works.isEmpty() ? List.of() : List.of(new Group(null, null, works));
+		}
+		Map<Integer, List<WorkData>> groups = works.stream()
+			.collect(Collectors.groupingBy(
+					(work) -> ((order == Order.NEWEST) ? work.endYear() : work.startYear()) / 10 * 10,
+					LinkedHashMap::new, Collectors.toList()));
 		return groups.entrySet().stream().map((group) -> Group.of(group.getKey(), group.getValue(), order)).toList();
 	}
 
@@ -170,12 +169,9 @@ class FilmographyController {
 	record Group(@Nullable Integer decade, @Nullable String by, List<WorkData> works) {
 
 		static Group of(int decade, List<WorkData> works, Order order) {
-			if (decade == NO_DECADE) {
-				return new Group(null, null, works);
-			}
 			boolean within = works.stream()
-				.allMatch((work) -> work.startYear() / 10 == decade && work.endYear() / 10 == decade);
-			return new Group(decade * 10, within ? null : Messages.get("filmography.list.by." + order), works);
+				.allMatch((work) -> work.startYear() >= decade && work.endYear() < decade + 10);
+			return new Group(decade, within ? null : Messages.get("filmography.list.by." + order), works);
 		}
 
 	}

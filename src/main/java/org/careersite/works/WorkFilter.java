@@ -19,23 +19,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a reader asks the works for.
  *
- * @param role a role of the person or a group of roles, if asked
- * @param creator whether the person created it, if asked
- * @param years which its years are to overlap; all years if not asked
- * @param folded what its title holds; empty if not asked
+ * @param role a role of the person or a group of roles
+ * @param creator whether the person created it
+ * @param years which its years are to overlap
+ * @param folded what its title holds
  */
 record WorkFilter(@Nullable Medium medium, @Nullable Kind kind, @Nullable String role, @Nullable Boolean creator,
 		@Nullable String franchise, YearQuery years, String folded, Order order) {
 
-	/**
-	 * Reads the filters of the page: {@code kind, role, franchise, years, q} and
-	 * {@code sort}. The medium is that of the filmography.
-	 */
+	/** The filters of the page, all of works in the medium of the filmography. */
 	static WorkFilter of(ListQuery query, CareerSnapshot career) {
 		return of(query, career, career.listed(), null);
 	}
 
-	/** Reads the filters for programs: {@code medium} and {@code creator} too. */
+	/** The filters for programs: {@code medium} and {@code creator} too. */
 	static WorkFilter ofAnyMedium(ListQuery query, CareerSnapshot career) {
 		Medium medium = query.oneOf("medium", Medium.class, Medium::label);
 		String creator = query.oneOf("creator", List.of("true", "false"), Function.identity());
