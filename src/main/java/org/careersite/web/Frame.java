@@ -82,7 +82,6 @@ class Frame {
 	/**
 	 * The frame of a page.
 	 *
-	 * @param language that of the page
 	 * @param name the person's name
 	 * @param description who it is, as Markdown
 	 * @param sections the navigation
@@ -95,7 +94,6 @@ class Frame {
 	/**
 	 * The site in one of its languages.
 	 *
-	 * @param tag that of the language
 	 * @param name that of the language, in itself
 	 * @param locale the language as Open Graph writes it
 	 * @param path what stands before the path of a page in a link
