@@ -41,26 +41,25 @@ record FilmStrip(List<Group> groups, Column fullest, long each) {
 		if (columns.isEmpty()) {
 			return null;
 		}
-		Map<ChartColumn, YearCounts> counts = new LinkedHashMap<>();
-		columns.forEach((column) -> counts.put(column, career.years().in(column.years())));
-		long highest = counts.entrySet()
-			.stream()
-			.filter((column) -> !column.getKey().folded())
-			.mapToLong((column) -> total(column.getValue()))
+		YearCounts years = career.years();
+		long highest = columns.stream()
+			.filter((column) -> !column.folded())
+			.mapToLong((column) -> total(years.in(column.years())))
 			.max()
 			.orElseThrow();
 		long each = (highest + HIGHEST - 1) / HIGHEST;
-		Map<Integer, List<Column>> groups = new LinkedHashMap<>();
-		counts.forEach((column, held) -> groups
-			.computeIfAbsent(column.folded() ? -column.group() : column.group(), (group) -> new ArrayList<>())
-			.add(Column.of(column, held, career, each)));
-		List<Group> all = groups.values().stream().map(Group::of).toList();
+		List<Column> all = columns.stream()
+			.map((column) -> Column.of(column, years.in(column.years()), career, each))
+			.toList();
+		Map<Object, List<Column>> groups = all.stream()
+			.collect(Collectors.groupingBy(
+					(column) -> column.column.folded() ? column.column : (Integer) column.column.group(),
+					LinkedHashMap::new, Collectors.toList()));
 		Column fullest = all.stream()
-			.flatMap((group) -> group.columns.stream())
-			.filter((column) -> !column.column().folded())
+			.filter((column) -> !column.column.folded())
 			.max(Comparator.comparingLong(Column::total))
 			.orElseThrow();
-		return new FilmStrip(all, fullest, each);
+		return new FilmStrip(groups.values().stream().map(Group::of).toList(), fullest, each);
 	}
 
 	/** How many entries, counting awards and not records. */

@@ -18,7 +18,6 @@ import org.careersite.web.section.RecordLink;
  */
 record GlanceChart(List<ChartColumn> columns, List<Series> series, List<Band> bands) {
 
-	/** So many series have a row of their own. */
 	static final int MOST_SERIES = 30;
 
 	/** So many marks stand on each other at most; more are one and their number. */

@@ -31,7 +31,6 @@ record HomePage(Subject person, List<Figure> line, List<Total> totals, List<Stri
 				FilmStrip.of(career));
 	}
 
-	/** What the page says of itself to programs. */
 	Head head() {
 		return Head.of("/", Messages.get("section.home"))
 			.type("profile")

@@ -32,10 +32,8 @@ import org.springframework.util.StringUtils;
  */
 record KnownFor(RecordLink link, YearSpan years, String roles, @Nullable String won, boolean latest) {
 
-	/** So many works are shown. */
 	static final int MOST = 6;
 
-	/** So many roles are named. */
 	private static final int MOST_ROLES = 3;
 
 	/**
@@ -66,7 +64,6 @@ record KnownFor(RecordLink link, YearSpan years, String roles, @Nullable String 
 		return List.copyOf(chosen);
 	}
 
-	/** The works as cards, in their order. */
 	static List<KnownFor> of(List<Work> works, CareerSnapshot career) {
 		String latest = career.listedWorks().stream().findFirst().map(WorkSummary::slug).orElse("");
 		List<WorkData> data = WorkData.of(works, career);

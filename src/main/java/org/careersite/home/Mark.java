@@ -16,7 +16,6 @@ import org.careersite.web.section.RecordLink;
 /** A record as the career at a glance marks it. */
 record Mark(ChartBand band, Summary record) {
 
-	/** The marks of all dated records. */
 	static List<Mark> all(CareerSnapshot career) {
 		return career.dated().stream().map(Mark::of).toList();
 	}
@@ -46,7 +45,6 @@ record Mark(ChartBand band, Summary record) {
 		return nameInYear() + ", " + years();
 	}
 
-	/** Title and kind. */
 	String nameInYear() {
 		String what = this.record.what();
 		return title() + (what.isEmpty() ? "" : ", " + what);
