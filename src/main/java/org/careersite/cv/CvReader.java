@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -39,20 +40,23 @@ import org.careersite.web.section.RecordLink;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reads what a CV lists: exhibitions first, then works, publications and awards, then
  * what events of the life tell.
  */
 @Component
+@Transactional(readOnly = true)
 class CvReader {
 
-	private static final List<Set<Exhibition.Part>> EXHIBITIONS = List.of(Set.of(Exhibition.Part.SOLO),
-			Set.of(Exhibition.Part.OWN_WORK, Exhibition.Part.COLLABORATION, Exhibition.Part.GROUP,
-					Exhibition.Part.BROADCAST),
-			Set.of(Exhibition.Part.COLLECTION, Exhibition.Part.ORGANISER, Exhibition.Part.SPONSOR));
-
-	private static final List<String> EXHIBITION_PARTS = List.of("solo", "group", "collector");
+	private static final List<Map.Entry<String, Set<Exhibition.Part>>> EXHIBITIONS = List.of(
+			Map.entry("solo", Set.of(Exhibition.Part.SOLO)),
+			Map.entry("group",
+					Set.of(Exhibition.Part.OWN_WORK, Exhibition.Part.COLLABORATION, Exhibition.Part.GROUP,
+							Exhibition.Part.BROADCAST)),
+			Map.entry("collector",
+					Set.of(Exhibition.Part.COLLECTION, Exhibition.Part.ORGANISER, Exhibition.Part.SPONSOR)));
 
 	/** What of a life belongs in a CV; a selected one leaves out the last. */
 	private static final List<Theme> THEMES = List.of(Theme.STUDY, Theme.COLLECTING, Theme.JURY, Theme.TEACHING,
@@ -106,12 +110,9 @@ class CvReader {
 			.stream()
 			.map(ExhibitionData::of)
 			.toList();
-		for (int at = 0; at < EXHIBITIONS.size(); at++) {
-			Set<Exhibition.Part> group = EXHIBITIONS.get(at);
-			add(parts, title(EXHIBITION_PARTS.get(at)),
-					all.stream().filter((each) -> each.part() != null && group.contains(each.part())).toList(),
-					(exhibition) -> Line.of(exhibition, group.size() > 1));
-		}
+		EXHIBITIONS.forEach((group) -> add(parts, title(group.getKey()),
+				all.stream().filter((each) -> each.part() != null && group.getValue().contains(each.part())).toList(),
+				(exhibition) -> Line.of(exhibition, group.getValue().size() > 1)));
 		add(parts, title("related"), all.stream().filter((each) -> each.part() == null).toList(),
 				(exhibition) -> Line.of(exhibition, false));
 	}

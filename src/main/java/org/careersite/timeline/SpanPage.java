@@ -37,7 +37,6 @@ record SpanPage(YearQuery years, @Nullable String ages, YearCounts numbers, List
 		return this.numbers.total() == 0;
 	}
 
-	/** What the page says of itself to programs. */
 	Head head() {
 		String path = Paths.years(this.years);
 		String title = this.years.title();

@@ -62,7 +62,7 @@ class Timeline {
 				years(page.items(), spans), spans.width(),
 				page.items().stream().filter((entry) -> entry.date() == null).toList(),
 				jumps(query, found, page.number() - 1), lanes(query, found),
-				Choice.options(query, "sort", found.order, TimelineOrder.OLDEST, TimelineOrder::label), page);
+				Choice.options(query, "sort", found.order, TimelineOrder.OLDEST), page);
 	}
 
 	PagedModel<EntryData> listing(ListQuery query) {

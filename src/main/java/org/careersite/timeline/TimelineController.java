@@ -7,6 +7,7 @@ import org.careersite.timeline.Years.YearData;
 import org.careersite.web.ListQuery;
 import org.careersite.web.SiteSettings;
 import org.careersite.web.YearStrip;
+import org.careersite.web.section.Figure;
 import org.careersite.web.section.Paths;
 
 import org.springframework.data.web.PagedModel;
@@ -40,7 +41,7 @@ class TimelineController {
 		TimelinePage timeline = this.timeline.page(query);
 		return query.view("timeline/timeline")
 			.addObject("timeline", timeline)
-			.addObject("figures", TimelineSection.figures(timeline.pager().total()))
+			.addObject("figures", Figure.results(timeline.pager().total(), "entries.count"))
 			.addObject("head", Head.of(query.onPage(timeline.pager().number() - 1), Messages.get("section.timeline")));
 	}
 

@@ -67,13 +67,11 @@ class Frame {
 		return new ListQuery(QueryParameters.path(request), QueryParameters.of(request));
 	}
 
-	/** What renders the Markdown of the records. */
 	@ModelAttribute("prose")
 	Prose prose() {
 		return this.prose;
 	}
 
-	/** The address of the folder of static files. */
 	@ModelAttribute("assets")
 	String assets() {
 		return this.settings.path() + this.assets.folder();

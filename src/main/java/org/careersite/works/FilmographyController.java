@@ -23,10 +23,10 @@ import org.careersite.web.Choice;
 import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
 import org.careersite.web.SiteSettings;
+import org.careersite.web.section.Figure;
 import org.careersite.works.WorkFilter.Order;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.data.domain.Page;
 import org.springframework.data.web.PagedModel;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -69,27 +69,20 @@ class FilmographyController {
 		CareerSnapshot career = this.career.get();
 		Medium medium = career.listed();
 		WorkFilter filter = WorkFilter.of(query, career);
-		List<WorkSummary> any = filter.ofAnyChoice(career);
-		ListPage<WorkData> list = ListPage.of(query, page(query, ListPage.SIZE, any, filter));
-		List<Kind> kinds = any.stream()
-			.filter(filter::takesRole)
-			.filter(filter::takesFranchise)
-			.map(WorkSummary::kind)
-			.toList();
+		ListPage<WorkData> list = ListPage.of(query,
+				ListPage.read(query, ListPage.SIZE, filter.find(career), this::data));
+		List<Kind> kinds = filter.findBut("kind", career).map(WorkSummary::kind).toList();
 		boolean whole = query.unfiltered() && list.number() == 1;
 		List<WorkData> others = whole ? data(otherThan(medium).limit(MOST_OTHERS).toList()) : List.of();
 		return query.view("filmography/list")
 			.addObject("list", list)
-			.addObject("figures", WorksSection.figures(list.total()))
+			.addObject("figures", Figure.results(list.total(), "recordtype.counted.WORK"))
 			.addObject("medium", (medium != null) ? medium.name() : null)
 			.addObject("groups", groups(list.items(), filter.order()))
-			.addObject("kinds",
-					Choice.of(query, "kind", Kind.class, Kind::label, (kind) -> Collections.frequency(kinds, kind)))
-			.addObject("roles", Choice.roles(query,
-					any.stream().filter(filter::takesKind).filter(filter::takesFranchise).map(WorkSummary::roles)))
-			.addObject("franchises",
-					franchises(query, any.stream().filter(filter::takesKind).filter(filter::takesRole)))
-			.addObject("orders", Choice.options(query, "sort", filter.order(), Order.NEWEST, Order::label))
+			.addObject("kinds", Choice.of(query, "kind", Kind.class, (kind) -> Collections.frequency(kinds, kind)))
+			.addObject("roles", Choice.roles(query, filter.findBut("role", career).map(WorkSummary::roles)))
+			.addObject("franchises", franchises(query, filter.findBut("franchise", career)))
+			.addObject("orders", Choice.options(query, "sort", filter.order(), Order.NEWEST))
 			.addObject("otherMedia", others)
 			.addObject("moreOthers", others.size() == MOST_OTHERS)
 			.addObject("inferred", Stream.concat(list.items().stream(), others.stream()).anyMatch(WorkData::inferred))
@@ -103,8 +96,7 @@ class FilmographyController {
 		WorkFilter filter = WorkFilter.of(query, career);
 		query.refuseFaults();
 		Stream<WorkSummary> others = query.unfiltered() ? otherThan(career.listed()) : Stream.empty();
-		return WorksSection.TABLE.download(
-				data(Stream.concat(filter.ofAnyChoice(career).stream().filter(filter::takes), others).toList()),
+		return WorksSection.TABLE.download(data(Stream.concat(filter.find(career).stream(), others).toList()),
 				this.settings::address);
 	}
 
@@ -117,11 +109,7 @@ class FilmographyController {
 	PagedModel<WorkData> list(ListQuery query) {
 		CareerSnapshot career = this.career.get();
 		WorkFilter filter = WorkFilter.ofAnyMedium(query, career);
-		return query.listing(page(query, query.size(), filter.ofAnyChoice(career), filter));
-	}
-
-	private Page<WorkData> page(ListQuery query, int size, List<WorkSummary> any, WorkFilter filter) {
-		return ListPage.read(query, size, any.stream().filter(filter::takes).toList(), this::data);
+		return query.listing(ListPage.read(query, query.size(), filter.find(career), this::data));
 	}
 
 	private List<WorkData> data(List<WorkSummary> works) {

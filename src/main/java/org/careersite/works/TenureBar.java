@@ -52,9 +52,8 @@ record TenureBar(Bar run, List<Bar> wins, long won, List<Integer> years, int hei
 			.filter(Objects::nonNull)
 			.reduce(work.years(), YearSpan::and));
 		int most = won.values().stream().mapToInt((number) -> Math.min(number, MOST_MARKS)).max().orElse(0);
-		return new TenureBar(axis.bar(work.years(), 0), axis.marks(won, most),
-				won.values().stream().mapToLong(Integer::longValue).sum(), List.copyOf(won.keySet()), most * MARK,
-				dated.stream().flatMap(axis::row).toList(),
+		return new TenureBar(axis.bar(work.years(), 0), axis.marks(won, most), AwardData.tally(awards).won(),
+				List.copyOf(won.keySet()), most * MARK, dated.stream().map(axis::row).toList(),
 				work.credits().stream().filter((credit) -> credit.years() == null).toList(), axis.labels());
 	}
 
@@ -78,8 +77,8 @@ record TenureBar(Bar run, List<Bar> wins, long won, List<Integer> years, int hei
 	/** The years from left to right. */
 	private record Axis(YearSpan years) {
 
-		Stream<Row> row(Credit credit) {
-			return Stream.ofNullable(credit.years()).map((span) -> new Row(credit, bar(span, 0)));
+		Row row(Credit dated) {
+			return new Row(dated, bar(Objects.requireNonNull(dated.years()), 0));
 		}
 
 		Bar bar(YearSpan span, int y) {

@@ -66,33 +66,23 @@ record WorkFilter(@Nullable Medium medium, @Nullable Kind kind, @Nullable String
 			.toList();
 	}
 
-	/** What the other filters find, in order, of any kind, role and franchise. */
-	List<WorkSummary> ofAnyChoice(CareerSnapshot career) {
+	/** What it finds, in the order of its list. */
+	List<WorkSummary> find(CareerSnapshot career) {
+		return findBut("", career).sorted(this.order.comparator).toList();
+	}
+
+	/** What the filters find without the one of that name, in no order. */
+	Stream<WorkSummary> findBut(String filter, CareerSnapshot career) {
 		return career.works()
 			.stream()
-			.filter((work) -> (this.medium == null || work.medium() == this.medium)
-					&& (this.creator == null || work.creator() == this.creator)
-					&& work.years().first() <= this.years.to() && work.years().last() >= this.years.from()
-					&& work.folded().contains(this.folded))
-			.sorted(this.order.comparator)
-			.toList();
-	}
-
-	/** Whether it takes a work that the other filters have found. */
-	boolean takes(WorkSummary work) {
-		return takesKind(work) && takesRole(work) && takesFranchise(work);
-	}
-
-	boolean takesKind(WorkSummary work) {
-		return this.kind == null || work.kind() == this.kind;
-	}
-
-	boolean takesRole(WorkSummary work) {
-		return this.role == null || work.roles().contains(this.role);
-	}
-
-	boolean takesFranchise(WorkSummary work) {
-		return this.franchise == null || this.franchise.equals(work.franchise());
+			.filter((work) -> this.medium == null || work.medium() == this.medium)
+			.filter((work) -> this.creator == null || work.creator() == this.creator)
+			.filter((work) -> this.kind == null || work.kind() == this.kind || filter.equals("kind"))
+			.filter((work) -> this.role == null || work.roles().contains(this.role) || filter.equals("role"))
+			.filter((work) -> this.franchise == null || this.franchise.equals(work.franchise())
+					|| filter.equals("franchise"))
+			.filter((work) -> work.years().first() <= this.years.to() && work.years().last() >= this.years.from())
+			.filter((work) -> work.folded().contains(this.folded));
 	}
 
 	/** The orders of the list; the first is that of a list that asks for none. */
