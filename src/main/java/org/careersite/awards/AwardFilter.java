@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a reader asks the awards for.
  *
- * @param body the slug of who gave them, if asked
- * @param work the slug of the work they were for, if asked
- * @param role what the person was on that work, if asked
+ * @param body the slug of who gave them
+ * @param work the slug of the work they were for
+ * @param role what the person was on that work
  * @param years when they were given
  * @param made when that work was made
  * @param names what the awards can be filtered by
@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 record AwardFilter(@Nullable Outcome outcome, @Nullable String body, @Nullable String work, @Nullable String role,
 		YearQuery years, YearQuery made, Grouping grouping, AwardNames names) {
 
-	/**
-	 * Reads the filters {@code outcome, body, work, role, years, made} and {@code group}.
-	 */
 	static AwardFilter of(ListQuery query, CareerSnapshot career) {
 		AwardNames names = AwardNames.of(career);
 		AwardFilter filter = new AwardFilter(query.oneOf("outcome", Outcome.class, Outcome::label),

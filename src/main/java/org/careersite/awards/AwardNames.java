@@ -40,13 +40,9 @@ record AwardNames(Map<String, BodyData> bodies, Map<String, WorkSummary> works, 
 	}
 
 	private static AwardNames derive(CareerSnapshot career) {
-		Set<String> awarded = career.awards()
-			.stream()
-			.flatMap((award) -> Stream.ofNullable(award.work()))
-			.collect(Collectors.toSet());
 		Map<String, WorkSummary> works = bySlug(career.works()
 			.stream()
-			.filter((work) -> awarded.contains(work.slug()))
+			.filter((work) -> work.awards().total() > 0)
 			.sorted(Comparator.comparing(WorkSummary::sortKey)), WorkSummary::slug);
 		return new AwardNames(
 				bySlug(career.bodies()
@@ -73,7 +69,6 @@ record AwardNames(Map<String, BodyData> bodies, Map<String, WorkSummary> works, 
 		return Objects.requireNonNull(this.bodies.get(slug)).familiarName();
 	}
 
-	/** The title of a work. */
 	String work(String slug) {
 		return Objects.requireNonNull(this.works.get(slug)).title().text();
 	}
@@ -94,9 +89,7 @@ record AwardNames(Map<String, BodyData> bodies, Map<String, WorkSummary> works, 
 		return menu(this.roles, RoleGroup::label, Tallies.byEach(awards, this::roles), chosen);
 	}
 
-	/**
-	 * What the person was on the work that an award was for, as far as both are known.
-	 */
+	/** What the person was on the work that an award was for. */
 	Set<String> roles(AwardSummary award) {
 		WorkSummary work = work(award);
 		return (work != null) ? work.roles() : Set.of();
@@ -125,11 +118,7 @@ record AwardNames(Map<String, BodyData> bodies, Map<String, WorkSummary> works, 
 			.toList();
 	}
 
-	/**
-	 * What a menu offers.
-	 *
-	 * @param label what it is called, with how many awards it would leave
-	 */
+	/** What a menu offers, labelled with how many awards it would leave. */
 	record Item(String value, String label, boolean chosen) {
 	}
 

@@ -64,14 +64,12 @@ record AwardsChart(int width, int height, int baseline, List<Bar> bars, List<Lab
 	}
 
 	/**
-	 * The awards of one year or decade.
+	 * The awards of one year or decade. Lengths are in percent.
 	 *
-	 * @param x the left edge of the room it takes, in percent
-	 * @param width of that room, in percent
-	 * @param inset the left edge of the bar itself, in percent
-	 * @param breadth of the bar itself, in percent
-	 * @param middle of the bar, in percent
-	 * @param href the list of these awards
+	 * @param x the left edge of the room it takes
+	 * @param width of that room
+	 * @param inset the left edge of the bar itself
+	 * @param breadth of the bar itself
 	 * @param segments its parts, from the baseline up
 	 */
 	record Bar(String years, AwardTally tally, String x, String width, String inset, String breadth, String middle,
@@ -101,11 +99,7 @@ record AwardsChart(int width, int height, int baseline, List<Bar> bars, List<Lab
 
 	}
 
-	/**
-	 * A year written below the bars.
-	 *
-	 * @param x its middle, in percent
-	 */
+	/** A year written below the bars, by its middle, in percent. */
 	record Label(String text, String x) {
 	}
 

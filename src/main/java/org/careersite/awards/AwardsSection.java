@@ -52,7 +52,7 @@ class AwardsSection extends RecordSection {
 	private final AwardRepository awards;
 
 	AwardsSection(AwardRepository awards, CurrentCareer career) {
-		super(career, RecordType.AWARD, "/awards", "/api/awards");
+		super(career, RecordType.AWARD, "/awards", "/api/awards", TABLE);
 		this.awards = awards;
 	}
 
@@ -98,11 +98,6 @@ class AwardsSection extends RecordSection {
 					.concat(Stream.ofNullable(body.prize()).map((prize) -> new Figure(prize, null)),
 							figures(tally, Map.of("body", body.slug())).stream())
 					.toList());
-	}
-
-	@Override
-	public List<CsvTable<?>> tables() {
-		return List.of(TABLE);
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package org.careersite.awards;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -16,24 +17,17 @@ import org.careersite.records.NamedData;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many awards there are, those for publications included.
- *
- * @param byYear those of each year that has any, newest first
- * @param byBody those of each body, by name
- * @param byWork those for each work, by title; awards that are for no known work are in
- * none of them
+ * How many awards there are, those for publications included: of each year that has any,
+ * newest first, of each body by name, and for each work by title.
  */
 record Tallies(@JsonUnwrapped AwardTally all, List<YearTally> byYear, List<BodyTally> byBody, List<WorkTally> byWork) {
 
 	static Tallies of(List<AwardSummary> awards, CareerSnapshot career) {
 		SortedMap<String, AwardTally> ofBodies = by(awards, AwardSummary::body);
 		SortedMap<String, AwardTally> ofWorks = by(awards, AwardSummary::work);
-		return new Tallies(of(awards),
-				by(awards, AwardSummary::year).descendingMap()
-					.entrySet()
-					.stream()
-					.map((year) -> new YearTally(year.getKey(), year.getValue()))
-					.toList(),
+		List<YearTally> years = new ArrayList<>();
+		by(awards, AwardSummary::year).descendingMap().forEach((year, tally) -> years.add(new YearTally(year, tally)));
+		return new Tallies(of(awards), years,
 				career.bodies()
 					.stream()
 					.flatMap((body) -> Stream.ofNullable(ofBodies.get(body.slug()))

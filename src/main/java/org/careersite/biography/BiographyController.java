@@ -1,22 +1,34 @@
 package org.careersite.biography;
 
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.careersite.career.Chapter;
 import org.careersite.career.Outcome;
+import org.careersite.career.RecordType;
 import org.careersite.career.Subject;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.repository.AwardRepository;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.text.Messages;
+import org.careersite.career.text.Title;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.metadata.Head;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.records.AwardData;
 import org.careersite.web.ListPage;
 import org.careersite.web.Markdown;
+import org.careersite.web.Prose;
+import org.careersite.web.section.Card;
+import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
+import org.careersite.web.section.Phrases;
+import org.careersite.web.section.RecordSection;
+import org.careersite.web.section.SearchEntry;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,31 +36,26 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /**
- * The biography as a page, and whose it is as JSON.
+ * The biography as a section of the site: its page, and whose it is as JSON.
  */
 @Controller
-class BiographyController {
-
-	private final CurrentCareer career;
+@Order(6)
+class BiographyController extends RecordSection {
 
 	private final AwardRepository awards;
 
-	private final BiographySection section;
-
-	BiographyController(CurrentCareer career, AwardRepository awards, BiographySection section) {
-		this.career = career;
+	BiographyController(CurrentCareer career, AwardRepository awards) {
+		super(career, null, Paths.BIOGRAPHY, "/api/person");
 		this.awards = awards;
-		this.section = section;
 	}
 
 	@GetMapping("/biography")
 	String biography(Model model) {
-		CareerSnapshot career = this.career.get();
-		Subject person = career.subject();
-		model.addAttribute("card", this.section.card());
-		model.addAttribute("chapters", career.chapters());
+		Subject person = career().subject();
+		model.addAttribute("card", card());
+		model.addAttribute("chapters", career().chapters());
 		model.addAttribute("head",
-				Head.of(Paths.BIOGRAPHY, this.section.label())
+				Head.of(Paths.BIOGRAPHY, label())
 					.type("profile")
 					.thing(PersonJsonLd.profile(Paths.BIOGRAPHY))
 					.thing(PersonJsonLd.self(person.birthDate(), person.birthPlace(), person.occupations())
@@ -60,7 +67,7 @@ class BiographyController {
 	@GetMapping("/api/person")
 	@ResponseBody
 	SubjectData person() {
-		return SubjectData.of(this.career.get().subject());
+		return SubjectData.of(career().subject());
 	}
 
 	/**
@@ -73,6 +80,40 @@ class BiographyController {
 			.filter((award) -> award.object().publication() == null)
 			.map(AwardData::of)
 			.toList(), false);
+	}
+
+	@Override
+	public Card card() {
+		Subject person = career().subject();
+		String born = Messages.get("biography.born", person.birthDate());
+		return Card.of(Phrases.joinedBy(", ", born, person.birthPlace()), person.name(), person.nationality(),
+				String.join(" · ", person.occupations()));
+	}
+
+	@Override
+	public Stream<JsonLdNode> jsonLd() {
+		return career().chapters()
+			.stream()
+			.map((chapter) -> JsonLdNode.of("Chapter")
+				.id(Paths.of(chapter))
+				.with("name", Prose.plainLine(chapter.title()))
+				.with("about", JsonLdNode.at(PersonJsonLd.SELF)));
+	}
+
+	/**
+	 * A chapter tells of many things, so the words of its heading count no more than
+	 * names.
+	 */
+	@Override
+	public Stream<SearchEntry> searchEntries(CareerSnapshot career) {
+		return career.chapters().stream().map(this::searchEntry);
+	}
+
+	private SearchEntry searchEntry(Chapter chapter) {
+		Title title = new Title(Prose.plainLine(chapter.title()), null);
+		return new SearchEntry(chapter, title).kind(RecordType.CHAPTER.described(""))
+			.name(title.text())
+			.says(Prose.plain(chapter.text()));
 	}
 
 	/** Whose career it is; what is not known is null. */

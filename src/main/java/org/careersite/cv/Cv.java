@@ -1,8 +1,6 @@
 package org.careersite.cv;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 import org.careersite.web.section.RecordLink;
 
@@ -27,23 +25,6 @@ record Cv(String person, RecordLink other, List<Part> parts, boolean cut) {
 		/** Whether its lines are short, as those of events. */
 		public boolean brief() {
 			return this.lines.stream().allMatch(Line::markdown);
-		}
-
-	}
-
-	/** Gathers the parts that have lines. */
-	static final class Parts {
-
-		private final List<Part> parts = new ArrayList<>();
-
-		<T> void add(String title, List<T> records, Function<T, Line> line) {
-			if (!records.isEmpty()) {
-				this.parts.add(new Part(title, records.stream().map(line).toList()));
-			}
-		}
-
-		List<Part> all() {
-			return List.copyOf(this.parts);
 		}
 
 	}

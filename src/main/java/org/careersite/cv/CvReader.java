@@ -1,11 +1,14 @@
 package org.careersite.cv;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,7 +30,7 @@ import org.careersite.career.repository.PublicationRepository;
 import org.careersite.career.repository.WorkRepository;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.text.Messages;
-import org.careersite.cv.Cv.Parts;
+import org.careersite.cv.Cv.Part;
 import org.careersite.records.AwardData;
 import org.careersite.records.ExhibitionData;
 import org.careersite.records.PublicationData;
@@ -37,20 +40,23 @@ import org.careersite.web.section.RecordLink;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reads what a CV lists: exhibitions first, then works, publications and awards, then
  * what events of the life tell.
  */
 @Component
+@Transactional(readOnly = true)
 class CvReader {
 
-	private static final List<Set<Exhibition.Part>> EXHIBITIONS = List.of(Set.of(Exhibition.Part.SOLO),
-			Set.of(Exhibition.Part.OWN_WORK, Exhibition.Part.COLLABORATION, Exhibition.Part.GROUP,
-					Exhibition.Part.BROADCAST),
-			Set.of(Exhibition.Part.COLLECTION, Exhibition.Part.ORGANISER, Exhibition.Part.SPONSOR));
-
-	private static final List<String> EXHIBITION_PARTS = List.of("solo", "group", "collector");
+	private static final List<Map.Entry<String, Set<Exhibition.Part>>> EXHIBITIONS = List.of(
+			Map.entry("solo", Set.of(Exhibition.Part.SOLO)),
+			Map.entry("group",
+					Set.of(Exhibition.Part.OWN_WORK, Exhibition.Part.COLLABORATION, Exhibition.Part.GROUP,
+							Exhibition.Part.BROADCAST)),
+			Map.entry("collector",
+					Set.of(Exhibition.Part.COLLECTION, Exhibition.Part.ORGANISER, Exhibition.Part.SPONSOR)));
 
 	/** What of a life belongs in a CV; a selected one leaves out the last. */
 	private static final List<Theme> THEMES = List.of(Theme.STUDY, Theme.COLLECTING, Theme.JURY, Theme.TEACHING,
@@ -78,10 +84,10 @@ class CvReader {
 	/** The CV of a career, with the way to the CV of the other extent. */
 	Cv read(CareerSnapshot career, Extent extent, RecordLink other) {
 		Selection selection = Selection.of(career, extent);
-		Parts parts = new Parts();
+		List<Part> parts = new ArrayList<>();
 		addExhibitions(parts, selection.exhibitions());
 		addWorks(parts, career, selection);
-		parts.add(title("publications"),
+		add(parts, title("publications"),
 				InOrder.of(selection.publications(), this.publications::findBySlugIn, Publication::slug),
 				(publication) -> Line.of(PublicationData.of(publication)));
 		addAwards(parts, selection.awards());
@@ -89,7 +95,7 @@ class CvReader {
 		boolean cut = extent == Extent.COMPLETE
 				&& Stream.of(career.works(), career.awards(), career.exhibitions(), career.publications())
 					.anyMatch((records) -> records.size() > Selection.MOST);
-		return new Cv(person(career.subject()), other, parts.all(), cut);
+		return new Cv(person(career.subject()), other, parts, cut);
 	}
 
 	private static String person(Subject person) {
@@ -99,44 +105,43 @@ class CvReader {
 	}
 
 	/** Those in which the person has no part that is known come last. */
-	private void addExhibitions(Parts parts, List<String> slugs) {
+	private void addExhibitions(List<Part> parts, List<String> slugs) {
 		List<ExhibitionData> all = InOrder.of(slugs, this.exhibitions::findBySlugIn, Exhibition::slug)
 			.stream()
 			.map(ExhibitionData::of)
 			.toList();
-		for (int at = 0; at < EXHIBITIONS.size(); at++) {
-			Set<Exhibition.Part> group = EXHIBITIONS.get(at);
-			parts.add(title(EXHIBITION_PARTS.get(at)),
-					all.stream().filter((each) -> each.part() != null && group.contains(each.part())).toList(),
-					(exhibition) -> Line.of(exhibition, group.size() > 1));
-		}
-		parts.add(title("related"), all.stream().filter((each) -> each.part() == null).toList(),
+		EXHIBITIONS.forEach((group) -> add(parts, title(group.getKey()),
+				all.stream().filter((each) -> each.part() != null && group.getValue().contains(each.part())).toList(),
+				(exhibition) -> Line.of(exhibition, group.getValue().size() > 1)));
+		add(parts, title("related"), all.stream().filter((each) -> each.part() == null).toList(),
 				(exhibition) -> Line.of(exhibition, false));
 	}
 
 	/** Screen works by role; those in other media together, or by medium if all are. */
-	private void addWorks(Parts parts, CareerSnapshot career, Selection selection) {
+	private void addWorks(List<Part> parts, CareerSnapshot career, Selection selection) {
 		List<WorkData> works = WorkData
 			.of(InOrder.of(Stream.concat(selection.works().stream(), selection.others().stream()).toList(),
 					this.works::findBySlugIn, Work::slug), career);
 		List<WorkData> screen = works.stream().filter((work) -> work.medium() == Medium.SCREEN).toList();
 		List<WorkData> others = works.stream().filter((work) -> work.medium() != Medium.SCREEN).toList();
-		parts.add(title("created"), screen.stream().filter(WorkData::creator).toList(), (work) -> Line.of(work, false));
-		parts.add(title("roles"), screen.stream().filter((work) -> !work.creator() && !work.roles().isEmpty()).toList(),
+		add(parts, title("created"), screen.stream().filter(WorkData::creator).toList(),
+				(work) -> Line.of(work, false));
+		add(parts, title("roles"),
+				screen.stream().filter((work) -> !work.creator() && !work.roles().isEmpty()).toList(),
 				(work) -> Line.of(work, true));
-		parts.add(title("no-role"), screen.stream().filter((work) -> work.roles().isEmpty()).toList(),
+		add(parts, title("no-role"), screen.stream().filter((work) -> work.roles().isEmpty()).toList(),
 				(work) -> Line.of(work, true));
 		others.stream()
 			.collect(Collectors.groupingBy((work) -> screen.isEmpty() ? work.medium().label() : title("others"),
 					LinkedHashMap::new, Collectors.toList()))
-			.forEach((title, each) -> parts.add(title, each, (work) -> Line.of(work, true)));
+			.forEach((title, each) -> add(parts, title, each, (work) -> Line.of(work, true)));
 	}
 
-	private void addAwards(Parts parts, List<String> slugs) {
+	private void addAwards(List<Part> parts, List<String> slugs) {
 		List<AwardData> all = AwardData.of(InOrder.of(slugs, this.awards::findBySlugIn, Award::slug));
-		parts.add(title("awards"), of(all, Outcome.WON), (award) -> Line.of(award, award.count() > 1));
-		parts.add(title("honours"), of(all, Outcome.HONOUR), (award) -> Line.of(award, false));
-		parts.add(title("nominations"), of(all, Outcome.NOMINATED, Outcome.MENTION), (award) -> Line.of(award, true));
+		add(parts, title("awards"), of(all, Outcome.WON), (award) -> Line.of(award, award.count() > 1));
+		add(parts, title("honours"), of(all, Outcome.HONOUR), (award) -> Line.of(award, false));
+		add(parts, title("nominations"), of(all, Outcome.NOMINATED, Outcome.MENTION), (award) -> Line.of(award, true));
 	}
 
 	private static List<AwardData> of(List<AwardData> awards, Outcome... outcomes) {
@@ -144,7 +149,7 @@ class CvReader {
 	}
 
 	/** Newest first, the undated last. */
-	private void addEvents(Parts parts, Extent extent) {
+	private void addEvents(List<Part> parts, Extent extent) {
 		boolean complete = extent == Extent.COMPLETE;
 		List<Theme> themes = complete ? THEMES : THEMES.subList(0, THEMES.size() - 1);
 		List<LifeEvent> all = this.events.findByThemeIn(themes, Limit.of(Selection.MOST))
@@ -152,12 +157,19 @@ class CvReader {
 			.sorted(Comparator
 				.comparing((event) -> -Objects.requireNonNullElse(event.date(), PartialDate.of(1)).year()))
 			.toList();
-		themes.forEach((theme) -> parts.add(title(theme.name()),
+		themes.forEach((theme) -> add(parts, title(theme.name()),
 				all.stream()
 					.filter((event) -> event.theme() == theme)
 					.limit(complete ? Selection.MOST : Selection.RECORDS)
 					.toList(),
 				Line::of));
+	}
+
+	/** A part without lines is left out. */
+	private static <T> void add(List<Part> parts, String title, List<T> records, Function<T, Line> line) {
+		if (!records.isEmpty()) {
+			parts.add(new Part(title, records.stream().map(line).toList()));
+		}
 	}
 
 	private static String title(String part) {

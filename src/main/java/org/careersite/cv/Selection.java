@@ -2,7 +2,7 @@ package org.careersite.cv;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 import org.careersite.career.Outcome;
 import org.careersite.career.snapshot.AwardSummary;
@@ -43,15 +43,19 @@ record Selection(List<String> works, List<String> others, List<String> awards, L
 		List<WorkSummary> listed = career.listedWorks();
 		List<WorkSummary> others = career.works().stream().filter((work) -> !listed.contains(work)).toList();
 		if (extent == Extent.COMPLETE) {
-			return new Selection(works(listed), works(others),
-					career.awards().stream().map(AwardSummary::slug).limit(MOST).toList(),
-					names(career.exhibitions(), MOST), names(career.publications(), MOST));
+			return new Selection(slugs(listed, WorkSummary::slug, MOST), slugs(others, WorkSummary::slug, MOST),
+					slugs(career.awards(), AwardSummary::slug, MOST),
+					slugs(career.exhibitions(), RecordName::slug, MOST),
+					slugs(career.publications(), RecordName::slug, MOST));
 		}
 		boolean marked = career.works().stream().anyMatch(WorkSummary::selected);
-		return new Selection(works(marked ? marked(listed) : first(listed, WORKS)),
-				works(marked ? marked(others) : first(others, RECORDS)),
-				career.awards().stream().filter(Selection::given).map(AwardSummary::slug).limit(PRIZES).toList(),
-				names(career.exhibitions()), names(career.publications()));
+		List<AwardSummary> given = career.awards()
+			.stream()
+			.filter((award) -> award.outcome() == Outcome.WON || award.outcome() == Outcome.HONOUR)
+			.toList();
+		return new Selection(slugs(marked ? marked(listed) : first(listed, WORKS), WorkSummary::slug, MOST),
+				slugs(marked ? marked(others) : first(others, RECORDS), WorkSummary::slug, MOST),
+				slugs(given, AwardSummary::slug, PRIZES), names(career.exhibitions()), names(career.publications()));
 	}
 
 	/** Those that rank first, in the order of the list. */
@@ -63,26 +67,14 @@ record Selection(List<String> works, List<String> others, List<String> awards, L
 		return works.stream().filter(WorkSummary::selected).toList();
 	}
 
-	private static boolean given(AwardSummary award) {
-		return award.outcome() == Outcome.WON || award.outcome() == Outcome.HONOUR;
-	}
-
-	private static List<String> works(List<WorkSummary> works) {
-		return works.stream().limit(MOST).map(WorkSummary::slug).toList();
-	}
-
 	/** The marked ones, else the latest. */
 	private static List<String> names(List<RecordName> records) {
-		boolean marked = records.stream().anyMatch(RecordName::selected);
-		return marked ? names(records.stream().filter(RecordName::selected), MOST) : names(records, RECORDS);
+		List<RecordName> marked = records.stream().filter(RecordName::selected).toList();
+		return marked.isEmpty() ? slugs(records, RecordName::slug, RECORDS) : slugs(marked, RecordName::slug, MOST);
 	}
 
-	private static List<String> names(List<RecordName> records, int most) {
-		return names(records.stream(), most);
-	}
-
-	private static List<String> names(Stream<RecordName> records, int most) {
-		return records.limit(most).map(RecordName::slug).toList();
+	private static <T> List<String> slugs(List<T> records, Function<T, String> slug, int most) {
+		return records.stream().limit(most).map(slug).toList();
 	}
 
 }

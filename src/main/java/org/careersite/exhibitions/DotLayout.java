@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Moves the dots of a map apart, so that none lies on another or hides where another
@@ -37,13 +36,11 @@ final class DotLayout {
 	 */
 	static List<MapPoint> spread(List<MapPoint> seats, double height) {
 		List<MapPoint> taken = new ArrayList<>();
-		for (int at = 0; at < seats.size(); at++) {
-			MapPoint seat = seats.get(at);
-			List<MapPoint> others = Stream.concat(seats.stream().limit(at), seats.stream().skip(at + 1)).toList();
+		for (MapPoint seat : seats) {
 			Predicate<MapPoint> free = (spot) -> taken.stream()
 				.allMatch((other) -> spot.distanceTo(other) >= VenueMap.APART);
 			Predicate<MapPoint> clear = (spot) -> (spot.equals(seat) || spot.distanceTo(seat) >= TIED)
-					&& others.stream().allMatch((other) -> spot.distanceTo(other) >= CLEAR);
+					&& seats.stream().allMatch((other) -> other == seat || spot.distanceTo(other) >= CLEAR);
 			taken.add(nearest(seat, height, free.and(clear)).or(() -> nearest(seat, height, free))
 				.orElse(within(seat, height)));
 		}

@@ -2,7 +2,7 @@ package org.careersite.exhibitions;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.careersite.career.Basis;
 import org.careersite.career.Exhibition;
@@ -112,14 +112,12 @@ final class ExhibitionJsonLd {
 		List<Details> dates = showings.stream().map(Showing::details).toList();
 		dates.stream()
 			.filter((showing) -> !showing.planned())
-			.map(Details::opens)
-			.filter(Objects::nonNull)
+			.flatMap((showing) -> Stream.ofNullable(showing.opens()))
 			.min(Comparator.naturalOrder())
 			.ifPresent((date) -> event.with("startDate", date.iso()));
 		if (dates.stream().allMatch((showing) -> !showing.planned() && showing.closes() != null)) {
 			dates.stream()
-				.map(Details::closes)
-				.filter(Objects::nonNull)
+				.flatMap((showing) -> Stream.ofNullable(showing.closes()))
 				.max(Comparator.naturalOrder())
 				.ifPresent((date) -> event.with("endDate", date.iso()));
 		}

@@ -79,8 +79,7 @@ class ExhibitionsController {
 					ExhibitionsSection.figures(list.total(),
 							list.items().stream().mapToInt((each) -> each.showings().size()).sum()))
 			.addObject("parts",
-					Choice.of(query, "part", Exhibition.Part.class, Exhibition.Part::label,
-							(each) -> Collections.frequency(parts, each)))
+					Choice.of(query, "part", Exhibition.Part.class, (each) -> Collections.frequency(parts, each)))
 			.addObject("map", VenueMap.of(list.items()))
 			.addObject("head", Head.of(query, list, this.section.label(),
 					list.items().stream().map(ExhibitionData::link).toList()));

@@ -16,7 +16,6 @@ import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.text.Messages;
 import org.careersite.records.ShowingData;
-import org.careersite.tables.CsvTable;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Card;
 import org.careersite.web.section.Export;
@@ -45,7 +44,7 @@ class ExhibitionsSection extends RecordSection {
 	private final ExhibitionRepository exhibitions;
 
 	ExhibitionsSection(ExhibitionRepository exhibitions, CurrentCareer career) {
-		super(career, RecordType.EXHIBITION, "/exhibitions", "/api/exhibitions");
+		super(career, RecordType.EXHIBITION, "/exhibitions", "/api/exhibitions", ShowingRow.TABLE);
 		this.exhibitions = exhibitions;
 	}
 
@@ -73,17 +72,11 @@ class ExhibitionsSection extends RecordSection {
 		return this.exhibitions.findBySlug(slug).map(ExhibitionsSection::card);
 	}
 
-	/** What the card of an exhibition says. */
 	static Card card(Exhibition exhibition) {
 		int showings = exhibition.showings().size();
 		return Card.of(Objects.toString(exhibition.years(), Messages.get("exhibitions.undated")),
 				exhibition.title().text(), exhibition.partLabel(),
 				(showings > 1) ? Messages.get("exhibitions.showings", showings) : null);
-	}
-
-	@Override
-	public List<CsvTable<?>> tables() {
-		return List.of(ShowingRow.TABLE);
 	}
 
 	@Override
@@ -114,10 +107,7 @@ class ExhibitionsSection extends RecordSection {
 		return this.exhibitions.findAll().stream().map(ExhibitionsSection::feedEntry);
 	}
 
-	/**
-	 * An exhibition, with the place where it was seen last, or else the first place that
-	 * is known of.
-	 */
+	/** With the place where it was seen last, or else the first that is known of. */
 	static FeedEntry feedEntry(Exhibition exhibition) {
 		List<Showing> dated = exhibition.showings()
 			.stream()

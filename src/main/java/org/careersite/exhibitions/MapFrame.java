@@ -1,16 +1,13 @@
 package org.careersite.exhibitions;
 
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /**
- * The part of the world that a map shows: where its places are, with a margin. Every map
- * is drawn as wide as a phone, and so high as its part of the world asks for.
- *
- * @param x the left edge, in units of the world
- * @param y the upper edge
- * @param width how much of the world it shows from left to right
- * @param height and from top to bottom
+ * The part of the world that a map shows, in units of the world: where its places are,
+ * with a margin. Every map is drawn as wide as a phone, and so high as its part of the
+ * world asks for.
  */
 record MapFrame(double x, double y, double width, double height) {
 
@@ -35,12 +32,12 @@ record MapFrame(double x, double y, double width, double height) {
 	}
 
 	static MapFrame around(List<MapPoint> places) {
-		double breadth = extent(places, MapPoint::x) * MARGIN;
-		double depth = extent(places, MapPoint::y) * MARGIN;
-		double width = Math.min(MapPoint.WIDTH, Math.max(LEAST, Math.max(breadth, depth / HIGHEST)));
+		DoubleSummaryStatistics across = places.stream().collect(Collectors.summarizingDouble(MapPoint::x));
+		DoubleSummaryStatistics down = places.stream().collect(Collectors.summarizingDouble(MapPoint::y));
+		double depth = extent(down);
+		double width = Math.min(MapPoint.WIDTH, Math.max(LEAST, Math.max(extent(across), depth / HIGHEST)));
 		double height = Math.min(MapPoint.HEIGHT, Math.max(depth, width * LOWEST));
-		return new MapFrame(from(places, MapPoint::x, width, MapPoint.WIDTH),
-				from(places, MapPoint::y, height, MapPoint.HEIGHT), width, height);
+		return new MapFrame(from(across, width, MapPoint.WIDTH), from(down, height, MapPoint.HEIGHT), width, height);
 	}
 
 	/** Where a point of the world is drawn. */
@@ -62,22 +59,14 @@ record MapFrame(double x, double y, double width, double height) {
 		return PICTURE / this.width;
 	}
 
-	private static double extent(List<MapPoint> places, ToDoubleFunction<MapPoint> side) {
-		return most(places, side) - least(places, side);
+	private static double extent(DoubleSummaryStatistics places) {
+		return (places.getMax() - places.getMin()) * MARGIN;
 	}
 
 	/** Centred on the places, and within the world. */
-	private static double from(List<MapPoint> places, ToDoubleFunction<MapPoint> side, double size, int world) {
-		double middle = (least(places, side) + most(places, side)) / 2;
+	private static double from(DoubleSummaryStatistics places, double size, int world) {
+		double middle = (places.getMin() + places.getMax()) / 2;
 		return Math.max(0, Math.min(world - size, middle - size / 2));
-	}
-
-	private static double least(List<MapPoint> places, ToDoubleFunction<MapPoint> side) {
-		return places.stream().mapToDouble(side).min().orElse(0);
-	}
-
-	private static double most(List<MapPoint> places, ToDoubleFunction<MapPoint> side) {
-		return places.stream().mapToDouble(side).max().orElse(0);
 	}
 
 	private static double tenth(double value) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.careersite.career.text.Messages;
@@ -25,7 +26,6 @@ record VenueGroup(MapPoint at, String name, int others, List<String> showings, b
 	/** Over what distance one map leads from place to place, if there may be several. */
 	private static final double GAP = 120;
 
-	/** The name, and how many other places it stands for. */
 	public String title() {
 		return Messages.get("exhibitions.map.group", this.name, this.others);
 	}
@@ -70,31 +70,19 @@ record VenueGroup(MapPoint at, String name, int others, List<String> showings, b
 	static List<List<VenueGroup>> regions(int most, List<VenueGroup> groups) {
 		List<List<VenueGroup>> regions = new ArrayList<>(groups.stream().map(List::of).toList());
 		while (regions.size() > 1) {
-			int[] nearest = nearest(regions);
-			List<VenueGroup> first = regions.get(nearest[0]);
-			List<VenueGroup> second = regions.get(nearest[1]);
-			if (regions.size() <= most && distance(first, second) > GAP) {
+			Pair nearest = IntStream.range(1, regions.size())
+				.boxed()
+				.flatMap((second) -> IntStream.range(0, second)
+					.mapToObj((first) -> new Pair(first, second, distance(regions.get(first), regions.get(second)))))
+				.min(Comparator.comparingDouble(Pair::distance))
+				.orElseThrow();
+			if (regions.size() <= most && nearest.distance > GAP) {
 				break;
 			}
-			regions.set(nearest[0], Stream.concat(first.stream(), second.stream()).toList());
-			regions.remove(nearest[1]);
+			List<VenueGroup> second = regions.remove(nearest.second);
+			regions.set(nearest.first, Stream.concat(regions.get(nearest.first).stream(), second.stream()).toList());
 		}
 		return regions;
-	}
-
-	private static int[] nearest(List<List<VenueGroup>> regions) {
-		int[] nearest = { 0, 1 };
-		double least = Double.MAX_VALUE;
-		for (int second = 1; second < regions.size(); second++) {
-			for (int first = 0; first < second; first++) {
-				double distance = distance(regions.get(first), regions.get(second));
-				if (distance < least) {
-					least = distance;
-					nearest = new int[] { first, second };
-				}
-			}
-		}
-		return nearest;
 	}
 
 	private static double distance(List<VenueGroup> some, List<VenueGroup> others) {
@@ -102,6 +90,9 @@ record VenueGroup(MapPoint at, String name, int others, List<String> showings, b
 			.mapToDouble((one) -> others.stream().mapToDouble((other) -> one.at.distanceTo(other.at)).min().orElse(0))
 			.min()
 			.orElse(0);
+	}
+
+	private record Pair(int first, int second, double distance) {
 	}
 
 }

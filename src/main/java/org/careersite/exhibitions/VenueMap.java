@@ -36,18 +36,18 @@ record VenueMap(List<Panel> panels, Map<String, Dot> numbers, int elsewhere) {
 		Map<Object, VenueGroup> cities = new LinkedHashMap<>();
 		int elsewhere = 0;
 		for (ExhibitionData exhibition : exhibitions) {
-			for (int at = 0; at < exhibition.showings().size(); at++) {
-				ShowingData showing = exhibition.showings().get(at);
+			int number = 0;
+			for (ShowingData showing : exhibition.showings()) {
+				String anchor = anchor(exhibition.slug(), ++number);
 				if (showing.latitude() == null || showing.longitude() == null) {
 					elsewhere++;
+					continue;
 				}
-				else {
-					MapPoint point = MapPoint.of(showing.latitude(), showing.longitude());
-					String name = showing.area().isEmpty() ? showing.where() : showing.area();
-					VenueGroup group = new VenueGroup(point, name, 0, List.of(anchor(exhibition.slug(), at + 1)),
-							showing.planned());
-					cities.merge((showing.city() != null) ? name : point, group, (city, more) -> city.and(more, 0));
-				}
+				MapPoint point = MapPoint.of(showing.latitude(), showing.longitude());
+				String name = showing.area().isEmpty() ? showing.where() : showing.area();
+				cities.merge((showing.city() != null) ? name : point,
+						new VenueGroup(point, name, 0, List.of(anchor), showing.planned()),
+						(city, more) -> city.and(more, 0));
 			}
 		}
 		List<VenueGroup> groups = VenueGroup.atMost(MOST, List.copyOf(cities.values()));
@@ -76,7 +76,6 @@ record VenueMap(List<Panel> panels, Map<String, Dot> numbers, int elsewhere) {
 		return this.numbers.get(anchor(exhibition, showing));
 	}
 
-	/** Whether there is anything to draw. */
 	public boolean drawn() {
 		return !this.panels.isEmpty();
 	}
@@ -105,9 +104,7 @@ record VenueMap(List<Panel> panels, Map<String, Dot> numbers, int elsewhere) {
 		return this.panels.stream().flatMap((panel) -> panel.dots.stream()).toList();
 	}
 
-	/**
-	 * A map of a part of the world.
-	 */
+	/** A map of a part of the world. */
 	record Panel(MapFrame frame, List<Dot> dots) {
 
 		static Panel of(List<VenueGroup> region, List<VenueGroup> all) {
@@ -128,7 +125,6 @@ record VenueMap(List<Panel> panels, Map<String, Dot> numbers, int elsewhere) {
 	 * @param number what stands in the dot, and with each showing in the list
 	 * @param seat where it belongs
 	 * @param spot where the dot is drawn, beside other dots
-	 * @param group what was shown there
 	 */
 	record Dot(int number, MapPoint seat, MapPoint spot, VenueGroup group) {
 

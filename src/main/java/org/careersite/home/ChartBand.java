@@ -6,10 +6,8 @@ import org.careersite.career.RecordType;
 import org.careersite.career.text.Messages;
 
 /**
- * A band of the career at a glance. What ran for years is a bar in a band of its own.
- *
- * @param lane whose records it shows
- * @param running whether it shows what ran for years
+ * A band of the career at a glance: the records of a lane, or those of them that ran for
+ * years.
  */
 record ChartBand(RecordType lane, boolean running) implements Comparable<ChartBand> {
 
@@ -19,18 +17,16 @@ record ChartBand(RecordType lane, boolean running) implements Comparable<ChartBa
 	private static final Comparator<ChartBand> ORDER = Comparator.comparing((ChartBand band) -> !band.running)
 		.thenComparing(ChartBand::lane);
 
-	/** The band whose marks stand for the records of a lane. */
 	static ChartBand of(RecordType lane) {
 		return new ChartBand(lane, false);
 	}
 
-	/** Its name as the chart shows it. */
 	String label() {
 		return this.running ? Messages.get("home.chart.series")
 				: (this.lane == RecordType.WORK) ? Messages.get("home.chart.other-works") : this.lane.label();
 	}
 
-	/** What it is called in the style sheet, which is also the shape of its marks. */
+	/** Its name in the style sheet, which is also the shape of its marks. */
 	String shape() {
 		return this.lane.mark();
 	}

@@ -13,9 +13,6 @@ import org.careersite.web.section.Paths;
  * A column of a chart of years: a year, or a decade where years are too many. A chart
  * starts where the career gets dense; what lies before, and each long stretch without
  * entries, is folded into one column.
- *
- * @param years what it stands for
- * @param folded whether it stands for more years than others
  */
 record ChartColumn(YearQuery years, boolean folded) {
 
@@ -84,7 +81,8 @@ record ChartColumn(YearQuery years, boolean folded) {
 
 	/** The years as short as can be: {@code 1997}, {@code 1954–1987}. */
 	public String label() {
-		return (this.years.isYear() || this.folded) ? span() : this.years.toString();
+		return this.years.isYear() ? String.valueOf(this.years.from())
+				: this.folded ? this.years.from() + "–" + this.years.to() : this.years.toString();
 	}
 
 	/** Whether its years are written where there is no room for those of all columns. */
@@ -92,13 +90,8 @@ record ChartColumn(YearQuery years, boolean folded) {
 		return this.folded || this.years.from() % 5 == 0;
 	}
 
-	/** The address of what it stands for. */
 	public String href() {
 		return Paths.years(this.years);
-	}
-
-	private String span() {
-		return this.years.isYear() ? String.valueOf(this.years.from()) : this.years.from() + "–" + this.years.to();
 	}
 
 }

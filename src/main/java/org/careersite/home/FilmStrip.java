@@ -15,7 +15,6 @@ import org.careersite.career.RecordType;
 import org.careersite.career.dates.YearQuery;
 import org.careersite.career.snapshot.AwardTally;
 import org.careersite.career.snapshot.CareerSnapshot;
-import org.careersite.career.snapshot.Summary;
 import org.careersite.career.snapshot.YearCounts;
 import org.careersite.career.text.Messages;
 import org.careersite.web.section.Paths;
@@ -23,9 +22,8 @@ import org.careersite.web.section.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The career as a strip of film: a column a year, a frame an entry.
+ * The career as a strip of film: a column a year, by decades, a frame an entry.
  *
- * @param groups the columns by decades
  * @param fullest the column that holds most
  * @param each how many entries a frame stands for
  */
@@ -43,26 +41,25 @@ record FilmStrip(List<Group> groups, Column fullest, long each) {
 		if (columns.isEmpty()) {
 			return null;
 		}
-		Map<ChartColumn, YearCounts> counts = new LinkedHashMap<>();
-		columns.forEach((column) -> counts.put(column, career.years().in(column.years())));
-		long highest = counts.entrySet()
-			.stream()
-			.filter((column) -> !column.getKey().folded())
-			.mapToLong((column) -> total(column.getValue()))
+		YearCounts years = career.years();
+		long highest = columns.stream()
+			.filter((column) -> !column.folded())
+			.mapToLong((column) -> total(years.in(column.years())))
 			.max()
 			.orElseThrow();
 		long each = (highest + HIGHEST - 1) / HIGHEST;
-		Map<Integer, List<Column>> groups = new LinkedHashMap<>();
-		counts.forEach((column, held) -> groups
-			.computeIfAbsent(column.folded() ? -column.group() : column.group(), (group) -> new ArrayList<>())
-			.add(Column.of(column, held, career, each)));
-		List<Group> all = groups.values().stream().map(Group::of).toList();
+		List<Column> all = columns.stream()
+			.map((column) -> Column.of(column, years.in(column.years()), career, each))
+			.toList();
+		Map<Object, List<Column>> groups = all.stream()
+			.collect(Collectors.groupingBy(
+					(column) -> column.column.folded() ? column.column : (Integer) column.column.group(),
+					LinkedHashMap::new, Collectors.toList()));
 		Column fullest = all.stream()
-			.flatMap((group) -> group.columns.stream())
-			.filter((column) -> !column.folded())
+			.filter((column) -> !column.column.folded())
 			.max(Comparator.comparingLong(Column::total))
 			.orElseThrow();
-		return new FilmStrip(all, fullest, each);
+		return new FilmStrip(groups.values().stream().map(Group::of).toList(), fullest, each);
 	}
 
 	/** How many entries, counting awards and not records. */
@@ -70,18 +67,13 @@ record FilmStrip(List<Group> groups, Column fullest, long each) {
 		return counts.total() - counts.total(RecordType.AWARD) + counts.awards().total();
 	}
 
-	/**
-	 * The columns of a decade, or one that is folded.
-	 *
-	 * @param label the decade
-	 * @param href its page
-	 */
+	/** The columns of a decade, or one that is folded. */
 	record Group(String label, String href, List<Column> columns) {
 
 		static Group of(List<Column> columns) {
 			Column first = columns.get(0);
 			YearQuery years = first.column.years();
-			if (first.folded() || !years.isYear()) {
+			if (first.column.folded() || !years.isYear()) {
 				return new Group(first.column.label(), first.column.href(), columns);
 			}
 			int decade = first.column.group();
@@ -90,7 +82,7 @@ record FilmStrip(List<Group> groups, Column fullest, long each) {
 
 		/** Whether it stands for more years than a decade. */
 		public boolean folded() {
-			return this.columns.get(0).folded();
+			return this.columns.get(0).column.folded();
 		}
 
 	}
@@ -99,7 +91,6 @@ record FilmStrip(List<Group> groups, Column fullest, long each) {
 	 * A column.
 	 *
 	 * @param frames what is drawn for each entry, from the ground up
-	 * @param words what it holds
 	 */
 	record Column(ChartColumn column, long total, List<String> frames, String words) {
 
@@ -152,21 +143,6 @@ record FilmStrip(List<Group> groups, Column fullest, long each) {
 				.toList();
 			return names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "))
 					+ ((names.size() > MOST_NAMES) ? " …" : "");
-		}
-
-		/** The page of its years. */
-		public String href() {
-			return this.column.href();
-		}
-
-		/** Its years. */
-		public String label() {
-			return this.column.label();
-		}
-
-		/** Whether it stands for more years than others. */
-		public boolean folded() {
-			return this.column.folded();
 		}
 
 	}

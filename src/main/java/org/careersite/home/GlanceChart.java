@@ -1,29 +1,23 @@
 package org.careersite.home;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.text.Messages;
 import org.careersite.web.section.RecordLink;
 
 /**
- * The career at a glance as a chart: a column a year, a row for each series, and a band
- * for the records of each lane.
- *
- * @param columns the years
- * @param series what ran for years, the earliest first
- * @param bands all else
+ * The career at a glance as a chart: a column a year, a row for each work that ran for
+ * years, the earliest first, and a band for all other records of each lane.
  */
 record GlanceChart(List<ChartColumn> columns, List<Series> series, List<Band> bands) {
 
-	/** So many series have a row of their own. */
 	static final int MOST_SERIES = 30;
 
 	/** So many marks stand on each other at most; more are one and their number. */
@@ -36,14 +30,10 @@ record GlanceChart(List<ChartColumn> columns, List<Series> series, List<Band> ba
 			.filter((mark) -> mark.band().running())
 			.sorted(Comparator.comparing((mark) -> mark.years().first()))
 			.toList();
-		Map<ChartBand, List<Mark>> bands = new TreeMap<>();
-		marks.stream()
-			.filter((mark) -> !mark.band().running())
-			.forEach((mark) -> bands.computeIfAbsent(mark.band(), (band) -> new ArrayList<>()).add(mark));
-		series.stream()
-			.skip(MOST_SERIES)
-			.map(Mark::withoutBar)
-			.forEach((mark) -> bands.computeIfAbsent(mark.band(), (band) -> new ArrayList<>()).add(mark));
+		Map<ChartBand, List<Mark>> bands = Stream
+			.concat(marks.stream().filter((mark) -> !mark.band().running()),
+					series.stream().skip(MOST_SERIES).map(Mark::withoutBar))
+			.collect(Collectors.groupingBy(Mark::band, TreeMap::new, Collectors.toList()));
 		return new GlanceChart(columns,
 				series.stream().limit(MOST_SERIES).map((mark) -> Series.of(mark, columns)).toList(),
 				bands.entrySet().stream().map((band) -> Band.of(band.getKey(), band.getValue(), columns)).toList());
@@ -58,12 +48,9 @@ record GlanceChart(List<ChartColumn> columns, List<Series> series, List<Band> ba
 	}
 
 	/**
-	 * A work that ran for years.
+	 * A work that ran for years: a bar with columns before and after it.
 	 *
 	 * @param words title, kind and years
-	 * @param before how many columns are before its bar
-	 * @param length how many its bar takes
-	 * @param after how many are behind it
 	 */
 	record Series(RecordLink link, String words, int before, int length, int after) {
 
@@ -80,12 +67,7 @@ record GlanceChart(List<ChartColumn> columns, List<Series> series, List<Band> ba
 
 	}
 
-	/**
-	 * The records of a lane.
-	 *
-	 * @param shape what it is called in the style sheet
-	 * @param cells those of each column
-	 */
+	/** The records of a lane, a cell for each column. */
 	record Band(String label, String shape, List<Cell> cells) {
 
 		static Band of(ChartBand band, List<Mark> marks, List<ChartColumn> columns) {
@@ -116,8 +98,7 @@ record GlanceChart(List<ChartColumn> columns, List<Series> series, List<Band> ba
 		static Cell of(ChartBand band, ChartColumn column, List<Mark> held) {
 			List<String> marks = held.stream()
 				.sorted(Comparator.comparing(Mark::rank))
-				.map(Mark::shapes)
-				.flatMap(Collection::stream)
+				.flatMap((mark) -> mark.shapes().stream())
 				.toList();
 			boolean gathered = marks.size() > TALLEST;
 			String names = held.stream()

@@ -1,10 +1,10 @@
 package org.careersite.home;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.careersite.career.RecordType;
 import org.careersite.career.dates.YearQuery;
@@ -16,12 +16,11 @@ import org.careersite.web.section.Phrases;
 import org.careersite.web.section.RecordLink;
 
 /**
- * The career at a glance in words: a row a year, a column a band.
+ * The career at a glance in words: a row a year that something started in, a column a
+ * band.
  *
- * @param gathered whether it gives numbers instead of records
- * @param columns the names of the bands
- * @param rows the years that something started in, or that hold something if it gives
- * numbers
+ * @param gathered whether it gives numbers instead of records, of each year that holds
+ * something
  */
 record GlanceTable(boolean gathered, List<String> columns, List<Row> rows) {
 
@@ -30,18 +29,15 @@ record GlanceTable(boolean gathered, List<String> columns, List<Row> rows) {
 
 	static GlanceTable of(CareerSnapshot career) {
 		boolean gathered = career.dated().size() > MOST;
-		Map<ChartBand, Map<Integer, List<Entry>>> bands = new TreeMap<>();
-		if (gathered) {
-			career.years().years().forEach((year) -> {
-				YearCounts counts = career.years().in(YearQuery.of(year));
-				RecordType.LANES.stream()
-					.filter((lane) -> counts.total(lane) > 0)
-					.forEach((lane) -> at(bands, ChartBand.of(lane), year).add(entry(year, lane, counts)));
-			});
-		}
-		else {
-			Mark.all(career).forEach((mark) -> at(bands, mark.band(), mark.years().first()).add(entry(mark)));
-		}
+		Stream<Place> places = gathered
+				? career.years()
+					.years()
+					.stream()
+					.flatMap((year) -> numbers(year, career.years().in(YearQuery.of(year))))
+				: Mark.all(career).stream().map(GlanceTable::place);
+		Map<ChartBand, Map<Integer, List<Entry>>> bands = places
+			.collect(Collectors.groupingBy(Place::band, TreeMap::new,
+					Collectors.groupingBy(Place::year, Collectors.mapping(Place::entry, Collectors.toList()))));
 		return new GlanceTable(gathered,
 				bands.keySet().stream().map((band) -> gathered ? band.lane().label() : band.label()).toList(),
 				bands.values()
@@ -54,37 +50,34 @@ record GlanceTable(boolean gathered, List<String> columns, List<Row> rows) {
 					.toList());
 	}
 
-	private static List<Entry> at(Map<ChartBand, Map<Integer, List<Entry>>> bands, ChartBand band, int year) {
-		return bands.computeIfAbsent(band, (key) -> new HashMap<>()).computeIfAbsent(year, (key) -> new ArrayList<>());
-	}
-
-	private static Entry entry(Mark mark) {
+	private static Place place(Mark mark) {
 		YearSpan years = mark.years();
-		return new Entry(mark.link(),
-				Phrases.joinedBy(", ", mark.record().what(), (years.last() > years.first()) ? years.toString() : null));
+		String what = Phrases.joinedBy(", ", mark.record().what(),
+				(years.last() > years.first()) ? years.toString() : null);
+		return new Place(mark.band(), years.first(), new Entry(mark.link(), what));
 	}
 
-	private static Entry entry(int year, RecordType lane, YearCounts counts) {
-		long number = (lane == RecordType.AWARD) ? counts.awards().total() : counts.total(lane);
-		return new Entry(new RecordLink(String.valueOf(number), Paths.year(year)), "");
+	private static Stream<Place> numbers(int year, YearCounts counts) {
+		return RecordType.LANES.stream().filter((lane) -> counts.total(lane) > 0).map((lane) -> {
+			long number = (lane == RecordType.AWARD) ? counts.awards().total() : counts.total(lane);
+			return new Place(ChartBand.of(lane), year,
+					new Entry(new RecordLink(String.valueOf(number), Paths.year(year)), ""));
+		});
 	}
 
-	/**
-	 * A year.
-	 *
-	 * @param year the year
-	 * @param cells what it holds of each band, in the order of the columns
-	 */
+	/** A year, with what it holds of each band. */
 	record Row(int year, List<List<Entry>> cells) {
 	}
 
 	/**
 	 * A record, or a number of them.
 	 *
-	 * @param link its page
 	 * @param note what it is, and its years if they are several
 	 */
 	record Entry(RecordLink link, String note) {
+	}
+
+	private record Place(ChartBand band, int year, Entry entry) {
 	}
 
 }

@@ -8,7 +8,6 @@ import org.careersite.career.Subject;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.AwardTally;
 import org.careersite.career.snapshot.CareerSnapshot;
-import org.careersite.career.snapshot.WorkSummary;
 import org.careersite.career.text.Messages;
 import org.careersite.metadata.Head;
 import org.careersite.metadata.PersonJsonLd;
@@ -19,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The home page.
  *
- * @param person whose career it is
- * @param line the works, their years and how many the person created, leading to these
+ * @param line the figures of its card
  * @param totals the career in figures
  * @param featured the slugs of the works that it shows
  * @param film the career as a strip; none if nothing in it has a date
@@ -29,11 +27,10 @@ record HomePage(Subject person, List<Figure> line, List<Total> totals, List<Stri
 		@Nullable FilmStrip film) {
 
 	static HomePage of(CareerSnapshot career) {
-		return new HomePage(career.subject(), line(career), totals(career),
-				KnownFor.choose(career, mostAwarded(career)), FilmStrip.of(career));
+		return new HomePage(career.subject(), line(career), totals(career), KnownFor.choose(career),
+				FilmStrip.of(career));
 	}
 
-	/** What the page says of itself to programs. */
 	Head head() {
 		return Head.of("/", Messages.get("section.home"))
 			.type("profile")
@@ -41,7 +38,9 @@ record HomePage(Subject person, List<Figure> line, List<Total> totals, List<Stri
 			.thing(PersonJsonLd.self(this.person.birthDate(), this.person.birthPlace(), this.person.occupations()));
 	}
 
-	/** The works, their years and how many of them the person created. */
+	/**
+	 * The works, their years and how many of them the person created, leading to these.
+	 */
 	static List<Figure> line(CareerSnapshot career) {
 		YearSpan span = career.span();
 		return Figure.list(Figure.counted(career.screenWorks(), "home.line.works", "/filmography"),
@@ -65,15 +64,6 @@ record HomePage(Subject person, List<Figure> line, List<Total> totals, List<Stri
 			.toList();
 	}
 
-	/** Those with the most prizes won, then the most awards of any outcome, first. */
-	private static List<WorkSummary> mostAwarded(CareerSnapshot career) {
-		return career.works()
-			.stream()
-			.filter((work) -> work.awards().total() > 0)
-			.sorted(WorkSummary.MOST_AWARDED)
-			.toList();
-	}
-
 	/** A figure of the career: how many, of what, and the list of them. */
 	record Total(long number, String label, String href) {
 
@@ -84,8 +74,7 @@ record HomePage(Subject person, List<Figure> line, List<Total> totals, List<Stri
 		/** The awards of an outcome, saying how many of them were for publications. */
 		static Total of(AwardTally awards, Outcome outcome, String code) {
 			long number = awards.count(outcome);
-			return new Total(number, Messages.get(code, number) + awards.apart(outcome),
-					"/awards?outcome=" + outcome.name());
+			return new Total(number, Messages.get(code, number) + awards.apart(outcome), "/awards?outcome=" + outcome);
 		}
 
 	}

@@ -17,9 +17,9 @@ import org.careersite.metadata.SiteJsonLd;
 import org.careersite.records.AwardData;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Card;
-import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
+import org.careersite.web.section.RecordSection;
 import org.careersite.web.section.SearchEntry;
 
 import org.springframework.core.annotation.Order;
@@ -30,20 +30,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(0)
-class HomeSection implements CareerSection {
-
-	private final CurrentCareer career;
+class HomeSection extends RecordSection {
 
 	private final AwardRepository awards;
 
 	HomeSection(CurrentCareer career, AwardRepository awards) {
-		this.career = career;
+		super(career, null, "/", "/api/person");
 		this.awards = awards;
-	}
-
-	@Override
-	public String path() {
-		return "/";
 	}
 
 	@Override
@@ -57,21 +50,15 @@ class HomeSection implements CareerSection {
 	}
 
 	@Override
-	public String apiPath() {
-		return "/api/person";
-	}
-
-	@Override
 	public Card card() {
-		CareerSnapshot career = this.career.get();
-		Subject person = career.subject();
-		return Card.of(String.join(" · ", person.occupations()), person.name(), HomePage.line(career));
+		Subject person = career().subject();
+		return Card.of(String.join(" · ", person.occupations()), person.name(), HomePage.line(career()));
 	}
 
 	/** The person, with the prizes won for other than publications, and the data. */
 	@Override
 	public Stream<JsonLdNode> jsonLd() {
-		Subject person = this.career.get().subject();
+		Subject person = career().subject();
 		List<AwardData> awards = this.awards.findAll()
 			.stream()
 			.filter((award) -> award.object().publication() == null)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,16 +26,14 @@ import org.springframework.util.StringUtils;
 /**
  * A work that the person is known for, as a title card.
  *
- * @param roles what the person was on it; what it is where the source does not say
- * @param won how many prizes it won, in words; none if it won none
+ * @param roles what the person was on it; its kind where the source does not say
+ * @param won how many prizes it won, in words
  * @param latest whether no work is newer
  */
 record KnownFor(RecordLink link, YearSpan years, String roles, @Nullable String won, boolean latest) {
 
-	/** So many works are shown. */
 	static final int MOST = 6;
 
-	/** So many roles are named. */
 	private static final int MOST_ROLES = 3;
 
 	/**
@@ -42,11 +41,16 @@ record KnownFor(RecordLink link, YearSpan years, String roles, @Nullable String 
 	 * chooses: in turn one that the person created, one of the most awarded, one of the
 	 * latest.
 	 */
-	static List<String> choose(CareerSnapshot career, List<WorkSummary> mostAwarded) {
+	static List<String> choose(CareerSnapshot career) {
 		List<String> featured = career.subject().featured();
 		if (!featured.isEmpty()) {
 			return featured.stream().limit(MOST).toList();
 		}
+		List<WorkSummary> mostAwarded = career.works()
+			.stream()
+			.filter((work) -> work.awards().total() > 0)
+			.sorted(WorkSummary.MOST_AWARDED)
+			.toList();
 		List<List<WorkSummary>> lists = List.of(career.created(), mostAwarded, career.listedWorks());
 		Set<String> chosen = new LinkedHashSet<>();
 		for (int turn = 0; chosen.size() < Math.min(MOST, career.listedWorks().size()); turn++) {
@@ -60,7 +64,6 @@ record KnownFor(RecordLink link, YearSpan years, String roles, @Nullable String 
 		return List.copyOf(chosen);
 	}
 
-	/** The works as cards, in their order. */
 	static List<KnownFor> of(List<Work> works, CareerSnapshot career) {
 		String latest = career.listedWorks().stream().findFirst().map(WorkSummary::slug).orElse("");
 		List<WorkData> data = WorkData.of(works, career);
@@ -81,11 +84,12 @@ record KnownFor(RecordLink link, YearSpan years, String roles, @Nullable String 
 		List<Credit> dated = work.credits()
 			.stream()
 			.filter((credit) -> credit.years() != null)
-			.sorted(Comparator.comparing(KnownFor::first))
+			.sorted(Comparator.comparing((credit) -> years(credit).first()))
 			.toList();
 		if (dated.stream().map(Credit::role).distinct().count() > MOST_ROLES) {
 			Credit last = dated.stream()
-				.max(Comparator.comparing(KnownFor::last).thenComparing((credit) -> -first(credit)))
+				.max(Comparator.comparing((Credit credit) -> years(credit).last())
+					.thenComparing((credit) -> -years(credit).first()))
 				.orElseThrow();
 			return StringUtils.capitalize(Messages.get("home.known-for.rise", Language.translated(dated.get(0).role()),
 					Language.translated(last.role())));
@@ -95,14 +99,8 @@ record KnownFor(RecordLink link, YearSpan years, String roles, @Nullable String 
 		return words.isEmpty() ? work.kind().label() : StringUtils.capitalize(words);
 	}
 
-	private static int first(Credit credit) {
-		YearSpan years = credit.years();
-		return (years != null) ? years.first() : 0;
-	}
-
-	private static int last(Credit credit) {
-		YearSpan years = credit.years();
-		return (years != null) ? years.last() : 0;
+	private static YearSpan years(Credit dated) {
+		return Objects.requireNonNull(dated.years());
 	}
 
 }

@@ -13,15 +13,9 @@ import org.careersite.web.Prose;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.RecordLink;
 
-/**
- * A record as the career at a glance marks it.
- *
- * @param band where it stands
- * @param record what it marks
- */
+/** A record as the career at a glance marks it. */
 record Mark(ChartBand band, Summary record) {
 
-	/** The marks of all dated records. */
 	static List<Mark> all(CareerSnapshot career) {
 		return career.dated().stream().map(Mark::of).toList();
 	}
@@ -34,13 +28,11 @@ record Mark(ChartBand band, Summary record) {
 		return this.record.years();
 	}
 
-	/** What it is called. */
 	String title() {
 		String title = this.record.title().text();
 		return (this.record.category() == RecordType.EVENT) ? Prose.plainLine(title) : title;
 	}
 
-	/** Its title and page. */
 	RecordLink link() {
 		String page = Paths.of(this.record.page());
 		return new RecordLink(title(), this.record.title().lang(),
@@ -53,7 +45,6 @@ record Mark(ChartBand band, Summary record) {
 		return nameInYear() + ", " + years();
 	}
 
-	/** Title and kind. */
 	String nameInYear() {
 		String what = this.record.what();
 		return title() + (what.isEmpty() ? "" : ", " + what);

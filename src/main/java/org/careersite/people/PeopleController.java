@@ -1,11 +1,15 @@
 package org.careersite.people;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.careersite.career.Person;
 import org.careersite.career.RecordType;
+import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
-import org.careersite.career.text.Messages;
+import org.careersite.career.text.Title;
 import org.careersite.metadata.Head;
 import org.careersite.metadata.ListJsonLd;
 import org.careersite.metadata.PersonJsonLd;
@@ -15,7 +19,14 @@ import org.careersite.people.PersonParts.PersonPage;
 import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
 import org.careersite.web.RecordNotFoundException;
+import org.careersite.web.section.Card;
+import org.careersite.web.section.Figure;
+import org.careersite.web.section.JsonLdNode;
+import org.careersite.web.section.RecordLink;
+import org.careersite.web.section.RecordSection;
+import org.careersite.web.section.SearchEntry;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.data.web.PagedModel;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,21 +36,18 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The people, filtered by name, and one of them, as pages and as JSON.
+ * The people as a section of the site: filtered by name, and one of them, as pages and as
+ * JSON.
  */
 @Controller
-class PeopleController {
-
-	private final CurrentCareer career;
+@Order(5)
+class PeopleController extends RecordSection {
 
 	private final PersonParts parts;
 
-	private final PeopleSection section;
-
-	PeopleController(CurrentCareer career, PersonParts parts, PeopleSection section) {
-		this.career = career;
+	PeopleController(CurrentCareer career, PersonParts parts) {
+		super(career, null, "/people", "/api/people");
 		this.parts = parts;
-		this.section = section;
 	}
 
 	@GetMapping("/people")
@@ -48,9 +56,8 @@ class PeopleController {
 				ListPage.read(query, ListPage.SIZE, find(query), this.parts::pages));
 		return query.view("people/list")
 			.addObject("list", list)
-			.addObject("figures", PeopleSection.figures(list.total()))
-			.addObject("head", Head.of(query, list, Messages.get("section.people"),
-					list.items().stream().map(PersonPage::link).toList()));
+			.addObject("figures", Figure.results(list.total(), "entries.count"))
+			.addObject("head", Head.of(query, list, label(), list.items().stream().map(PersonPage::link).toList()));
 	}
 
 	/**
@@ -67,7 +74,7 @@ class PeopleController {
 		Person found = find(slug);
 		PersonPage person = this.parts.pages(List.of(found)).get(0);
 		model.addAttribute("person", person);
-		model.addAttribute("card", this.section.card(found));
+		model.addAttribute("card", personCard(found));
 		model.addAttribute("head",
 				Head.of(person.link().href(), person.link().title())
 					.type("profile")
@@ -89,11 +96,51 @@ class PeopleController {
 
 	private List<Person> find(ListQuery query) {
 		String folded = query.folded("q");
-		return this.career.get().people().stream().filter((person) -> person.folded().contains(folded)).toList();
+		return career().people().stream().filter((person) -> person.folded().contains(folded)).toList();
 	}
 
 	private Person find(String slug) {
-		return this.career.get().person(slug).orElseThrow(() -> new RecordNotFoundException(RecordType.PERSON, slug));
+		return career().person(slug).orElseThrow(() -> new RecordNotFoundException(RecordType.PERSON, slug));
+	}
+
+	@Override
+	public List<RecordLink> records() {
+		return career().people().stream().map(RecordLink::of).toList();
+	}
+
+	@Override
+	public Card card() {
+		return Card.of(label(), title(), Figure.results(career().people().size(), "entries.count"));
+	}
+
+	@Override
+	public Optional<Card> card(String slug) {
+		return career().person(slug).map(this::personCard);
+	}
+
+	private Card personCard(Person person) {
+		return Card.of(label(), person.name(), person.knownFor());
+	}
+
+	@Override
+	public Stream<JsonLdNode> jsonLd() {
+		return career().people()
+			.stream()
+			.map((person) -> PersonJsonLd.of(RecordLink.of(person), person.group(), person.knownFor()));
+	}
+
+	/**
+	 * Somebody is found by the name alone: who asks for a name and more asks for the
+	 * record that ties both.
+	 */
+	@Override
+	public Stream<SearchEntry> searchEntries(CareerSnapshot career) {
+		return career.people().stream().map(PeopleController::searchEntry);
+	}
+
+	private static SearchEntry searchEntry(Person person) {
+		return new SearchEntry(person, new Title(person.name(), null)).kind(Objects.toString(person.knownFor(), ""))
+			.says(person.knownFor());
 	}
 
 }

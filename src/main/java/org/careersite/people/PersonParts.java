@@ -48,7 +48,6 @@ class PersonParts {
 		this.events = events;
 	}
 
-	/** People as list and page show them. */
 	List<PersonPage> pages(List<Person> people) {
 		List<String> slugs = people.stream().map(Person::slug).toList();
 		Map<String, List<Part>> parts = Stream
@@ -66,7 +65,6 @@ class PersonParts {
 			.toList();
 	}
 
-	/** People as programs read them in a list. */
 	List<PersonData> data(List<Person> people) {
 		Map<String, List<Part>> works = this.works.parts(people.stream().map(Person::slug).toList())
 			.stream()
@@ -78,7 +76,6 @@ class PersonParts {
 			.toList();
 	}
 
-	/** Somebody as programs read it. */
 	PersonDetails details(Person person) {
 		List<String> slugs = List.of(person.slug());
 		return new PersonDetails(data(List.of(person)).get(0),
@@ -87,12 +84,11 @@ class PersonParts {
 	}
 
 	/**
-	 * A person or group whom the source names beside the subject, as list and page show
-	 * it.
+	 * A person or group as list and page show it.
 	 *
 	 * @param knownFor what the source says who it is, if it does
-	 * @param parts the works, exhibitions and publications with the role in each, each
-	 * kind of record newest first
+	 * @param parts the role in works, exhibitions and publications, of each type newest
+	 * first
 	 */
 	record PersonPage(RecordLink link, boolean group, @Nullable String knownFor, List<Part> parts,
 			List<PersonRole<LifeEvent>> events, List<String> sources) {
@@ -107,13 +103,7 @@ class PersonParts {
 			List<String> sources) {
 	}
 
-	/**
-	 * Somebody's role in a record.
-	 *
-	 * @param role as what
-	 * @param person the key of the person
-	 * @param years when; empty if not known
-	 */
+	/** Somebody's role in a record. */
 	record Part(String slug, String title, String role, @JsonIgnore String person, @JsonIgnore RecordLink link,
 			@JsonIgnore String kind, @JsonIgnore String years) {
 

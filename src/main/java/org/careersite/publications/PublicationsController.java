@@ -27,6 +27,7 @@ import org.careersite.web.Markdown;
 import org.careersite.web.Neighbours;
 import org.careersite.web.RecordNotFoundException;
 import org.careersite.web.SiteSettings;
+import org.careersite.web.section.Figure;
 import org.careersite.web.section.Paths;
 import org.jspecify.annotations.Nullable;
 
@@ -83,10 +84,9 @@ class PublicationsController {
 		List<Publication.Kind> kinds = this.publications.findKinds(years.from(), years.to(), folded);
 		return query.view("publications/list")
 			.addObject("list", list)
-			.addObject("figures", PublicationsSection.figures(list.total()))
+			.addObject("figures", Figure.results(list.total(), "recordtype.counted.PUBLICATION"))
 			.addObject("kinds",
-					Choice.of(query, "kind", Publication.Kind.class, Publication.Kind::label,
-							(each) -> Collections.frequency(kinds, each)))
+					Choice.of(query, "kind", Publication.Kind.class, (each) -> Collections.frequency(kinds, each)))
 			.addObject("head", Head.of(query, list, this.section.label(),
 					list.items().stream().map(PublicationData::link).toList()));
 	}

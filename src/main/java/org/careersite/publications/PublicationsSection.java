@@ -57,7 +57,7 @@ class PublicationsSection extends RecordSection {
 	private final AwardRepository awards;
 
 	PublicationsSection(PublicationRepository publications, AwardRepository awards, CurrentCareer career) {
-		super(career, RecordType.PUBLICATION, "/publications", "/api/publications");
+		super(career, RecordType.PUBLICATION, "/publications", "/api/publications", TABLE);
 		this.publications = publications;
 		this.awards = awards;
 	}
@@ -72,12 +72,8 @@ class PublicationsSection extends RecordSection {
 
 	@Override
 	public Card card() {
-		return Card.of(label(), title(), figures(career().publications().size()));
-	}
-
-	/** How many publications a list has. */
-	static List<Figure> figures(long publications) {
-		return Figure.list(Figure.counted(publications, "recordtype.counted.PUBLICATION", Figure.RESULTS));
+		return Card.of(label(), title(),
+				Figure.results(career().publications().size(), "recordtype.counted.PUBLICATION"));
 	}
 
 	@Override
@@ -86,7 +82,6 @@ class PublicationsSection extends RecordSection {
 			.map((publication) -> card(publication, AwardData.of(this.awards.findByPublication(slug))));
 	}
 
-	/** What the card of a publication says. */
 	static Card card(Publication publication, List<AwardData> awards) {
 		return Card.of(Objects.toString(publication.date(), Messages.get("publications.undated")),
 				publication.title().text(),
@@ -94,11 +89,6 @@ class PublicationsSection extends RecordSection {
 					.concat(Stream.of(publication.kind().label(), publication.part().label())
 						.map((text) -> new Figure(text, null)), AwardData.figures(awards))
 					.toList());
-	}
-
-	@Override
-	public List<CsvTable<?>> tables() {
-		return List.of(TABLE);
 	}
 
 	@Override

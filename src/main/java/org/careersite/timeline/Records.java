@@ -40,7 +40,6 @@ class Records {
 		return records.stream().map((record) -> Objects.requireNonNull(entries.get(category(record))).next()).toList();
 	}
 
-	/** The section that has the records of a category. */
 	CareerSection section(RecordType category) {
 		return this.sections.stream().filter((section) -> section.category() == category).findFirst().orElseThrow();
 	}

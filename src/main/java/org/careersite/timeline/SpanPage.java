@@ -20,11 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a year or a decade held, as its page shows it.
  *
- * @param years the year or decade
  * @param ages the age or ages of the person in it, in words; none before the birth
- * @param numbers how much it held
  * @param groups what ran in it, began, was won or nominated, shown and published, and
- * what happened, each where there is any
+ * what happened
  * @param neighbours the nearest years or decades that hold something
  */
 record SpanPage(YearQuery years, @Nullable String ages, YearCounts numbers, List<Group> groups, Neighbours neighbours) {
@@ -39,7 +37,6 @@ record SpanPage(YearQuery years, @Nullable String ages, YearCounts numbers, List
 		return this.numbers.total() == 0;
 	}
 
-	/** What the page says of itself to programs. */
 	Head head() {
 		String path = Paths.years(this.years);
 		String title = this.years.title();
@@ -52,7 +49,6 @@ record SpanPage(YearQuery years, @Nullable String ages, YearCounts numbers, List
 			.thing(ListJsonLd.of(path + "#list", title, this.numbers.total(), 0, links));
 	}
 
-	/** How much of each kind it held. */
 	public List<Figure> figures() {
 		return figures(this.numbers);
 	}
@@ -69,14 +65,11 @@ record SpanPage(YearQuery years, @Nullable String ages, YearCounts numbers, List
 	}
 
 	/**
-	 * Whether a group is the first of its category, to which the figure of the card
-	 * leads.
+	 * Whether a group is the first of its category, to which a figure of the card leads.
 	 */
 	public boolean opens(Group group) {
-		return this.groups.stream()
-			.filter((each) -> each.category == group.category)
-			.findFirst()
-			.orElseThrow() == group;
+		int at = this.groups.indexOf(group);
+		return at == 0 || this.groups.get(at - 1).category != group.category;
 	}
 
 	/**
@@ -84,17 +77,14 @@ record SpanPage(YearQuery years, @Nullable String ages, YearCounts numbers, List
 	 *
 	 * @param name what befell them, as the messages call it
 	 * @param total how many there are; of awards, how many they count
-	 * @param entries the first of them
-	 * @param more the list of all of them, if these are only some
+	 * @param more the list of all of them, if the entries are only some
 	 */
 	record Group(RecordType category, String name, long total, List<TimelineEntry> entries, @Nullable RecordLink more) {
 
-		/** What befell them: {@code Began}. */
 		public String label() {
 			return Messages.get("timeline.span.group." + this.name);
 		}
 
-		/** The anchor of its heading. */
 		public String anchor() {
 			return this.name.toLowerCase(Locale.ROOT) + "-head";
 		}

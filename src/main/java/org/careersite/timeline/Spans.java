@@ -73,7 +73,7 @@ class Spans {
 		return rows;
 	}
 
-	/** How wide all lines together are, in pixels; 0 if there are none. */
+	/** How wide all lines together are, in pixels. */
 	int width() {
 		return APART * this.lines.stream().mapToInt((line) -> line.track() + 1).max().orElse(0);
 	}
@@ -86,11 +86,6 @@ class Spans {
 	record Run(String name, YearSpan years) {
 	}
 
-	/**
-	 * A line.
-	 *
-	 * @param track its place from the left, from 0
-	 */
 	private record Line(int track, Run run) {
 	}
 
@@ -98,7 +93,6 @@ class Spans {
 	 * A line in a row of the timeline.
 	 *
 	 * @param starts whether it starts in this row, as the timeline is read
-	 * @param ends whether it ends in it
 	 * @param name what runs, where the name starts in this row
 	 */
 	record Mark(int track, boolean starts, boolean ends, @Nullable String name) {

@@ -1,10 +1,10 @@
 package org.careersite.timeline;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.careersite.career.RecordReference;
@@ -34,10 +34,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Timeline {
 
-	/** How many entries a page holds. */
 	static final int SIZE = 190;
 
-	/** How many it holds if it shows events alone, which have a text each. */
+	/** Events have a text each, so a page that shows these alone holds fewer. */
 	private static final int SIZE_OF_LIFE = 70;
 
 	private final CurrentCareer career;
@@ -49,10 +48,7 @@ class Timeline {
 		this.records = records;
 	}
 
-	/**
-	 * The timeline by the filters {@code lane} and {@code years}, in the order that
-	 * {@code sort} gives.
-	 */
+	/** By the filters {@code lane} and {@code years}, in the order {@code sort}. */
 	TimelinePage page(ListQuery query) {
 		Found found = find(query);
 		ListPage<TimelineEntry> page = ListPage.of(query,
@@ -66,16 +62,14 @@ class Timeline {
 				years(page.items(), spans), spans.width(),
 				page.items().stream().filter((entry) -> entry.date() == null).toList(),
 				jumps(query, found, page.number() - 1), lanes(query, found),
-				Choice.options(query, "sort", found.order, TimelineOrder.OLDEST, TimelineOrder::label), page);
+				Choice.options(query, "sort", found.order, TimelineOrder.OLDEST), page);
 	}
 
-	/** The same for programs. */
 	PagedModel<EntryData> listing(ListQuery query) {
 		List<RecordReference> found = find(query).all();
 		return query.listing(ListPage.read(query, query.size(), found, this::data));
 	}
 
-	/** All entries that a query asks for. */
 	List<EntryData> all(ListQuery query) {
 		List<RecordReference> found = find(query).all();
 		query.refuseFaults();
@@ -115,11 +109,11 @@ class Timeline {
 				byYear.computeIfAbsent(entry.date().year(), (year) -> new ArrayList<>()).add(entry);
 			}
 		});
-		List<Integer> years = List.copyOf(byYear.keySet());
-		List<List<Spans.Mark>> rows = spans.rows(years);
-		return IntStream.range(0, years.size())
-			.mapToObj((row) -> new TimelinePage.Year(years.get(row), person.ageIn(years.get(row)), rows.get(row),
-					byYear.getOrDefault(years.get(row), List.of())))
+		Iterator<List<Spans.Mark>> rows = spans.rows(List.copyOf(byYear.keySet())).iterator();
+		return byYear.entrySet()
+			.stream()
+			.map((year) -> new TimelinePage.Year(year.getKey(), person.ageIn(year.getKey()), rows.next(),
+					year.getValue()))
 			.toList();
 	}
 
@@ -158,22 +152,18 @@ class Timeline {
 	/**
 	 * What the filters find.
 	 *
-	 * @param order the order that is asked for
 	 * @param lane the lane that is asked for, if one is
-	 * @param dated what has a date, in order
-	 * @param undated the keys of the events that have none, which come after
+	 * @param undated the keys of the events without a date, which come last
 	 * @param counts how many there are of each lane, whatever lane is asked for: of
 	 * awards, how many the records count
 	 */
 	private record Found(TimelineOrder order, @Nullable RecordType lane, List<Summary> dated, List<String> undated,
 			int[] counts) {
 
-		/** How many entries a page holds. */
 		int size() {
 			return (this.lane == RecordType.EVENT) ? SIZE_OF_LIFE : SIZE;
 		}
 
-		/** All of it, in order. */
 		List<RecordReference> all() {
 			return Stream
 				.concat(this.dated.stream().map(Records::reference),

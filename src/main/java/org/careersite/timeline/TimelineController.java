@@ -7,12 +7,12 @@ import org.careersite.timeline.Years.YearData;
 import org.careersite.web.ListQuery;
 import org.careersite.web.SiteSettings;
 import org.careersite.web.YearStrip;
+import org.careersite.web.section.Figure;
 import org.careersite.web.section.Paths;
 
 import org.springframework.data.web.PagedModel;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -41,7 +41,7 @@ class TimelineController {
 		TimelinePage timeline = this.timeline.page(query);
 		return query.view("timeline/timeline")
 			.addObject("timeline", timeline)
-			.addObject("figures", TimelineSection.figures(timeline.pager().total()))
+			.addObject("figures", Figure.results(timeline.pager().total(), "entries.count"))
 			.addObject("head", Head.of(query.onPage(timeline.pager().number() - 1), Messages.get("section.timeline")));
 	}
 
@@ -85,21 +85,19 @@ class TimelineController {
 	}
 
 	@GetMapping("/years/{year:[1-9]\\d{0,3}}")
-	String year(@PathVariable int year, Model model) {
-		return span(YearQuery.of(year), model);
+	ModelAndView year(@PathVariable int year) {
+		return span(YearQuery.of(year));
 	}
 
 	/** A decade is written as its first year, which ends in 0, and an s. */
 	@GetMapping("/decades/{start:0|[1-9]\\d{0,2}0}s")
-	String decade(@PathVariable int start, Model model) {
-		return span(YearQuery.decade(start), model);
+	ModelAndView decade(@PathVariable int start) {
+		return span(YearQuery.decade(start));
 	}
 
-	private String span(YearQuery years, Model model) {
+	private ModelAndView span(YearQuery years) {
 		SpanPage span = this.years.page(years);
-		model.addAttribute("span", span);
-		model.addAttribute("head", span.head());
-		return "timeline/span";
+		return new ModelAndView("timeline/span").addObject("span", span).addObject("head", span.head());
 	}
 
 }

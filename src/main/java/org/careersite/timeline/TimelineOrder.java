@@ -20,7 +20,6 @@ enum TimelineOrder implements Labelled {
 		this.comparator = comparator;
 	}
 
-	/** Puts records in this order. */
 	Comparator<Summary> comparator() {
 		return this.comparator;
 	}

@@ -11,17 +11,14 @@ import org.careersite.web.section.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The timeline as its page shows it.
+ * A page of the timeline.
  *
- * @param awardEntries how many of its entries are awards
+ * @param awardEntries how many entries of all pages are awards
  * @param awards how many awards those count
  * @param years the years of this page that hold something, in order
- * @param width of the lines beside it, in pixels; 0 if there are none
+ * @param width of the lines beside it, in pixels
  * @param undated the events of this page whose date the source does not give
  * @param jumps the ways to the decades that hold something, and to the undated events
- * @param lanes the lanes to choose from
- * @param orders the orders to choose from
- * @param pager the way to the other pages, and the filters that are on
  */
 record TimelinePage(long awardEntries, long awards, List<Year> years, int width, List<TimelineEntry> undated,
 		List<Jump> jumps, List<Choice> lanes, List<Choice> orders, ListPage<?> pager) {
@@ -33,7 +30,6 @@ record TimelinePage(long awardEntries, long awards, List<Year> years, int width,
 				: entries();
 	}
 
-	/** How many entries: {@code 182 entries}. */
 	public String entries() {
 		return Messages.get("entries.count", this.pager.total());
 	}
@@ -47,28 +43,19 @@ record TimelinePage(long awardEntries, long awards, List<Year> years, int width,
 		};
 	}
 
-	/**
-	 * A way to a decade or to the undated events.
-	 *
-	 * @param label its name as short as can be
-	 * @param way its name in full, and its place
-	 */
+	/** A way to a decade or to the undated events, by a short name and the full one. */
 	record Jump(String label, RecordLink way) {
 	}
 
 	/**
 	 * What began or happened in one year.
 	 *
-	 * @param year the year
 	 * @param age the age that the person reached in it, if born
 	 * @param lines the long spans that pass it
-	 * @param entries in order of date
 	 */
 	record Year(int year, @Nullable Integer age, List<Spans.Mark> lines, List<TimelineEntry> entries) {
 
-		/**
-		 * Whether it is the first year shown of its decade, which a jump link leads to.
-		 */
+		/** Whether it is the first year shown of its decade, to which a jump leads. */
 		public boolean opensDecade(List<Year> years) {
 			int at = years.indexOf(this);
 			return at == 0 || years.get(at - 1).year() / 10 != this.year / 10;

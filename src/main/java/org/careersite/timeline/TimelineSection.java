@@ -45,24 +45,14 @@ class TimelineSection extends RecordSection {
 	private final LifeEventRepository events;
 
 	TimelineSection(LifeEventRepository events, CurrentCareer career) {
-		super(career, RecordType.EVENT, "/timeline", "/api/timeline");
+		super(career, RecordType.EVENT, "/timeline", "/api/timeline", TABLE);
 		this.events = events;
 	}
 
 	@Override
 	public Card card() {
-		CareerSnapshot career = career();
-		return Card.of(label(), title(), figures(career.timeline().size() + career.undatedEvents().size()));
-	}
-
-	/** How many entries a timeline has. */
-	static List<Figure> figures(long entries) {
-		return Figure.list(Figure.counted(entries, "entries.count", Figure.RESULTS));
-	}
-
-	@Override
-	public List<CsvTable<?>> tables() {
-		return List.of(TABLE);
+		return Card.of(label(), title(),
+				Figure.results(career().timeline().size() + career().undatedEvents().size(), "entries.count"));
 	}
 
 	@Override

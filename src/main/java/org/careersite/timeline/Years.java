@@ -55,12 +55,10 @@ class Years {
 		this.records = records;
 	}
 
-	/** How many records each year holds. */
 	YearCounts counts() {
 		return this.career.get().years();
 	}
 
-	/** What a year or a decade held. */
 	SpanPage page(YearQuery span) {
 		YearCounts all = counts();
 		YearCounts counts = all.in(span);
@@ -72,7 +70,6 @@ class Years {
 				new Neighbours(link(span, all.before(span.from())), link(span, all.after(span.to()))));
 	}
 
-	/** What a year held, for programs. */
 	YearData data(int year) {
 		YearQuery span = YearQuery.of(year);
 		Map<String, List<?>> records = new LinkedHashMap<>();
@@ -144,11 +141,10 @@ class Years {
 	/**
 	 * What a year held.
 	 *
-	 * @param year the year
 	 * @param age the age that the person reached in it; none before the birth
 	 * @param records by the key of their list: the works that the source gives this year,
-	 * by their first, the awards given in it, the exhibitions with a showing that was
-	 * open in it, what came out and what happened in it
+	 * the awards given in it, the exhibitions with a showing that was open in it, what
+	 * came out and what happened in it
 	 */
 	record YearData(int year, @Nullable Integer age, @JsonAnyGetter Map<String, List<?>> records) {
 	}

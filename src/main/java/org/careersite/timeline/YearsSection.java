@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.careersite.career.dates.YearQuery;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.web.section.Card;
-import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.Paths;
+import org.careersite.web.section.RecordSection;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,17 +21,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(8)
-class YearsSection implements CareerSection {
-
-	private final CurrentCareer career;
+class YearsSection extends RecordSection {
 
 	YearsSection(CurrentCareer career) {
-		this.career = career;
-	}
-
-	@Override
-	public String path() {
-		return "/years";
+		super(career, null, "/years", "/api/timeline");
 	}
 
 	@Override
@@ -42,7 +35,7 @@ class YearsSection implements CareerSection {
 	/** Those that hold something: the years, then the decades. */
 	@Override
 	public Stream<String> pages() {
-		SortedSet<Integer> years = this.career.get().years().years();
+		SortedSet<Integer> years = career().years().years();
 		return Stream.concat(years.stream().map(Paths::year),
 				years.stream().map((year) -> year / 10 * 10).distinct().map(Paths::decade));
 	}
@@ -58,13 +51,8 @@ class YearsSection implements CareerSection {
 		YearQuery span = years.endsWith("s")
 				? YearQuery.decade(Integer.parseInt(years.substring(0, years.length() - 1)))
 				: YearQuery.of(Integer.parseInt(years));
-		return Optional.of(Card.of(Objects.requireNonNullElse(this.career.get().subject().ages(span), label()),
-				span.title(), SpanPage.figures(this.career.get().years().in(span))));
-	}
-
-	@Override
-	public String apiPath() {
-		return "/api/timeline";
+		return Optional.of(Card.of(Objects.requireNonNullElse(career().subject().ages(span), label()), span.title(),
+				SpanPage.figures(career().years().in(span))));
 	}
 
 	@Override

@@ -19,10 +19,7 @@ public final class BusyException extends ErrorResponseException {
 	/** When to ask again, in seconds. */
 	public static final String RETRY_AFTER = "2";
 
-	/**
-	 * Too many ask.
-	 * @param code the message that says for what
-	 */
+	/** In the words of a message, which says what too many ask for. */
 	public BusyException(String code) {
 		super(HttpStatus.SERVICE_UNAVAILABLE,
 				ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, Messages.get(code)), null);

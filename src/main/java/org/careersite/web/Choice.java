@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.careersite.career.RoleGroup;
+import org.careersite.career.text.Labelled;
 import org.careersite.career.text.Language;
 
 /**
@@ -30,18 +31,16 @@ public record Choice(String label, long count, String href, boolean chosen, List
 	private static final int MOST = 40;
 
 	/** The constants that would leave something, or that are chosen. */
-	public static <E extends Enum<E>> List<Choice> of(ListQuery query, String filter, Class<E> type,
-			Function<E, String> label, ToLongFunction<E> count) {
+	public static <E extends Enum<E> & Labelled> List<Choice> of(ListQuery query, String filter, Class<E> type,
+			ToLongFunction<E> count) {
 		return EnumSet.allOf(type)
 			.stream()
 			.filter((each) -> count.applyAsLong(each) > 0 || each.name().equals(query.values().get(filter)))
-			.map((each) -> of(query, filter, each.name(), label.apply(each), count.applyAsLong(each)))
+			.map((each) -> of(query, filter, each.name(), each.label(), count.applyAsLong(each)))
 			.toList();
 	}
 
-	/**
-	 * A choice that sets a filter, or takes it off where it is set to just this value.
-	 */
+	/** A choice that sets a filter, or takes it off where it is set to this value. */
 	public static Choice of(ListQuery query, String filter, String value, String label, long count) {
 		boolean chosen = value.equals(query.values().get(filter));
 		return new Choice(label, count, query.with(filter, chosen ? null : value), chosen, List.of());
@@ -52,11 +51,11 @@ public record Choice(String label, long count, String href, boolean chosen, List
 	 * @param chosen how the list is shown
 	 * @param usual how it is shown if nothing is asked
 	 */
-	public static <E extends Enum<E>> List<Choice> options(ListQuery query, String parameter, E chosen, E usual,
-			Function<E, String> label) {
+	public static <E extends Enum<E> & Labelled> List<Choice> options(ListQuery query, String parameter, E chosen,
+			E usual) {
 		return EnumSet.allOf(chosen.getDeclaringClass())
 			.stream()
-			.map((each) -> new Choice(label.apply(each), -1,
+			.map((each) -> new Choice(each.label(), -1,
 					query.with(parameter, (each == usual) ? null : ListQuery.word(each)), each == chosen, List.of()))
 			.toList();
 	}
@@ -71,8 +70,7 @@ public record Choice(String label, long count, String href, boolean chosen, List
 
 	/**
 	 * The roles in some records, in their groups; those of no group come last.
-	 * @param values the roles of each record and their groups, see
-	 * {@link RoleGroup#words}
+	 * @param values the {@link RoleGroup#words} of each record
 	 */
 	public static List<Choice> roles(ListQuery query, Stream<Set<String>> values) {
 		Map<String, Long> counts = counts(values.flatMap(Set::stream));

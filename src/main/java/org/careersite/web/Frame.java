@@ -67,13 +67,11 @@ class Frame {
 		return new ListQuery(QueryParameters.path(request), QueryParameters.of(request));
 	}
 
-	/** What renders the Markdown of the records. */
 	@ModelAttribute("prose")
 	Prose prose() {
 		return this.prose;
 	}
 
-	/** The address of the folder of static files. */
 	@ModelAttribute("assets")
 	String assets() {
 		return this.settings.path() + this.assets.folder();
@@ -82,7 +80,6 @@ class Frame {
 	/**
 	 * The frame of a page.
 	 *
-	 * @param language that of the page
 	 * @param name the person's name
 	 * @param description who it is, as Markdown
 	 * @param sections the navigation
@@ -95,7 +92,6 @@ class Frame {
 	/**
 	 * The site in one of its languages.
 	 *
-	 * @param tag that of the language
 	 * @param name that of the language, in itself
 	 * @param locale the language as Open Graph writes it
 	 * @param path what stands before the path of a page in a link

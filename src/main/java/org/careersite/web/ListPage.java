@@ -11,15 +11,13 @@ import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 
 /**
- * A page of a list as templates show it, with the ways to the others.
+ * A page of a list as templates show it, with the addresses of the pages before and
+ * after.
  *
- * @param items what stands on it
  * @param total how many the list holds, on all pages
  * @param size how many a page holds at most
  * @param number which page it is, from 1
- * @param of how many there are
- * @param previous the address of the page before, if any
- * @param next the address of the page after, if any
+ * @param of how many pages there are
  * @param applied the filters that are on
  */
 public record ListPage<T>(List<T> items, long total, int size, int number, int of, @Nullable String previous,

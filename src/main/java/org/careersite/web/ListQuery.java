@@ -36,7 +36,6 @@ public final class ListQuery extends QueryState {
 
 	/**
 	 * Wraps a query string.
-	 * @param path the list's address
 	 * @param given the parameters that have a value, see {@link QueryParameters}
 	 */
 	public ListQuery(String path, Map<String, String> given) {
@@ -44,9 +43,7 @@ public final class ListQuery extends QueryState {
 		this.given = given;
 	}
 
-	/**
-	 * The constant that a parameter names; none if it is absent, or names none.
-	 */
+	/** The constant that a parameter names; none if it is absent, or names none. */
 	public <E extends Enum<E>> @Nullable E oneOf(String name, Class<E> type, Function<E, String> label) {
 		String value = oneOf(name, EnumSet.allOf(type).stream().map(Enum::name).toList(),
 				(constant) -> label.apply(Enum.valueOf(type, constant)));
@@ -130,10 +127,7 @@ public final class ListQuery extends QueryState {
 		return Folding.foldName(text(name));
 	}
 
-	/**
-	 * The number of the page asked for, from 0; it is no filter, so other links leave it
-	 * out.
-	 */
+	/** The page asked for, from 0; it is no filter, so other links leave it out. */
 	public int page() {
 		return number(PAGE, 0, 0, 1_000_000);
 	}
@@ -143,7 +137,6 @@ public final class ListQuery extends QueryState {
 		return size(ListPage.SIZE);
 	}
 
-	/** The same where another number is usual. */
 	public int size(int usual) {
 		return number(SIZE, usual, 1, ListPage.MOST);
 	}

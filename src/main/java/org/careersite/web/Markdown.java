@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text of the dataset. Pages show it as HTML, programs read its words alone.
  *
- * @param source the text as Markdown
  * @param line whether it is one line, whatever it starts with
  */
 public record Markdown(String source, boolean line) {

@@ -5,12 +5,7 @@ import java.util.List;
 import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The records before and after one in the order of its list.
- *
- * @param previous the earlier one, if any
- * @param next the later one, if any
- */
+/** The records before and after one in the order of its list. */
 public record Neighbours(@Nullable RecordLink previous, @Nullable RecordLink next) {
 
 	/**

@@ -86,10 +86,7 @@ public class Prose {
 		return (markdown == null) ? "" : marked("div", markdown, this.blocks.render(text(markdown)));
 	}
 
-	/**
-	 * A text of the site itself, which is in the language of the page, as HTML with
-	 * paragraphs.
-	 */
+	/** A text of the site itself, which is in the language of the page. */
 	public String siteBlock(String markdown) {
 		return this.blocks.render(text(markdown));
 	}
@@ -135,15 +132,13 @@ public class Prose {
 		return LINES.parse(DEFINITION.matcher(line).replaceFirst("$1\\\\:"));
 	}
 
-	/**
-	 * Gathers the words; what starts a block or a line stands apart from what was before.
-	 */
 	private static String words(Node markdown) {
 		StringBuilder words = new StringBuilder();
 		gather(markdown, words);
 		return words.toString().strip();
 	}
 
+	/** What starts a block or a line stands apart from what was before. */
 	private static void gather(Node node, StringBuilder words) {
 		if (node instanceof Block || node instanceof SoftLineBreak || node instanceof HardLineBreak) {
 			space(words);
@@ -161,13 +156,8 @@ public class Prose {
 	}
 
 	private static String literal(Node node) {
-		if (node instanceof Text text) {
-			return text.getLiteral();
-		}
-		if (node instanceof Code code) {
-			return code.getLiteral();
-		}
-		return (node instanceof HtmlInline html) ? html.getLiteral() : "";
+		return (node instanceof Text text) ? text.getLiteral() : (node instanceof Code code) ? code.getLiteral()
+				: (node instanceof HtmlInline html) ? html.getLiteral() : "";
 	}
 
 	private static void space(StringBuilder words) {

@@ -26,23 +26,22 @@ public final class QueryParameters {
 	 * records say of their lists. A file of a list, such as {@code /awards.csv}, takes
 	 * those of its list without {@code page}; any other path takes none.
 	 */
-	private static final Map<String, List<String>> KNOWN = new HashMap<>(
-			Map.of("/filmography", List.of("kind", "role", "franchise", "years", "q", "sort", "page"), "/api/works",
-					List.of("medium", "kind", "role", "creator", "franchise", "years", "q", "sort", "page", "size"),
-					"/awards", List.of("outcome", "body", "work", "role", "years", "made", "group", "page"),
-					"/api/awards", List.of("outcome", "body", "work", "role", "years", "made", "group", "page", "size"),
-					"/api/awards/tally", List.of("outcome", "body", "work", "role", "years", "made"), "/timeline",
-					List.of("lane", "years", "sort", "page"), "/api/timeline",
-					List.of("lane", "years", "sort", "page", "size"), "/years", List.of("years"), "/search",
-					List.of("q", "type", "page"), "/api/search", List.of("q", "type", "page", "size")));
+	private static final Map<String, List<String>> KNOWN = new HashMap<>();
 
 	static {
-		KNOWN.put("/api/search/suggest", List.of("q"));
+		KNOWN.put("/years", List.of("years"));
 		KNOWN.put("/cv", List.of("extent"));
-		Arrays.stream(RecordType.values()).filter((type) -> !type.filters().isEmpty()).forEach((type) -> {
-			KNOWN.put(StringUtils.trimTrailingCharacter(type.path(), '/'), with(type.filters(), "page"));
-			KNOWN.put("/api/" + type.key(), with(type.filters(), "page", "size"));
-		});
+		KNOWN.put("/api/search/suggest", List.of("q"));
+		KNOWN.put("/api/awards/tally", List.of("outcome", "body", "work", "role", "years", "made"));
+		list("/search", "/api/search", "q", "type");
+		list("/timeline", "/api/timeline", "lane", "years", "sort");
+		list("/awards", "/api/awards", "outcome", "body", "work", "role", "years", "made", "group");
+		list("/filmography", "/api/works", "kind", "role", "franchise", "years", "q", "sort");
+		KNOWN.computeIfPresent("/api/works", (path, filters) -> with(filters, "medium", "creator"));
+		Arrays.stream(RecordType.values())
+			.filter((type) -> !type.filters().isEmpty())
+			.forEach((type) -> list(StringUtils.trimTrailingCharacter(type.path(), '/'), "/api/" + type.key(),
+					type.filters().toArray(String[]::new)));
 	}
 
 	private static final String UNREADABLE = QueryParameters.class.getName() + ".unreadable";
@@ -82,6 +81,12 @@ public final class QueryParameters {
 	public static String path(HttpServletRequest request) {
 		String info = request.getPathInfo();
 		return (info != null) ? request.getServletPath() + info : request.getServletPath();
+	}
+
+	/** The filters of a list, at the addresses of its page and of its JSON. */
+	private static void list(String page, String json, String... filters) {
+		KNOWN.put(page, with(List.of(filters), "page"));
+		KNOWN.put(json, with(List.of(filters), "page", "size"));
 	}
 
 	private static List<String> with(List<String> filters, String... more) {

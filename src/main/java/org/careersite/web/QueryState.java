@@ -45,10 +45,7 @@ public abstract class QueryState {
 		this.path = path;
 	}
 
-	/**
-	 * Keeps a value that means something, and how it is said to the reader; one that is
-	 * empty is none.
-	 */
+	/** Keeps a value, unless it is empty, and how it is said to the reader. */
 	void keep(String name, String value, String label) {
 		if (!value.isEmpty()) {
 			this.values.put(name, value);
@@ -75,9 +72,7 @@ public abstract class QueryState {
 		this.faults.add(new InputFault(name, value, Messages.get(code, arguments)));
 	}
 
-	/**
-	 * Notes which page is shown, and a fault if the one asked for lies past the last one.
-	 */
+	/** Notes which page is shown, or a fault if it lies past the last one. */
 	void check(Page<?> page) {
 		int number = page.getNumber();
 		int last = Math.max(page.getTotalPages() - 1, 0);
@@ -105,14 +100,12 @@ public abstract class QueryState {
 		return List.copyOf(this.faults);
 	}
 
-	/** What means nothing in one parameter, or none. */
 	public @Nullable InputFault fault(String parameter) {
 		return this.faults.stream().filter((fault) -> fault.parameter().equals(parameter)).findFirst().orElse(null);
 	}
 
 	/**
-	 * Refuses what means nothing: an answer to a program holds what was asked for, or
-	 * nothing.
+	 * Refuses what means nothing, as an answer to a program must hold what was asked for.
 	 * @throws BadInputException naming each parameter and its value
 	 */
 	public void refuseFaults() {
@@ -123,7 +116,7 @@ public abstract class QueryState {
 
 	/**
 	 * The filters that mean something, without the page, in the order in which the
-	 * controller asked: a page that lists them comes out the same each time.
+	 * controller asked.
 	 */
 	public Map<String, String> values() {
 		return Collections.unmodifiableMap(this.values);
@@ -143,10 +136,7 @@ public abstract class QueryState {
 			.toList();
 	}
 
-	/**
-	 * The address of the first page of this list with a filter set, or taken off if the
-	 * value is none.
-	 */
+	/** The first page of this list with a filter set, or taken off by null. */
 	public String with(String name, @Nullable String value) {
 		Map<String, String> changed = new LinkedHashMap<>(this.values);
 		changed.remove(name);
@@ -156,12 +146,10 @@ public abstract class QueryState {
 		return Paths.withQuery(this.path, changed);
 	}
 
-	/** The address of this list with a filter taken off. */
 	public String without(String name) {
 		return with(name, null);
 	}
 
-	/** The address of another page of this list. */
 	public String onPage(int page) {
 		return (page == 0) ? Paths.withQuery(this.path, this.values) : with(PAGE, String.valueOf(page));
 	}

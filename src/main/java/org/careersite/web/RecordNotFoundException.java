@@ -19,10 +19,7 @@ public class RecordNotFoundException extends ErrorResponseException {
 		this("not-found." + type.name(), slug);
 	}
 
-	/**
-	 * The same where it is no record.
-	 * @param code the message that says what is not there
-	 */
+	/** The same where it is no record, in the words of a message. */
 	public RecordNotFoundException(String code, String name) {
 		super(HttpStatus.NOT_FOUND, ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, Messages.get(code, name)),
 				null);

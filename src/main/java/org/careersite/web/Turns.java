@@ -21,8 +21,7 @@ public final class Turns {
 
 	/**
 	 * Turns for one sort of work.
-	 * @param atOnce how many have a turn at once
-	 * @param mostWaiting how many may wait for one
+	 * @param mostWaiting how many may wait for a turn
 	 * @param wait how long one waits at most
 	 * @param busy the message for who gets no turn
 	 */

@@ -64,7 +64,6 @@ class WebConfiguration implements WebMvcConfigurer {
 		});
 	}
 
-	/** The words of templates. */
 	@Bean
 	static MessageSource messageSource() {
 		return Messages.source();

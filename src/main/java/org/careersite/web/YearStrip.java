@@ -2,7 +2,6 @@ package org.careersite.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
 import java.util.stream.IntStream;
 
 import org.careersite.career.snapshot.YearCounts;
@@ -23,45 +22,32 @@ public record YearStrip(List<Decade> decades, List<Integer> busiest, long most) 
 	/** How wide a year is, which is the least that a finger needs. */
 	public static final int STEP = 24;
 
-	/** How wide a decade is. */
 	public static final int WIDTH = 10 * STEP;
 
-	/** How high the busiest year is. */
 	public static final int HEIGHT = 44;
 
 	private static final int LEAST = 2;
 
 	public static YearStrip of(YearCounts counts) {
-		SortedSet<Integer> years = counts.years();
 		List<Decade> decades = new ArrayList<>();
-		if (!years.isEmpty()) {
-			int last = years.last();
-			for (int start = years.first() / 10 * 10; start <= last; start += 10) {
-				add(decades, Decade.of(start, counts));
+		int next = 0;
+		for (int start : counts.years().stream().map((year) -> year / 10 * 10).distinct().toList()) {
+			if (!decades.isEmpty() && start > next) {
+				decades.add(new Decade(next, start - 10, List.of()));
 			}
+			decades.add(Decade.of(start, counts));
+			next = start + 10;
 		}
 		return new YearStrip(List.copyOf(decades), counts.busiest(), counts.most());
 	}
 
-	/** Whether there is a year to show. */
 	public boolean empty() {
 		return this.decades.isEmpty();
-	}
-
-	private static void add(List<Decade> decades, Decade next) {
-		Decade before = decades.isEmpty() ? null : decades.get(decades.size() - 1);
-		if (before != null && before.gap() && next.gap()) {
-			decades.set(decades.size() - 1, new Decade(before.start, next.last, List.of()));
-		}
-		else {
-			decades.add(next);
-		}
 	}
 
 	/**
 	 * Ten years, or a row of decades that hold nothing.
 	 *
-	 * @param start the first decade
 	 * @param last the last decade, the same unless nothing is in them
 	 * @param bars the years that hold something
 	 */
@@ -75,7 +61,6 @@ public record YearStrip(List<Decade> decades, List<Integer> busiest, long most) 
 						.toList());
 		}
 
-		/** Whether it holds nothing. */
 		public boolean gap() {
 			return this.bars.isEmpty();
 		}
@@ -91,8 +76,6 @@ public record YearStrip(List<Decade> decades, List<Integer> busiest, long most) 
 	/**
 	 * A year that holds something.
 	 *
-	 * @param year the year
-	 * @param count how many records it holds
 	 * @param x where its place in the decade starts
 	 * @param height how high its bar is, at least so high that it is seen
 	 */

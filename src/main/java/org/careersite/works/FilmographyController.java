@@ -1,11 +1,11 @@
 package org.careersite.works;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.careersite.career.Kind;
@@ -23,10 +23,10 @@ import org.careersite.web.Choice;
 import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
 import org.careersite.web.SiteSettings;
+import org.careersite.web.section.Figure;
 import org.careersite.works.WorkFilter.Order;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.data.domain.Page;
 import org.springframework.data.web.PagedModel;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -49,8 +49,6 @@ class FilmographyController {
 		.thenComparing((work) -> work.years().first())
 		.thenComparing(WorkSummary::sortKey);
 
-	private static final int NO_DECADE = -1;
-
 	/** So many works in other media are shown. */
 	private static final int MOST_OTHERS = 50;
 
@@ -71,27 +69,20 @@ class FilmographyController {
 		CareerSnapshot career = this.career.get();
 		Medium medium = career.listed();
 		WorkFilter filter = WorkFilter.of(query, career);
-		List<WorkSummary> any = filter.ofAnyChoice(career);
-		ListPage<WorkData> list = ListPage.of(query, page(query, ListPage.SIZE, any, filter));
-		List<Kind> kinds = any.stream()
-			.filter(filter::takesRole)
-			.filter(filter::takesFranchise)
-			.map(WorkSummary::kind)
-			.toList();
+		ListPage<WorkData> list = ListPage.of(query,
+				ListPage.read(query, ListPage.SIZE, filter.find(career), this::data));
+		List<Kind> kinds = filter.findBut("kind", career).map(WorkSummary::kind).toList();
 		boolean whole = query.unfiltered() && list.number() == 1;
 		List<WorkData> others = whole ? data(otherThan(medium).limit(MOST_OTHERS).toList()) : List.of();
 		return query.view("filmography/list")
 			.addObject("list", list)
-			.addObject("figures", WorksSection.figures(list.total()))
+			.addObject("figures", Figure.results(list.total(), "recordtype.counted.WORK"))
 			.addObject("medium", (medium != null) ? medium.name() : null)
 			.addObject("groups", groups(list.items(), filter.order()))
-			.addObject("kinds",
-					Choice.of(query, "kind", Kind.class, Kind::label, (kind) -> Collections.frequency(kinds, kind)))
-			.addObject("roles", Choice.roles(query,
-					any.stream().filter(filter::takesKind).filter(filter::takesFranchise).map(WorkSummary::roles)))
-			.addObject("franchises",
-					franchises(query, any.stream().filter(filter::takesKind).filter(filter::takesRole)))
-			.addObject("orders", Choice.options(query, "sort", filter.order(), Order.NEWEST, Order::label))
+			.addObject("kinds", Choice.of(query, "kind", Kind.class, (kind) -> Collections.frequency(kinds, kind)))
+			.addObject("roles", Choice.roles(query, filter.findBut("role", career).map(WorkSummary::roles)))
+			.addObject("franchises", franchises(query, filter.findBut("franchise", career)))
+			.addObject("orders", Choice.options(query, "sort", filter.order(), Order.NEWEST))
 			.addObject("otherMedia", others)
 			.addObject("moreOthers", others.size() == MOST_OTHERS)
 			.addObject("inferred", Stream.concat(list.items().stream(), others.stream()).anyMatch(WorkData::inferred))
@@ -105,8 +96,7 @@ class FilmographyController {
 		WorkFilter filter = WorkFilter.of(query, career);
 		query.refuseFaults();
 		Stream<WorkSummary> others = query.unfiltered() ? otherThan(career.listed()) : Stream.empty();
-		return WorksSection.TABLE.download(
-				data(Stream.concat(filter.ofAnyChoice(career).stream().filter(filter::takes), others).toList()),
+		return WorksSection.TABLE.download(data(Stream.concat(filter.find(career).stream(), others).toList()),
 				this.settings::address);
 	}
 
@@ -119,11 +109,7 @@ class FilmographyController {
 	PagedModel<WorkData> list(ListQuery query) {
 		CareerSnapshot career = this.career.get();
 		WorkFilter filter = WorkFilter.ofAnyMedium(query, career);
-		return query.listing(page(query, query.size(), filter.ofAnyChoice(career), filter));
-	}
-
-	private Page<WorkData> page(ListQuery query, int size, List<WorkSummary> any, WorkFilter filter) {
-		return ListPage.read(query, size, any.stream().filter(filter::takes).toList(), this::data);
+		return query.listing(ListPage.read(query, query.size(), filter.find(career), this::data));
 	}
 
 	private List<WorkData> data(List<WorkSummary> works) {
@@ -145,12 +131,13 @@ class FilmographyController {
 	 * come first, else the first. Lists in other orders have no heads.
 	 */
 	private static List<Group> groups(List<WorkData> works, Order order) {
-		Map<Integer, List<WorkData>> groups = new LinkedHashMap<>();
-		works.forEach((work) -> groups.computeIfAbsent(switch (order) {
-			case NEWEST -> work.endYear() / 10;
-			case OLDEST -> work.startYear() / 10;
-			case AWARDED, TITLE -> NO_DECADE;
-		}, (decade) -> new ArrayList<>()).add(work));
+		if (order != Order.NEWEST && order != Order.OLDEST) {
+			return works.isEmpty() ? List.of() : List.of(new Group(null, null, works));
+		}
+		Map<Integer, List<WorkData>> groups = works.stream()
+			.collect(Collectors.groupingBy(
+					(work) -> ((order == Order.NEWEST) ? work.endYear() : work.startYear()) / 10 * 10,
+					LinkedHashMap::new, Collectors.toList()));
 		return groups.entrySet().stream().map((group) -> Group.of(group.getKey(), group.getValue(), order)).toList();
 	}
 
@@ -170,12 +157,9 @@ class FilmographyController {
 	record Group(@Nullable Integer decade, @Nullable String by, List<WorkData> works) {
 
 		static Group of(int decade, List<WorkData> works, Order order) {
-			if (decade == NO_DECADE) {
-				return new Group(null, null, works);
-			}
 			boolean within = works.stream()
-				.allMatch((work) -> work.startYear() / 10 == decade && work.endYear() / 10 == decade);
-			return new Group(decade * 10, within ? null : Messages.get("filmography.list.by." + order), works);
+				.allMatch((work) -> work.startYear() >= decade && work.endYear() < decade + 10);
+			return new Group(decade, within ? null : Messages.get("filmography.list.by." + order), works);
 		}
 
 	}

@@ -20,10 +20,8 @@ import org.jspecify.annotations.Nullable;
  * and a mark for each award won. Across, everything is measured in percent, so that it
  * fits any screen.
  *
- * @param run the years of the work
  * @param wins a mark for each award won, those of a year above each other
- * @param won how many awards were won
- * @param years the years in which they were
+ * @param years the years in which awards were won
  * @param height of the row of wins, in pixels
  * @param undated the credits that have no years and so no bar
  * @param labels the years written below
@@ -54,9 +52,8 @@ record TenureBar(Bar run, List<Bar> wins, long won, List<Integer> years, int hei
 			.filter(Objects::nonNull)
 			.reduce(work.years(), YearSpan::and));
 		int most = won.values().stream().mapToInt((number) -> Math.min(number, MOST_MARKS)).max().orElse(0);
-		return new TenureBar(axis.bar(work.years(), 0), axis.marks(won, most),
-				won.values().stream().mapToLong(Integer::longValue).sum(), List.copyOf(won.keySet()), most * MARK,
-				dated.stream().flatMap(axis::row).toList(),
+		return new TenureBar(axis.bar(work.years(), 0), axis.marks(won, most), AwardData.tally(awards).won(),
+				List.copyOf(won.keySet()), most * MARK, dated.stream().map(axis::row).toList(),
 				work.credits().stream().filter((credit) -> credit.years() == null).toList(), axis.labels());
 	}
 
@@ -65,36 +62,23 @@ record TenureBar(Bar run, List<Bar> wins, long won, List<Integer> years, int hei
 		return this.rows.stream().anyMatch((row) -> row.credit.openEnd());
 	}
 
-	/**
-	 * A dated credit.
-	 */
+	/** A dated credit. */
 	record Row(Credit credit, Bar bar) {
 	}
 
-	/**
-	 * Some years.
-	 *
-	 * @param x where they start, in percent
-	 * @param width how long they are, in percent
-	 * @param end where they end, in percent
-	 * @param y how far down, in pixels
-	 */
+	/** Some years, in percent, and how far down they are drawn, in pixels. */
 	record Bar(String x, String width, String end, int y) {
 	}
 
-	/**
-	 * A year written below.
-	 *
-	 * @param x its middle, in percent
-	 */
+	/** A year written below, by its middle, in percent. */
 	record Label(int year, String x) {
 	}
 
 	/** The years from left to right. */
 	private record Axis(YearSpan years) {
 
-		Stream<Row> row(Credit credit) {
-			return Stream.ofNullable(credit.years()).map((span) -> new Row(credit, bar(span, 0)));
+		Row row(Credit dated) {
+			return new Row(dated, bar(Objects.requireNonNull(dated.years()), 0));
 		}
 
 		Bar bar(YearSpan span, int y) {

@@ -19,23 +19,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a reader asks the works for.
  *
- * @param role a role of the person or a group of roles, if asked
- * @param creator whether the person created it, if asked
- * @param years which its years are to overlap; all years if not asked
- * @param folded what its title holds; empty if not asked
+ * @param role a role of the person or a group of roles
+ * @param creator whether the person created it
+ * @param years which its years are to overlap
+ * @param folded what its title holds
  */
 record WorkFilter(@Nullable Medium medium, @Nullable Kind kind, @Nullable String role, @Nullable Boolean creator,
 		@Nullable String franchise, YearQuery years, String folded, Order order) {
 
-	/**
-	 * Reads the filters of the page: {@code kind, role, franchise, years, q} and
-	 * {@code sort}. The medium is that of the filmography.
-	 */
+	/** The filters of the page, all of works in the medium of the filmography. */
 	static WorkFilter of(ListQuery query, CareerSnapshot career) {
 		return of(query, career, career.listed(), null);
 	}
 
-	/** Reads the filters for programs: {@code medium} and {@code creator} too. */
+	/** The filters for programs: {@code medium} and {@code creator} too. */
 	static WorkFilter ofAnyMedium(ListQuery query, CareerSnapshot career) {
 		Medium medium = query.oneOf("medium", Medium.class, Medium::label);
 		String creator = query.oneOf("creator", List.of("true", "false"), Function.identity());
@@ -69,33 +66,23 @@ record WorkFilter(@Nullable Medium medium, @Nullable Kind kind, @Nullable String
 			.toList();
 	}
 
-	/** What the other filters find, in order, of any kind, role and franchise. */
-	List<WorkSummary> ofAnyChoice(CareerSnapshot career) {
+	/** What it finds, in the order of its list. */
+	List<WorkSummary> find(CareerSnapshot career) {
+		return findBut("", career).sorted(this.order.comparator).toList();
+	}
+
+	/** What the filters find without the one of that name, in no order. */
+	Stream<WorkSummary> findBut(String filter, CareerSnapshot career) {
 		return career.works()
 			.stream()
-			.filter((work) -> (this.medium == null || work.medium() == this.medium)
-					&& (this.creator == null || work.creator() == this.creator)
-					&& work.years().first() <= this.years.to() && work.years().last() >= this.years.from()
-					&& work.folded().contains(this.folded))
-			.sorted(this.order.comparator)
-			.toList();
-	}
-
-	/** Whether it takes a work that the other filters have found. */
-	boolean takes(WorkSummary work) {
-		return takesKind(work) && takesRole(work) && takesFranchise(work);
-	}
-
-	boolean takesKind(WorkSummary work) {
-		return this.kind == null || work.kind() == this.kind;
-	}
-
-	boolean takesRole(WorkSummary work) {
-		return this.role == null || work.roles().contains(this.role);
-	}
-
-	boolean takesFranchise(WorkSummary work) {
-		return this.franchise == null || this.franchise.equals(work.franchise());
+			.filter((work) -> this.medium == null || work.medium() == this.medium)
+			.filter((work) -> this.creator == null || work.creator() == this.creator)
+			.filter((work) -> this.kind == null || work.kind() == this.kind || filter.equals("kind"))
+			.filter((work) -> this.role == null || work.roles().contains(this.role) || filter.equals("role"))
+			.filter((work) -> this.franchise == null || this.franchise.equals(work.franchise())
+					|| filter.equals("franchise"))
+			.filter((work) -> work.years().first() <= this.years.to() && work.years().last() >= this.years.from())
+			.filter((work) -> work.folded().contains(this.folded));
 	}
 
 	/** The orders of the list; the first is that of a list that asks for none. */

@@ -48,7 +48,7 @@ class WorksSection extends RecordSection {
 	private final AwardRepository awards;
 
 	WorksSection(WorkRepository works, AwardRepository awards, CurrentCareer career) {
-		super(career, RecordType.WORK, "/filmography", "/api/works");
+		super(career, RecordType.WORK, "/filmography", "/api/works", TABLE);
 		this.works = works;
 		this.awards = awards;
 	}
@@ -63,12 +63,7 @@ class WorksSection extends RecordSection {
 	public Card card() {
 		CareerSnapshot career = career();
 		return Card.of(label(), (career.listed() != null) ? title() : Messages.get("section.filmography.title-any"),
-				figures(career.listedWorks().size()));
-	}
-
-	/** How many works a list has. */
-	static List<Figure> figures(long works) {
-		return Figure.list(Figure.counted(works, "recordtype.counted.WORK", Figure.RESULTS));
+				Figure.results(career.listedWorks().size(), "recordtype.counted.WORK"));
 	}
 
 	@Override
@@ -76,7 +71,6 @@ class WorksSection extends RecordSection {
 		return this.works.findBySlug(slug).map((work) -> card(work, AwardData.of(this.awards.findByWork(slug))));
 	}
 
-	/** What the card of a work says. */
 	static Card card(Work work, List<AwardData> awards) {
 		String list = RecordType.WORK.path();
 		Figure kind = new Figure(work.kind().label(),
@@ -84,11 +78,6 @@ class WorksSection extends RecordSection {
 		Figure creator = work.creator() ? new Figure(Messages.get("works.card.creator"), "#credits-head") : null;
 		return Card.of(work.years().toString(), work.title().text(),
 				Stream.concat(Figure.list(kind, creator).stream(), AwardData.figures(awards)).toList());
-	}
-
-	@Override
-	public List<CsvTable<?>> tables() {
-		return List.of(TABLE);
 	}
 
 	@Override

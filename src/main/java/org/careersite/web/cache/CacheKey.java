@@ -18,8 +18,7 @@ import org.springframework.web.util.UriUtils;
 
 /**
  * What an answer depends on: a language, a path, however it was encoded, and the
- * parameters that are read there. Whoever makes the answer sees no more of the address
- * than this.
+ * parameters that are read there.
  *
  * @param context the context path, which has that of the language
  * @param path decoded, without the context path

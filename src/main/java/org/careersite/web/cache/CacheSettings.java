@@ -29,7 +29,6 @@ record CacheSettings(@DefaultValue("32MB") DataSize room, @DefaultValue("true") 
 		notNegative("stale-if-error", staleIfError);
 	}
 
-	/** The header that says so. */
 	String header() {
 		return String.valueOf(CacheControl.maxAge(this.maxAge)
 			.cachePublic()

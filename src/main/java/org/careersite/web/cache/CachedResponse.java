@@ -23,8 +23,7 @@ import org.springframework.http.HttpStatus;
  * @param type its media type, with the charset
  * @param headers what its maker said besides
  * @param tag made of its bytes, so it is the same on every machine
- * @param body its bytes
- * @param packed the same as it was sent so far
+ * @param packed its bytes as they were sent so far
  */
 record CachedResponse(String type, Map<String, List<String>> headers, String tag, byte[] body,
 		Map<ContentEncoding, byte[]> packed) {

@@ -39,7 +39,7 @@ public enum ContentEncoding {
 		this.token = token;
 	}
 
-	/** Its name in headers, and at the end of packed files. */
+	/** Its name in headers. */
 	String token() {
 		return this.token;
 	}

@@ -43,7 +43,6 @@ class PageCache extends HttpFilter {
 	 */
 	static final int ORDER = -98;
 
-	/** Those that ask for a page. */
 	private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
 	private final long room;
@@ -119,9 +118,8 @@ class PageCache extends HttpFilter {
 		}
 
 		/**
-		 * What was caught; none if it is not for everybody.
-		 * @param cacheControl the {@code Cache-Control} of a page that does not say its
-		 * own
+		 * What was caught, with a usual {@code Cache-Control}; none if it is not for
+		 * everybody.
 		 */
 		@Nullable CachedResponse page(String cacheControl) {
 			if (getStatus() != SC_OK || isCommitted() || getContentType() == null) {

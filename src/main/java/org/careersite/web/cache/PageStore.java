@@ -23,10 +23,7 @@ class PageStore {
 
 	private final AsyncCache<CacheKey, CachedResponse> pages;
 
-	/**
-	 * An empty store.
-	 * @param room how many bytes it may keep; with 0 each page is made anew
-	 */
+	/** A store for so many bytes; with none, each page is made anew. */
 	PageStore(long room) {
 		this.keeps = room > 0;
 		this.pages = Caffeine.newBuilder()
@@ -36,7 +33,6 @@ class PageStore {
 			.buildAsync();
 	}
 
-	/** The page, if it is kept. */
 	@Nullable CachedResponse find(CacheKey key) {
 		return this.pages.synchronous().getIfPresent(key);
 	}

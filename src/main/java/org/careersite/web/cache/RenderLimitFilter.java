@@ -51,9 +51,7 @@ class RenderLimitFilter extends HttpFilter {
 	}
 
 	/**
-	 * How many pages are made at once.
-	 * @param threads how many threads the container may have
-	 * @param heap the size the heap can have, in bytes
+	 * How many pages are made at once, by the container's threads and the heap in bytes.
 	 */
 	static int atMost(int threads, long heap) {
 		return (int) Math.max(1, Math.min(threads / 4, heap / EACH));

@@ -67,21 +67,18 @@ class WarmUp {
 			for (String path : this.paths) {
 				URL page = new URI("http", null, address, port, (context + path).replace("//", "/"), null, null)
 					.toURL();
-				ask(page, ContentEncoding.BROTLI);
-				ask(page, ContentEncoding.GZIP);
+				for (String coding : List.of("br", "gzip")) {
+					URLConnection connection = page.openConnection();
+					connection.setRequestProperty(HttpHeaders.ACCEPT_ENCODING, coding);
+					try (InputStream body = connection.getInputStream()) {
+						body.readAllBytes();
+					}
+				}
 			}
 			log.debug("Made the main pages in {} ms", (System.nanoTime() - start) / 1_000_000);
 		}
 		catch (IOException | URISyntaxException ex) {
 			log.debug("Could not make the main pages", ex);
-		}
-	}
-
-	private static void ask(URL page, ContentEncoding coding) throws IOException {
-		URLConnection connection = page.openConnection();
-		connection.setRequestProperty(HttpHeaders.ACCEPT_ENCODING, coding.token());
-		try (InputStream body = connection.getInputStream()) {
-			body.readAllBytes();
 		}
 	}
 

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Card(String line, String title, List<Figure> figures, @Nullable String name) {
 
-	/** A card that does not say yet whose site it is. */
 	public static Card of(String line, String title, List<Figure> figures) {
 		return new Card(line, title, figures, null);
 	}

@@ -9,15 +9,12 @@ import org.careersite.career.dates.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record of the career as the feed tells it.
+ * A record of the career as the feed tells it, in plain text.
  *
- * @param lane the category it belongs to
  * @param path of the page, or the place on a page, that shows it
- * @param title what it is called, as plain text
- * @param summary what it is and when, as plain text
- * @param added the day it was added to the dataset, if known
- * @param first the day it began: the first of the month or year where no more is known;
- * none if nothing is known
+ * @param summary what it is and when
+ * @param added the day it was added to the dataset
+ * @param first the day it began: the first of the month or year where no more is known
  * @param last the day it was last heard of: the last opening of an exhibition, else the
  * same
  */
@@ -33,7 +30,6 @@ public record FeedEntry(RecordType lane, String path, String title, String summa
 		.thenComparing(FeedEntry::lane, RecordType.LIFE_FIRST)
 		.thenComparing(FeedEntry::path);
 
-	/** A record that began and was last heard of on these days. */
 	public FeedEntry(CareerRecord record, String title, String summary, @Nullable LocalDate first,
 			@Nullable LocalDate last) {
 		this(RecordType.of(record), Paths.of(record), title, summary, record.added(), first, last);

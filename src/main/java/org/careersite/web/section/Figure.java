@@ -26,6 +26,11 @@ public record Figure(String text, @Nullable String href) {
 		return (text != null) ? new Figure(text, href) : null;
 	}
 
+	/** How many a list has of something, leading to where it starts; empty if none. */
+	public static List<Figure> results(long number, String code) {
+		return list(counted(number, code, RESULTS));
+	}
+
 	/** How many awards of each outcome, leading to those. */
 	public static Stream<Figure> of(AwardTally awards, Function<Outcome, String> href) {
 		return awards.outcomes().stream().map((outcome) -> new Figure(awards.counted(outcome), href.apply(outcome)));

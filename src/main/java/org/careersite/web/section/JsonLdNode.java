@@ -77,11 +77,7 @@ public final class JsonLdNode {
 		return all;
 	}
 
-	/**
-	 * A path of the site whose whole address is meant.
-	 *
-	 * @param id whether it names a thing, and so is the same in all languages
-	 */
+	/** A path of the site; one that is an id is the same in all languages. */
 	public record Address(String path, boolean id) {
 	}
 

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A record's title and the address of its page, or whatever else a link says and leads
  * to.
  *
- * @param title what it is called
  * @param lang the title's language where it is not the site's own
- * @param href the address
  * @param cited whether the title is one of a work, set in italics
  */
 public record RecordLink(String title, @Nullable String lang, String href, boolean cited) {

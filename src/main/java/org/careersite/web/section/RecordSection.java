@@ -1,12 +1,15 @@
 package org.careersite.web.section;
 
+import java.util.List;
+
 import org.careersite.career.RecordType;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.tables.CsvTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A section that shows records of the career.
+ * A section of the career that is shown.
  */
 public abstract class RecordSection implements CareerSection {
 
@@ -18,17 +21,16 @@ public abstract class RecordSection implements CareerSection {
 
 	private final @Nullable RecordType category;
 
-	/**
-	 * A section of the career that is shown.
-	 * @param category that of its records on the timeline; none if they are not on it
-	 * @param path the path of its first page
-	 * @param apiPath the address that tells programs the same
-	 */
-	protected RecordSection(CurrentCareer career, @Nullable RecordType category, String path, String apiPath) {
+	private final List<CsvTable<?>> tables;
+
+	/** A section by what its methods of these names answer. */
+	protected RecordSection(CurrentCareer career, @Nullable RecordType category, String path, String apiPath,
+			CsvTable<?>... tables) {
 		this.career = career;
 		this.category = category;
 		this.path = path;
 		this.apiPath = apiPath;
+		this.tables = List.of(tables);
 	}
 
 	@Override
@@ -44,6 +46,11 @@ public abstract class RecordSection implements CareerSection {
 	@Override
 	public final String apiPath() {
 		return this.apiPath;
+	}
+
+	@Override
+	public final List<CsvTable<?>> tables() {
+		return this.tables;
 	}
 
 	/** The career that is shown now. */

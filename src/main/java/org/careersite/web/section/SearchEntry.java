@@ -45,7 +45,6 @@ public final class SearchEntry {
 	/** As what it names whom, by slug. */
 	public final Map<String, List<String>> roles = new LinkedHashMap<>();
 
-	/** What a hit is called, where its title alone does not tell it from others. */
 	public @Nullable String heading;
 
 	public String kind = "";
@@ -67,7 +66,6 @@ public final class SearchEntry {
 		this.labels.add(type.words());
 	}
 
-	/** What is told of a record of the dataset. */
 	public SearchEntry(CareerRecord record, Title title) {
 		this(RecordType.of(record), record.slug(), title, Paths.of(record));
 	}

@@ -8,15 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record as the timeline and the pages of years show it.
  *
- * @param category the category it belongs to
  * @param date when it began or happened; none where the source does not say
  * @param years the years it spans; none where it has no date
  * @param link its page, or its place on one, by a name that says what it is
  * @param title what programs call it
- * @param text what it is, or what happened, as programs are told; none if there is no
- * more to say
+ * @param text what it is, or what happened, as programs are told
  * @param detail what it is, in a few words; empty if its data says it
- * @param place where, if that is known
  * @param data its data record, for templates
  */
 public record TimelineEntry(RecordType category, @Nullable PartialDate date, @Nullable YearSpan years, RecordLink link,

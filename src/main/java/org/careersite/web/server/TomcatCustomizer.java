@@ -84,11 +84,7 @@ class TomcatCustomizer implements WebServerFactoryCustomizer<TomcatServletWebSer
 		}
 	}
 
-	/**
-	 * How many connections there may be at once.
-	 * @param allowed how many the settings allow
-	 * @param heap the size the heap can have, in bytes; a quarter of it is for them
-	 */
+	/** How many connections there may be, in a quarter of the heap. */
 	static int atMost(int allowed, long heap) {
 		return (int) Math.min(allowed, heap / 4 / EACH);
 	}
