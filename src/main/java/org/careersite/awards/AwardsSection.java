@@ -110,12 +110,12 @@ class AwardsSection extends RecordSection {
 		return AwardData.of(InOrder.of(slugs, this.awards::findBySlugIn, Award::slug))
 			.stream()
 			.map((award) -> new TimelineEntry(RecordType.AWARD, PartialDate.of(award.year()), YearSpan.of(award.year()),
-					AwardJsonLd.links(List.of(award)).get(0), award.what(), told(award), "", null, award))
+					AwardJsonLd.links(List.of(award)).get(0), award.what(), description(award), "", null, award))
 			.toList();
 	}
 
 	/** Outcome, body unless it is the title, and what it was for. */
-	private static String told(AwardData award) {
+	private static String description(AwardData award) {
 		return Phrases.joinedBy(", ", award.outcomeInWords(), award.named() ? award.body().name() : null,
 				forWhat(award));
 	}
