@@ -44,10 +44,11 @@ class PeopleController {
 
 	@GetMapping("/people")
 	ModelAndView page(ListQuery query) {
-		ListPage<PersonPage> list = ListPage.of(query,
-				ListPage.read(query, ListPage.SIZE, find(query), this.parts::pages));
+		List<Person> found = find(query);
+		ListPage<PersonPage> list = ListPage.of(query, ListPage.read(query, ListPage.SIZE, found, this.parts::pages));
 		return query.view("people/list")
 			.addObject("list", list)
+			.addObject("initials", Initials.of(found, query::onPage))
 			.addObject("figures", PeopleSection.figures(list.total()))
 			.addObject("head", Head.of(query, list, Messages.get("section.people"),
 					list.items().stream().map(PersonPage::link).toList()));
