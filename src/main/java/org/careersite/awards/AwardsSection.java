@@ -176,11 +176,14 @@ class AwardsSection extends RecordSection {
 			.says(Prose.plainLine(award.note()));
 	}
 
-	/** An award in a sentence. */
+	/** An award in a sentence, but for its outcome, which stands beside its title. */
 	private static String said(AwardData line) {
-		return Phrases.joinedBy(", ", line.outcomeInWords(), line.named() ? line.body().name() : null, line.ownPrize(),
-				forWhat(line), (line.episode() != null) ? Messages.get("record.episode", line.episode()) : null,
-				(line.creditedAs() != null) ? Messages.get("record.credited-as", line.creditedAs()) : null) + ".";
+		return Phrases.sentence(Stream
+			.of(line.named() ? line.body().name() : null, line.ownPrize(), forWhat(line),
+					(line.episode() != null) ? Messages.get("record.episode", line.episode()) : null,
+					(line.creditedAs() != null) ? Messages.get("record.credited-as", line.creditedAs()) : null)
+			.flatMap(Stream::ofNullable)
+			.toList());
 	}
 
 }
