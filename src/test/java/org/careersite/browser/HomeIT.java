@@ -69,7 +69,7 @@ class HomeIT extends BrowserTest {
 
 		assertThat(number("document.querySelector('.readout').getBoundingClientRect().height"
 				+ " / parseFloat(getComputedStyle(document.querySelector('.readout')).lineHeight)"))
-			.isBetween(1.0, 3.1);
+			.isBetween(1.0, 3.5);
 	}
 
 	@Test
