@@ -30,8 +30,8 @@ function readOut({ target }) {
     const copies = [...said.childNodes].map((node) => node.cloneNode(true));
     const chart = link.closest(".film, .glance");
     chart.querySelector(".readout").replaceChildren(...copies);
-    chart.querySelector(".told")?.classList.remove("told");
-    link.parentElement.classList.add("told");
+    chart.querySelector(".in-readout")?.classList.remove("in-readout");
+    link.parentElement.classList.add("in-readout");
   }
 }
 

@@ -39,11 +39,11 @@ record AwardFilter(@Nullable Outcome outcome, @Nullable String body, @Nullable S
 
 	/** What it finds, in the order of its list. */
 	List<AwardSummary> find(CareerSnapshot career) {
-		return findBut("", career).stream().sorted(this.grouping.order()).toList();
+		return findIgnoring("", career).stream().sorted(this.grouping.order()).toList();
 	}
 
-	/** What the filters find without the one of that name, in no order. */
-	List<AwardSummary> findBut(String filter, CareerSnapshot career) {
+	/** What the other filters find, in no order. */
+	List<AwardSummary> findIgnoring(String filter, CareerSnapshot career) {
 		return career.awards()
 			.stream()
 			.filter((award) -> this.outcome == null || award.outcome() == this.outcome || filter.equals("outcome"))

@@ -80,10 +80,11 @@ class AwardsController {
 			.addObject("tallies", Tallies.by(found, filter.grouping()::key))
 			.addObject("grouping", filter.grouping())
 			.addObject("outcomes",
-					Choice.of(query, "outcome", Outcome.class, Tallies.of(filter.findBut("outcome", career))::count))
-			.addObject("bodies", names.bodies(filter.findBut("body", career), filter.body()))
-			.addObject("works", names.works(filter.findBut("work", career), filter.work()))
-			.addObject("roles", names.roles(filter.findBut("role", career), filter.role()))
+					Choice.of(query, "outcome", Outcome.class,
+							Tallies.of(filter.findIgnoring("outcome", career))::count))
+			.addObject("bodies", names.bodies(filter.findIgnoring("body", career), filter.body()))
+			.addObject("works", names.works(filter.findIgnoring("work", career), filter.work()))
+			.addObject("roles", names.roles(filter.findIgnoring("role", career), filter.role()))
 			.addObject("mostInMenu", AwardNames.MOST)
 			.addObject("groupings", Choice.options(query, "group", filter.grouping(), Grouping.YEAR))
 			.addObject("head", Head.of(query, list, this.section.label(), AwardJsonLd.links(list.items())));

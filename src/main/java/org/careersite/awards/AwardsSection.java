@@ -105,12 +105,12 @@ class AwardsSection extends RecordSection {
 		return AwardData.of(InOrder.of(slugs, this.awards::findBySlugIn, Award::slug))
 			.stream()
 			.map((award) -> new TimelineEntry(RecordType.AWARD, PartialDate.of(award.year()), YearSpan.of(award.year()),
-					AwardJsonLd.links(List.of(award)).get(0), award.what(), told(award), "", null, award))
+					AwardJsonLd.links(List.of(award)).get(0), award.what(), description(award), "", null, award))
 			.toList();
 	}
 
 	/** Outcome, body unless it is the title, and what it was for. */
-	private static String told(AwardData award) {
+	private static String description(AwardData award) {
 		return Phrases.joinedBy(", ", award.outcomeInWords(), award.named() ? award.body().name() : null,
 				forWhat(award));
 	}
@@ -171,11 +171,14 @@ class AwardsSection extends RecordSection {
 			.says(Prose.plainLine(award.note()));
 	}
 
-	/** An award in a sentence. */
+	/** An award in a sentence, but for its outcome, which stands beside its title. */
 	private static String said(AwardData line) {
-		return Phrases.joinedBy(", ", line.outcomeInWords(), line.named() ? line.body().name() : null, line.ownPrize(),
-				forWhat(line), (line.episode() != null) ? Messages.get("record.episode", line.episode()) : null,
-				(line.creditedAs() != null) ? Messages.get("record.credited-as", line.creditedAs()) : null) + ".";
+		return Phrases.sentence(Stream
+			.of(line.named() ? line.body().name() : null, line.ownPrize(), forWhat(line),
+					(line.episode() != null) ? Messages.get("record.episode", line.episode()) : null,
+					(line.creditedAs() != null) ? Messages.get("record.credited-as", line.creditedAs()) : null)
+			.flatMap(Stream::ofNullable)
+			.toList());
 	}
 
 }

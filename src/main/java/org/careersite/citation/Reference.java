@@ -41,11 +41,11 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 	static final String ARTIST = "artist";
 
 	/** The roles in a work that a style names first. */
-	static final List<String> LEADING = List.of(Credit.CREATOR, "director", "co-director", "writer", "co-writer",
+	static final List<String> MAIN_ROLES = List.of(Credit.CREATOR, "director", "co-director", "writer", "co-writer",
 			"producer");
 
 	/** The same of a series, of which a director or writer made but a part. */
-	private static final List<String> LEADING_SERIES = List.of(Credit.CREATOR, "showrunner");
+	private static final List<String> MAIN_ROLES_IN_SERIES = List.of(Credit.CREATOR, "showrunner");
 
 	/** A publication. */
 	public static Reference of(Publication publication) {
@@ -89,7 +89,8 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 	private static @Nullable String role(Work work) {
 		List<String> roles = work.credits().stream().map(Credit::role).toList();
 		return Stream
-			.concat((work.kind().series() ? LEADING_SERIES : LEADING).stream().filter(roles::contains), roles.stream())
+			.concat((work.kind().series() ? MAIN_ROLES_IN_SERIES : MAIN_ROLES).stream().filter(roles::contains),
+					roles.stream())
 			.findFirst()
 			.orElse(null);
 	}

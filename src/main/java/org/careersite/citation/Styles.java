@@ -150,7 +150,7 @@ final class Styles {
 			return null;
 		}
 		boolean series = this.reference.form() == ReferenceForm.VIDEO;
-		String by = (series ? this.role.equals(Credit.CREATOR) : Reference.LEADING.contains(this.role))
+		String by = (series ? this.role.equals(Credit.CREATOR) : Reference.MAIN_ROLES.contains(this.role))
 				? Messages.get("citation.by." + this.role, this.subject.name())
 				: Messages.get("citation.by", this.subject.name(), Language.translated(this.role));
 		return start ? StringUtils.capitalize(by) : by;

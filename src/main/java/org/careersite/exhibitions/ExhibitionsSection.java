@@ -114,11 +114,11 @@ class ExhibitionsSection extends RecordSection {
 			.filter((showing) -> !showing.details().planned() && showing.begins() != null)
 			.sorted(Comparator.comparing(ExhibitionsSection::firstDay))
 			.toList();
-		Showing told = dated.isEmpty() ? exhibition.showings().get(0) : dated.get(dated.size() - 1);
+		Showing shown = dated.isEmpty() ? exhibition.showings().get(0) : dated.get(dated.size() - 1);
 		return new FeedEntry(exhibition, exhibition.title().text(),
-				Phrases.joined(exhibition.partLabel(), told.place().toString(), told.dates(),
-						told.details().planned() ? Messages.get("showings.planned") : null),
-				dated.isEmpty() ? null : firstDay(dated.get(0)), dated.isEmpty() ? null : firstDay(told));
+				Phrases.joined(exhibition.partLabel(), shown.place().toString(), shown.dates(),
+						shown.details().planned() ? Messages.get("showings.planned") : null),
+				dated.isEmpty() ? null : firstDay(dated.get(0)), dated.isEmpty() ? null : firstDay(shown));
 	}
 
 	private static LocalDate firstDay(Showing showing) {

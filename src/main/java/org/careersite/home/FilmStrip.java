@@ -1,7 +1,6 @@
 package org.careersite.home;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.careersite.career.snapshot.AwardTally;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.YearCounts;
 import org.careersite.career.text.Messages;
+import org.careersite.web.Frames;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.Phrases;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  * @param each how many entries a frame stands for
  */
 record FilmStrip(List<Group> groups, Column fullest, long each) {
-
-	/** The highest column has at most so many frames. */
-	static final int HIGHEST = 24;
 
 	/** So many prizes of a year are named. */
 	private static final int MOST_NAMES = 4;
@@ -44,10 +41,10 @@ record FilmStrip(List<Group> groups, Column fullest, long each) {
 		YearCounts years = career.years();
 		long highest = columns.stream()
 			.filter((column) -> !column.folded())
-			.mapToLong((column) -> total(years.in(column.years())))
+			.mapToLong((column) -> years.in(column.years()).entries())
 			.max()
 			.orElseThrow();
-		long each = (highest + HIGHEST - 1) / HIGHEST;
+		long each = Frames.each(highest);
 		List<Column> all = columns.stream()
 			.map((column) -> Column.of(column, years.in(column.years()), career, each))
 			.toList();
@@ -60,11 +57,6 @@ record FilmStrip(List<Group> groups, Column fullest, long each) {
 			.max(Comparator.comparingLong(Column::total))
 			.orElseThrow();
 		return new FilmStrip(groups.values().stream().map(Group::of).toList(), fullest, each);
-	}
-
-	/** How many entries, counting awards and not records. */
-	private static long total(YearCounts counts) {
-		return counts.total() - counts.total(RecordType.AWARD) + counts.awards().total();
 	}
 
 	/** The columns of a decade, or one that is folded. */
@@ -95,21 +87,8 @@ record FilmStrip(List<Group> groups, Column fullest, long each) {
 	record Column(ChartColumn column, long total, List<String> frames, String words) {
 
 		static Column of(ChartColumn column, YearCounts counts, CareerSnapshot career, long each) {
-			AwardTally awards = counts.awards();
-			long life = counts.total(RecordType.EVENT);
-			long made = counts.total() - counts.total(RecordType.AWARD) - life;
-			List<String> frames = new ArrayList<>();
-			if (!column.folded()) {
-				add(frames, "won", awards.won(), each);
-				add(frames, "nominated", awards.total() - awards.won(), each);
-				add(frames, "made", made, each);
-				add(frames, "life", life, each);
-			}
-			return new Column(column, FilmStrip.total(counts), frames, words(column, counts, career));
-		}
-
-		private static void add(List<String> frames, String frame, long number, long each) {
-			frames.addAll(Collections.nCopies((int) ((number + each - 1) / each), frame));
+			return new Column(column, counts.entries(), column.folded() ? List.of() : Frames.of(counts, each),
+					words(column, counts, career));
 		}
 
 		/** {@code Turned 43 · 3 won: Emmy, Peabody, Producers Guild · 2 works}. */

@@ -52,10 +52,11 @@ class PeopleController extends RecordSection {
 
 	@GetMapping("/people")
 	ModelAndView page(ListQuery query) {
-		ListPage<PersonPage> list = ListPage.of(query,
-				ListPage.read(query, ListPage.SIZE, find(query), this.parts::pages));
+		List<Person> found = find(query);
+		ListPage<PersonPage> list = ListPage.of(query, ListPage.read(query, ListPage.SIZE, found, this.parts::pages));
 		return query.view("people/list")
 			.addObject("list", list)
+			.addObject("initials", Initials.of(found, query::onPage))
 			.addObject("figures", Figure.results(list.total(), "entries.count"))
 			.addObject("head", Head.of(query, list, label(), list.items().stream().map(PersonPage::link).toList()));
 	}

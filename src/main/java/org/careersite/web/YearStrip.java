@@ -4,41 +4,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.careersite.career.dates.YearQuery;
 import org.careersite.career.snapshot.YearCounts;
 import org.careersite.career.text.Messages;
 
 import org.springframework.util.StringUtils;
 
 /**
- * All years at a glance: a small bar a year, as high as the year is full, by decades. Its
- * units are pixels where a decade is {@link #WIDTH} wide, which it is at least.
+ * All years at a glance, by decades: a column a year, a frame an entry.
  *
  * @param decades from the first year that holds something to the last
  * @param busiest the years that hold most; none if none holds any
- * @param most how many records each of these holds
+ * @param most how many entries each of these holds
+ * @param each how many entries a frame stands for
  */
-public record YearStrip(List<Decade> decades, List<Integer> busiest, long most) {
-
-	/** How wide a year is, which is the least that a finger needs. */
-	public static final int STEP = 24;
-
-	public static final int WIDTH = 10 * STEP;
-
-	public static final int HEIGHT = 44;
-
-	private static final int LEAST = 2;
+public record YearStrip(List<Decade> decades, List<Integer> busiest, long most, long each) {
 
 	public static YearStrip of(YearCounts counts) {
 		List<Decade> decades = new ArrayList<>();
+		long each = Frames.each(counts.most());
 		int next = 0;
 		for (int start : counts.years().stream().map((year) -> year / 10 * 10).distinct().toList()) {
 			if (!decades.isEmpty() && start > next) {
 				decades.add(new Decade(next, start - 10, List.of()));
 			}
-			decades.add(Decade.of(start, counts));
+			decades.add(Decade.of(start, counts, each));
 			next = start + 10;
 		}
-		return new YearStrip(List.copyOf(decades), counts.busiest(), counts.most());
+		return new YearStrip(List.copyOf(decades), counts.busiest(), counts.most(), each);
 	}
 
 	public boolean empty() {
@@ -49,20 +42,19 @@ public record YearStrip(List<Decade> decades, List<Integer> busiest, long most) 
 	 * Ten years, or a row of decades that hold nothing.
 	 *
 	 * @param last the last decade, the same unless nothing is in them
-	 * @param bars the years that hold something
+	 * @param years its years; none if nothing is in them
 	 */
-	public record Decade(int start, int last, List<Bar> bars) {
+	public record Decade(int start, int last, List<Year> years) {
 
-		static Decade of(int start, YearCounts counts) {
-			return new Decade(start, start,
-					IntStream.range(start, start + 10)
-						.filter((year) -> counts.of(year) > 0)
-						.mapToObj((year) -> Bar.of(year, counts))
-						.toList());
+		static Decade of(int start, YearCounts counts, long each) {
+			List<Year> years = IntStream.range(start, start + 10)
+				.mapToObj((year) -> Year.of(year, counts, each))
+				.toList();
+			return new Decade(start, start, years.stream().allMatch((year) -> year.count == 0) ? List.of() : years);
 		}
 
 		public boolean gap() {
-			return this.bars.isEmpty();
+			return this.years.isEmpty();
 		}
 
 		/** Its name: {@code 1990s}, {@code 1800s–1970s}. */
@@ -74,17 +66,16 @@ public record YearStrip(List<Decade> decades, List<Integer> busiest, long most) 
 	}
 
 	/**
-	 * A year that holds something.
+	 * A year.
 	 *
-	 * @param x where its place in the decade starts
-	 * @param height how high its bar is, at least so high that it is seen
+	 * @param count how many entries it holds
+	 * @param frames what is drawn for these, from the ground up
 	 */
-	public record Bar(int year, long count, int x, int height) {
+	public record Year(int year, long count, List<String> frames) {
 
-		static Bar of(int year, YearCounts counts) {
+		static Year of(int year, YearCounts counts, long each) {
 			long count = counts.of(year);
-			return new Bar(year, count, year % 10 * STEP,
-					(int) Math.max(LEAST, Math.round((double) HEIGHT * count / counts.most())));
+			return new Year(year, count, (count > 0) ? Frames.of(counts.in(YearQuery.of(year)), each) : List.of());
 		}
 
 	}

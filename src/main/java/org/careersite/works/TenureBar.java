@@ -1,5 +1,6 @@
 package org.careersite.works;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param wins a mark for each award won, those of a year above each other
  * @param years the years in which awards were won
  * @param height of the row of wins, in pixels
- * @param undated the credits that have no years and so no bar
+ * @param rows the credits that have years, or the longest of them
+ * @param undated the credits that have no years and so no bar, or some of them
  * @param labels the years written below
  */
 record TenureBar(Bar run, List<Bar> wins, long won, List<Integer> years, int height, List<Row> rows,
@@ -31,6 +33,9 @@ record TenureBar(Bar run, List<Bar> wins, long won, List<Integer> years, int hei
 
 	/** So many wins of a year are drawn; a column of more would say no more. */
 	private static final int MOST_MARKS = 8;
+
+	/** So many credits of a sort are drawn; the list of credits has the others. */
+	static final int MOST_ROWS = 20;
 
 	/** The pixels that a mark is high, with the gap above it. */
 	private static final int MARK = 8;
@@ -40,7 +45,7 @@ record TenureBar(Bar run, List<Bar> wins, long won, List<Integer> years, int hei
 
 	/** Draws a work; none if it is one of a single year, or no credit has years. */
 	static @Nullable TenureBar of(Work work, List<AwardData> awards) {
-		List<Credit> dated = work.credits().stream().filter((credit) -> credit.years() != null).toList();
+		List<Credit> dated = longest(work.credits().stream().filter((credit) -> credit.years() != null).toList());
 		if (work.years().first() == work.years().last() || dated.isEmpty()) {
 			return null;
 		}
@@ -54,7 +59,22 @@ record TenureBar(Bar run, List<Bar> wins, long won, List<Integer> years, int hei
 		int most = won.values().stream().mapToInt((number) -> Math.min(number, MOST_MARKS)).max().orElse(0);
 		return new TenureBar(axis.bar(work.years(), 0), axis.marks(won, most), AwardData.tally(awards).won(),
 				List.copyOf(won.keySet()), most * MARK, dated.stream().map(axis::row).toList(),
-				work.credits().stream().filter((credit) -> credit.years() == null).toList(), axis.labels());
+				work.credits().stream().filter((credit) -> credit.years() == null).limit(MOST_ROWS).toList(),
+				axis.labels());
+	}
+
+	/** In the order that they have. */
+	private static List<Credit> longest(List<Credit> credits) {
+		List<Credit> longest = credits.stream()
+			.sorted(Comparator.comparing(TenureBar::length).reversed())
+			.limit(MOST_ROWS)
+			.toList();
+		return credits.stream().filter(longest::contains).toList();
+	}
+
+	private static int length(Credit credit) {
+		YearSpan years = credit.years();
+		return (years != null) ? years.last() - years.first() : 0;
 	}
 
 	/** Whether a credit went on until nobody says when. */

@@ -98,9 +98,9 @@ final class WorkMetadata {
 	 * roles for several years.
 	 */
 	private static @Nullable YearSpan years(Work work, Credit credit) {
-		boolean told = !work.kind().series() || work.credits().stream().anyMatch((each) -> each.years() != null);
+		boolean stated = !work.kind().series() || work.credits().stream().anyMatch((each) -> each.years() != null);
 		boolean clear = work.credits().size() == 1 || work.years().first() == work.years().last();
-		return (told || !clear) ? credit.years() : work.years();
+		return (stated || !clear) ? credit.years() : work.years();
 	}
 
 }

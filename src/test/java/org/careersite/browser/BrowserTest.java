@@ -147,10 +147,10 @@ abstract class BrowserTest {
 	 */
 	@SuppressWarnings("deprecation")
 	List<String> violations(AxeBuilder axe) {
-		return axe.setLegacyMode().analyze(this.driver).getViolations().stream().map(BrowserTest::told).toList();
+		return axe.setLegacyMode().analyze(this.driver).getViolations().stream().map(BrowserTest::description).toList();
 	}
 
-	private static String told(Rule rule) {
+	private static String description(Rule rule) {
 		return rule.getId() + ": " + rule.getHelp() + " "
 				+ rule.getNodes()
 					.stream()

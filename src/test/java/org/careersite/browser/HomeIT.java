@@ -61,6 +61,17 @@ class HomeIT extends BrowserTest {
 		assertThat(one(".readout").getText()).startsWith("1998 Turned 44");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/fr" })
+	void readsOutTheFullestYearInThreeLinesOnAPhone(String path) {
+		windowOf(390, 844);
+		open(path);
+
+		assertThat(number("document.querySelector('.readout').getBoundingClientRect().height"
+				+ " / parseFloat(getComputedStyle(document.querySelector('.readout')).lineHeight)"))
+			.isBetween(1.0, 3.5);
+	}
+
 	@Test
 	void readsOutWhatAMarkOfTheChartStandsFor() {
 		windowOf(1440, 900);

@@ -29,6 +29,16 @@ class PeopleTests {
 			.endsWith("Tim Daly", "Tony Goldwyn", "Wuming (No Name) Group", "Wunmi Mosaku", "Xu Bing");
 	}
 
+	@Test
+	void leadsToEachInitialOfALongList() {
+		Document page = this.reader.read("/people");
+
+		assertThat(page.select(".initials a").eachText()).startsWith("A", "B", "C").endsWith("T", "W", "X");
+		assertThat(page.select(".initials a").eachAttr("href")).startsWith("/people#ai-weiwei", "/people#barton-benes")
+			.allSatisfy((href) -> assertThat(page.select(href.substring(href.indexOf('#')))).hasSize(1));
+		assertThat(this.reader.read("/people?q=xu").select(".initials")).isEmpty();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "xu", "XU+BING", "%20bing%20" })
 	void findsAName(String q) {

@@ -111,7 +111,7 @@ class SearchPageTests {
 		Element hit = this.reader.read("/search?q=peabody&type=AWARD").select("main .hit").first();
 
 		assertThat(hit).isNotNull();
-		assertThat(hit.text()).isEqualTo("1997 Peabody Award Won Won, for Law & Order.");
+		assertThat(hit.text()).isEqualTo("1997 Peabody Award Won For Law & Order.");
 	}
 
 	@Test

@@ -9,8 +9,8 @@ import org.careersite.career.snapshot.AwardTally;
 import org.careersite.career.snapshot.YearCounts;
 import org.careersite.career.snapshot.YearCounts.Span;
 import org.careersite.career.text.Language;
-import org.careersite.web.YearStrip.Bar;
 import org.careersite.web.YearStrip.Decade;
+import org.careersite.web.YearStrip.Year;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,16 +25,20 @@ class YearStripTests {
 	}
 
 	@Test
-	void drawsEachYearAsHighAsItIsFull() {
-		YearStrip strip = strip(span(1997, 1997, 10), span(1999, 1999, 5), span(2000, 2001, 1));
+	void drawsAFrameForEachEntryOfAYear() {
+		YearStrip strip = strip(span(1997, 1997, 2), new Span(RecordType.EVENT, YearSpan.of(1999), 1, AwardTally.NONE),
+				new Span(RecordType.AWARD, YearSpan.of(1999), 2, new AwardTally(1, 2, 0, 0)), span(2000, 2001, 1));
 
 		assertThat(strip.decades()).extracting(Decade::label).containsExactly("1990s", "2000s");
-		assertThat(strip.decades().get(0).bars()).containsExactly(new Bar(1997, 10, 168, YearStrip.HEIGHT),
-				new Bar(1999, 5, 216, YearStrip.HEIGHT / 2));
-		assertThat(strip.decades().get(1).bars()).extracting(Bar::year, Bar::count)
-			.containsExactly(tuple(2000, 1L), tuple(2001, 1L));
-		assertThat(strip.busiest()).containsExactly(1997);
-		assertThat(strip.most()).isEqualTo(10);
+		assertThat(strip.decades().get(0).years()).hasSize(10)
+			.filteredOn((year) -> year.count() > 0)
+			.containsExactly(new Year(1997, 2, List.of("made", "made")),
+					new Year(1999, 4, List.of("won", "nominated", "nominated", "life")));
+		assertThat(strip.decades().get(1).years()).extracting(Year::year, Year::count)
+			.startsWith(tuple(2000, 1L), tuple(2001, 1L), tuple(2002, 0L));
+		assertThat(strip.busiest()).containsExactly(1999);
+		assertThat(strip.most()).isEqualTo(4);
+		assertThat(strip.each()).isEqualTo(1);
 	}
 
 	@Test
@@ -46,10 +50,12 @@ class YearStripTests {
 	}
 
 	@Test
-	void letsTheLeastBeSeen() {
+	void gathersEntriesIntoFramesWhereTheyAreTooMany() {
 		YearStrip strip = strip(span(1990, 1990, 1000), span(1991, 1991, 1));
 
-		assertThat(strip.decades().get(0).bars().get(1).height()).isEqualTo(2);
+		assertThat(strip.each()).isEqualTo(42);
+		assertThat(strip.decades().get(0).years()).extracting((year) -> year.frames().size())
+			.startsWith(Frames.HIGHEST, 1, 0);
 	}
 
 	@Test
@@ -71,13 +77,12 @@ class YearStripTests {
 	}
 
 	@Test
-	void keepsEveryBarInItsDecade() {
+	void hasEveryYearInItsDecade() {
 		YearStrip strip = strip(span(1, 2024, 3));
 
 		assertThat(strip.decades()).hasSize(203)
-			.flatExtracting(Decade::bars)
-			.hasSize(2024)
-			.allSatisfy((bar) -> assertThat(bar.x()).isBetween(0, YearStrip.WIDTH - YearStrip.STEP));
+			.allSatisfy((decade) -> assertThat(decade.years()).hasSize(10)
+				.allMatch((year) -> year.year() / 10 * 10 == decade.start()));
 	}
 
 	private static YearStrip strip(Span... spans) {

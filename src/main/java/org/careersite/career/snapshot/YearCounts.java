@@ -16,7 +16,9 @@ import org.careersite.career.dates.YearSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many records the years hold; one counts in each of its years.
+ * How many records the years hold, and how many entries: an award that was given twice is
+ * one record and two entries. A work counts in each of its years, and a showing in each
+ * year it was open.
  */
 public final class YearCounts {
 
@@ -30,7 +32,7 @@ public final class YearCounts {
 		spans.forEach((span) -> same.merge(List.of(span.category, span.years), span, Span::plus));
 		this.spans = List.copyOf(same.values());
 		this.spans.forEach((span) -> IntStream.rangeClosed(span.years.first(), span.years.last())
-			.forEach((year) -> this.byYear.merge(year, span.entries, Long::sum)));
+			.forEach((year) -> this.byYear.merge(year, span.entries(), Long::sum)));
 	}
 
 	/** Counts records that have a date. */
@@ -54,12 +56,17 @@ public final class YearCounts {
 
 	/** How many records there are. */
 	public long total() {
-		return this.spans.stream().mapToLong(Span::entries).sum();
+		return this.spans.stream().mapToLong(Span::records).sum();
 	}
 
 	/** How many records there are of a category. */
 	public long total(RecordType category) {
-		return this.spans.stream().filter((span) -> span.category == category).mapToLong(Span::entries).sum();
+		return this.spans.stream().filter((span) -> span.category == category).mapToLong(Span::records).sum();
+	}
+
+	/** How many entries there are. */
+	public long entries() {
+		return this.spans.stream().mapToLong(Span::entries).sum();
 	}
 
 	/** How many awards there are. */
@@ -72,12 +79,12 @@ public final class YearCounts {
 		return Collections.unmodifiableSortedSet(this.byYear.navigableKeySet());
 	}
 
-	/** How many records a year holds. */
+	/** How many entries a year holds. */
 	public long of(int year) {
 		return this.byYear.getOrDefault(year, 0L);
 	}
 
-	/** How many records the busiest year holds; 0 if none holds any. */
+	/** How many entries the busiest year holds; 0 if none holds any. */
 	public long most() {
 		return this.byYear.values().stream().mapToLong(Long::longValue).max().orElse(0);
 	}
@@ -99,10 +106,14 @@ public final class YearCounts {
 	}
 
 	/** The records of a category that have the same years. */
-	public record Span(RecordType category, YearSpan years, long entries, AwardTally awards) {
+	public record Span(RecordType category, YearSpan years, long records, AwardTally awards) {
+
+		private long entries() {
+			return (this.category == RecordType.AWARD) ? this.awards.total() : this.records;
+		}
 
 		private Span plus(Span other) {
-			return new Span(this.category, this.years, this.entries + other.entries, this.awards.plus(other.awards));
+			return new Span(this.category, this.years, this.records + other.records, this.awards.plus(other.awards));
 		}
 
 	}
