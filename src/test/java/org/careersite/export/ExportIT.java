@@ -60,7 +60,7 @@ class ExportIT {
 	void hasWhatProgramsRead() throws IOException {
 		for (String address : List.of("/api/works", "/api/works/jo", "/api/openapi.json", "/awards.csv", "/feed.atom",
 				"/career.json", "/career.jsonld", "/datapackage.json", "/sitemap.xml", "/robots.txt",
-				"/exhibitions.ics", "/filmography.bib", "/filmography.ris", "/site.webmanifest")) {
+				"/exhibitions.ics", "/publications.bib", "/publications.ris", "/site.webmanifest")) {
 			assertThat(ExportedSite.read(ExportedFile.of(address).name())).as(address)
 				.isEqualTo(Reader.body(this.reader.get(address)));
 		}
