@@ -71,7 +71,7 @@ public final class ExportCommand {
 			return failed(ex.getFile() + ((ex.getReason() != null) ? ": " + ex.getReason() : " cannot be written"));
 		}
 		catch (IOException | InvalidPathException ex) {
-			return failed(String.valueOf(ex.getMessage()));
+			return failed(ex.getMessage() + "; nothing was exported");
 		}
 	}
 
@@ -86,7 +86,7 @@ public final class ExportCommand {
 		progress.end();
 		if (!faults.isEmpty()) {
 			faults.forEach(this.out::println);
-			return failed("The site has links that lead nowhere, so nothing was exported");
+			return failed("These links lead nowhere; nothing was exported");
 		}
 		folder.finish();
 		this.out.printf(Locale.ROOT, "Wrote %,d files, %.1f MB and %.1f MB of packed copies, in %d s: %s%n",
@@ -116,7 +116,7 @@ public final class ExportCommand {
 				.run(Stream.concat(QUIETLY.stream(), settings.stream()).toArray(String[]::new));
 		}
 		catch (RuntimeException ex) {
-			throw new IOException("The site did not start, so nothing was exported", ex);
+			throw new IOException("The site did not start", ex);
 		}
 	}
 

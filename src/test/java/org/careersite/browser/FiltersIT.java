@@ -74,6 +74,9 @@ class FiltersIT extends BrowserTest {
 		one(".filters .skip").sendKeys(Keys.ENTER);
 
 		waitUntil(() -> address().equals("/filmography#results"));
+		assertThat(String.valueOf(
+				driver().executeScript("return document.getElementById('results').getBoundingClientRect().y < 200")))
+			.isEqualTo("true");
 	}
 
 	@Test

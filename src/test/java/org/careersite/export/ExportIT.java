@@ -119,7 +119,7 @@ class ExportIT {
 
 		assertThat(exit).isEqualTo(1);
 		assertThat(output()).contains("people.yaml:1 people")
-			.endsWith("The site did not start, so nothing was exported\n")
+			.endsWith("The site did not start; nothing was exported\n")
 			.doesNotContain("\tat ");
 		try (Stream<Path> left = Files.list(this.root)) {
 			assertThat(left).containsExactlyInAnyOrder(dataset, this.root.resolve("output.txt"));
