@@ -30,6 +30,9 @@ public final class Commands {
 
 	private static final int NOT_UNDERSTOOD = 2;
 
+	/** Has a host of git repositories publish the site, whoever changes a file there. */
+	private static final String WORKFLOW = ".github/workflows/publish.yaml";
+
 	private static final Set<String> HELP = Set.of("--help", "-h", "help");
 
 	private static final String USAGE = """
@@ -136,7 +139,8 @@ public final class Commands {
 	}
 
 	/**
-	 * Writes a dataset to begin with, and the schema for the editor, to an empty folder.
+	 * Writes a dataset to begin with, the schema for the editor, and a workflow that
+	 * publishes the site, to an empty folder.
 	 */
 	private int writeStarter(String name) {
 		try {
@@ -145,7 +149,7 @@ public final class Commands {
 				this.out.printf(Locale.ROOT, "%s: the folder is not empty; nothing was written%n", name);
 				return 1;
 			}
-			for (String file : DatasetReader.NAMES) {
+			for (String file : Stream.concat(DatasetReader.NAMES.stream(), Stream.of(WORKFLOW)).toList()) {
 				Resource example = new ClassPathResource("/starter/" + file);
 				if (example.exists()) {
 					copy(example, folder.resolve(file));
@@ -166,6 +170,7 @@ public final class Commands {
 
 	/** Never over a file that is there. */
 	private static void copy(Resource resource, Path file) throws IOException {
+		Files.createDirectories(file.getParent());
 		Files.write(file, resource.getContentAsByteArray(), StandardOpenOption.CREATE_NEW);
 	}
 

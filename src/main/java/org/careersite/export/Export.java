@@ -55,11 +55,14 @@ final class Export {
 
 	private final LinkCheck links = new LinkCheck();
 
+	private final HostRules hosts;
+
 	/** An export of a site that listens on this machine. */
 	Export(ApplicationContext site, ExportFolder folder, Progress progress) {
 		this.site = URI.create("http://127.0.0.1:" + site.getEnvironment().getProperty("local.server.port"));
 		this.settings = site.getBean(SiteSettings.class);
 		this.languages = List.copyOf(site.getBean(CurrentCareer.class).inEachLanguage().keySet());
+		this.hosts = new HostRules(this.languages);
 		this.assets = site.getBean(Assets.class);
 		this.folder = folder;
 		this.progress = progress;
@@ -89,6 +92,7 @@ final class Export {
 				next = next.parallelStream().flatMap(this::write).toList();
 			}
 			writeNotFound();
+			HostFiles.of(this.settings, this.hosts).write(this.folder);
 		}
 		catch (UncheckedIOException ex) {
 			throw ex.getCause();
@@ -103,6 +107,7 @@ final class Export {
 			this.links.dead(file.address(), answer.getStatusCode());
 			return Stream.empty();
 		}
+		this.hosts.add(file, answer.getHeaders());
 		MediaType type = answer.getHeaders().getContentType();
 		List<ExportedFile> found = new ArrayList<>();
 		if (type != null && type.isCompatibleWith(MediaType.TEXT_HTML)) {
@@ -122,9 +127,11 @@ final class Export {
 
 	/** Is served at any address, so its links begin at the root of the host. */
 	private void writeNotFound() {
-		String name = "404.html";
-		save(name, write(page(ask(NOT_FOUND).getBody(), this.settings.path() + "/"), name, this.languages.get(0)),
-				false);
+		ExportedFile file = new ExportedFile(NOT_FOUND, "404.html", "");
+		ResponseEntity<byte[]> answer = ask(NOT_FOUND);
+		this.hosts.add(file, answer.getHeaders());
+		ExportedPage page = page(answer.getBody(), this.settings.path() + "/");
+		save(file.name(), write(page, file.name(), this.languages.get(0)), false);
 	}
 
 	private byte[] write(ExportedPage page, String name, Language language) {

@@ -82,7 +82,7 @@ final class ExportFolder implements AutoCloseable {
 	 */
 	void write(String name, byte[] content, boolean forEver) throws IOException {
 		Map<String, byte[]> all = new TreeMap<>(Map.of("", content));
-		if (!name.matches(".+\\.(png|ico|woff2)")) {
+		if (!name.matches(".+\\.(png|ico|woff2|conf)|_.+|Caddyfile")) {
 			all.put(".gz", ContentEncoding.GZIP.pack(content, forEver));
 			all.put(".br", ContentEncoding.BROTLI.pack(content, forEver));
 		}

@@ -29,8 +29,9 @@ public class PublicCorsFilter extends OncePerRequestFilter {
 	/** How the site can be asked at any address: it is only read. */
 	public static final String METHODS = "GET,HEAD,OPTIONS";
 
-	private static final Pattern DATA = Pattern
-		.compile("/api(/.*)?|/cards/.*|/.*\\.json|/[\\w-]+(/[^/.]+)?\\.(?!xml|txt|ico|webmanifest)\\w+");
+	/** Before the path there may be the tag of a language, such as {@code /fr}. */
+	private static final Pattern DATA = Pattern.compile("(/[a-z]{2,3}(-\\w+)*)?"
+			+ "(/api(/.*)?|/cards/.*|/.*\\.json|/[\\w-]+(/[^/.]+)?\\.(?!xml|txt|ico|webmanifest)\\w+)");
 
 	/** Whether a request asks for data, however its path is encoded. */
 	public static boolean isData(HttpServletRequest request) {

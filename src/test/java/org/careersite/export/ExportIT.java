@@ -65,7 +65,7 @@ class ExportIT {
 				.isEqualTo(Reader.body(this.reader.get(address)));
 		}
 		assertThat(ExportedSite.read("opensearch.xml")).contains("/search?q={searchTerms}").doesNotContain("suggest");
-		assertThat(ExportedSite.folder().resolve("cards/works/law-and-order.png")).isNotEmptyFile();
+		assertThat(ExportedSite.folder().resolve("cards/filmography/law-and-order.png")).isNotEmptyFile();
 	}
 
 	@Test

@@ -61,8 +61,10 @@ class SecurityTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/, same-origin", "/filmography, same-origin", "/api/works, cross-origin", "/awards.csv, cross-origin",
-			"/cards/home.png, cross-origin", "/cards/nothing.png, cross-origin", "/cards/%ff, cross-origin",
-			"/cards/x;y, cross-origin", "/%ff, same-origin" })
+			"/fr, same-origin", "/fr/filmography, same-origin", "/fr/api/works, cross-origin",
+			"/fr/exhibitions/backbone.ics, cross-origin", "/fr/cards/home.png, cross-origin",
+			"/fr/opensearch.xml, same-origin", "/cards/home.png, cross-origin", "/cards/nothing.png, cross-origin",
+			"/cards/%ff, cross-origin", "/cards/x;y, cross-origin", "/%ff, same-origin" })
 	void letsOtherSitesShowDataAlone(String address, String policy) throws Exception {
 		assertThat(get(address).headers().allValues("Cross-Origin-Resource-Policy")).containsExactly(policy);
 	}
