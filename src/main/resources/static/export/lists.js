@@ -25,6 +25,13 @@ export async function load(address) {
   const [plain, words] = await Promise.all([page(home), loadWords(site)]);
   const asked = (await Promise.all(read(address, home, plain))).filter(({ value }) => value);
   const [first, second] = asked;
+  // A further page of the list alone, to which feeds and searches lead by the address that it has on the site
+  const number = new URL(address).searchParams.get("page");
+  const further = number && !first && addressOf(home, [["page", number]]);
+  if (further && await page(further)) {
+    location.replace(further + new URL(address).hash);
+    return null;
+  }
   if (first?.page && !second) {
     return first.page;
   }

@@ -5,8 +5,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 import org.jsoup.nodes.Document;
@@ -34,6 +41,9 @@ class GrowthIT {
 	private static final int MOST_BYTES = 30_000;
 
 	private static final int MOST_STATEMENTS = 8;
+
+	/** A link to an event, but no id of one. */
+	private static final Pattern EVENT = Pattern.compile("(?<!<id>http://localhost:8080)(/timeline[^\"#]*)#([^\"]+)\"");
 
 	@TempDir
 	private static Path folder;
@@ -82,6 +92,28 @@ class GrowthIT {
 		assertThat(Reader.found(second)).isEqualTo(Reader.found(first));
 		assertThat(Reader.one(first, "main a[rel=next]").attr("href")).isEqualTo("/timeline?page=1");
 		assertThat(year(second, 0)).isGreaterThanOrEqualTo(year(first, first.select(".year-card a").size() - 1));
+	}
+
+	@Test
+	void leadsToThePageOfTheTimelineThatHasAnEvent() {
+		List<String> pages = this.reader.pages();
+		Map<String, Document> timeline = new HashMap<>();
+		Set<String> kinds = new HashSet<>();
+
+		Stream
+			.concat(IntStream.iterate(0, (at) -> at < pages.size(), (at) -> at + 100).mapToObj(pages::get),
+					Stream.of("/biography", "/people", "/cv", "/search?q=writes&type=EVENT", "/api/search?q=writes",
+							"/api/timeline?lane=LIFE&page=9", "/feed.atom"))
+			.forEach((address) -> EVENT.matcher(Reader.body(this.reader.get(address))).results().forEach((link) -> {
+				Document page = timeline.computeIfAbsent(link.group(1), this.reader::read);
+				assertThat(page.getElementById(link.group(2))).as(address + " leads to " + link.group()).isNotNull();
+				if (link.group(1).contains("?")) {
+					kinds.add(address.split("[/?]")[1]);
+				}
+			}));
+
+		assertThat(kinds).contains("filmography", "awards", "exhibitions", "people", "biography", "years", "cv",
+				"search", "api", "feed.atom");
 	}
 
 	@Test

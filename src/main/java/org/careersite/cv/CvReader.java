@@ -91,7 +91,7 @@ class CvReader {
 				InOrder.of(selection.publications(), this.publications::findBySlugIn, Publication::slug),
 				(publication) -> Line.of(PublicationData.of(publication)));
 		addAwards(parts, selection.awards());
-		addEvents(parts, extent);
+		addEvents(parts, career, extent);
 		boolean cut = extent == Extent.COMPLETE
 				&& Stream.of(career.works(), career.awards(), career.exhibitions(), career.publications())
 					.anyMatch((records) -> records.size() > Selection.MOST);
@@ -149,7 +149,7 @@ class CvReader {
 	}
 
 	/** Newest first, the undated last. */
-	private void addEvents(List<Part> parts, Extent extent) {
+	private void addEvents(List<Part> parts, CareerSnapshot career, Extent extent) {
 		boolean complete = extent == Extent.COMPLETE;
 		List<Theme> themes = complete ? THEMES : THEMES.subList(0, THEMES.size() - 1);
 		List<LifeEvent> all = this.events.findByThemeIn(themes, Limit.of(Selection.MOST))
@@ -162,7 +162,7 @@ class CvReader {
 					.filter((event) -> event.theme() == theme)
 					.limit(complete ? Selection.MOST : Selection.RECORDS)
 					.toList(),
-				Line::of));
+				(event) -> Line.of(event, career)));
 	}
 
 	/** A part without lines is left out. */

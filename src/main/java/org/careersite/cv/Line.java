@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.careersite.career.Credit;
 import org.careersite.career.LifeEvent;
 import org.careersite.career.dates.YearSpan;
+import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.text.Language;
 import org.careersite.career.text.Labelled;
 import org.careersite.career.text.Messages;
@@ -100,9 +101,10 @@ record Line(String when, RecordLink link, boolean markdown, String text, boolean
 				award.inferred(), award.object());
 	}
 
-	static Line of(LifeEvent event) {
+	static Line of(LifeEvent event, CareerSnapshot career) {
 		return new Line((event.date() != null) ? String.valueOf(event.date().year()) : "",
-				new RecordLink(event.title(), Paths.of(event)), true, Objects.toString(event.place(), ""), false, null);
+				new RecordLink(event.title(), Paths.of(event, career)), true, Objects.toString(event.place(), ""),
+				false, null);
 	}
 
 	/** A label within a line: {@code mini-series}, but {@code TV series}. */

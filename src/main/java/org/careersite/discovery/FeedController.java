@@ -23,8 +23,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Serves what was added to the career last as an Atom feed (RFC 4287). Ids are the
- * addresses of the records; no date is that of an answer or of a build.
+ * Serves what was added to the career last as an Atom feed (RFC 4287). Ids are addresses
+ * that name the records for good; no date is that of an answer or of a build.
  */
 @RestController
 class FeedController {
@@ -47,7 +47,7 @@ class FeedController {
 			<entry>
 			<id>%1$s</id>
 			<title>%2$s</title>
-			<link rel="alternate" type="text/html" href="%1$s"/>
+			<link rel="alternate" type="text/html" href="%8$s"/>
 			<published>%3$sT00:00:00Z</published>
 			<updated>%4$sT00:00:00Z</updated>
 			<category term="%5$s" label="%6$s"/>
@@ -100,9 +100,9 @@ class FeedController {
 	}
 
 	private String entry(FeedEntry entry) {
-		return Xml.of(ENTRY, this.settings.address(entry.path()), entry.title(),
+		return Xml.of(ENTRY, this.settings.address(entry.id()), entry.title(),
 				Objects.requireNonNull(entry.published()), Objects.requireNonNull(entry.updated()), entry.lane().lane(),
-				entry.lane().label(), entry.summary());
+				entry.lane().label(), entry.summary(), this.settings.address(entry.path()));
 	}
 
 	/** The day of the last change or addition, or else what the newest entry is dated. */

@@ -35,7 +35,7 @@ record GlanceChart(List<ChartColumn> columns, List<Series> series, List<Band> ba
 					series.stream().skip(MOST_SERIES).map(Mark::withoutBar))
 			.collect(Collectors.groupingBy(Mark::band, TreeMap::new, Collectors.toList()));
 		return new GlanceChart(columns,
-				series.stream().limit(MOST_SERIES).map((mark) -> Series.of(mark, columns)).toList(),
+				series.stream().limit(MOST_SERIES).map((mark) -> Series.of(mark, columns, career)).toList(),
 				bands.entrySet().stream().map((band) -> Band.of(band.getKey(), band.getValue(), columns)).toList());
 	}
 
@@ -54,10 +54,10 @@ record GlanceChart(List<ChartColumn> columns, List<Series> series, List<Band> ba
 	 */
 	record Series(RecordLink link, String words, int before, int length, int after) {
 
-		static Series of(Mark mark, List<ChartColumn> columns) {
+		static Series of(Mark mark, List<ChartColumn> columns, CareerSnapshot career) {
 			int first = at(mark.years().first(), columns);
 			int last = at(mark.years().last(), columns);
-			return new Series(mark.link(), mark.name(), first, last - first + 1, columns.size() - last - 1);
+			return new Series(mark.link(career), mark.name(), first, last - first + 1, columns.size() - last - 1);
 		}
 
 		/** Whether its title stands before the bar, where there is more room. */

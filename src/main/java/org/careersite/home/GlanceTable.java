@@ -34,7 +34,7 @@ record GlanceTable(boolean gathered, List<String> columns, List<Row> rows) {
 					.years()
 					.stream()
 					.flatMap((year) -> numbers(year, career.years().in(YearQuery.of(year))))
-				: Mark.all(career).stream().map(GlanceTable::place);
+				: Mark.all(career).stream().map((mark) -> place(mark, career));
 		Map<ChartBand, Map<Integer, List<Entry>>> bands = places
 			.collect(Collectors.groupingBy(Place::band, TreeMap::new,
 					Collectors.groupingBy(Place::year, Collectors.mapping(Place::entry, Collectors.toList()))));
@@ -50,11 +50,11 @@ record GlanceTable(boolean gathered, List<String> columns, List<Row> rows) {
 					.toList());
 	}
 
-	private static Place place(Mark mark) {
+	private static Place place(Mark mark, CareerSnapshot career) {
 		YearSpan years = mark.years();
 		String what = Phrases.joinedBy(", ", mark.record().what(),
 				(years.last() > years.first()) ? years.toString() : null);
-		return new Place(mark.band(), years.first(), new Entry(mark.link(), what));
+		return new Place(mark.band(), years.first(), new Entry(mark.link(career), what));
 	}
 
 	private static Stream<Place> numbers(int year, YearCounts counts) {

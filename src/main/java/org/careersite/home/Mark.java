@@ -33,8 +33,8 @@ record Mark(ChartBand band, Summary record) {
 		return (this.record.category() == RecordType.EVENT) ? Prose.plainLine(title) : title;
 	}
 
-	RecordLink link() {
-		String page = Paths.of(this.record.page());
+	RecordLink link(CareerSnapshot career) {
+		String page = Paths.of(this.record.page(), career);
 		return new RecordLink(title(), this.record.title().lang(),
 				(this.record.category() == RecordType.AWARD) ? page + "#" + this.record.slug() : page,
 				this.band.lane().cited());

@@ -34,8 +34,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Timeline {
 
-	static final int SIZE = 190;
-
 	/** Events have a text each, so a page that shows these alone holds fewer. */
 	private static final int SIZE_OF_LIFE = 70;
 
@@ -161,7 +159,7 @@ class Timeline {
 			int[] counts) {
 
 		int size() {
-			return (this.lane == RecordType.EVENT) ? SIZE_OF_LIFE : SIZE;
+			return (this.lane == RecordType.EVENT) ? SIZE_OF_LIFE : CareerSnapshot.TIMELINE_PAGE;
 		}
 
 		List<RecordReference> all() {

@@ -69,7 +69,7 @@ class TimelineSection extends RecordSection {
 		PartialDate date = event.date();
 		String title = Prose.plainLine(event.title());
 		return new TimelineEntry(RecordType.EVENT, date, (date != null) ? YearSpan.of(date.year()) : null,
-				new RecordLink(title, Paths.of(event)), title,
+				new RecordLink(title, Paths.of(event, career())), title,
 				(event.text() != null) ? Prose.plain(event.text()) : null, event.theme().label(), event.place(), event);
 	}
 
@@ -81,7 +81,8 @@ class TimelineSection extends RecordSection {
 	private FeedEntry feedEntry(LifeEvent event) {
 		return new FeedEntry(event, Prose.plainLine(event.title()),
 				Phrases.joined(Prose.plain(event.text()), event.place(), Objects.toString(event.date(), null)),
-				event.date());
+				event.date())
+			.shownAt(Paths.of(event, career()));
 	}
 
 	@Override
@@ -104,11 +105,12 @@ class TimelineSection extends RecordSection {
 
 	@Override
 	public Stream<SearchEntry> searchEntries(CareerSnapshot career) {
-		return this.events.findAll().stream().map(this::searchEntry);
+		return this.events.findAll().stream().map((event) -> searchEntry(event, career));
 	}
 
-	private SearchEntry searchEntry(LifeEvent event) {
-		SearchEntry entry = new SearchEntry(event, new Title(Prose.plainLine(event.title()), null))
+	private static SearchEntry searchEntry(LifeEvent event, CareerSnapshot career) {
+		SearchEntry entry = new SearchEntry(RecordType.EVENT, event.slug(),
+				new Title(Prose.plainLine(event.title()), null), Paths.of(event, career))
 			.kind(event.theme().label())
 			.label(event.theme().label())
 			.date(event.date())

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.careersite.career.LifeEvent;
 import org.careersite.career.RecordReference;
+import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.text.Language;
 import org.careersite.web.section.Paths;
 import org.commonmark.node.Block;
@@ -54,12 +56,15 @@ public class Prose {
 
 	private final String basePath;
 
+	private final CurrentCareer career;
+
 	private final HtmlRenderer blocks = renderer(false);
 
 	private final HtmlRenderer inline = renderer(true);
 
-	Prose(SiteSettings settings) {
+	Prose(SiteSettings settings, CurrentCareer career) {
 		this.basePath = settings.path();
+		this.career = career;
 	}
 
 	private HtmlRenderer renderer(boolean omitParagraph) {
@@ -75,7 +80,8 @@ public class Prose {
 	private void lead(Node node, Map<String, String> attributes) {
 		if (node instanceof Link link) {
 			RecordReference.parse(link.getDestination()).ifPresent((reference) -> {
-				attributes.put("href", this.basePath + Language.current().path() + Paths.of(reference));
+				attributes.put("href",
+						this.basePath + Language.current().path() + Paths.of(reference, this.career.get()));
 				attributes.remove("rel");
 			});
 		}
@@ -94,6 +100,11 @@ public class Prose {
 	/** A line as HTML; empty for nothing. */
 	public String inline(@Nullable String markdown) {
 		return (markdown == null) ? "" : marked("span", markdown, this.inline.render(line(markdown)).strip());
+	}
+
+	/** The place of an event on the timeline, to which a link leads. */
+	public String placeOf(LifeEvent event) {
+		return Paths.of(event, this.career.get());
 	}
 
 	/** A word of the dataset, such as a role, in the language of the page. */

@@ -28,7 +28,7 @@ class ExhibitionsSectionTests {
 				List.of(), List.of(), null, List.of(), false, null);
 
 		assertThat(ExhibitionsSection.feedEntry(exhibition))
-			.isEqualTo(new FeedEntry(RecordType.EXHIBITION, "/exhibitions/tour", "Tour",
+			.isEqualTo(new FeedEntry(RecordType.EXHIBITION, "/exhibitions/tour", "/exhibitions/tour", "Tour",
 					"Solo · House, Paris · summer 2014", null, LocalDate.of(2012, 5, 3), LocalDate.of(2014, 1, 1)));
 	}
 

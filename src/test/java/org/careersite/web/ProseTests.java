@@ -1,5 +1,16 @@
 package org.careersite.web;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.careersite.career.CareerRecord;
+import org.careersite.career.LifeEvent;
+import org.careersite.career.Subject;
+import org.careersite.career.dates.PartialDate;
+import org.careersite.career.snapshot.CareerSnapshot;
+import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ProseTests {
 
 	private final Prose prose = new Prose(
-			new SiteSettings("http://localhost:8080", new SiteSettings.Security(null, null)));
+			new SiteSettings("http://localhost:8080", new SiteSettings.Security(null, null)), career());
 
 	@Test
 	void rendersParagraphs() {
@@ -38,7 +49,8 @@ class ProseTests {
 	@ParameterizedTest
 	@CsvSource({ "work:jo, /filmography/jo", "body:emmy-award, /awards/emmy-award",
 			"exhibition:backbone, /exhibitions/backbone", "publication:a-token, /publications/a-token",
-			"person:xu-bing, /people/xu-bing", "event:birth, /timeline#birth", "year:1997, /years/1997" })
+			"person:xu-bing, /people/xu-bing", "event:birth, /timeline#birth",
+			"event:event-190, /timeline?page=1#event-190", "year:1997, /years/1997" })
 	void leadsAReferenceToThePageOfItsRecord(String reference, String href) {
 		assertThat(this.prose.inline("[the *record*](" + reference + ")"))
 			.isEqualTo("<a href=\"" + href + "\">the <em>record</em></a>");
@@ -101,6 +113,19 @@ class ProseTests {
 		assertThat(Prose.plain("- one\n- two\n\n3. Three\n4. four")).isEqualTo("one two 3. Three 4. four");
 		assertThat(Prose.plain("a <b>b</b>\n\n<div>\nc\n")).isEqualTo("a <b>b</b> <div> c");
 		assertThat(Prose.plain("One:\n\n    two")).isEqualTo("One: two");
+	}
+
+	/** One whose timeline has two pages. */
+	private static CurrentCareer career() {
+		Subject somebody = new Subject("Ada Example", null, PartialDate.of(1954), null, null, List.of(), "She.",
+				List.of(), List.of(), null, null, List.of());
+		List<CareerRecord> events = IntStream.rangeClosed(0, CareerSnapshot.TIMELINE_PAGE)
+			.<CareerRecord>mapToObj((at) -> new LifeEvent("event-" + at, at, null, "Event", null, null,
+					LifeEvent.Theme.LIFE, List.of(), List.of(), List.of(), List.of(), List.of(), null))
+			.toList();
+		CurrentCareer career = new CurrentCareer();
+		career.replaceBy(Map.of(Language.ENGLISH, CareerSnapshot.of(somebody, events)));
+		return career;
 	}
 
 }

@@ -25,8 +25,9 @@ class WorksSectionTests {
 
 	@Test
 	void datesAWorkByItsStart() {
-		assertThat(WorksSection.feedEntry(WORK)).isEqualTo(new FeedEntry(RecordType.WORK, "/filmography/jo", "Jo",
-				"TV series · Creator · 2013–2014", null, LocalDate.of(2013, 1, 1), LocalDate.of(2013, 1, 1)));
+		assertThat(WorksSection.feedEntry(WORK))
+			.isEqualTo(new FeedEntry(RecordType.WORK, "/filmography/jo", "/filmography/jo", "Jo",
+					"TV series · Creator · 2013–2014", null, LocalDate.of(2013, 1, 1), LocalDate.of(2013, 1, 1)));
 	}
 
 	@Test

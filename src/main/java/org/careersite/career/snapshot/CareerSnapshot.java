@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.careersite.career.Award;
@@ -40,14 +41,19 @@ import org.jspecify.annotations.Nullable;
  * @param people by name
  * @param dated those of a category in the order of the dataset
  * @param byYear the same of each category, by year
+ * @param eventPages see {@link #pageOf(String)}
  * @param exhibitions newest first, the undated last
  * @param publications newest first, the undated last
  * @param derived see {@link #derived(Class, Function)}
  */
 public record CareerSnapshot(Subject subject, List<WorkSummary> works, List<AwardBody> bodies,
 		List<AwardSummary> awards, List<Person> people, List<Summary> dated, Map<RecordType, List<Summary>> byYear,
-		List<Summary> timeline, List<String> undatedEvents, List<RecordName> exhibitions, List<RecordName> publications,
-		List<Chapter> chapters, YearCounts years, Map<Class<?>, Object> derived) {
+		List<Summary> timeline, List<String> undatedEvents, Map<String, Integer> eventPages,
+		List<RecordName> exhibitions, List<RecordName> publications, List<Chapter> chapters, YearCounts years,
+		Map<Class<?>, Object> derived) {
+
+	/** How many entries a page of the timeline shows. */
+	public static final int TIMELINE_PAGE = 190;
 
 	/** In each language of a site, its own first. */
 	public static Map<Language, CareerSnapshot> inEachLanguage(List<Language> languages, Subject subject,
@@ -68,19 +74,39 @@ public record CareerSnapshot(Subject subject, List<WorkSummary> works, List<Awar
 		Map<String, List<AwardSummary>> byWork = awards.stream()
 			.filter((award) -> award.work() != null)
 			.collect(Collectors.groupingBy((award) -> Objects.requireNonNull(award.work())));
+		List<Summary> timeline = sorted(byYear.values().stream().flatMap(List::stream), Summary.BY_DATE);
+		List<String> undatedEvents = of(records, LifeEvent.class).filter((event) -> event.date() == null)
+			.map(LifeEvent::slug)
+			.toList();
 		return new CareerSnapshot(subject,
 				sorted(of(records, Work.class)
 					.map((work) -> WorkSummary.of(work, byWork.getOrDefault(work.slug(), List.of()))),
 						WorkSummary.NEWEST_FIRST),
 				sorted(of(records, AwardBody.class), Comparator.comparing(AwardBody::sortKey)), awards,
-				sorted(of(records, Person.class), Comparator.comparing(Person::folded)), dated, byYear,
-				sorted(byYear.values().stream().flatMap(List::stream), Summary.BY_DATE),
-				of(records, LifeEvent.class).filter((event) -> event.date() == null).map(LifeEvent::slug).toList(),
+				sorted(of(records, Person.class), Comparator.comparing(Person::folded)), dated, byYear, timeline,
+				undatedEvents, eventPages(timeline, undatedEvents),
 				RecordName.of(of(records, Exhibition.class),
 						Comparator.comparing(Exhibition::years, Comparator.nullsLast(YearSpan.LATEST_FIRST))),
 				RecordName.of(of(records, Publication.class),
 						Comparator.comparing(Publication::date, Comparator.nullsLast(PartialDate.LATEST_MONTH_FIRST))),
 				of(records, Chapter.class).toList(), YearCounts.of(dated), new ConcurrentHashMap<>());
+	}
+
+	/** The pages of the events that are not on the first page of the timeline. */
+	private static Map<String, Integer> eventPages(List<Summary> timeline, List<String> undatedEvents) {
+		List<String> entries = Stream
+			.concat(timeline.stream().map((entry) -> (entry.category() == RecordType.EVENT) ? entry.slug() : ""),
+					undatedEvents.stream())
+			.toList();
+		return IntStream.range(TIMELINE_PAGE, entries.size())
+			.filter((at) -> !entries.get(at).isEmpty())
+			.boxed()
+			.collect(Collectors.toMap(entries::get, (at) -> at / TIMELINE_PAGE));
+	}
+
+	/** The page of the timeline, from 0, on which an event stands. */
+	public int pageOf(String event) {
+		return this.eventPages.getOrDefault(event, 0);
 	}
 
 	/** The medium of the filmography: the screen, or all if no work is for it. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record of the career as the feed tells it, in plain text.
  *
+ * @param id the address that names it for good
  * @param path of the page, or the place on a page, that shows it
  * @param summary what it is and when
  * @param added the day it was added to the dataset
@@ -18,26 +19,30 @@ import org.jspecify.annotations.Nullable;
  * @param last the day it was last heard of: the last opening of an exhibition, else the
  * same
  */
-public record FeedEntry(RecordType lane, String path, String title, String summary, @Nullable LocalDate added,
-		@Nullable LocalDate first, @Nullable LocalDate last) {
+public record FeedEntry(RecordType lane, String id, String path, String title, String summary,
+		@Nullable LocalDate added, @Nullable LocalDate first, @Nullable LocalDate last) {
 
 	/**
-	 * What was added last first; of one day what was heard of last, then by lane and
-	 * path.
+	 * What was added last first; of one day what was heard of last, then by lane and id.
 	 */
 	public static final Comparator<FeedEntry> NEWEST = Comparator.comparing(FeedEntry::added, newest())
 		.thenComparing(FeedEntry::last, newest())
 		.thenComparing(FeedEntry::lane, RecordType.LIFE_FIRST)
-		.thenComparing(FeedEntry::path);
+		.thenComparing(FeedEntry::id);
 
 	public FeedEntry(CareerRecord record, String title, String summary, @Nullable LocalDate first,
 			@Nullable LocalDate last) {
-		this(RecordType.of(record), Paths.of(record), title, summary, record.added(), first, last);
+		this(RecordType.of(record), Paths.of(record), Paths.of(record), title, summary, record.added(), first, last);
 	}
 
 	/** A record that has one date, if any. */
 	public FeedEntry(CareerRecord record, String title, String summary, @Nullable PartialDate date) {
 		this(record, title, summary, firstDay(date), firstDay(date));
+	}
+
+	/** The same with another page that shows it. */
+	public FeedEntry shownAt(String path) {
+		return new FeedEntry(this.lane, this.id, path, this.title, this.summary, this.added, this.first, this.last);
 	}
 
 	/** The day on which subscribers first see it, if known. */
@@ -53,7 +58,7 @@ public record FeedEntry(RecordType lane, String path, String title, String summa
 	/** The same, added on a day unless it has one. */
 	public FeedEntry orAdded(@Nullable LocalDate day) {
 		return (this.added != null) ? this
-				: new FeedEntry(this.lane, this.path, this.title, this.summary, day, this.first, this.last);
+				: new FeedEntry(this.lane, this.id, this.path, this.title, this.summary, day, this.first, this.last);
 	}
 
 	private static @Nullable LocalDate firstDay(@Nullable PartialDate date) {

@@ -5,9 +5,11 @@ import java.util.Map;
 
 import org.careersite.career.Award;
 import org.careersite.career.CareerRecord;
+import org.careersite.career.LifeEvent;
 import org.careersite.career.RecordReference;
 import org.careersite.career.RecordType;
 import org.careersite.career.dates.YearQuery;
+import org.careersite.career.snapshot.CareerSnapshot;
 
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
@@ -23,10 +25,28 @@ public final class Paths {
 	private Paths() {
 	}
 
-	/** The page of a record, or its place on one: an award stands on that of its body. */
+	/**
+	 * The page of a record, or its place on one: an award stands on that of its body. The
+	 * place of an event depends on its career; this only names it, for good.
+	 */
 	public static String of(CareerRecord record) {
 		return (record instanceof Award award) ? of(award.body()) + "#" + award.slug()
 				: RecordType.of(record).path() + record.slug();
+	}
+
+	/** The place of an event on the timeline of its career. */
+	public static String of(LifeEvent event, CareerSnapshot career) {
+		return of(new RecordReference(RecordType.EVENT, event.slug()), career);
+	}
+
+	/** The page of the record that a reference means, or its place on one. */
+	public static String of(RecordReference reference, CareerSnapshot career) {
+		RecordType type = reference.type();
+		if (type == null) {
+			return year(Integer.parseInt(reference.slug()));
+		}
+		int page = (type == RecordType.EVENT) ? career.pageOf(reference.slug()) : 0;
+		return ((page > 0) ? "/timeline?page=" + page + "#" : type.path()) + reference.slug();
 	}
 
 	/** What names a record, and not just its page. */
@@ -60,12 +80,6 @@ public final class Paths {
 		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
 		parameters.forEach((name, value) -> address.queryParam(name, UriUtils.encode(value, "UTF-8")));
 		return address.build(true).toUriString();
-	}
-
-	/** The page of the record that a text refers to. */
-	public static String of(RecordReference reference) {
-		RecordType type = reference.type();
-		return (type != null) ? type.path() + reference.slug() : year(Integer.parseInt(reference.slug()));
 	}
 
 }

@@ -3,6 +3,7 @@ package org.careersite.career.snapshot;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.careersite.career.Basis;
@@ -45,6 +46,22 @@ class CareerSnapshotTests {
 		assertThat(this.career.timeline()).extracting(Summary::slug)
 			.containsExactly("born", "old", "late", "play", "new");
 		assertThat(this.career.undatedEvents()).containsExactly("undated");
+	}
+
+	@Test
+	void knowsThePageOfTheTimelineThatHasAnEvent() {
+		List<LifeEvent> born = IntStream.range(0, CareerSnapshot.TIMELINE_PAGE - 2)
+			.mapToObj((at) -> event("born-" + at, PartialDate.of(1954)))
+			.toList();
+		List<LifeEvent> others = List.of(event("undated", null), event("late", PartialDate.of(1996)));
+
+		CareerSnapshot career = career(List.of(OLD, PLAY), Stream.of(born, others).flatMap(List::stream).toList());
+
+		assertThat(career.pageOf("born-0")).isZero();
+		assertThat(career.pageOf("born-187")).isZero();
+		assertThat(career.pageOf("late")).isEqualTo(1);
+		assertThat(career.pageOf("undated")).isEqualTo(1);
+		assertThat(this.career.pageOf("undated")).isZero();
 	}
 
 	@Test

@@ -38,7 +38,7 @@ class FeedEntryTests {
 		FeedEntry newer = entry("/newer", earlier, 2020);
 		FeedEntry older = entry("/older", earlier, 2010);
 		FeedEntry alike = entry("/very-old", earlier, 2010);
-		FeedEntry undated = new FeedEntry(RecordType.WORK, "/undated", "Undated", "", earlier, null, null);
+		FeedEntry undated = new FeedEntry(RecordType.WORK, "/undated", "/undated", "Undated", "", earlier, null, null);
 
 		assertThat(Stream.of(undated, alike, older, late, newer).sorted(FeedEntry.NEWEST)).containsExactly(late, newer,
 				older, alike, undated);
@@ -52,7 +52,7 @@ class FeedEntryTests {
 
 	private static FeedEntry entry(String path, @Nullable LocalDate added, int year) {
 		LocalDate day = LocalDate.of(year, 1, 1);
-		return new FeedEntry(RecordType.WORK, path, "Title", "", added, day, day);
+		return new FeedEntry(RecordType.WORK, path, path, "Title", "", added, day, day);
 	}
 
 }
