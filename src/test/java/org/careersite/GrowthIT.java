@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
+import org.careersite.career.snapshot.CareerSnapshot;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,8 +88,8 @@ class GrowthIT {
 		Document first = this.reader.read("/timeline");
 		Document second = this.reader.read("/timeline?page=1");
 
-		assertThat(first.select("main ol ol > li")).hasSize(190);
-		assertThat(second.select("main ol ol > li")).hasSize(190);
+		assertThat(first.select("main ol ol > li")).hasSize(CareerSnapshot.TIMELINE_PAGE);
+		assertThat(second.select("main ol ol > li")).hasSize(CareerSnapshot.TIMELINE_PAGE);
 		assertThat(Reader.found(second)).isEqualTo(Reader.found(first));
 		assertThat(Reader.one(first, "main a[rel=next]").attr("href")).isEqualTo("/timeline?page=1");
 		assertThat(year(second, 0)).isGreaterThanOrEqualTo(year(first, first.select(".year-card a").size() - 1));

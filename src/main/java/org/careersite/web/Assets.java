@@ -116,6 +116,8 @@ public class Assets {
 			.replaceAll("")
 			.replaceAll("\\s+", " ")
 			.replaceAll(" ?([{};]) ?", "$1")
+			.replaceAll("([:,]) ", "$1")
+			.replace(";}", "}")
 			.getBytes(StandardCharsets.UTF_8);
 	}
 

@@ -73,7 +73,7 @@ class ExportedVisitorIT extends BrowserTest {
 		one("#search").sendKeys(years, Keys.ENTER);
 
 		waitUntil(() -> address().equals(path + page));
-		assertThat(one("h1").getText()).isNotBlank();
+		waitUntil(() -> !texts(".record, .entry").isEmpty());
 	}
 
 	@ParameterizedTest

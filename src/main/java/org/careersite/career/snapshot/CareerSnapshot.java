@@ -53,7 +53,7 @@ public record CareerSnapshot(Subject subject, List<WorkSummary> works, List<Awar
 		Map<Class<?>, Object> derived) {
 
 	/** How many entries a page of the timeline shows. */
-	public static final int TIMELINE_PAGE = 190;
+	public static final int TIMELINE_PAGE = 185;
 
 	/** In each language of a site, its own first. */
 	public static Map<Language, CareerSnapshot> inEachLanguage(List<Language> languages, Subject subject,
