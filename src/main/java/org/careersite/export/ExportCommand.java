@@ -54,6 +54,10 @@ public final class ExportCommand {
 	 * @return the exit code
 	 */
 	public int run(Class<?> application, String... args) {
+		// Two requests at a time, on any machine: the site draws no more pictures at
+		// once,
+		// and refuses those that would wait long
+		System.setProperty("java.util.concurrent.ForkJoinPool.common.parallelism", "1");
 		List<String> settings = new ArrayList<>(Arrays.asList(args).subList(1, args.length));
 		boolean zip = settings.remove(ZIP);
 		List<String> folders = settings.stream().filter((each) -> !each.startsWith("--")).toList();
