@@ -50,7 +50,8 @@ class ProseTests {
 	@CsvSource({ "work:jo, /filmography/jo", "body:emmy-award, /awards/emmy-award",
 			"exhibition:backbone, /exhibitions/backbone", "publication:a-token, /publications/a-token",
 			"person:xu-bing, /people/xu-bing", "event:birth, /timeline#birth",
-			"event:event-190, /timeline?page=1#event-190", "year:1997, /years/1997" })
+			"event:event-" + CareerSnapshot.TIMELINE_PAGE + ", /timeline?page=1#event-" + CareerSnapshot.TIMELINE_PAGE,
+			"year:1997, /years/1997" })
 	void leadsAReferenceToThePageOfItsRecord(String reference, String href) {
 		assertThat(this.prose.inline("[the *record*](" + reference + ")"))
 			.isEqualTo("<a href=\"" + href + "\">the <em>record</em></a>");
