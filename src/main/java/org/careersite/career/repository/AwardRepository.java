@@ -34,10 +34,10 @@ public interface AwardRepository extends Repository<Award, String> {
 	@Query("select a " + JOINED + " where a.slug in :slugs")
 	List<Award> findBySlugIn(Collection<String> slugs);
 
-	@Query("select a " + JOINED + " where work.slug = :work order by a.year, a.position")
+	@Query("select a " + JOINED + " where a.object.work.slug = :work order by a.year, a.position")
 	List<Award> findByWork(String work);
 
-	@Query("select a " + JOINED + " where publication.slug = :publication order by a.year, a.position")
+	@Query("select a " + JOINED + " where a.object.publication.slug = :publication order by a.year, a.position")
 	List<Award> findByPublication(String publication);
 
 	/** How many awards are tied to a work by inference. */
