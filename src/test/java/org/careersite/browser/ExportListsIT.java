@@ -1,12 +1,15 @@
 package org.careersite.browser;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.careersite.export.ExportedSite;
+import org.careersite.export.Nginx;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,16 +42,19 @@ class ExportListsIT extends BrowserTest {
 					"[aria-labelledby=sort-head] [aria-current], [aria-labelledby=group-head] [aria-current]", ".jumps li"].map(texts)];
 			""";
 
-	private FileServer files;
+	private Nginx nginx;
 
 	@BeforeAll
-	void serve() throws IOException {
-		this.files = FileServer.start(ExportedSite.folder(), "/some/path/");
+	void serve(@TempDir Path home) throws IOException {
+		this.nginx = Nginx.serve(home, ExportedSite.folder(),
+				"location /some/path/ { alias \"" + ExportedSite.folder() + "/\"; }");
 	}
 
 	@AfterAll
-	void stop() {
-		this.files.stop();
+	void stop() throws IOException {
+		if (this.nginx != null) {
+			this.nginx.close();
+		}
 	}
 
 	@ParameterizedTest
@@ -159,13 +165,13 @@ class ExportListsIT extends BrowserTest {
 	}
 
 	private void openExported(String path) {
-		driver().get(this.files.address() + path);
+		driver().get(this.nginx.base() + "/some/path/" + path);
 		waitUntil(() -> !path.contains("?") || !one("#status").getDomProperty("textContent").isEmpty()
 				|| !texts(".fault").isEmpty());
 	}
 
 	private boolean at(String path) {
-		return (this.files.address() + path).equals(driver().getCurrentUrl());
+		return (this.nginx.base() + "/some/path/" + path).equals(driver().getCurrentUrl());
 	}
 
 	private void choose(String label) {
