@@ -84,7 +84,7 @@ class Indexing implements DisposableBean, HealthIndicator {
 	@EventListener
 	synchronized void prepare(CareerDrafted draft) {
 		if (isReady()) {
-			close(this.next);
+			this.next.values().forEach(SearchIndex::close);
 			this.next = Map.of();
 			this.next = build(draft.careers());
 		}
@@ -96,7 +96,7 @@ class Indexing implements DisposableBean, HealthIndicator {
 			Map<String, SearchIndex> old = this.indexes;
 			this.indexes = this.next.isEmpty() ? build(this.current.inEachLanguage()) : this.next;
 			this.next = Map.of();
-			close(old);
+			old.values().forEach(SearchIndex::close);
 		}
 	}
 
@@ -131,21 +131,15 @@ class Indexing implements DisposableBean, HealthIndicator {
 		}
 	}
 
-	/** Hands over each entry of an index in the language of the request. */
+	/** Hands over each entry of an index, while a page is made, under the same lock. */
 	void eachEntry(Consumer<Entry> reader) {
-		this.reading.lock();
-		try {
-			fill(reader, this.current.language(Language.current().tag()), this.current.inEachLanguage());
-		}
-		finally {
-			this.reading.unlock();
-		}
+		fill(reader, this.current.language(Language.current().tag()), this.current.inEachLanguage());
 	}
 
 	@Override
 	public synchronized void destroy() {
-		close(this.indexes);
-		close(this.next);
+		this.indexes.values().forEach(SearchIndex::close);
+		this.next.values().forEach(SearchIndex::close);
 	}
 
 	private synchronized SearchIndex first(Language language) {
@@ -167,7 +161,7 @@ class Indexing implements DisposableBean, HealthIndicator {
 			});
 		}
 		catch (RuntimeException ex) {
-			close(built);
+			built.values().forEach(SearchIndex::close);
 			throw ex;
 		}
 		return built;
@@ -200,10 +194,6 @@ class Indexing implements DisposableBean, HealthIndicator {
 			this.entries.each(Objects.requireNonNull(careers.get(language)), index);
 			return true;
 		});
-	}
-
-	private static void close(Map<String, SearchIndex> indexes) {
-		indexes.values().forEach(SearchIndex::close);
 	}
 
 }
