@@ -54,9 +54,7 @@ public final class ExportCommand {
 	 * @return the exit code
 	 */
 	public int run(Class<?> application, String... args) {
-		// Two requests at a time, on any machine: the site draws no more pictures at
-		// once,
-		// and refuses those that would wait long
+		// Two requests at a time on any machine: the site draws no more pictures at once
 		System.setProperty("java.util.concurrent.ForkJoinPool.common.parallelism", "1");
 		List<String> settings = new ArrayList<>(Arrays.asList(args).subList(1, args.length));
 		boolean zip = settings.remove(ZIP);

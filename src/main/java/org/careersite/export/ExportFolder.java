@@ -64,8 +64,9 @@ final class ExportFolder implements AutoCloseable {
 		}
 		for (Path each : List.of(export.folder, export.draft, export.old)) {
 			if (Files.exists(each) && !isExport(each)) {
-				throw new FileAlreadyExistsException(each + " is there and was not written by an export, "
-						+ "so it stays as it is. Name a folder that is not there yet, or is empty");
+				throw new FileAlreadyExistsException(each.toString(), null,
+						"was not written by an export, so it stays as it is. "
+								+ "Name a folder that is not there yet, or is empty");
 			}
 		}
 		FileSystemUtils.deleteRecursively(export.draft);
@@ -139,9 +140,7 @@ final class ExportFolder implements AutoCloseable {
 		FileSystemUtils.deleteRecursively(this.old);
 	}
 
-	/**
-	 * Writes the finished folder into an archive beside it, without the packed copies.
-	 */
+	/** Writes the finished folder into an archive beside it, without packed copies. */
 	Path zip() throws IOException {
 		Path archive = beside(this.folder, ".zip");
 		Path part = beside(this.folder, ".zip.new");

@@ -26,10 +26,10 @@ record ExportedFile(String address, String name, String query) {
 
 	private static final String INDEX = "index.html";
 
-	/** Parameters that say which part of a list is shown, not what is in it. */
+	/** The parameter that says which part of a list is shown, not what is in it. */
 	private static final String PAGE = "page";
 
-	/** Words that readers type: there is no end of them. */
+	/** The parameter for words that readers type: there is no end of them. */
 	private static final String WORDS = "q";
 
 	/** What file systems or file servers may take for something else. */

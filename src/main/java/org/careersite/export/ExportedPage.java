@@ -107,8 +107,7 @@ final class ExportedPage {
 			element.attr(attribute, this.root + turned(address.substring(this.path.length())));
 		}
 		else if (address.startsWith(this.base + "/")) {
-			// What others read is named as on the site, where a page there has the same
-			// name
+			// Whole addresses stay those of the site, but for a page with one filter
 			String turned = turned(address.substring(this.base.length()));
 			if (address.contains("?")) {
 				element.attr(attribute, this.base + "/" + turned);

@@ -103,7 +103,7 @@ class ExportFolderTests {
 		Files.writeString(this.folder.resolve("novel.txt"), "Chapter 1");
 
 		assertThatExceptionOfType(FileAlreadyExistsException.class).isThrownBy(() -> ExportFolder.at(this.folder))
-			.withMessage(this.folder + " is there and was not written by an export, so it stays as it is. "
+			.withMessage(this.folder + ": was not written by an export, so it stays as it is. "
 					+ "Name a folder that is not there yet, or is empty");
 		assertThat(names(this.folder)).containsExactly("novel.txt");
 	}
@@ -113,7 +113,7 @@ class ExportFolderTests {
 		Files.writeString(this.parent.resolve("site.new"), "Notes");
 
 		assertThatExceptionOfType(FileAlreadyExistsException.class).isThrownBy(() -> ExportFolder.at(this.folder))
-			.withMessageStartingWith(this.parent.resolve("site.new") + " is there");
+			.withMessageStartingWith(this.parent.resolve("site.new") + ": was not written by an export");
 		assertThat(this.parent.resolve("site.new")).hasContent("Notes");
 	}
 
