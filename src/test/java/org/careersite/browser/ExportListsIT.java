@@ -1,15 +1,8 @@
 package org.careersite.browser;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
-import org.careersite.export.ExportedSite;
-import org.careersite.export.Nginx;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Whether the lists of an exported site, which the browser filters, show what the server
  * shows.
  */
-class ExportListsIT extends BrowserTest {
+class ExportListsIT extends ExportedSiteTest {
 
 	/**
 	 * What a reader sees of a list: its groups and rows, what was found, by what, and
@@ -41,21 +34,6 @@ class ExportListsIT extends BrowserTest {
 				...[".found", ".found-line + p", ".card-figures", ".applied-what", ".count:not(.chips *, h3 *)", ".fault", ".ignored",
 					"[aria-labelledby=sort-head] [aria-current], [aria-labelledby=group-head] [aria-current]", ".jumps li"].map(texts)];
 			""";
-
-	private Nginx nginx;
-
-	@BeforeAll
-	void serve(@TempDir Path home) throws IOException {
-		this.nginx = Nginx.serve(home, ExportedSite.folder(),
-				"location /some/path/ { alias \"" + ExportedSite.folder() + "/\"; }");
-	}
-
-	@AfterAll
-	void stop() throws IOException {
-		if (this.nginx != null) {
-			this.nginx.close();
-		}
-	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "filmography?role=writer&kind=TV_SERIES", "filmography?role=writer&years=1990s",
@@ -165,13 +143,13 @@ class ExportListsIT extends BrowserTest {
 	}
 
 	private void openExported(String path) {
-		driver().get(this.nginx.base() + "/some/path/" + path);
+		driver().get(exported("/some/path/" + path));
 		waitUntil(() -> !path.contains("?") || !one("#status").getDomProperty("textContent").isEmpty()
 				|| !texts(".fault").isEmpty());
 	}
 
 	private boolean at(String path) {
-		return (this.nginx.base() + "/some/path/" + path).equals(driver().getCurrentUrl());
+		return (exported("/some/path/" + path)).equals(driver().getCurrentUrl());
 	}
 
 	private void choose(String label) {

@@ -1,15 +1,8 @@
 package org.careersite.browser;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.logging.Level;
 
-import org.careersite.export.ExportedSite;
-import org.careersite.export.Nginx;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,22 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The tasks that a visitor comes with, done on the exported site, which plain nginx
  * serves at the root of a host and at a path.
  */
-class ExportedVisitorIT extends BrowserTest {
-
-	private Nginx nginx;
-
-	@BeforeAll
-	void serve(@TempDir Path home) throws IOException {
-		this.nginx = Nginx.serve(home, ExportedSite.folder(),
-				"location /some/path/ { alias \"" + ExportedSite.folder() + "/\"; }");
-	}
-
-	@AfterAll
-	void stop() throws IOException {
-		if (this.nginx != null) {
-			this.nginx.close();
-		}
-	}
+class ExportedVisitorIT extends ExportedSiteTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/some/path/" })
@@ -141,7 +119,7 @@ class ExportedVisitorIT extends BrowserTest {
 
 	@Override
 	void open(String path) {
-		driver().get(this.nginx.base() + path);
+		driver().get(exported(path));
 	}
 
 	@Override
