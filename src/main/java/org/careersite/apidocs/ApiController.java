@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.careersite.career.Credit;
+import org.careersite.career.Kind;
 import org.careersite.career.Person;
 import org.careersite.career.snapshot.AwardSummary;
 import org.careersite.career.snapshot.CareerSnapshot;
@@ -66,6 +67,12 @@ class ApiController {
 		api.withObject("/info").put("title", Messages.get("api.title", career.subject().name()));
 		api.withObject("/servers/0").put("url", this.settings.address(""));
 		addExamples(api.withObject("/components/parameters"), career);
+		career.works()
+			.stream()
+			.map(WorkSummary::kind)
+			.distinct()
+			.sorted(Kind.ORDER)
+			.forEach((kind) -> api.withArray("/components/schemas/Kind/enum").add(kind.name()));
 		return api;
 	}
 

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 
 import org.careersite.career.Credit;
 import org.careersite.career.Exhibition;
-import org.careersite.career.Kind;
 import org.careersite.career.Publication;
 import org.careersite.career.RecordType;
+import org.careersite.career.ReferenceForm;
 import org.careersite.career.Showing;
 import org.careersite.career.Work;
 import org.careersite.career.dates.PartialDate;
@@ -67,10 +67,10 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 	public static Reference of(Work work) {
 		String roles = String.join(", ",
 				work.credits().stream().map(Credit::role).distinct().map(Language::translated).toList());
-		return new Reference(ReferenceForm.of(work.kind()), work.slug(), work.title(), work.kind().label(), null, null,
-				null, work.yearsInferred() ? null : work.years(), null, null,
-				roles.isEmpty() ? List.of() : List.of(new Hand(null, roles)), role(work),
-				work.kind() == Kind.POEM || work.kind() == Kind.SONG, Paths.of(work));
+		return new Reference(work.kind().citation(), work.slug(), work.title(), work.kind().label(), null, null, null,
+				work.yearsInferred() ? null : work.years(), null, null,
+				roles.isEmpty() ? List.of() : List.of(new Hand(null, roles)), role(work), work.kind().quoted(),
+				Paths.of(work));
 	}
 
 	/** An exhibition whose showings are at hand. */

@@ -117,13 +117,14 @@ class CvReader {
 				(exhibition) -> Line.of(exhibition, false));
 	}
 
-	/** Screen works by role; those in other media together, or by medium if all are. */
+	/** Screen works by role, others together, if the screen leads; else all by medium. */
 	private void addWorks(List<Part> parts, CareerSnapshot career, Selection selection) {
 		List<WorkData> works = WorkData
 			.of(InOrder.of(Stream.concat(selection.works().stream(), selection.others().stream()).toList(),
 					this.works::findBySlugIn, Work::slug), career);
-		List<WorkData> screen = works.stream().filter((work) -> work.medium() == Medium.SCREEN).toList();
-		List<WorkData> others = works.stream().filter((work) -> work.medium() != Medium.SCREEN).toList();
+		boolean leads = career.screenWorks() > 0;
+		List<WorkData> screen = works.stream().filter((work) -> leads && work.medium() == Medium.SCREEN).toList();
+		List<WorkData> others = works.stream().filter((work) -> !leads || work.medium() != Medium.SCREEN).toList();
 		add(parts, title("created"), screen.stream().filter(WorkData::creator).toList(),
 				(work) -> Line.of(work, false));
 		add(parts, title("roles"),
@@ -132,7 +133,7 @@ class CvReader {
 		add(parts, title("no-role"), screen.stream().filter((work) -> work.roles().isEmpty()).toList(),
 				(work) -> Line.of(work, true));
 		others.stream()
-			.collect(Collectors.groupingBy((work) -> screen.isEmpty() ? work.medium().label() : title("others"),
+			.collect(Collectors.groupingBy((work) -> leads ? title("others") : work.medium().label(),
 					LinkedHashMap::new, Collectors.toList()))
 			.forEach((title, each) -> add(parts, title, each, (work) -> Line.of(work, true)));
 	}

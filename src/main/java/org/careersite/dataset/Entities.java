@@ -14,6 +14,9 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import org.careersite.career.Basis;
 import org.careersite.career.CareerRecord;
+import org.careersite.career.Kind;
+import org.careersite.career.Kinds;
+import org.careersite.career.Medium;
 import org.careersite.career.RecordType;
 import org.careersite.career.ShownWork;
 import org.careersite.career.Subject;
@@ -58,6 +61,10 @@ final class Entities {
 
 	private Entities(ObjectNode document) {
 		this.document = document;
+		Kinds kinds = Kinds.BUILT_IN.with(document.path(KindCheck.KINDS));
+		this.mapper = this.mapper.rebuild()
+			.addModule(reading(Kind.class, (json, context) -> kinds.named(json.getString())))
+			.build();
 	}
 
 	static Dataset of(Findings files) {
@@ -68,8 +75,11 @@ final class Entities {
 		records.addAll(files.biography().chapters());
 		ObjectNode document = DatasetDocument.tree(files.files().stream().map(DatasetFile::whole),
 				files.biographyInAllLanguages());
+		Stream<Medium> media = records.stream()
+			.flatMap((record) -> (record instanceof Work work) ? Stream.of(work.medium()) : Stream.empty());
 		return new Dataset(entities.subject(), records, document, files.fingerprint(), files.sizes(), files.gaps(),
-				files.translations().languages());
+				files.translations()
+					.languages(entities.document.path(SiteWords.LABELS), Medium.leading(media) == Medium.SCREEN));
 	}
 
 	private Subject subject() {

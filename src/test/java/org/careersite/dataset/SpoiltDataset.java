@@ -33,10 +33,10 @@ public final class SpoiltDataset {
 			"/search?q=script", "/about", "/filmography?role=writer", "/no-such-page");
 
 	/** What is no text, but a name, a value of a list, a date or a reference. */
-	private static final Set<String> VALUES = Set.of("slug", "lang", "languages", "kind", "containerKind", "years",
-			"yearsBasis", "year", "outcome", "basis", "part", "theme", "date", "birthDate", "opens", "closes", "added",
-			"published", "updated", "sortName", "featured", "work", "works", "person", "body", "exhibitions",
-			"publication", "publications");
+	private static final Set<String> VALUES = Set.of("slug", "lang", "languages", "kind", "medium", "schemaType",
+			"openGraph", "citation", "containerKind", "years", "yearsBasis", "year", "outcome", "basis", "part",
+			"theme", "date", "birthDate", "opens", "closes", "added", "published", "updated", "sortName", "featured",
+			"work", "works", "person", "body", "exhibitions", "publication", "publications");
 
 	private static final Pattern CHAPTER = Pattern.compile("(?m)^(## |Sources: )(.*)$|This file");
 

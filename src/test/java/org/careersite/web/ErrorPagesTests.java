@@ -124,9 +124,10 @@ class ErrorPagesTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"/filmography | kind | OPERA | No kind “OPERA”. Choose one of: Short, TV movie, TV series, Mini-series, Feature film, Documentary short, Documentary feature, Video short.",
-			"/filmography | kind | POEM | No kind “POEM”. Choose one of: Short, TV movie, TV series, ",
-			"/filmography | role | astronaut | No role “astronaut”. Choose one of: created, directed, produced, ran, rewrote, wrote, co-director, co-executive producer, co-writer, creator",
+			"/filmography | kind | OPERA | No kind “OPERA”. Choose one of: Short, TV movie, TV series, Mini-series, Feature film, Documentary short, Documentary feature, Video short, Radio play, Poem, Song, Photographic series.",
+			"/filmography | kind | NOVEL | No kind “NOVEL”. Choose one of: Short, TV movie, TV series, ",
+			"/filmography | medium | X | No medium “X”. Choose one of: Screen, Stage, Radio, ",
+			"/filmography | role | astronaut | No role “astronaut”. Choose one of: created, directed, produced, ran, rewrote, wrote, adaptation, co-director, co-executive producer, co-writer, creator",
 			"/filmography | sort | X | No order “X”. Choose one of: Newest first, Oldest first, Most awarded, Title.",
 			"/filmography | years | abc | 1997, 1990s, 1990-1999, since 2015 or until 1980",
 			"/filmography | years | 1999-1990 | 1990-1999", "/filmography | years | 0 | from 1 to 9999",

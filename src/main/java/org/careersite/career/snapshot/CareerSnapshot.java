@@ -109,20 +109,17 @@ public record CareerSnapshot(Subject subject, List<WorkSummary> works, List<Awar
 		return this.eventPages.getOrDefault(event, 0);
 	}
 
-	/** The medium of the filmography: the screen, or all if no work is for it. */
-	public @Nullable Medium listed() {
-		return this.works.stream().anyMatch((work) -> work.medium() == Medium.SCREEN) ? Medium.SCREEN : null;
+	/**
+	 * The medium of most works, with which their list opens; none if none has so many.
+	 */
+	public @Nullable Medium leading() {
+		return Medium.leading(this.works.stream().map(WorkSummary::medium));
 	}
 
-	/** The works of the filmography, newest first. */
-	public List<WorkSummary> listedWorks() {
-		Medium medium = listed();
-		return (medium == null) ? this.works : this.works.stream().filter((work) -> work.medium() == medium).toList();
-	}
-
-	/** How many works there are for the screen. */
-	public int screenWorks() {
-		return (listed() != null) ? listedWorks().size() : 0;
+	/** How many works there are for the screen, if these lead. */
+	public long screenWorks() {
+		return (leading() != Medium.SCREEN) ? 0
+				: this.works.stream().filter((work) -> work.medium() == Medium.SCREEN).count();
 	}
 
 	/** From the first year of a work to the last; none if there is no work. */
@@ -130,9 +127,9 @@ public record CareerSnapshot(Subject subject, List<WorkSummary> works, List<Awar
 		return this.works.stream().map(WorkSummary::years).reduce(YearSpan::and).orElse(null);
 	}
 
-	/** Those of the filmography that the person created. */
+	/** Those that the person created. */
 	public List<WorkSummary> created() {
-		return listedWorks().stream().filter(WorkSummary::creator).toList();
+		return this.works.stream().filter(WorkSummary::creator).toList();
 	}
 
 	public Optional<AwardBody> body(String slug) {

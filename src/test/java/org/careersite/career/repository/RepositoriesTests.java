@@ -10,6 +10,7 @@ import org.careersite.career.Basis;
 import org.careersite.career.Contribution;
 import org.careersite.career.Exhibition;
 import org.careersite.career.Kind;
+import org.careersite.career.Kinds;
 import org.careersite.career.LifeEvent;
 import org.careersite.career.Outcome;
 import org.careersite.career.Person;
@@ -68,9 +69,10 @@ class RepositoriesTests {
 	@BeforeEach
 	void fillTheDatabase() {
 		persist(this.star, this.artist);
-		this.older = work("the-older", Kind.TV_SERIES, new YearSpan(1990, 2010), "Law", this.star, this.artist);
-		this.newer = work("newer", Kind.SHORT, YearSpan.of(2011), "Law", this.artist);
-		persist(this.older, this.newer, work("apart", Kind.POEM, YearSpan.of(2011), null));
+		this.older = work("the-older", Kinds.BUILT_IN.named("TV_SERIES"), new YearSpan(1990, 2010), "Law", this.star,
+				this.artist);
+		this.newer = work("newer", Kinds.BUILT_IN.named("SHORT"), YearSpan.of(2011), "Law", this.artist);
+		persist(this.older, this.newer, work("apart", Kinds.BUILT_IN.named("POEM"), YearSpan.of(2011), null));
 	}
 
 	@Test

@@ -1,7 +1,4 @@
-package org.careersite.citation;
-
-import org.careersite.career.Kind;
-import org.careersite.career.Publication;
+package org.careersite.career;
 
 /**
  * What citation managers take a record for.
@@ -9,7 +6,8 @@ import org.careersite.career.Publication;
 public enum ReferenceForm {
 
 	BOOK("book", "BOOK"), ARTICLE("article", "JOUR"), PART_OF_BOOK("incollection", "CHAP"), FILM("misc", "MPCT"),
-	VIDEO("misc", "VIDEO"), SOUND("misc", "SOUND"), ARTWORK("misc", "ART"), OTHER("misc", "GEN");
+	VIDEO("misc", "VIDEO"), SOUND("misc", "SOUND"), SCORE("misc", "MUSIC"), ARTWORK("misc", "ART"),
+	THESIS("misc", "THES"), SOFTWARE("misc", "COMP"), OTHER("misc", "GEN");
 
 	private final String bibtex;
 
@@ -21,7 +19,7 @@ public enum ReferenceForm {
 	}
 
 	/** The form of a publication; that of an essay depends on what it stands in. */
-	static ReferenceForm of(Publication publication) {
+	public static ReferenceForm of(Publication publication) {
 		if (publication.kind() != Publication.Kind.ESSAY) {
 			return BOOK;
 		}
@@ -29,21 +27,13 @@ public enum ReferenceForm {
 		return (container == null) ? OTHER : (container == Publication.Container.JOURNAL) ? ARTICLE : PART_OF_BOOK;
 	}
 
-	static ReferenceForm of(Kind kind) {
-		return switch (kind) {
-			case SHORT, TV_MOVIE, FEATURE_FILM, DOCUMENTARY_SHORT, DOCUMENTARY_FEATURE -> FILM;
-			case TV_SERIES, MINI_SERIES, VIDEO_SHORT -> VIDEO;
-			case RADIO_PLAY, SONG -> SOUND;
-			case PHOTO_SERIES -> ARTWORK;
-			case POEM -> OTHER;
-		};
-	}
-
-	String bibtex() {
+	/** The type of an entry in BibTeX. */
+	public String bibtex() {
 		return this.bibtex;
 	}
 
-	String ris() {
+	/** The type of an entry in RIS. */
+	public String ris() {
 		return this.ris;
 	}
 

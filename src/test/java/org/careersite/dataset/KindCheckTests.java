@@ -1,0 +1,107 @@
+package org.careersite.dataset;
+
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+
+import org.careersite.career.Kind;
+import org.careersite.career.Kinds;
+import org.careersite.career.Medium;
+import org.careersite.career.Work;
+import org.careersite.career.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.core.io.DefaultResourceLoader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The kinds of works that a dataset adds, or calls otherwise. */
+class KindCheckTests {
+
+	/** The names of all kinds of the site, as messages list them. */
+	static final String KINDS = Kinds.BUILT_IN.all().stream().map(Kind::name).collect(Collectors.joining(", "));
+
+	@TempDir
+	private Path path;
+
+	private final DatasetReader reader = new DatasetReader(new DefaultResourceLoader());
+
+	@Test
+	void takesKindsOfTheDataset() throws Exception {
+		DatasetFolder folder = DatasetFolder.in(this.path)
+			.replace("profile.yaml", "person:", "languages: [en, fr]\nperson:")
+			.replace("works.yaml", "kind: TV_SERIES", "kind: FILM_SCORE")
+			.write("kinds.yaml", """
+					kinds:
+					  - kind: FILM_SCORE
+					    label: {en: Film score, fr: Musique de film}
+					    medium: MUSIC
+					    schemaType: MusicComposition
+					    citation: SCORE
+					  - {kind: FEATURE_FILM, label: {en: Long film, fr: Film long}}
+					""");
+
+		Dataset dataset = this.reader.read(folder.location());
+
+		Language french = dataset.languages().get(1);
+		assertThat(dataset.records(Work.class)).extracting((work) -> work.kind().label())
+			.containsExactly("Long film", "Film score");
+		assertThat(dataset.records(Work.class)).extracting((work) -> french.speak(work.kind()::label))
+			.containsExactly("Film long", "Musique de film");
+		assertThat(dataset.records(Work.class)).extracting(Work::medium).containsExactly(Medium.SCREEN, Medium.MUSIC);
+		assertThat(dataset.records(Work.class)).extracting((work) -> work.kind().schemaType())
+			.containsExactly("Movie", "MusicComposition");
+	}
+
+	@Test
+	void saysWhatAKindLacks() throws Exception {
+		DatasetFolder folder = DatasetFolder.in(this.path).write("kinds.yaml", """
+				kinds:
+				  - kind: FILM_SCORE
+				    label: Film score
+				  - kind: FILM_SCORE
+				    medium: MUSIC
+				  - kind: Score
+				    label: Score
+				    medium: NOISE
+				""");
+
+		assertThat(this.reader.check(folder.location()).faults()).map(Fault::toString)
+			.containsExactly("kinds.yaml:2 kinds[0]: \"medium\" is missing, which a kind of your own needs",
+					"kinds.yaml:4 kinds[1].kind: it is there twice",
+					"kinds.yaml:6 kinds[2].kind: \"Score\" has not the form ^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",
+					"kinds.yaml:8 kinds[2].medium: \"NOISE\" is not one of SCREEN, STAGE, RADIO, LITERATURE, POETRY, "
+							+ "SCHOLARSHIP, MUSIC, VISUAL_ART, PHOTOGRAPHY, ARCHITECTURE, GAMES");
+	}
+
+	@Test
+	void callsTheSectionsAsTheDatasetDoes() throws Exception {
+		DatasetFolder folder = DatasetFolder.in(this.path)
+			.replace("profile.yaml", "person:",
+					"languages: [en, fr]\nlabels: {works: {en: Compositions, fr: Musique}, people: Players}\nperson:");
+
+		Dataset dataset = this.reader.read(folder.location());
+
+		assertThat(said(dataset, 0, "section.filmography")).isEqualTo("Compositions");
+		assertThat(said(dataset, 1, "section.filmography")).isEqualTo("Musique");
+		assertThat(said(dataset, 1, "section.people")).isEqualTo("Players");
+		assertThat(said(dataset, 1, "section.awards")).isEqualTo("Prix");
+	}
+
+	@Test
+	void callsWorksAFilmographyOnlyWhereMostAreForTheScreen() throws Exception {
+		DatasetFolder folder = DatasetFolder.in(this.path);
+		Dataset screen = this.reader.read(folder.location());
+
+		Dataset others = this.reader.read(folder.replace("works.yaml", "kind: TV_SERIES", "kind: NOVEL").location());
+
+		assertThat(said(screen, 0, "section.filmography")).isEqualTo("Filmography");
+		assertThat(said(others, 0, "section.filmography")).isEqualTo("Works");
+		assertThat(said(others, 0, "home.chart.other-works")).isEqualTo("Works");
+	}
+
+	private static String said(Dataset dataset, int language, String key) {
+		return dataset.languages().get(language).speak(() -> org.careersite.career.text.Messages.get(key));
+	}
+
+}
