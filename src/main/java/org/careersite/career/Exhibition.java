@@ -88,7 +88,7 @@ public class Exhibition extends TitledRecord {
 	/** The person's part in an {@link Exhibition}. */
 	public enum Part implements Labelled {
 
-		SOLO, OWN_WORK, COLLABORATION, GROUP, COLLECTION, ORGANISER, SPONSOR, BROADCAST
+		SOLO, OWN_WORK, COLLABORATION, GROUP, COLLECTION, ORGANISER, SPONSOR, BROADCAST, CURATOR
 
 	}
 

@@ -112,7 +112,7 @@ public class LifeEvent extends CareerRecord {
 	/** What a {@link LifeEvent} is about. */
 	public enum Theme implements Labelled {
 
-		LIFE, STUDY, CAREER, TEACHING, JURY, COLLECTING, PUBLIC_LIFE
+		LIFE, STUDY, CAREER, TEACHING, JURY, COLLECTING, PUBLIC_LIFE, FAMILY, TRAVEL, RESEARCH, PERFORMANCE
 
 	}
 

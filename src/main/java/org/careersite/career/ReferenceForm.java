@@ -18,15 +18,6 @@ public enum ReferenceForm {
 		this.ris = ris;
 	}
 
-	/** The form of a publication; that of an essay depends on what it stands in. */
-	public static ReferenceForm of(Publication publication) {
-		if (publication.kind() != Publication.Kind.ESSAY) {
-			return BOOK;
-		}
-		Publication.Container container = publication.imprint().containerKind();
-		return (container == null) ? OTHER : (container == Publication.Container.JOURNAL) ? ARTICLE : PART_OF_BOOK;
-	}
-
 	/** The type of an entry in BibTeX. */
 	public String bibtex() {
 		return this.bibtex;

@@ -52,7 +52,7 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 		Publication.Imprint imprint = publication.imprint();
 		boolean author = publication.part() == Publication.Part.AUTHOR
 				|| publication.part() == Publication.Part.PHOTOGRAPHER;
-		return new Reference(ReferenceForm.of(publication), publication.slug(), publication.title(),
+		return new Reference(publication.citation(), publication.slug(), publication.title(),
 				publication.kind().label(), imprint.container(), imprint.coPublished() ? null : imprint.publisher(),
 				publication.date(), publication.years(), imprint.volumes(), null,
 				Stream.concat(
@@ -60,7 +60,7 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 								lower(publication.part().label()), author)),
 						publication.contributions().stream().map((each) -> new Hand(each.person().name(), each.role())))
 					.toList(),
-				null, publication.kind() == Publication.Kind.ESSAY, Paths.of(publication));
+				null, publication.kind().article(), Paths.of(publication));
 	}
 
 	/** A work whose credits are at hand. */
@@ -118,7 +118,7 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 		}
 
 		boolean editor() {
-			return "editor".equals(this.part);
+			return "editor".equals(this.part) || lower(Publication.Part.EDITOR.label()).equals(this.part);
 		}
 
 		String name(String person) {

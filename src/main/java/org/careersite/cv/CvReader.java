@@ -55,8 +55,8 @@ class CvReader {
 			Map.entry("group",
 					Set.of(Exhibition.Part.OWN_WORK, Exhibition.Part.COLLABORATION, Exhibition.Part.GROUP,
 							Exhibition.Part.BROADCAST)),
-			Map.entry("collector",
-					Set.of(Exhibition.Part.COLLECTION, Exhibition.Part.ORGANISER, Exhibition.Part.SPONSOR)));
+			Map.entry("collector", Set.of(Exhibition.Part.COLLECTION, Exhibition.Part.ORGANISER,
+					Exhibition.Part.SPONSOR, Exhibition.Part.CURATOR)));
 
 	/** What of a life belongs in a CV; a selected one leaves out the last. */
 	private static final List<Theme> THEMES = List.of(Theme.STUDY, Theme.COLLECTING, Theme.JURY, Theme.TEACHING,

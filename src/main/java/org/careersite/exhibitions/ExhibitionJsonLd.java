@@ -132,7 +132,7 @@ final class ExhibitionJsonLd {
 		switch (part) {
 			case ORGANISER -> event.with("organizer", person);
 			case SPONSOR -> event.with("sponsor", person);
-			case SOLO, OWN_WORK, COLLABORATION, GROUP, COLLECTION, BROADCAST ->
+			case SOLO, OWN_WORK, COLLABORATION, GROUP, COLLECTION, BROADCAST, CURATOR ->
 				PersonJsonLd.add(event, "contributor", person, part.label(), null, null);
 		}
 	}

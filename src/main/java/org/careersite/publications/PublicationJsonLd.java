@@ -30,7 +30,7 @@ final class PublicationJsonLd {
 	/** A publication with the parts in it and the prizes it won. */
 	static JsonLdNode of(Publication publication, List<AwardData> awards) {
 		PartialDate date = publication.date();
-		JsonLdNode thing = JsonLdNode.of(isEssay(publication) ? "Article" : "Book")
+		JsonLdNode thing = JsonLdNode.of(publication.kind().schemaType())
 			.id(Paths.id(publication))
 			.with("name", publication.title().text())
 			.with("url", JsonLdNode.address(Paths.of(publication)))
@@ -62,7 +62,7 @@ final class PublicationJsonLd {
 			.name("DC.publisher", solePublisher)
 			.name("DC.contributor", imprint.coPublished() ? imprint.publisher() : null)
 			.name("DC.relation", imprint.container());
-		if (!isEssay(publication)) {
+		if (!publication.kind().article()) {
 			head.type("book").property("book:release_date", iso);
 		}
 		if (isOwn(publication)) {
@@ -71,7 +71,7 @@ final class PublicationJsonLd {
 		else {
 			head.nameOfPerson("DC.contributor");
 		}
-		if (isOwn(publication) && !isEssay(publication)) {
+		if (isOwn(publication) && !publication.kind().article()) {
 			head.property("book:author", SELF);
 		}
 		ContributionData.of(publication.contributions()).forEach((tie) -> addPerson(head, publication, tie));
@@ -84,7 +84,7 @@ final class PublicationJsonLd {
 			return;
 		}
 		head.name("citation_author", tie.person().title()).name("DC.creator", tie.person().title());
-		if (!isEssay(publication)) {
+		if (!publication.kind().article()) {
 			head.property("book:author", tie.person());
 		}
 	}
@@ -93,10 +93,6 @@ final class PublicationJsonLd {
 	private static boolean isOwn(Publication publication) {
 		Publication.Part part = publication.part();
 		return part == Publication.Part.AUTHOR || part == Publication.Part.PHOTOGRAPHER;
-	}
-
-	private static boolean isEssay(Publication publication) {
-		return publication.kind() == Publication.Kind.ESSAY;
 	}
 
 	/** A house that shared the publishing is not called the publisher. */
@@ -121,6 +117,9 @@ final class PublicationJsonLd {
 			case CO_PUBLISHER -> PersonJsonLd.add(thing, "contributor", person, part, null, null);
 			case SPONSOR -> thing.with("sponsor", person);
 			case CONTRIBUTOR -> thing.with("contributor", person);
+			case EDITOR -> thing.with("editor", person);
+			case TRANSLATOR -> thing.with("translator", person);
+			case ILLUSTRATOR -> PersonJsonLd.add(thing, "creator", person, part, null, null);
 		}
 	}
 
