@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import org.careersite.career.Award;
+import org.careersite.career.AwardBody;
 import org.careersite.career.Basis;
 import org.careersite.career.CareerRecord;
 import org.careersite.career.RecordType;
@@ -29,6 +32,7 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -37,6 +41,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Entities {
 
+	private static final String PRIZE = "prize";
+
 	/** Those that have a list, each behind those whose records it names. */
 	static final List<RecordType> ORDER = RecordType.lists()
 		.sorted(Comparator.comparing((RecordType type) -> type != RecordType.PERSON)
@@ -44,6 +50,9 @@ final class Entities {
 		.toList();
 
 	private final ObjectNode document;
+
+	/** The usual prize of each body that gives several, which its awards name. */
+	private final Map<String, JsonNode> prizes = new HashMap<>();
 
 	/** Knows the records that have been made. */
 	private JsonMapper mapper = JsonMapper.builder()
@@ -58,6 +67,10 @@ final class Entities {
 
 	private Entities(ObjectNode document) {
 		this.document = document;
+		document.path(RecordType.AWARD.key())
+			.valueStream()
+			.filter((award) -> award.has(PRIZE))
+			.forEach((award) -> this.prizes.put(award.get("body").asString(), NullNode.instance));
 	}
 
 	static Dataset of(Findings files) {
@@ -93,6 +106,7 @@ final class Entities {
 				int number = awards.merge(slug, 1, Integer::sum);
 				entry.put("slug", (number == 1) ? slug : slug + "-" + number);
 			}
+			namePrize(type, entry);
 			records.add(this.mapper.treeToValue(entry, type));
 		}
 		Map<String, T> bySlug = records.stream().collect(Collectors.toMap(CareerRecord::slug, Function.identity()));
@@ -100,6 +114,19 @@ final class Entities {
 			.addModule(reading(type, (json, context) -> bySlug.get(json.getString())))
 			.build();
 		return records;
+	}
+
+	/** Of a body that gives several prizes, each award has its own, and the body none. */
+	private void namePrize(Class<?> type, ObjectNode entry) {
+		if (type == AwardBody.class) {
+			this.prizes.computeIfPresent(entry.get("slug").asString(), (body, none) -> {
+				entry.remove("shortName");
+				return Objects.requireNonNullElse(entry.remove(PRIZE), none);
+			});
+		}
+		else if (type == Award.class && !entry.has(PRIZE)) {
+			entry.set(PRIZE, this.prizes.get(entry.get("body").asString()));
+		}
 	}
 
 	/** In a file it may be the slug of the work alone. */

@@ -48,7 +48,8 @@ class AwardTests {
 
 	private static Award award(int count, Award.For object) {
 		AwardBody body = new AwardBody("academy", "Academy", null, null, List.of("Life"));
-		return new Award("academy-1980", 0, body, 1980, null, Outcome.WON, count, object, null, List.of("Life"), null);
+		return new Award("academy-1980", 0, body, null, 1980, null, Outcome.WON, count, object, null, List.of("Life"),
+				null);
 	}
 
 }

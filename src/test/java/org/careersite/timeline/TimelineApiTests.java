@@ -72,7 +72,7 @@ class TimelineApiTests {
 						"mentions": 0, "honours": 0, "url": "/filmography/out-on-the-edge"}],
 						"awards": [{"slug": "american-psychological-association-1989", "year": 1989, "body": {"slug": "american-psychological-association",
 						"name": "American Psychological Association", "prize": "Award of Excellence"},
-						"category": "Award of Excellence", "outcome": "WON", "count": 1, "creditedAs": null,
+						"prize": "Award of Excellence", "category": "Award of Excellence", "outcome": "WON", "count": 1, "creditedAs": null,
 						"episode": null, "work": {"slug": "out-on-the-edge", "title": "Out on the Edge"},
 						"publication": null, "basis": "STATED", "note": null, "sources": ["Early life",
 						"Awards and nominations"], "url": "/awards/american-psychological-association#american-psychological-association-1989"}],

@@ -120,8 +120,8 @@ class TenureBarTests {
 	private static AwardData award(int year, Outcome outcome, int count) {
 		AwardBody body = new AwardBody("emmy", "Emmy", null, null, List.of("Career"));
 		Award.For object = new Award.For(null, null, null, null, Basis.STATED);
-		return AwardData
-			.of(new Award("emmy-" + year, 0, body, year, null, outcome, count, object, null, List.of("Career"), null));
+		return AwardData.of(new Award("emmy-" + year, 0, body, null, year, null, outcome, count, object, null,
+				List.of("Career"), null));
 	}
 
 }

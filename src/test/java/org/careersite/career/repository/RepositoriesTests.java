@@ -201,8 +201,8 @@ class RepositoriesTests {
 
 	private Award award(String slug, String body, int year, Outcome outcome, int count, @Nullable Work work,
 			Basis basis) {
-		return new Award(slug, slug.charAt(0), this.entities.find(AwardBody.class, body), year, null, outcome, count,
-				new Award.For(work, null, null, null, basis), null, List.of(), null);
+		return new Award(slug, slug.charAt(0), this.entities.find(AwardBody.class, body), null, year, null, outcome,
+				count, new Award.For(work, null, null, null, basis), null, List.of(), null);
 	}
 
 	private static Exhibition exhibition(String slug, Exhibition.@Nullable Part part, Showing.Details... showings) {
