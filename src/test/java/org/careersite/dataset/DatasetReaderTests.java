@@ -54,7 +54,7 @@ class DatasetReaderTests {
 
 	private static final String SECTIONS = "Life, Work & <b>Play</b>";
 
-	private static final Person ED = new Person("ed-onobody", "Ed O'Nobody", false, "Nothing & <b>nobody</b>",
+	private static final Person ED = new Person("ed-onobody", "Ed O'Nobody", null, false, "Nothing & <b>nobody</b>",
 			List.of("Life"));
 
 	/** One for all: it holds nothing but the schema, which takes longest to read. */

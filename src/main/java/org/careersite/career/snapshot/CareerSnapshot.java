@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param works newest first
  * @param bodies by name
  * @param awards newest first
- * @param people by name
+ * @param people by family name
  * @param dated those of a category in the order of the dataset
  * @param byYear the same of each category, by year
  * @param eventPages see {@link #pageOf(String)}
@@ -83,7 +83,7 @@ public record CareerSnapshot(Subject subject, List<WorkSummary> works, List<Awar
 					.map((work) -> WorkSummary.of(work, byWork.getOrDefault(work.slug(), List.of()))),
 						WorkSummary.NEWEST_FIRST),
 				sorted(of(records, AwardBody.class), Comparator.comparing(AwardBody::sortKey)), awards,
-				sorted(of(records, Person.class), Comparator.comparing(Person::folded)), dated, byYear, timeline,
+				sorted(of(records, Person.class), Comparator.comparing(Person::sortKey)), dated, byYear, timeline,
 				undatedEvents, eventPages(timeline, undatedEvents),
 				RecordName.of(of(records, Exhibition.class),
 						Comparator.comparing(Exhibition::years, Comparator.nullsLast(YearSpan.LATEST_FIRST))),

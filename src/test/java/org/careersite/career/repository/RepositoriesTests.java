@@ -39,9 +39,9 @@ import static org.assertj.core.api.Assertions.tuple;
 @DataJpaTest
 class RepositoriesTests {
 
-	private final Person star = new Person("star", "A Star", false, null, List.of());
+	private final Person star = new Person("star", "A Star", null, false, null, List.of());
 
-	private final Person artist = new Person("artist", "An Artist", false, null, List.of());
+	private final Person artist = new Person("artist", "An Artist", null, false, null, List.of());
 
 	@Autowired
 	private TestEntityManager entities;
