@@ -3,6 +3,7 @@ package org.careersite.career;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -102,6 +103,11 @@ public class Award extends CareerRecord {
 	/** Why the tie is inferred, or what else is known, as Markdown. */
 	public @Nullable String note() {
 		return Language.translatedIfAny(this.note);
+	}
+
+	@Override
+	public Stream<String> prose() {
+		return Stream.ofNullable(note());
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.careersite.career;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -123,6 +124,15 @@ public class Work extends TitledRecord {
 		return this.facts.stream()
 			.map((fact) -> new Fact(Language.translated(fact.label), Language.translated(fact.text)))
 			.toList();
+	}
+
+	@Override
+	public Stream<String> prose() {
+		return Stream
+			.of(super.prose(), facts().stream().map(Fact::text),
+					this.credits.stream()
+						.flatMap((credit) -> Stream.ofNullable(Language.translatedIfAny(credit.note()))))
+			.flatMap((texts) -> texts);
 	}
 
 	/**

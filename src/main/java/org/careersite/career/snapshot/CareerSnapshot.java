@@ -44,13 +44,14 @@ import org.jspecify.annotations.Nullable;
  * @param eventPages see {@link #pageOf(String)}
  * @param exhibitions newest first, the undated last
  * @param publications newest first, the undated last
+ * @param mentions the records whose texts name a person, by the slug of the person
  * @param derived see {@link #derived(Class, Function)}
  */
 public record CareerSnapshot(Subject subject, List<WorkSummary> works, List<AwardBody> bodies,
 		List<AwardSummary> awards, List<Person> people, List<Summary> dated, Map<RecordType, List<Summary>> byYear,
 		List<Summary> timeline, List<String> undatedEvents, Map<String, Integer> eventPages,
-		List<RecordName> exhibitions, List<RecordName> publications, List<Chapter> chapters, YearCounts years,
-		Map<Class<?>, Object> derived) {
+		List<RecordName> exhibitions, List<RecordName> publications, List<Chapter> chapters,
+		Map<String, List<Mention>> mentions, YearCounts years, Map<Class<?>, Object> derived) {
 
 	/** How many entries a page of the timeline shows. */
 	public static final int TIMELINE_PAGE = 185;
@@ -89,7 +90,8 @@ public record CareerSnapshot(Subject subject, List<WorkSummary> works, List<Awar
 						Comparator.comparing(Exhibition::years, Comparator.nullsLast(YearSpan.LATEST_FIRST))),
 				RecordName.of(of(records, Publication.class),
 						Comparator.comparing(Publication::date, Comparator.nullsLast(PartialDate.LATEST_MONTH_FIRST))),
-				of(records, Chapter.class).toList(), YearCounts.of(dated), new ConcurrentHashMap<>());
+				of(records, Chapter.class).toList(), Mention.byPerson(records), YearCounts.of(dated),
+				new ConcurrentHashMap<>());
 	}
 
 	/** The pages of the events that are not on the first page of the timeline. */
