@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.careersite.career.Award;
 import org.careersite.career.AwardBody;
 import org.careersite.career.Basis;
 import org.careersite.career.CareerRecord;
+import org.careersite.career.Credit;
 import org.careersite.career.RecordType;
 import org.careersite.career.ShownWork;
 import org.careersite.career.Subject;
@@ -31,6 +33,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -54,6 +57,11 @@ final class Entities {
 	/** The usual prize of each body that gives several, which its awards name. */
 	private final Map<String, JsonNode> prizes = new HashMap<>();
 
+	/**
+	 * Each role in the spelling that comes first: those that differ only in case are one.
+	 */
+	private final Map<String, String> roles = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
 	/** Knows the records that have been made. */
 	private JsonMapper mapper = JsonMapper.builder()
 		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -71,6 +79,7 @@ final class Entities {
 			.valueStream()
 			.filter((award) -> award.has(PRIZE))
 			.forEach((award) -> this.prizes.put(award.get("body").asString(), NullNode.instance));
+		this.roles.put(Credit.CREATOR, Credit.CREATOR);
 	}
 
 	static Dataset of(Findings files) {
@@ -107,6 +116,9 @@ final class Entities {
 				entry.put("slug", (number == 1) ? slug : slug + "-" + number);
 			}
 			namePrize(type, entry);
+			Stream.of("credits", "collaborators", "people")
+				.filter(entry::has)
+				.forEach((field) -> entry.set(field, withRoles(entry.get(field))));
 			records.add(this.mapper.treeToValue(entry, type));
 		}
 		Map<String, T> bySlug = records.stream().collect(Collectors.toMap(CareerRecord::slug, Function.identity()));
@@ -127,6 +139,15 @@ final class Entities {
 		else if (type == Award.class && !entry.has(PRIZE)) {
 			entry.set(PRIZE, this.prizes.get(entry.get("body").asString()));
 		}
+	}
+
+	/** What has roles in a record, with these as they were spelt before. */
+	private ArrayNode withRoles(JsonNode parts) {
+		ArrayNode spelt = JsonNodeFactory.instance.arrayNode();
+		parts.forEach((part) -> spelt.addObject()
+			.setAll((ObjectNode) part)
+			.put("role", this.roles.computeIfAbsent(part.get("role").asString(), (role) -> role)));
+		return spelt;
 	}
 
 	/** In a file it may be the slug of the work alone. */
