@@ -39,6 +39,8 @@ public class Work extends TitledRecord {
 
 	private @Nullable String franchise;
 
+	private @Nullable Place place;
+
 	@ElementCollection
 	private List<Credit> credits;
 
@@ -50,7 +52,7 @@ public class Work extends TitledRecord {
 
 	@JsonCreator
 	public Work(String slug, @JsonUnwrapped Title title, Kind kind, YearSpan years, @Nullable Basis yearsBasis,
-			@Nullable String franchise, List<Credit> credits, List<Contribution> collaborators,
+			@Nullable String franchise, @Nullable Place place, List<Credit> credits, List<Contribution> collaborators,
 			Map<String, String> facts, @Nullable String summary, List<String> sources, boolean selected,
 			@Nullable LocalDate added) {
 		super(slug, title, collaborators, summary, sources, selected, added);
@@ -58,6 +60,7 @@ public class Work extends TitledRecord {
 		this.years = years;
 		this.yearsBasis = (yearsBasis != null) ? yearsBasis : Basis.STATED;
 		this.franchise = franchise;
+		this.place = place;
 		this.credits = List.copyOf(credits);
 		this.facts = facts.entrySet().stream().map((fact) -> new Fact(fact.getKey(), fact.getValue())).toList();
 	}
@@ -113,6 +116,11 @@ public class Work extends TitledRecord {
 	/** The franchise that its title names, if any. */
 	public @Nullable String franchise() {
 		return this.franchise;
+	}
+
+	/** Where it stands, or where it was first shown or performed, if that is given. */
+	public @Nullable Place place() {
+		return this.place;
 	}
 
 	/** What the person was on it, in the order of the dataset. */

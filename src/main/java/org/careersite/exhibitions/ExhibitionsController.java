@@ -2,6 +2,7 @@ package org.careersite.exhibitions;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -11,9 +12,11 @@ import org.careersite.career.dates.YearQuery;
 import org.careersite.career.repository.ExhibitionRepository;
 import org.careersite.career.repository.LifeEventRepository;
 import org.careersite.citation.Reference;
+import org.careersite.maps.VenueMap;
 import org.careersite.metadata.Head;
 import org.careersite.records.ContributionData;
 import org.careersite.records.ExhibitionData;
+import org.careersite.records.ShowingData;
 import org.careersite.records.ShownData;
 import org.careersite.web.Choice;
 import org.careersite.web.ListPage;
@@ -80,7 +83,7 @@ class ExhibitionsController {
 							list.items().stream().mapToInt((each) -> each.showings().size()).sum()))
 			.addObject("parts",
 					Choice.of(query, "part", Exhibition.Part.class, (each) -> Collections.frequency(parts, each)))
-			.addObject("map", VenueMap.of(list.items()))
+			.addObject("map", VenueMap.of(list.items().stream().flatMap(ExhibitionsController::places).toList()))
 			.addObject("head", Head.of(query, list, this.section.label(),
 					list.items().stream().map(ExhibitionData::link).toList()));
 	}
@@ -93,6 +96,15 @@ class ExhibitionsController {
 	PagedModel<ExhibitionData> list(ListQuery query) {
 		Page<Exhibition> page = find(query, PageRequest.of(query.page(), query.size()));
 		return query.listing(page.map(ExhibitionData::of));
+	}
+
+	/** The showings of an exhibition by their anchors in the list, for the map. */
+	private static Stream<VenueMap.Entry> places(ExhibitionData exhibition) {
+		return IntStream.range(0, exhibition.showings().size()).mapToObj((at) -> {
+			ShowingData showing = exhibition.showings().get(at);
+			return new VenueMap.Entry("showing-" + exhibition.slug() + "-" + (at + 1), showing.place(),
+					showing.planned());
+		});
 	}
 
 	/** The showings of all exhibitions that the filters find. */

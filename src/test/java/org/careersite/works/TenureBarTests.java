@@ -109,8 +109,8 @@ class TenureBarTests {
 	}
 
 	private static Work work(YearSpan years, Credit... credits) {
-		return new Work("w", new Title("W", null), Kind.TV_SERIES, years, Basis.STATED, null, Arrays.asList(credits),
-				List.of(), Map.of(), null, List.of("Career"), false, null);
+		return new Work("w", new Title("W", null), Kind.TV_SERIES, years, Basis.STATED, null, null,
+				Arrays.asList(credits), List.of(), Map.of(), null, List.of("Career"), false, null);
 	}
 
 	private static Credit credit(String role, @Nullable YearSpan years) {
