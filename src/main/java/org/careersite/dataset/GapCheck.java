@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 
+import org.careersite.dataset.advice.ValuePath;
 import tools.jackson.databind.JsonNode;
 
 /**
