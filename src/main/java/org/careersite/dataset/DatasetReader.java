@@ -8,14 +8,17 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.commons.codec.digest.DigestUtils;
+import org.careersite.career.Chapter;
 import org.careersite.career.RecordType;
+import org.careersite.dataset.drafts.Drafts;
+import org.careersite.dataset.theme.ThemeCheck;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
@@ -43,12 +46,17 @@ class DatasetReader {
 		FILES.put(DatasetDocument.NAME, DatasetDocument.KEYS);
 	}
 
-	/** All files of a folder. */
-	static final List<String> NAMES = Stream.concat(FILES.keySet().stream(), Stream.of(BiographyFile.NAME)).toList();
+	static final String BIOGRAPHY = TextFiles.BIOGRAPHY + ".md";
+
+	/** All files that a folder may have to have. */
+	static final List<String> NAMES = Stream.concat(FILES.keySet().stream(), Stream.of(BIOGRAPHY)).toList();
 
 	/** The keys that stand beside a person in the same file, if at all. */
 	private static final List<String> OPTIONAL = List.of("languages", Translations.GLOSSARY, "published", "updated",
-			"featured");
+			"featured", "source", "corrections", "theme");
+
+	/** The same of one document. */
+	private static final List<String> TEXTS = List.of(TextFiles.ABOUT, "pages");
 
 	private final ResourceLoader resources;
 
@@ -59,7 +67,7 @@ class DatasetReader {
 	}
 
 	/**
-	 * Reads a folder, named by a Spring resource location or a path.
+	 * Reads a folder, named by a Spring resource location or a path, without its drafts.
 	 * @throws FaultyDatasetException if anything is wrong with it
 	 */
 	Dataset read(String location) {
@@ -67,7 +75,12 @@ class DatasetReader {
 		if (!findings.faults().isEmpty()) {
 			throw new FaultyDatasetException(location, findings.faults());
 		}
-		return Entities.of(findings);
+		Drafts drafts = Drafts.of(findings.files().stream().map(DatasetFile::root).toList());
+		return Entities.of(drafts.isEmpty() ? findings
+				: findings(
+						findings.files().stream().map((file) -> file.without(drafts.takenFrom(file.whole()))).toList(),
+						findings.texts().with(drafts::takenFrom), findings.messages(), new ArrayList<>(),
+						findings.fingerprint()));
 	}
 
 	/**
@@ -80,56 +93,44 @@ class DatasetReader {
 		Map<String, String> texts = texts(folder, faults);
 		List<DatasetFile> files = texts.entrySet()
 			.parallelStream()
-			.filter((file) -> FILES.containsKey(file.getKey()))
 			.flatMap((file) -> Yaml.tree(file.getKey(), file.getValue(), faults)
 				.map((root) -> new DatasetFile(file.getKey(), file.getValue(), root))
 				.stream())
 			.toList();
+		List<String> tags = new Translations(files, this.schema).tags();
+		TextFiles prose = !texts.containsKey(DatasetDocument.NAME) ? TextFiles.of(folder, tags, faults)
+				: TextFiles.of(files.isEmpty() ? JsonNodeFactory.instance.objectNode() : files.get(0).whole(), tags);
+		Map<String, MessagesFile> messages = new LinkedHashMap<>();
+		tags.stream()
+			.filter((tag) -> folder.has(MessagesFile.name(tag)))
+			.forEach((tag) -> folder.text(MessagesFile.name(tag), DatasetLimits.TEXT, faults)
+				.ifPresent((text) -> messages.put(tag, new MessagesFile(MessagesFile.name(tag), text, faults))));
+		prose.findUnread(folder, faults);
+		return findings(files, prose, messages, faults, fingerprint(texts, prose, messages));
+	}
+
+	/** What is found in files that could be read, and in texts. */
+	private Findings findings(List<DatasetFile> files, TextFiles texts, Map<String, MessagesFile> messages,
+			List<Fault> faults, String fingerprint) {
 		Translations translations = new Translations(files, this.schema);
 		files.forEach(translations::take);
 		files.parallelStream().forEach((file) -> checkForm(file, FILES.getOrDefault(file.name(), List.of()), faults));
 		ReferenceCheck references = new ReferenceCheck();
 		references.check(files);
 		files.forEach((file) -> faults.addAll(file.faults()));
-		boolean document = texts.containsKey(DatasetDocument.NAME);
-		BiographyFile biography = new BiographyFile(document ? DatasetDocument.NAME : BiographyFile.NAME,
-				document ? biography(files) : texts.getOrDefault(BiographyFile.NAME, ""), references, faults);
-		biography.chapters().forEach(translations.gaps()::note);
 		faults.addAll(translations.faults(files, this.schema, faults));
-		Map<String, String> biographies = new LinkedHashMap<>();
-		LanguageFiles others = new LanguageFiles(folder, faults);
-		translations.others()
-			.forEach((tag) -> (document ? biography(tag, files) : others.biography(tag)).ifPresent((text) -> {
-				BiographyFile other = new BiographyFile(document ? DatasetDocument.NAME : BiographyFile.name(tag), text,
-						references, faults);
-				faults.addAll(translations.pair(tag, biography, other));
-				biographies.put(tag, text);
-				texts.put(BiographyFile.name(tag), text);
-			}));
-		translations.tags().forEach((tag) -> others.messages(tag).ifPresent((messages) -> {
-			translations.say(tag, messages.words());
-			texts.put(MessagesFile.name(tag), messages.text());
-		}));
-		others.findUnread(translations);
-		return new Findings(files, biography, biographies, translations, faults.stream().sorted().toList(),
-				fingerprint(texts));
+		Map<String, List<Chapter>> chapters = texts.read(translations, references, faults);
+		messages.forEach((tag, file) -> translations.say(tag, file.words()));
+		return new Findings(files, texts, messages, chapters, translations, faults.stream().sorted().toList(),
+				fingerprint);
 	}
 
-	/** The biography in another language, as the one document has it. */
-	private static Optional<String> biography(String tag, List<DatasetFile> files) {
-		return files.stream()
-			.map((file) -> file.whole().path(DatasetDocument.BIOGRAPHY).path(tag).stringValue(null))
-			.filter(Objects::nonNull)
-			.findFirst();
-	}
-
-	/** What the files of a folder say, by their names. */
+	/** What the YAML files of a folder say, by their names. */
 	private static Map<String, String> texts(Folder folder, List<Fault> faults) {
 		Map<String, String> texts = new TreeMap<>();
 		folder.fault().ifPresentOrElse(faults::add, () -> {
 			for (String name : names(folder, faults)) {
-				int most = name.equals(BiographyFile.NAME) ? DatasetLimits.TEXT : DatasetLimits.BYTES;
-				folder.text(name, most, faults).ifPresent((text) -> texts.put(name, text));
+				folder.text(name, DatasetLimits.BYTES, faults).ifPresent((text) -> texts.put(name, text));
 			}
 		});
 		return texts;
@@ -151,12 +152,15 @@ class DatasetReader {
 			faults.add(Fault.of(FORMER_PEOPLE,
 					"it is now called people.yaml, which is there too: keep people.yaml, with all people in it"));
 		}
-		List<String> absent = List.of(DatasetDocument.NAME, (former && !both) ? PEOPLE : FORMER_PEOPLE);
+		List<String> absent = List.of(DatasetDocument.NAME, BIOGRAPHY, (former && !both) ? PEOPLE : FORMER_PEOPLE);
 		return NAMES.stream().filter((name) -> !absent.contains(name)).toList();
 	}
 
 	private void checkForm(DatasetFile file, List<String> keys, List<Fault> faults) {
 		this.schema.check(file);
+		JsonNode theme = file.root().path("theme");
+		ThemeCheck.faults(theme.path("accent").asString(""), theme.path("card").asString(""))
+			.forEach((key, message) -> file.complain(ValuePath.ROOT.field("theme").field(key), message));
 		keys.stream()
 			.filter((key) -> !file.root().has(key))
 			.forEach((key) -> faults.add(Fault.of(file.name(), "\"" + key + "\" is missing")));
@@ -164,22 +168,22 @@ class DatasetReader {
 			.propertyNames()
 			.stream()
 			.filter((key) -> !keys.contains(key) && !(keys.contains("person") && OPTIONAL.contains(key))
-					&& this.schema.knows(key))
+					&& !(file.name().equals(DatasetDocument.NAME) && TEXTS.contains(key)) && this.schema.knows(key))
 			.forEach((key) -> file.complain(ValuePath.ROOT.field(key), "it belongs into another file"));
 	}
 
-	private static String biography(List<DatasetFile> files) {
-		return files.isEmpty() ? "" : files.get(0).root().path(DatasetDocument.BIOGRAPHY).asString("");
-	}
-
 	/** Tells the texts of a folder from others, on whatever machine they lie. */
-	private static String fingerprint(Map<String, String> texts) {
+	private static String fingerprint(Map<String, String> texts, TextFiles prose, Map<String, MessagesFile> messages) {
+		Map<String, String> all = new TreeMap<>(texts);
+		if (!prose.document()) {
+			prose.texts().forEach((name, words) -> words.forEach((tag, text) -> all.put(prose.file(name, tag), text)));
+		}
+		messages.forEach((tag, file) -> all.put(MessagesFile.name(tag), file.text()));
 		MessageDigest digest = DigestUtils.getSha256Digest();
-		Stream<String> translated = texts.keySet().stream().filter((name) -> !NAMES.contains(name));
-		Stream.concat(NAMES.stream(), translated).forEach((name) -> {
-			digest.update(texts.getOrDefault(name, "").getBytes(StandardCharsets.UTF_8));
+		all.forEach((name, text) -> Stream.of(name, text).forEach((part) -> {
+			digest.update(part.getBytes(StandardCharsets.UTF_8));
 			digest.update((byte) 0);
-		});
+		}));
 		return HexFormat.of().formatHex(digest.digest(), 0, 8);
 	}
 

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import org.careersite.career.Basis;
 import org.careersite.career.CareerRecord;
+import org.careersite.career.Chapter;
 import org.careersite.career.RecordType;
 import org.careersite.career.ShownWork;
 import org.careersite.career.Subject;
@@ -28,6 +29,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -61,21 +63,30 @@ final class Entities {
 	}
 
 	static Dataset of(Findings files) {
-		Entities entities = new Entities(DatasetDocument.tree(files.files().stream().map(DatasetFile::root),
-				JsonNodeFactory.instance.stringNode(files.biography().text())));
+		Entities entities = new Entities(
+				DatasetDocument.tree(files.files().stream().map(DatasetFile::root), files.texts()));
 		List<CareerRecord> records = new ArrayList<>();
 		ORDER.forEach((type) -> records.addAll(entities.read(type.key(), type.entity())));
-		records.addAll(files.biography().chapters());
-		ObjectNode document = DatasetDocument.tree(files.files().stream().map(DatasetFile::whole),
-				files.biographyInAllLanguages());
-		return new Dataset(entities.subject(), records, document, files.fingerprint(), files.sizes(), files.gaps(),
-				files.translations().languages());
+		records.addAll(files.chapters(TextFiles.BIOGRAPHY));
+		ObjectNode document = DatasetDocument.tree(files.files().stream().map(DatasetFile::whole), files.texts());
+		return new Dataset(entities.subject(files.chapters()), records, document, files.fingerprint(), files.sizes(),
+				files.gaps(), files.translations().languages());
 	}
 
-	private Subject subject() {
+	private Subject subject(Map<String, List<Chapter>> texts) {
 		ObjectNode subject = JsonNodeFactory.instance.objectNode().setAll((ObjectNode) this.document.get("person"));
 		Stream.of("sections", "published", "updated", "featured")
 			.forEach((key) -> subject.set(key, this.document.get(key)));
+		ObjectNode site = subject.putObject("site");
+		Stream.of("source", "corrections", "theme").forEach((key) -> site.set(key, this.document.get(key)));
+		texts.getOrDefault(TextFiles.ABOUT, List.of()).forEach((about) -> site.put("about", about.text()));
+		ArrayNode pages = site.putArray("pages");
+		texts.forEach((name, page) -> page.stream()
+			.filter((text) -> name.startsWith(TextFiles.PAGES))
+			.forEach((text) -> pages.addObject()
+				.put("slug", name.substring(TextFiles.PAGES.length()))
+				.put("title", text.title())
+				.put("text", text.text())));
 		return this.mapper.treeToValue(subject, Subject.class);
 	}
 

@@ -144,7 +144,7 @@ class ReferenceCheck {
 		boolean line = fact || field.equals("note") || field.equals("title") || record.equals("person");
 		boolean plain = field.equals("title") && !fact && !record.equals("events");
 		if (!plain && (line || field.equals("summary") || field.equals("text"))) {
-			ProseCheck.problems(text, line, this)
+			ProseCheck.problems(text, line, false, this)
 				.forEach((problem) -> file.complain(path, problem.part(), problem.message()));
 		}
 	}

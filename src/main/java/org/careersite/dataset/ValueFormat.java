@@ -11,6 +11,7 @@ import com.networknt.schema.SchemaContext;
 import com.networknt.schema.format.Format;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
+import org.careersite.career.theme.Colour;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -20,7 +21,8 @@ import tools.jackson.databind.JsonNode;
  */
 enum ValueFormat implements Format {
 
-	PARTIAL_DATE(PartialDate::parse), YEAR_SPAN(YearSpan::parse), SLUG(ValueFormat::parseSlug), DAY(LocalDate::parse);
+	PARTIAL_DATE(PartialDate::parse), YEAR_SPAN(YearSpan::parse), SLUG(ValueFormat::parseSlug), DAY(LocalDate::parse),
+	COLOUR(Colour::of), CONTACT(ValueFormat::parseContact);
 
 	/** Without a repeated group, which takes a stack as deep as the text is long. */
 	private static final Pattern SLUG_FORM = Pattern.compile("(?!-|.*--)[a-z0-9-]*[a-z0-9]");
@@ -58,6 +60,13 @@ enum ValueFormat implements Format {
 		}
 		catch (DateTimeException ex) {
 			return "write a day of the calendar: 2004-02-29";
+		}
+	}
+
+	private static void parseContact(String text) {
+		if (!text.matches("mailto:[^\\s@]+@[^\\s@]+|https://[^\\s/]\\S*")) {
+			throw new IllegalArgumentException(
+					"write an address with mailto: or https:// before it: mailto:corrections@example.org");
 		}
 	}
 
