@@ -34,6 +34,9 @@ record TextFiles(List<String> tags, boolean document, Map<String, Map<String, St
 
 	static final String PAGES = OtherFiles.PAGES;
 
+	/** The keys that one document may have for them. */
+	static final List<String> KEYS = List.of(ABOUT, "pages");
+
 	/** The names of files in another language, such as {@code about.fr.md}. */
 	private static final Pattern TRANSLATED = Pattern.compile("(biography|about|pages/[^.]+)\\.(.+)\\.md");
 

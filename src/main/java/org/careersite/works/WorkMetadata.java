@@ -36,12 +36,11 @@ final class WorkMetadata {
 	static JsonLdNode jsonLd(Work work, List<AwardData> awards) {
 		Field field = Field.of(work.medium());
 		Kind kind = work.kind();
-		boolean typeSaysKind = kind == Kind.TV_SERIES || kind == Kind.FEATURE_FILM || kind == Kind.SONG;
 		JsonLdNode thing = JsonLdNode.of(kind.schemaType())
 			.id(Paths.id(work))
 			.with("name", work.title().text())
 			.with("url", JsonLdNode.address(Paths.of(work)))
-			.with("genre", typeSaysKind ? null : kind.label())
+			.with("genre", kind.typical() ? null : kind.label())
 			.with("description", Prose.plain(work.summary()))
 			.with("dateCreated", isDated(work) ? PartialDate.of(work.years().first()).iso() : null)
 			.with("award", AwardJsonLd.won(awards, true));
@@ -52,7 +51,7 @@ final class WorkMetadata {
 	}
 
 	static Head head(Work work, List<AwardData> awards) {
-		Head head = Head.of(Paths.of(work), work.title().text()).type(work.kind().openGraphType());
+		Head head = Head.of(Paths.of(work), work.title().text()).type(work.kind().openGraph());
 		if (work.medium() == Medium.SCREEN) {
 			ContributionData.of(work.contributions()).forEach((person) -> {
 				String property = Field.SCREEN.property(person.role());
