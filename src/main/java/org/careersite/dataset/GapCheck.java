@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 import org.careersite.dataset.advice.ValuePath;
+import org.careersite.dataset.drafts.Drafts;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -31,6 +32,9 @@ class GapCheck {
 	private void check(DatasetFile file, ValuePath path, JsonNode entry) {
 		String list = path.name();
 		boolean atTop = path.parent() != null && path.parent().parent() == ValuePath.ROOT;
+		if (Drafts.isDraft(entry)) {
+			file.miss(path, "it is a draft, which the site does not show");
+		}
 		if (atTop && list.equals("works") && !entry.has("credits")) {
 			file.miss(path, "what the person was on it is not said: give it credits");
 		}

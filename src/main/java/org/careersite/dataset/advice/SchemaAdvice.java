@@ -140,8 +140,8 @@ public record SchemaAdvice(ValuePath path, JsonNode rule, UnaryOperator<JsonNode
 	private String ofPattern(String text) {
 		return switch (field()) {
 			case "sortName" -> quoted(text) + ": write the family name, a comma and the first name: Example, Alex";
-			case "name", "like" -> quoted(text) + ": write capitals" + write(
-					text.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_").replaceAll("^[_0-9]+|_$", ""));
+			case "name", "like" -> quoted(text) + ": write capitals"
+					+ write(text.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_").replaceAll("^[_0-9]+|_$", ""));
 			case "schemaType" -> quoted(text) + " is no type of schema.org, such as MusicComposition";
 			case "openGraph" -> quoted(text) + " is no type of Open Graph, such as music.song";
 			default -> ofLanguage(text);
