@@ -68,7 +68,7 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 		String roles = String.join(", ",
 				work.credits().stream().map(Credit::role).distinct().map(Language::translated).toList());
 		return new Reference(ReferenceForm.of(work.kind()), work.slug(), work.title(), work.kind().label(), null, null,
-				null, work.yearsInferred() ? null : work.years(), null, null,
+				date(work), work.yearsInferred() ? null : work.years(), null, null,
 				roles.isEmpty() ? List.of() : List.of(new Hand(null, roles)), role(work),
 				work.kind() == Kind.POEM || work.kind() == Kind.SONG, Paths.of(work));
 	}
@@ -84,6 +84,14 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 				once ? first.place().toString() : RecordType.EXHIBITION.countedDated(showings.size()),
 				(exhibition.part() != null) ? List.of(new Hand(null, lower(exhibition.partLabel()))) : List.of(),
 				own ? ARTIST : null, false, Paths.of(exhibition));
+	}
+
+	/** The date of a work of one year, if more is known of it than that. */
+	private static @Nullable PartialDate date(Work work) {
+		YearSpan years = work.years();
+		PartialDate date = work.date();
+		return (work.yearsInferred() || date == null || years != null && years.isLong()
+				|| date.equals(PartialDate.of(date.year()))) ? null : date;
 	}
 
 	private static @Nullable String role(Work work) {

@@ -108,9 +108,9 @@ class PublicationsSection extends RecordSection {
 	/** A publication, which must have a date. */
 	private static TimelineEntry entry(PublicationData publication) {
 		PartialDate date = Objects.requireNonNull(publication.date());
-		return TimelineEntry.of(RecordType.PUBLICATION, date, YearSpan.of(date.year()), publication.link(),
-				Messages.get("publications.entry", publication.kind().label(),
-						publication.part().label().toLowerCase(Messages.locale())),
+		return TimelineEntry.of(
+				RecordType.PUBLICATION, date, date.years(), publication.link(), Messages.get("publications.entry",
+						publication.kind().label(), publication.part().label().toLowerCase(Messages.locale())),
 				null, publication);
 	}
 

@@ -68,7 +68,7 @@ class TimelineSection extends RecordSection {
 	private TimelineEntry entry(LifeEvent event) {
 		PartialDate date = event.date();
 		String title = Prose.plainLine(event.title());
-		return new TimelineEntry(RecordType.EVENT, date, (date != null) ? YearSpan.of(date.year()) : null,
+		return new TimelineEntry(RecordType.EVENT, date, (date != null) ? date.years() : null,
 				new RecordLink(title, Paths.of(event, career())), title,
 				(event.text() != null) ? Prose.plain(event.text()) : null, event.theme().label(), event.place(), event);
 	}

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.careersite.career.Kind;
 import org.careersite.career.Medium;
 import org.careersite.career.Work;
+import org.careersite.career.dates.YearQuery;
+import org.careersite.career.dates.YearSpan;
 import org.careersite.career.repository.InOrder;
 import org.careersite.career.repository.WorkRepository;
 import org.careersite.career.snapshot.CareerSnapshot;
@@ -46,8 +48,7 @@ class FilmographyController {
 
 	private static final Comparator<WorkSummary> BY_MEDIUM = Comparator
 		.comparing((WorkSummary work) -> work.medium().name())
-		.thenComparing((work) -> work.years().first())
-		.thenComparing(WorkSummary::sortKey);
+		.thenComparing(WorkSummary.OLDEST_FIRST);
 
 	/** So many works in other media are shown. */
 	private static final int MOST_OTHERS = 50;
@@ -135,10 +136,16 @@ class FilmographyController {
 			return works.isEmpty() ? List.of() : List.of(new Group(null, null, works));
 		}
 		Map<Integer, List<WorkData>> groups = works.stream()
-			.collect(Collectors.groupingBy(
-					(work) -> ((order == Order.NEWEST) ? work.endYear() : work.startYear()) / 10 * 10,
-					LinkedHashMap::new, Collectors.toList()));
+			.collect(Collectors.groupingBy((work) -> decade(work.years(), order), LinkedHashMap::new,
+					Collectors.toList()));
 		return groups.entrySet().stream().map((group) -> Group.of(group.getKey(), group.getValue(), order)).toList();
+	}
+
+	private static int decade(@Nullable YearSpan years, Order order) {
+		if (years == null) {
+			return Group.UNDATED;
+		}
+		return (order == Order.OLDEST) ? years.first() / 10 * 10 : years.open() ? Group.OPEN : years.last() / 10 * 10;
 	}
 
 	/** The franchises, unless there is but one work of one. */
@@ -151,14 +158,24 @@ class FilmographyController {
 	/**
 	 * Works of one decade.
 	 *
-	 * @param decade its first year; none for works of any
-	 * @param by which of their years lies in it, where others do not
+	 * @param decade its first year; none for works of any, or of none
+	 * @param by which of their years lies in it, where others do not; that none does
 	 */
 	record Group(@Nullable Integer decade, @Nullable String by, List<WorkData> works) {
 
+		private static final int UNDATED = -1;
+
+		private static final int OPEN = -2;
+
 		static Group of(int decade, List<WorkData> works, Order order) {
+			if (decade < 0) {
+				return new Group(null, Messages.get("filmography.list." + ((decade == OPEN) ? "open" : "undated")),
+						works);
+			}
+			YearQuery years = YearQuery.decade(decade);
 			boolean within = works.stream()
-				.allMatch((work) -> work.startYear() >= decade && work.endYear() < decade + 10);
+				.map(WorkData::years)
+				.allMatch((each) -> each != null && years.contains(each.first()) && years.contains(each.last()));
 			return new Group(decade, within ? null : Messages.get("filmography.list.by." + order), works);
 		}
 

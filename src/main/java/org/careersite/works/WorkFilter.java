@@ -81,7 +81,7 @@ record WorkFilter(@Nullable Medium medium, @Nullable Kind kind, @Nullable String
 			.filter((work) -> this.role == null || work.roles().contains(this.role) || filter.equals("role"))
 			.filter((work) -> this.franchise == null || this.franchise.equals(work.franchise())
 					|| filter.equals("franchise"))
-			.filter((work) -> work.years().first() <= this.years.to() && work.years().last() >= this.years.from())
+			.filter((work) -> work.isIn(this.years))
 			.filter((work) -> work.folded().contains(this.folded));
 	}
 
@@ -90,13 +90,11 @@ record WorkFilter(@Nullable Medium medium, @Nullable Kind kind, @Nullable String
 
 		NEWEST(WorkSummary.NEWEST_FIRST),
 
-		OLDEST(Comparator.comparing((WorkSummary work) -> work.years().first())
-			.thenComparing((work) -> work.years().last())
-			.thenComparing(WorkSummary::sortKey)),
+		OLDEST(WorkSummary.OLDEST_FIRST),
 
 		AWARDED(WorkSummary.MOST_AWARDED),
 
-		TITLE(Comparator.comparing(WorkSummary::sortKey).thenComparing((work) -> work.years().first()));
+		TITLE(Comparator.comparing(WorkSummary::sortKey).thenComparing(WorkSummary.OLDEST_FIRST));
 
 		private final Comparator<WorkSummary> comparator;
 

@@ -101,8 +101,10 @@ class ApiDescriptionTests {
 	void describesEveryAnswerAndNothingElse() {
 		new ApiCrawl(this.contract).crawl();
 
-		// No publication of this career has a title in another language than the site's
-		assertThat(this.contract.unseen()).containsExactly("Publication.lang", "PublicationDetails.lang");
+		// Nobody died, no work has a premiere, no publication a title in another language
+		// than the site's
+		assertThat(this.contract.unseen()).containsExactly("Person.deathDate", "Publication.lang",
+				"PublicationDetails.lang", "Work.premiere", "WorkDetails.premiere");
 	}
 
 	@Test

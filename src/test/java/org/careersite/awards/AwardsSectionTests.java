@@ -24,8 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AwardsSectionTests {
 
 	private static final Work WORK = new Work("jo", new Title("Jo", null), Kind.TV_SERIES, new YearSpan(2013, 2014),
-			Basis.STATED, null, List.of(new Credit("creator", null, false, null)), List.of(), Map.of(), null, List.of(),
-			false, null);
+			Basis.STATED, null, null, List.of(new Credit("creator", null, false, null)), List.of(), Map.of(), null,
+			List.of(), false, null);
 
 	@ParameterizedTest
 	@CsvSource(nullValues = "-", value = { "Peabody Award, -, -, Peabody Award, Won · for Jo · 2014",

@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class AwardTests {
 
 	private final Work work = new Work("film", new Title("Film", null), Kind.SHORT, YearSpan.of(1980), Basis.STATED,
-			null, List.of(), List.of(), Map.of(), null, List.of("Life"), false, null);
+			null, null, List.of(), List.of(), Map.of(), null, List.of("Life"), false, null);
 
 	private final Publication publication = new Publication("essay", new Title("Essay", null),
 			new Publication.Imprint(Publication.Kind.ESSAY, Publication.Part.AUTHOR, null, null, null, null, null),

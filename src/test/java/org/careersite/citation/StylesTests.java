@@ -69,8 +69,8 @@ class StylesTests {
 	}
 
 	private static List<String> styles(Reference reference, String name, @Nullable String sortName) {
-		Subject subject = new Subject(name, sortName, PartialDate.of(1950), null, null, List.of(), "", List.of(),
-				List.of(), null, null, List.of());
+		Subject subject = new Subject(name, sortName, null, PartialDate.of(1950), null, null, null, List.of(), "",
+				List.of(), List.of(), null, null, List.of());
 		return new Styles(reference, subject, "URL").all()
 			.stream()
 			.map((style) -> style.text().stream().map(Run::text).collect(Collectors.joining()))
