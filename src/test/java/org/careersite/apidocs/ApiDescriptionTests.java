@@ -188,7 +188,7 @@ class ApiDescriptionTests {
 	void claimsNoMoreThanTheDataHolds() {
 		assertThat(this.api.toString())
 			.doesNotContain("worked with", "did together", "somebody else did", "had a part in it")
-			.contains("only works that credit the person as creator",
+			.contains("only works that credit the person or group as creator",
 					"The people and groups named with it, with their roles.");
 	}
 

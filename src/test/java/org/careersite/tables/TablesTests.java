@@ -183,8 +183,8 @@ class TablesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "'', The roles of the person in it. Several values are separated by semicolons.",
-			"/fr, Fonctions de la personne dans l’œuvre. Plusieurs valeurs sont séparées par un point-virgule." })
+	@CsvSource({ "'', The roles of the person or group in it. Several values are separated by semicolons.",
+			"/fr, Fonctions de la personne ou du groupe dans l’œuvre. Plusieurs valeurs sont séparées par un point-virgule." })
 	void saysWhatAColumnMeansInEachLanguage(String language, String meaning) {
 		assertThat(this.reader.get(language + "/datapackage.json")).bodyJson()
 			.extractingPath("$.resources[?(@.name == 'filmography')].schema.fields[?(@.name == 'roles')].description")
