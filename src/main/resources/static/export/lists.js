@@ -7,14 +7,13 @@ import { append, key, others, rows, said, yearsOf, yearsOfWorks } from "./rows.j
 import { fold, load as loadWords, pathOfYears, say, spoken, years } from "./words.js";
 
 // What a list may be asked for, in the order in which the server reads it
-const PARAMETERS = ["outcome", "body", "work", "kind", "role", "franchise", "part", "lane", "years", "made", "q", "group", "sort"];
+const PARAMETERS = ["outcome", "body", "work", "medium", "kind", "role", "franchise", "part", "lane", "years", "made", "q", "group", "sort"];
 
 // Ways to show a list that have no page of their own
 const USUAL = ["newest", "oldest", "year"];
 
 // What shows all rows at once, or leads to others
-const WHOLE = `.pager, .downloads, .chart, .to-chart, .venue-map, .places-jump, .place-number, .spans,
-  [aria-labelledby="other-head"]`;
+const WHOLE = `.pager, .downloads, .chart, .to-chart, .venue-map, .places-jump, .place-number, .spans`;
 
 // The document that the server would answer with
 export async function load(address) {

@@ -66,14 +66,13 @@ class BandTests {
 				"2019–2021 writer");
 		assertThat(this.reader.read("/fr" + SHOW).select(".credits > li").eachText())
 			.containsExactly("2020– animateur fin inconnue", "2019–2021 scénariste");
-		assertThat(Reader.one(this.reader.read("/"), ".card-figures").text())
-			.isEqualTo("2 screen works · works: 2000–");
+		assertThat(Reader.one(this.reader.read("/"), ".card-figures").text()).isEqualTo("4 works · works: 2000–");
 		assertThat(this.reader.read("/filmography").select(".group-head").eachText())
-			.containsExactly("End not stated 1", "2020s 1");
+			.containsExactly("End not stated 1", "2020s 1", "2000s 2");
 		assertThat(this.reader.read("/fr/filmography").select(".group-head").eachText())
-			.containsExactly("Fin non précisée 1", "Années 2020 1");
+			.containsExactly("Fin non précisée 1", "Années 2020 1", "Années 2000 2");
 		assertThat(this.reader.read("/filmography?sort=oldest").select(".group-head").eachText())
-			.containsExactly("2010s 1, by the year they began", "2020s 1");
+			.containsExactly("2000s 2", "2010s 1, by the year they began", "2020s 1");
 		assertThat(Reader.main(this.reader.read("/glance")).text()).contains("The Long Show, TV series, 2019–");
 		assertThat(Reader.main(this.reader.read(SHOW)).text()).contains("The Nobodies, host. TV series, 2019–.",
 				"note = {2019–; ", "N1  - 2019–");

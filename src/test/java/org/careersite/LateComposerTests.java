@@ -26,8 +26,8 @@ class LateComposerTests {
 
 	@Test
 	void tellsLifeDatesFromTheYearsOfWorks() {
-		assertThat(figures("/")).isEqualTo("1819–1896 · works: circa 1835–1868");
-		assertThat(figures("/fr/")).isEqualTo("1819–1896 · œuvres : vers 1835–1868");
+		assertThat(figures("/")).isEqualTo("1819–1896 · 6 works · works: circa 1835–1868");
+		assertThat(figures("/fr/")).isEqualTo("1819–1896 · 6 œuvres · œuvres : vers 1835–1868");
 		assertThat(Reader.hrefs(Reader.main(this.reader.read("/")), "/biography")).startsWith("/biography");
 		assertThat(line("/biography")).isEqualTo("Born 13 September 1819, Port-Réal · Died 20 May 1896");
 		assertThat(line("/fr/biography")).isEqualTo("Naissance : 13 septembre 1819, Port-Réal · Décès : 20 mai 1896");
@@ -104,7 +104,7 @@ class LateComposerTests {
 		assertThat(this.reader.read("/timeline?years=1835").select(".entry p").eachText())
 			.containsExactly("circa First Songs Song");
 		assertThat(Reader.main(this.reader.read("/glance")).text())
-			.contains("1835 · Films and other works: First Songs, Song, circa 1835");
+			.contains("1835 · Works: First Songs, Song, circa 1835");
 		assertThat(body("/api/works/first-songs"))
 			.contains("\"startYear\":1835,\"endYear\":1835,\"openEnd\":false,\"circa\":true");
 		assertThat(cite("/filmography/first-songs")).contains("“First Songs.” Song, circa 1835.", "year = 1835",

@@ -11,7 +11,6 @@ import org.careersite.career.dates.PartialDate;
 import org.careersite.career.repository.AwardRepository;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
-import org.careersite.career.text.Messages;
 import org.careersite.career.text.Title;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.metadata.Head;

@@ -1,71 +1,63 @@
 package org.careersite.career;
 
+import java.util.Comparator;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import org.careersite.career.text.Labelled;
+import org.careersite.career.text.Language;
 import org.careersite.career.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a {@link Work} is, in the terms of the trade. Its medium follows from it.
+ * What a {@link Work} is, in the terms of the trade: one of {@code kinds.yaml}, or one
+ * that a dataset adds. Programs know it by its name, such as {@code TV_SERIES}.
+ *
+ * @param position its place among all kinds
+ * @param ownLabel what the dataset calls it; none to call it as the site does
+ * @param medium the field of art that works of it belong to
+ * @param schemaType the nearest type of schema.org
+ * @param typical whether that type says all that the kind does
+ * @param openGraph the nearest type of Open Graph
+ * @param citation what citation managers take it for
+ * @param quoted whether titles of such works stand in quotation marks and not in italics
  */
-public enum Kind implements Labelled {
+@Embeddable
+public record Kind(@Column(name = "kind") String name, @Column(name = "kind_position") int position,
+		@JsonProperty("label") @Column(name = "kind_label") @Nullable String ownLabel,
+		@Enumerated(EnumType.STRING) Medium medium, @Column(name = "kind_schema_type") String schemaType,
+		@Column(name = "kind_typical") boolean typical, @Column(name = "kind_open_graph") String openGraph,
+		@Column(name = "kind_citation") @Enumerated(EnumType.STRING) ReferenceForm citation,
+		@Column(name = "kind_quoted") boolean quoted) implements Labelled {
 
-	SHORT(Medium.SCREEN, "Movie", "video.movie"),
+	/** In the order of {@code kinds.yaml}, those of a dataset last. */
+	public static final Comparator<Kind> ORDER = Comparator.comparing(Kind::position);
 
-	TV_MOVIE(Medium.SCREEN, "Movie", "video.movie"),
-
-	TV_SERIES(Medium.SCREEN, "TVSeries", "video.tv_show"),
-
-	MINI_SERIES(Medium.SCREEN, "TVSeries", "video.tv_show"),
-
-	FEATURE_FILM(Medium.SCREEN, "Movie", "video.movie"),
-
-	DOCUMENTARY_SHORT(Medium.SCREEN, "Movie", "video.movie"),
-
-	DOCUMENTARY_FEATURE(Medium.SCREEN, "Movie", "video.movie"),
-
-	VIDEO_SHORT(Medium.SCREEN, "Movie", "video.other"),
-
-	RADIO_PLAY(Medium.RADIO, "CreativeWork", "website"),
-
-	POEM(Medium.POETRY, "CreativeWork", "website"),
-
-	SONG(Medium.MUSIC, "MusicComposition", "music.song"),
-
-	PHOTO_SERIES(Medium.PHOTOGRAPHY, "Collection", "website");
-
-	private final Medium medium;
-
-	private final String schemaType;
-
-	private final String openGraphType;
-
-	Kind(Medium medium, String schemaType, String openGraphType) {
-		this.medium = medium;
-		this.schemaType = schemaType;
-		this.openGraphType = openGraphType;
-	}
-
-	public Medium medium() {
-		return this.medium;
-	}
-
-	/** The nearest type of schema.org, which has none for a radio play or a poem. */
-	public String schemaType() {
-		return this.schemaType;
-	}
-
-	/** The nearest type of Open Graph. */
-	public String openGraphType() {
-		return this.openGraphType;
+	/** What it is called in the language of the request. */
+	@Override
+	public String label() {
+		return (this.ownLabel != null) ? Language.translated(this.ownLabel) : Messages.get("kind." + this.name);
 	}
 
 	/** What readers call it beyond its name; empty if nothing. */
 	public String otherWords() {
-		return Messages.get("kind.words." + name());
+		return Kinds.BUILT_IN.has(this.name) ? Messages.get("kind.words." + this.name) : "";
 	}
 
 	/** Whether it comes in episodes, so that it runs on even within a year. */
 	public boolean series() {
-		return this == TV_SERIES || this == MINI_SERIES;
+		return this.schemaType.endsWith("Series");
+	}
+
+	/** Its name. */
+	@JsonValue
+	@Override
+	public String toString() {
+		return this.name;
 	}
 
 }

@@ -1,12 +1,27 @@
 package org.careersite.career;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.careersite.career.text.Labelled;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The field of art that a {@link Work} belongs to.
  */
 public enum Medium implements Labelled {
 
-	SCREEN, RADIO, POETRY, MUSIC, PHOTOGRAPHY
+	SCREEN, STAGE, RADIO, LITERATURE, POETRY, SCHOLARSHIP, MUSIC, VISUAL_ART, PHOTOGRAPHY, ARCHITECTURE, GAMES;
+
+	/** That of more than half of some works, from the medium of each; none if none is. */
+	public static @Nullable Medium leading(Stream<Medium> works) {
+		List<Medium> all = works.toList();
+		return Arrays.stream(values())
+			.filter((medium) -> 2 * Collections.frequency(all, medium) > all.size())
+			.findFirst()
+			.orElse(null);
+	}
 
 }

@@ -21,14 +21,13 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A film, series, radio play, poem, song or photographic series, and what the person was
- * on it.
+ * A film, a composition, a building or whatever else the person had a part in making, and
+ * what that part was.
  */
 @Entity
 @Table(indexes = @Index(columnList = "franchise"))
 public class Work extends TitledRecord {
 
-	@Enumerated(EnumType.STRING)
 	private Kind kind;
 
 	private @Nullable YearSpan years;

@@ -6,10 +6,11 @@ import java.util.stream.Stream;
 
 import org.careersite.career.Credit;
 import org.careersite.career.Exhibition;
-import org.careersite.career.Kind;
 import org.careersite.career.Publication;
 import org.careersite.career.RecordType;
+import org.careersite.career.ReferenceForm;
 import org.careersite.career.Showing;
+import org.careersite.career.Term;
 import org.careersite.career.Work;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
@@ -50,9 +51,9 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 	/** A publication. */
 	public static Reference of(Publication publication) {
 		Publication.Imprint imprint = publication.imprint();
-		boolean author = publication.part() == Publication.Part.AUTHOR
-				|| publication.part() == Publication.Part.PHOTOGRAPHER;
-		return new Reference(ReferenceForm.of(publication), publication.slug(), publication.title(),
+		boolean author = publication.part().is(Publication.Part.AUTHOR)
+				|| publication.part().is(Publication.Part.PHOTOGRAPHER);
+		return new Reference(publication.citation(), publication.slug(), publication.title(),
 				publication.kind().label(), imprint.container(), imprint.coPublished() ? null : imprint.publisher(),
 				publication.date(), publication.years(), imprint.volumes(), null,
 				Stream.concat(
@@ -60,17 +61,17 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 								lower(publication.part().label()), author)),
 						publication.contributions().stream().map((each) -> new Hand(each.person().name(), each.role())))
 					.toList(),
-				null, publication.kind() == Publication.Kind.ESSAY, Paths.of(publication));
+				null, publication.kind().as(Publication.Kind.class).article(), Paths.of(publication));
 	}
 
 	/** A work whose credits are at hand. */
 	public static Reference of(Work work) {
 		String roles = String.join(", ",
 				work.credits().stream().map(Credit::role).distinct().map(Language::translated).toList());
-		return new Reference(ReferenceForm.of(work.kind()), work.slug(), work.title(), work.kind().label(), null, null,
+		return new Reference(work.kind().citation(), work.slug(), work.title(), work.kind().label(), null, null,
 				date(work), work.yearsInferred() ? null : work.years(), null, null,
-				roles.isEmpty() ? List.of() : List.of(new Hand(null, roles)), role(work),
-				work.kind() == Kind.POEM || work.kind() == Kind.SONG, Paths.of(work));
+				roles.isEmpty() ? List.of() : List.of(new Hand(null, roles)), role(work), work.kind().quoted(),
+				Paths.of(work));
 	}
 
 	/** An exhibition whose showings are at hand. */
@@ -78,11 +79,12 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 		List<Showing> showings = exhibition.showings();
 		Showing first = showings.get(0);
 		boolean once = showings.size() == 1;
-		boolean own = exhibition.part() == Exhibition.Part.SOLO || exhibition.part() == Exhibition.Part.OWN_WORK;
+		Term part = exhibition.part();
+		boolean own = part != null && (part.is(Exhibition.Part.SOLO) || part.is(Exhibition.Part.OWN_WORK));
 		return new Reference(ReferenceForm.OTHER, exhibition.slug(), exhibition.title(),
 				RecordType.EXHIBITION.described(""), null, null, once ? first.begins() : null, exhibition.years(), null,
 				once ? first.place().toString() : RecordType.EXHIBITION.countedDated(showings.size()),
-				(exhibition.part() != null) ? List.of(new Hand(null, lower(exhibition.partLabel()))) : List.of(),
+				(part != null) ? List.of(new Hand(null, lower(exhibition.partLabel()))) : List.of(),
 				own ? ARTIST : null, false, Paths.of(exhibition));
 	}
 
@@ -126,7 +128,7 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 		}
 
 		boolean editor() {
-			return "editor".equals(this.part);
+			return "editor".equals(this.part) || lower(Publication.Part.EDITOR.label()).equals(this.part);
 		}
 
 		String name(String person) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.careersite.career.Credit;
+import org.careersite.career.ReferenceForm;
 import org.careersite.career.Subject;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.text.Language;

@@ -20,6 +20,7 @@ import org.careersite.career.Medium;
 import org.careersite.career.Outcome;
 import org.careersite.career.Publication;
 import org.careersite.career.Subject;
+import org.careersite.career.Term;
 import org.careersite.career.Work;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.repository.AwardRepository;
@@ -37,6 +38,7 @@ import org.careersite.records.PublicationData;
 import org.careersite.records.WorkData;
 import org.careersite.web.section.Phrases;
 import org.careersite.web.section.RecordLink;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -55,8 +57,8 @@ class CvReader {
 			Map.entry("group",
 					Set.of(Exhibition.Part.OWN_WORK, Exhibition.Part.COLLABORATION, Exhibition.Part.GROUP,
 							Exhibition.Part.BROADCAST)),
-			Map.entry("collector",
-					Set.of(Exhibition.Part.COLLECTION, Exhibition.Part.ORGANISER, Exhibition.Part.SPONSOR)));
+			Map.entry("collector", Set.of(Exhibition.Part.COLLECTION, Exhibition.Part.ORGANISER,
+					Exhibition.Part.SPONSOR, Exhibition.Part.CURATOR)));
 
 	/** What of a life belongs in a CV; a selected one leaves out the last. */
 	private static final List<Theme> THEMES = List.of(Theme.STUDY, Theme.COLLECTING, Theme.JURY, Theme.TEACHING,
@@ -109,19 +111,24 @@ class CvReader {
 			.map(ExhibitionData::of)
 			.toList();
 		EXHIBITIONS.forEach((group) -> add(parts, title(group.getKey()),
-				all.stream().filter((each) -> each.part() != null && group.getValue().contains(each.part())).toList(),
+				all.stream().filter((each) -> isOf(group.getValue(), each.part())).toList(),
 				(exhibition) -> Line.of(exhibition, group.getValue().size() > 1)));
 		add(parts, title("related"), all.stream().filter((each) -> each.part() == null).toList(),
 				(exhibition) -> Line.of(exhibition, false));
 	}
 
-	/** Screen works by role; those in other media together, or by medium if all are. */
+	private static boolean isOf(Set<Exhibition.Part> parts, @Nullable Term part) {
+		return part != null && parts.contains(part.as(Exhibition.Part.class));
+	}
+
+	/** Screen works by role, others together, if the screen leads; else all by medium. */
 	private void addWorks(List<Part> parts, CareerSnapshot career, Selection selection) {
 		List<WorkData> works = WorkData
 			.of(InOrder.of(Stream.concat(selection.works().stream(), selection.others().stream()).toList(),
 					this.works::findBySlugIn, Work::slug), career);
-		List<WorkData> screen = works.stream().filter((work) -> work.medium() == Medium.SCREEN).toList();
-		List<WorkData> others = works.stream().filter((work) -> work.medium() != Medium.SCREEN).toList();
+		boolean leads = career.screenWorks() > 0;
+		List<WorkData> screen = works.stream().filter((work) -> leads && work.medium() == Medium.SCREEN).toList();
+		List<WorkData> others = works.stream().filter((work) -> !leads || work.medium() != Medium.SCREEN).toList();
 		add(parts, title("created"), screen.stream().filter(WorkData::creator).toList(),
 				(work) -> Line.of(work, false));
 		add(parts, title("roles"),
@@ -130,7 +137,7 @@ class CvReader {
 		add(parts, title("no-role"), screen.stream().filter((work) -> work.roles().isEmpty()).toList(),
 				(work) -> Line.of(work, true));
 		others.stream()
-			.collect(Collectors.groupingBy((work) -> screen.isEmpty() ? work.medium().label() : title("others"),
+			.collect(Collectors.groupingBy((work) -> leads ? title("others") : work.medium().label(),
 					LinkedHashMap::new, Collectors.toList()))
 			.forEach((title, each) -> add(parts, title, each, (work) -> Line.of(work, true)));
 	}
@@ -150,14 +157,15 @@ class CvReader {
 	private void addEvents(List<Part> parts, CareerSnapshot career, Extent extent) {
 		boolean complete = extent == Extent.COMPLETE;
 		List<Theme> themes = complete ? THEMES : THEMES.subList(0, THEMES.size() - 1);
-		List<LifeEvent> all = this.events.findByThemeIn(themes, Limit.of(Selection.MOST))
+		List<LifeEvent> all = this.events
+			.findByThemeIn(themes.stream().map(Theme::name).toList(), Limit.of(Selection.MOST))
 			.stream()
 			.sorted(Comparator
 				.comparing((event) -> -Objects.requireNonNullElse(event.date(), PartialDate.of(1)).year()))
 			.toList();
 		themes.forEach((theme) -> add(parts, title(theme.name()),
 				all.stream()
-					.filter((event) -> event.theme() == theme)
+					.filter((event) -> event.theme().is(theme))
 					.limit(complete ? Selection.MOST : Selection.RECORDS)
 					.toList(),
 				(event) -> Line.of(event, career)));

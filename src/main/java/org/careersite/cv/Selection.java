@@ -3,7 +3,9 @@ package org.careersite.cv;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
+import org.careersite.career.Medium;
 import org.careersite.career.Outcome;
 import org.careersite.career.snapshot.AwardSummary;
 import org.careersite.career.snapshot.CareerSnapshot;
@@ -14,7 +16,7 @@ import org.careersite.career.snapshot.WorkSummary;
  * The records that a CV lists, by their keys. A selected CV lists the records that the
  * dataset marks; of a type without any mark, those of a rule.
  *
- * @param works those of the filmography, newest first
+ * @param works those of the leading medium, or all if none leads, newest first
  * @param others those in other media, newest first
  * @param awards newest first
  * @param exhibitions newest first
@@ -40,8 +42,9 @@ record Selection(List<String> works, List<String> others, List<String> awards, L
 	private static final int PRIZES = 40;
 
 	static Selection of(CareerSnapshot career, Extent extent) {
-		List<WorkSummary> listed = career.listedWorks();
-		List<WorkSummary> others = career.works().stream().filter((work) -> !listed.contains(work)).toList();
+		Medium leading = career.leading();
+		List<WorkSummary> listed = works(career, (work) -> leading == null || work.medium() == leading);
+		List<WorkSummary> others = works(career, (work) -> leading != null && work.medium() != leading);
 		if (extent == Extent.COMPLETE) {
 			return new Selection(slugs(listed, WorkSummary::slug, MOST), slugs(others, WorkSummary::slug, MOST),
 					slugs(career.awards(), AwardSummary::slug, MOST),
@@ -56,6 +59,10 @@ record Selection(List<String> works, List<String> others, List<String> awards, L
 		return new Selection(slugs(marked ? marked(listed) : first(listed, WORKS), WorkSummary::slug, MOST),
 				slugs(marked ? marked(others) : first(others, RECORDS), WorkSummary::slug, MOST),
 				slugs(given, AwardSummary::slug, PRIZES), names(career.exhibitions()), names(career.publications()));
+	}
+
+	private static List<WorkSummary> works(CareerSnapshot career, Predicate<WorkSummary> which) {
+		return career.works().stream().filter(which).toList();
 	}
 
 	/** Those that rank first, in the order of the list. */

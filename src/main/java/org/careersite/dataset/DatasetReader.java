@@ -28,6 +28,9 @@ class DatasetReader {
 
 	private static final String PEOPLE = "people.yaml";
 
+	/** A file that there need not be. */
+	private static final String KINDS = "kinds.yaml";
+
 	/** What it was called before. */
 	private static final String FORMER_PEOPLE = "collaborators.yaml";
 
@@ -40,6 +43,7 @@ class DatasetReader {
 	static {
 		FILES.put("profile.yaml", List.of("person", "sections"));
 		FILES.put(FORMER_PEOPLE, List.of("people"));
+		FILES.put(KINDS, List.of());
 		FILES.put(DatasetDocument.NAME, DatasetDocument.KEYS);
 	}
 
@@ -48,7 +52,10 @@ class DatasetReader {
 
 	/** The keys that stand beside a person in the same file, if at all. */
 	private static final List<String> OPTIONAL = List.of("languages", Translations.GLOSSARY, "published", "updated",
-			"featured");
+			"featured", SiteWords.LABELS);
+
+	/** The files that may have words of the dataset for what records are. */
+	private static final List<String> VOCABULARIES = List.of(KINDS, DatasetDocument.NAME);
 
 	private final ResourceLoader resources;
 
@@ -90,6 +97,7 @@ class DatasetReader {
 		files.parallelStream().forEach((file) -> checkForm(file, FILES.getOrDefault(file.name(), List.of()), faults));
 		ReferenceCheck references = new ReferenceCheck();
 		references.check(files);
+		new KindCheck().check(files);
 		files.forEach((file) -> faults.addAll(file.faults()));
 		boolean document = texts.containsKey(DatasetDocument.NAME);
 		BiographyFile biography = new BiographyFile(document ? DatasetDocument.NAME : BiographyFile.NAME,
@@ -152,7 +160,9 @@ class DatasetReader {
 					"it is now called people.yaml, which is there too: keep people.yaml, with all people in it"));
 		}
 		List<String> absent = List.of(DatasetDocument.NAME, (former && !both) ? PEOPLE : FORMER_PEOPLE);
-		return NAMES.stream().filter((name) -> !absent.contains(name)).toList();
+		return NAMES.stream()
+			.filter((name) -> !absent.contains(name) && (!name.equals(KINDS) || folder.has(name)))
+			.toList();
 	}
 
 	private void checkForm(DatasetFile file, List<String> keys, List<Fault> faults) {
@@ -164,6 +174,7 @@ class DatasetReader {
 			.propertyNames()
 			.stream()
 			.filter((key) -> !keys.contains(key) && !(keys.contains("person") && OPTIONAL.contains(key))
+					&& !(VOCABULARIES.contains(file.name()) && Vocabulary.keys().anyMatch(key::equals))
 					&& this.schema.knows(key))
 			.forEach((key) -> file.complain(ValuePath.ROOT.field(key), "it belongs into another file"));
 	}

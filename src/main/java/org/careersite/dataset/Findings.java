@@ -36,7 +36,7 @@ record Findings(List<DatasetFile> files, BiographyFile biography, Map<String, St
 		if (this.biographies.isEmpty()) {
 			return own;
 		}
-		ObjectNode all = JsonNodeFactory.instance.objectNode().set(this.translations.languages().get(0).tag(), own);
+		ObjectNode all = JsonNodeFactory.instance.objectNode().set(this.translations.tags().get(0), own);
 		this.biographies.forEach(all::put);
 		return all;
 	}

@@ -3,6 +3,7 @@ package org.careersite.dataset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
@@ -47,11 +48,17 @@ class Translations {
 		this.tags = named.isEmpty() ? List.of("en") : named;
 	}
 
-	/** The languages with their texts, the site's own first. */
-	List<Language> languages() {
-		return this.tags.stream()
-			.map((tag) -> new Language(tag, this.tags.get(0), this.texts.getOrDefault(tag, Map.of()), words(tag)))
-			.toList();
+	/**
+	 * The languages with their texts, the site's own first.
+	 * @param labels what the dataset calls the sections
+	 * @param screen whether most works are for the screen
+	 */
+	List<Language> languages(JsonNode labels, boolean screen) {
+		return this.tags.stream().map((tag) -> {
+			Map<String, String> texts = this.texts.getOrDefault(tag, Map.of());
+			return new Language(tag, this.tags.get(0), texts,
+					SiteWords.of(Locale.forLanguageTag(tag), words(tag), labels, texts, screen));
+		}).toList();
 	}
 
 	List<String> tags() {

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 record HomePage(Subject person, List<Figure> line, List<Total> totals, List<String> featured,
 		@Nullable FilmStrip film) {
 
+	private static final String SCREEN = "/filmography?medium=SCREEN";
+
 	static HomePage of(CareerSnapshot career) {
 		return new HomePage(career.subject(), line(career), totals(career), KnownFor.choose(career),
 				FilmStrip.of(career));
@@ -47,8 +49,10 @@ record HomePage(Subject person, List<Figure> line, List<Total> totals, List<Stri
 	 */
 	static List<Figure> line(CareerSnapshot career) {
 		YearSpan span = career.span();
+		long screen = career.screenWorks();
 		return Figure.list(life(career.subject()),
-				Figure.counted(career.screenWorks(), "home.line.works", "/filmography"),
+				(screen > 0) ? Figure.counted(screen, "home.line.works", SCREEN)
+						: Figure.counted(career.works().size(), "recordtype.counted.WORK", "/filmography"),
 				(span != null) ? new Figure(Messages.get("home.line.years", span), "/years") : null,
 				Figure.counted(career.created().size(), "home.line.created", "/filmography?role=creator"));
 	}
@@ -66,11 +70,11 @@ record HomePage(Subject person, List<Figure> line, List<Total> totals, List<Stri
 
 	/** Whatever there is at least one of. */
 	private static List<Total> totals(CareerSnapshot career) {
-		boolean screen = career.listed() != null;
+		long screen = career.screenWorks();
 		AwardTally awards = career.years().awards();
 		return Stream
-			.of(Total.of(career.listedWorks().size(), screen ? "home.figures.screen-works" : "home.figures.works",
-					"/filmography"),
+			.of((screen > 0) ? Total.of(screen, "home.figures.screen-works", SCREEN)
+					: Total.of(career.works().size(), "home.figures.works", "/filmography"),
 					Total.of(career.created().size(), "home.figures.created", "/filmography?role=creator"),
 					Total.of(awards, Outcome.WON, "home.figures.won"),
 					Total.of(awards, Outcome.NOMINATED, "home.figures.nominated"),

@@ -51,9 +51,9 @@ record KnownFor(RecordLink link, @Nullable YearSpan years, String roles, @Nullab
 			.filter((work) -> work.awards().total() > 0)
 			.sorted(WorkSummary.MOST_AWARDED)
 			.toList();
-		List<List<WorkSummary>> lists = List.of(career.created(), mostAwarded, career.listedWorks());
+		List<List<WorkSummary>> lists = List.of(career.created(), mostAwarded, career.works());
 		Set<String> chosen = new LinkedHashSet<>();
-		for (int turn = 0; chosen.size() < Math.min(MOST, career.listedWorks().size()); turn++) {
+		for (int turn = 0; chosen.size() < Math.min(MOST, career.works().size()); turn++) {
 			lists.get(turn % lists.size())
 				.stream()
 				.map(WorkSummary::slug)
@@ -65,7 +65,7 @@ record KnownFor(RecordLink link, @Nullable YearSpan years, String roles, @Nullab
 	}
 
 	static List<KnownFor> of(List<Work> works, CareerSnapshot career) {
-		String latest = career.listedWorks().stream().findFirst().map(WorkSummary::slug).orElse("");
+		String latest = career.works().stream().findFirst().map(WorkSummary::slug).orElse("");
 		List<WorkData> data = WorkData.of(works, career);
 		List<KnownFor> cards = new ArrayList<>();
 		for (int at = 0; at < works.size(); at++) {

@@ -57,9 +57,8 @@ class Heads {
 	/**
 	 * The address under {@code /api} of the same, if any, with filters that both know.
 	 * @param query what the page was asked, if it takes a query
-	 * @param medium the one that the page always has, if any
 	 */
-	public @Nullable String api(Head head, @Nullable ListQuery query, @Nullable String medium) {
+	public @Nullable String api(Head head, @Nullable ListQuery query) {
 		String path = head.path();
 		for (CareerSection section : this.sections) {
 			String list = section.apiPath();
@@ -68,9 +67,6 @@ class Heads {
 			}
 			if (section.path().equals(path) && list != null) {
 				Map<String, String> filters = new LinkedHashMap<>();
-				if (medium != null) {
-					filters.put("medium", medium);
-				}
 				if (query != null) {
 					filters.putAll(query.values());
 					filters.putAll(query.place());

@@ -10,7 +10,6 @@ import org.careersite.career.Publication;
 import org.careersite.career.Publication.Imprint;
 import org.careersite.career.RecordType;
 import org.careersite.career.dates.PartialDate;
-import org.careersite.career.dates.YearSpan;
 import org.careersite.career.repository.AwardRepository;
 import org.careersite.career.repository.InOrder;
 import org.careersite.career.repository.PublicationRepository;

@@ -38,11 +38,12 @@ record SearchWords(String language, Map<String, String> letters, List<YearForms.
 
 	private static final List<String> TEXTS = List.of("awards.list.no-awards", "fault.choice.body",
 			"fault.choice.franchise", "fault.choice.group", "fault.choice.kind", "fault.choice.lane",
-			"fault.choice.outcome", "fault.choice.part", "fault.choice.role", "fault.choice.sort", "fault.choice.work",
-			"filters.applied", "filters.ignored", "filters.label", "filters.next-page", "filters.pages",
-			"filters.previous-page", "filters.skip", "filters.submit", "filters.take-off", "section.search",
-			"search.closest", "search.no-record", "search.no-record-in-years", "search.nothing", "search.one-page",
-			"search.take-off", "search.type", "search.year", "search.years", "years.all", "years.forms");
+			"fault.choice.medium", "fault.choice.outcome", "fault.choice.part", "fault.choice.role",
+			"fault.choice.sort", "fault.choice.work", "filters.applied", "filters.ignored", "filters.label",
+			"filters.next-page", "filters.pages", "filters.previous-page", "filters.skip", "filters.submit",
+			"filters.take-off", "section.search", "search.closest", "search.no-record", "search.no-record-in-years",
+			"search.nothing", "search.one-page", "search.take-off", "search.type", "search.year", "search.years",
+			"years.all", "years.forms");
 
 	/** These have places for what is searched for, and the like. */
 	private static final List<String> WITH_PLACES = List.of("awards.list.applied.made", "awards.list.applied.years",

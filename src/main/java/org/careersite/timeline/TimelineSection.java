@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.careersite.career.LifeEvent;
 import org.careersite.career.RecordType;
 import org.careersite.career.dates.PartialDate;
-import org.careersite.career.dates.YearSpan;
 import org.careersite.career.repository.InOrder;
 import org.careersite.career.repository.LifeEventRepository;
 import org.careersite.career.snapshot.CareerSnapshot;

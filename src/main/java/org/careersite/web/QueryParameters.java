@@ -36,8 +36,8 @@ public final class QueryParameters {
 		list("/search", "/api/search", "q", "type");
 		list("/timeline", "/api/timeline", "lane", "years", "sort");
 		list("/awards", "/api/awards", "outcome", "body", "work", "role", "years", "made", "group");
-		list("/filmography", "/api/works", "kind", "role", "franchise", "years", "q", "sort");
-		KNOWN.computeIfPresent("/api/works", (path, filters) -> with(filters, "medium", "creator"));
+		list("/filmography", "/api/works", "medium", "kind", "role", "franchise", "years", "q", "sort");
+		KNOWN.computeIfPresent("/api/works", (path, filters) -> with(filters, "creator"));
 		Arrays.stream(RecordType.values())
 			.filter((type) -> !type.filters().isEmpty())
 			.forEach((type) -> list(StringUtils.trimTrailingCharacter(type.path(), '/'), "/api/" + type.key(),

@@ -98,14 +98,9 @@ class WorkController {
 				ContributionData.of(work.contributions()), awards, Markdown.text(work.summary()), work.sources());
 	}
 
-	/** The works just before and just after one among those of its medium. */
+	/** The works just before and just after one in their list. */
 	private Neighbours neighbours(Work work) {
-		return Neighbours.in(this.career.get()
-			.works()
-			.stream()
-			.filter((other) -> other.medium() == work.medium())
-			.map(RecordLink::of)
-			.toList(), Paths.of(work));
+		return Neighbours.in(WorkFilter.all(this.career.get()).map(RecordLink::of).toList(), Paths.of(work));
 	}
 
 	private List<Sibling> siblings(Work work) {

@@ -1,9 +1,12 @@
 package org.careersite.works;
 
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.careersite.career.Kind;
@@ -23,61 +26,65 @@ import org.jspecify.annotations.Nullable;
  * @param creator whether the person created it
  * @param years which its years are to overlap
  * @param folded what its title holds
+ * @param leading the medium whose works come first, by themselves; none if all are
+ * together
  */
-record WorkFilter(@Nullable Medium medium, @Nullable Kind kind, @Nullable String role, @Nullable Boolean creator,
-		@Nullable String franchise, YearQuery years, String folded, Order order) {
+record WorkFilter(@Nullable Medium medium, @Nullable String kind, @Nullable String role, @Nullable Boolean creator,
+		@Nullable String franchise, YearQuery years, String folded, Order order, @Nullable Medium leading) {
 
-	/** The filters of the page, all of works in the medium of the filmography. */
-	static WorkFilter of(ListQuery query, CareerSnapshot career) {
-		return of(query, career, career.listed(), null);
-	}
-
-	/** The filters for programs: {@code medium} and {@code creator} too. */
-	static WorkFilter ofAnyMedium(ListQuery query, CareerSnapshot career) {
+	/**
+	 * What a query asks for.
+	 * @param leading the medium whose works the list has first, by itself; none to list
+	 * all together
+	 * @param creator {@code true} or {@code false}; none for both
+	 */
+	static WorkFilter of(ListQuery query, CareerSnapshot career, @Nullable Medium leading, @Nullable String creator) {
 		Medium medium = query.oneOf("medium", Medium.class, Medium::label);
-		String creator = query.oneOf("creator", List.of("true", "false"), Function.identity());
-		return of(query, career, medium, (creator != null) ? Boolean.valueOf(creator) : null);
-	}
-
-	private static WorkFilter of(ListQuery query, CareerSnapshot career, @Nullable Medium medium,
-			@Nullable Boolean creator) {
-		List<String> kinds = Arrays.stream(Kind.values())
-			.filter((kind) -> medium == null || kind.medium() == medium)
-			.map(Kind::name)
-			.toList();
-		List<String> roles = values(career, medium, (work) -> work.roles().stream(), RoleGroup.GROUPS_FIRST);
-		List<String> franchises = values(career, medium, (work) -> Stream.ofNullable(work.franchise()),
-				Comparator.naturalOrder());
-		String kind = query.oneOf("kind", kinds, (name) -> Kind.valueOf(name).label());
-		return new WorkFilter(medium, (kind != null) ? Kind.valueOf(kind) : null,
-				query.oneOf("role", roles, RoleGroup::label), creator,
-				query.oneOf("franchise", franchises, Function.identity()), query.years("years"), query.folded("q"),
-				query.option("sort", Order.class, Order.NEWEST));
-	}
-
-	private static List<String> values(CareerSnapshot career, @Nullable Medium medium,
-			Function<WorkSummary, Stream<String>> of, Comparator<String> order) {
-		return career.works()
-			.stream()
-			.filter((work) -> medium == null || work.medium() == medium)
-			.flatMap(of)
+		Map<String, Kind> kinds = works(career, medium).map(WorkSummary::kind)
 			.distinct()
-			.sorted(order)
-			.toList();
+			.sorted(Kind.ORDER)
+			.collect(Collectors.toMap(Kind::name, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+		String kind = query.oneOf("kind", kinds.keySet(), (name) -> Objects.requireNonNull(kinds.get(name)).label());
+		List<String> roles = values(works(career, medium).flatMap((work) -> work.roles().stream()),
+				RoleGroup.GROUPS_FIRST);
+		String role = query.oneOf("role", roles, RoleGroup::label);
+		List<String> franchises = values(works(career, medium).flatMap((work) -> Stream.ofNullable(work.franchise())),
+				Comparator.naturalOrder());
+		return new WorkFilter(medium, kind, role, (creator != null) ? Boolean.valueOf(creator) : null,
+				query.oneOf("franchise", franchises, Function.identity()), query.years("years"), query.folded("q"),
+				query.option("sort", Order.class, Order.NEWEST), (medium != null) ? medium : leading);
+	}
+
+	private static Stream<WorkSummary> works(CareerSnapshot career, @Nullable Medium medium) {
+		return career.works().stream().filter((work) -> medium == null || work.medium() == medium);
+	}
+
+	private static List<String> values(Stream<String> values, Comparator<String> order) {
+		return values.distinct().sorted(order).toList();
+	}
+
+	/** All works in the order of a list of which nothing is asked. */
+	static Stream<WorkSummary> all(CareerSnapshot career) {
+		return career.works().stream().sorted(comparator(Order.NEWEST, career.leading()));
 	}
 
 	/** What it finds, in the order of its list. */
 	List<WorkSummary> find(CareerSnapshot career) {
-		return findBut("", career).sorted(this.order.comparator).toList();
+		return findBut("", career).sorted(comparator(this.order, this.leading)).toList();
+	}
+
+	/** In an order by years, works of the leading medium come before those of others. */
+	private static Comparator<WorkSummary> comparator(Order order, @Nullable Medium leading) {
+		return (!order.byYears || leading == null) ? order.comparator
+				: Comparator.comparing((WorkSummary work) -> (work.medium() == leading) ? -1 : work.medium().ordinal())
+					.thenComparing(order.comparator);
 	}
 
 	/** What the filters find without the one of that name, in no order. */
 	Stream<WorkSummary> findBut(String filter, CareerSnapshot career) {
-		return career.works()
-			.stream()
-			.filter((work) -> this.medium == null || work.medium() == this.medium)
+		return works(career, filter.equals("medium") ? null : this.medium)
 			.filter((work) -> this.creator == null || work.creator() == this.creator)
-			.filter((work) -> this.kind == null || work.kind() == this.kind || filter.equals("kind"))
+			.filter((work) -> this.kind == null || work.kind().name().equals(this.kind) || filter.equals("kind"))
 			.filter((work) -> this.role == null || work.roles().contains(this.role) || filter.equals("role"))
 			.filter((work) -> this.franchise == null || this.franchise.equals(work.franchise())
 					|| filter.equals("franchise"))
@@ -88,18 +95,26 @@ record WorkFilter(@Nullable Medium medium, @Nullable Kind kind, @Nullable String
 	/** The orders of the list; the first is that of a list that asks for none. */
 	enum Order implements Labelled {
 
-		NEWEST(WorkSummary.NEWEST_FIRST),
+		NEWEST(true, WorkSummary.NEWEST_FIRST),
 
-		OLDEST(WorkSummary.OLDEST_FIRST),
+		OLDEST(true, WorkSummary.OLDEST_FIRST),
 
-		AWARDED(WorkSummary.MOST_AWARDED),
+		AWARDED(false, WorkSummary.MOST_AWARDED),
 
-		TITLE(Comparator.comparing(WorkSummary::sortKey).thenComparing(WorkSummary.OLDEST_FIRST));
+		TITLE(false, Comparator.comparing(WorkSummary::sortKey).thenComparing(WorkSummary.OLDEST_FIRST));
+
+		/** Whether it is by years. */
+		private final boolean byYears;
 
 		private final Comparator<WorkSummary> comparator;
 
-		Order(Comparator<WorkSummary> comparator) {
+		Order(boolean byYears, Comparator<WorkSummary> comparator) {
+			this.byYears = byYears;
 			this.comparator = comparator;
+		}
+
+		boolean byYears() {
+			return this.byYears;
 		}
 
 	}

@@ -39,12 +39,11 @@ final class WorkMetadata {
 		Kind kind = work.kind();
 		YearSpan dated = dated(work);
 		PartialDate premiere = work.premiere();
-		boolean typeSaysKind = kind == Kind.TV_SERIES || kind == Kind.FEATURE_FILM || kind == Kind.SONG;
 		JsonLdNode thing = JsonLdNode.of(kind.schemaType())
 			.id(Paths.id(work))
 			.with("name", work.title().text())
 			.with("url", JsonLdNode.address(Paths.of(work)))
-			.with("genre", typeSaysKind ? null : kind.label())
+			.with("genre", kind.typical() ? null : kind.label())
 			.with("description", Prose.plain(work.summary()))
 			.with("dateCreated", (dated != null) ? dated.start().iso() : null)
 			.with("datePublished", (premiere != null && premiere.word() == null) ? premiere.iso() : null)
@@ -56,7 +55,7 @@ final class WorkMetadata {
 	}
 
 	static Head head(Work work, List<AwardData> awards) {
-		Head head = Head.of(Paths.of(work), work.title().text()).type(work.kind().openGraphType());
+		Head head = Head.of(Paths.of(work), work.title().text()).type(work.kind().openGraph());
 		if (work.medium() == Medium.SCREEN) {
 			ContributionData.of(work.contributions()).forEach((person) -> {
 				String property = Field.SCREEN.property(person.role());

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.careersite.career.Medium;
 import org.careersite.career.RecordType;
 import org.careersite.career.Work;
 import org.careersite.career.dates.YearSpan;
@@ -58,12 +57,17 @@ class WorksSection extends RecordSection {
 		return career().works().stream().map(RecordLink::of).toList();
 	}
 
-	/** Of a career without screen works, the page lists all works. */
 	@Override
 	public Card card() {
-		CareerSnapshot career = career();
-		return Card.of(label(), (career.listed() != null) ? title() : Messages.get("section.filmography.title-any"),
-				Figure.results(career.listedWorks().size(), "recordtype.counted.WORK"));
+		return Card.of(label(), title(), figures(career()));
+	}
+
+	/** How many works there are, those for the screen apart if these lead. */
+	static List<Figure> figures(CareerSnapshot career) {
+		long screen = career.screenWorks();
+		return (screen == 0) ? Figure.results(career.works().size(), "recordtype.counted.WORK")
+				: Figure.list(Figure.counted(screen, "home.line.works", Figure.RESULTS),
+						Figure.counted(career.works().size() - screen, "works.card.others", null));
 	}
 
 	@Override
@@ -73,8 +77,7 @@ class WorksSection extends RecordSection {
 
 	static Card card(Work work, List<AwardData> awards) {
 		String list = RecordType.WORK.path();
-		Figure kind = new Figure(work.kind().label(),
-				(work.medium() == Medium.SCREEN) ? "/filmography?kind=" + work.kind().name() : null);
+		Figure kind = new Figure(work.kind().label(), "/filmography?kind=" + work.kind().name());
 		Figure creator = work.creator() ? new Figure(Messages.get("works.card.creator"), "#credits-head") : null;
 		return Card.of(Objects.toString(work.years(), Messages.get("filmography.work.undated")), work.title().text(),
 				Stream.concat(Figure.list(kind, creator).stream(), AwardData.figures(awards)).toList());

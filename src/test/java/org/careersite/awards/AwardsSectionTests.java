@@ -7,7 +7,7 @@ import org.careersite.career.Award;
 import org.careersite.career.AwardBody;
 import org.careersite.career.Basis;
 import org.careersite.career.Credit;
-import org.careersite.career.Kind;
+import org.careersite.career.Kinds;
 import org.careersite.career.Outcome;
 import org.careersite.career.Work;
 import org.careersite.career.dates.YearSpan;
@@ -23,9 +23,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What the feed tells of awards. */
 class AwardsSectionTests {
 
-	private static final Work WORK = new Work("jo", new Title("Jo", null), Kind.TV_SERIES, new YearSpan(2013, 2014),
-			Basis.STATED, null, null, List.of(new Credit("creator", null, false, null)), List.of(), Map.of(), null,
-			List.of(), false, null);
+	private static final Work WORK = new Work("jo", new Title("Jo", null), Kinds.BUILT_IN.named("TV_SERIES"),
+			new YearSpan(2013, 2014), Basis.STATED, null, null, List.of(new Credit("creator", null, false, null)),
+			List.of(), Map.of(), null, List.of(), false, null);
 
 	@ParameterizedTest
 	@CsvSource(nullValues = "-", value = { "Peabody Award, -, -, Peabody Award, Won · for Jo · 2014",

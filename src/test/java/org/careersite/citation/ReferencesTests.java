@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.careersite.Reader;
 import org.careersite.WholeSiteTest;
+import org.careersite.career.ReferenceForm;
 import org.careersite.career.text.Title;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.careersite.career.CareerRecord;
 import org.careersite.career.Credit;
 import org.careersite.career.Kind;
+import org.careersite.career.Kinds;
 import org.careersite.career.Publication;
+import org.careersite.career.Term;
 import org.careersite.career.Subject;
 import org.careersite.career.Work;
 import org.careersite.career.dates.PartialDate;
@@ -23,8 +25,10 @@ class SelectionTests {
 
 	@Test
 	void selectsMarkedRecordsAlone() {
-		Selection selection = selection(Extent.SELECTED, work("created", Kind.SHORT, "creator", false),
-				work("marked", Kind.SHORT, "writer", true), work("poem", Kind.POEM, "writer", false));
+		Selection selection = selection(Extent.SELECTED,
+				work("created", Kinds.BUILT_IN.named("SHORT"), "creator", false),
+				work("marked", Kinds.BUILT_IN.named("SHORT"), "writer", true),
+				work("poem", Kinds.BUILT_IN.named("POEM"), "writer", false));
 
 		assertThat(selection.works()).containsExactly("marked");
 		assertThat(selection.others()).isEmpty();
@@ -35,7 +39,7 @@ class SelectionTests {
 		Selection selection = selection(Extent.SELECTED,
 				Stream
 					.concat(IntStream.range(1990, 2005).mapToObj((year) -> publication("p" + year, year)),
-							Stream.of(work("marked", Kind.SHORT, "writer", true)))
+							Stream.of(work("marked", Kinds.BUILT_IN.named("SHORT"), "writer", true)))
 					.toArray(CareerRecord[]::new));
 
 		assertThat(selection.publications()).hasSize(10).startsWith("p2004").endsWith("p1995");
@@ -62,9 +66,10 @@ class SelectionTests {
 	}
 
 	private static Publication publication(String slug, int year) {
-		return new Publication(slug, new Title(slug, null), new Publication.Imprint(Publication.Kind.BOOK,
-				Publication.Part.AUTHOR, null, null, null, PartialDate.of(year), null), List.of(), null, List.of(),
-				false, null);
+		return new Publication(
+				slug, new Title(slug, null), new Publication.Imprint(Term.of(Publication.Kind.BOOK),
+						Term.of(Publication.Part.AUTHOR), null, null, null, PartialDate.of(year), null),
+				List.of(), null, List.of(), false, null);
 	}
 
 }

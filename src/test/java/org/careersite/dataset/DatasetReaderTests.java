@@ -21,12 +21,13 @@ import org.careersite.career.Chapter;
 import org.careersite.career.Contribution;
 import org.careersite.career.Credit;
 import org.careersite.career.Exhibition;
-import org.careersite.career.Kind;
+import org.careersite.career.Kinds;
 import org.careersite.career.LifeEvent;
 import org.careersite.career.Outcome;
 import org.careersite.career.Person;
 import org.careersite.career.Place;
 import org.careersite.career.Publication;
+import org.careersite.career.Term;
 import org.careersite.career.Showing;
 import org.careersite.career.ShownWork;
 import org.careersite.career.Subject;
@@ -49,8 +50,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 class DatasetReaderTests {
 
-	private static final String KINDS = "SHORT, TV_MOVIE, TV_SERIES, MINI_SERIES, FEATURE_FILM, DOCUMENTARY_SHORT, "
-			+ "DOCUMENTARY_FEATURE, VIDEO_SHORT, RADIO_PLAY, POEM, SONG, PHOTO_SERIES";
+	private static final String KINDS = "" + KindCheckTests.KINDS;
 
 	private static final String SECTIONS = "Life, Work & <b>Play</b>";
 
@@ -164,7 +164,7 @@ class DatasetReaderTests {
 		assertThat(dataset.records(Work.class)).extracting(Work::slug).containsExactly("tom-and-jens-film", "la-serie");
 		Work film = work(dataset, 0);
 		assertThat(film.title()).isEqualTo(new Title("Tom & Jen's <b>Film</b>", null));
-		assertThat(film.kind()).isEqualTo(Kind.FEATURE_FILM);
+		assertThat(film.kind()).isEqualTo(Kinds.BUILT_IN.named("FEATURE_FILM"));
 		assertThat(film.years()).isEqualTo(YearSpan.of(1980));
 		assertThat(film.credits()).containsExactly(new Credit("creator", null, false, null),
 				new Credit("director", new YearSpan(1979, 1980), false, "With [Ed O'Nobody](person:ed-onobody)."));
@@ -214,7 +214,8 @@ class DatasetReaderTests {
 		Dataset dataset = small();
 
 		assertThat(dataset.records(Exhibition.class)).usingRecursiveFieldByFieldElementComparator()
-			.containsExactly(new Exhibition("empty-walls", new Title("Empty Walls", null), Exhibition.Part.SOLO,
+			.containsExactly(new Exhibition("empty-walls", new Title("Empty Walls", null),
+					Term.of(Exhibition.Part.SOLO),
 					List.of(new Showing.Details(new Place("Museum of Air", "Atlantis", null, "Utopia", 10.5, -20.0),
 							PartialDate.parse("1991-03-05"), PartialDate.parse("1991-06"), false, false, null),
 							new Showing.Details(new Place(null, "Shangri-La", null, null, null, null), null, null,
@@ -223,8 +224,8 @@ class DatasetReaderTests {
 					List.of(new Contribution(ED, "curator")), "Nothing hung there.", List.of("Life"), false, null));
 		assertThat(dataset.records(Publication.class)).usingRecursiveFieldByFieldElementComparator()
 			.containsExactly(new Publication("essay-on-nothing", new Title("Essay: On Nothing", null),
-					new Publication.Imprint(Publication.Kind.ESSAY, Publication.Part.AUTHOR, null, "Journal of Nought",
-							null, PartialDate.parse("summer 1995"), null),
+					new Publication.Imprint(Term.of(Publication.Kind.ESSAY), Term.of(Publication.Part.AUTHOR), null,
+							"Journal of Nought", null, PartialDate.parse("summer 1995"), null),
 					List.of(new Contribution(ED, "foreword")), null, List.of("Life"), false, null));
 	}
 
@@ -262,10 +263,11 @@ class DatasetReaderTests {
 		assertThat(dataset.records(LifeEvent.class)).usingRecursiveFieldByFieldElementComparator()
 			.containsExactly(
 					new LifeEvent("birth", 0, PartialDate.parse("1950-02-28"), "Born in Nowhere", null, "Nowhere",
-							LifeEvent.Theme.LIFE, List.of(), List.of(), List.of(), List.of(), List.of("Life"), null),
+							Term.of(LifeEvent.Theme.LIFE), List.of(), List.of(), List.of(), List.of(), List.of("Life"),
+							null),
 					new LifeEvent("opening-night", 1, PartialDate.parse("1991-03-05"), "Opens *Empty Walls*",
 							"It was [quiet](exhibition:empty-walls), as in [1980](year:1980).", null,
-							LifeEvent.Theme.CAREER, List.of(work(dataset, 0)), List.of(exhibition(dataset)),
+							Term.of(LifeEvent.Theme.CAREER), List.of(work(dataset, 0)), List.of(exhibition(dataset)),
 							List.of(publication(dataset)), List.of(new Contribution(ED, "guest")), List.of("Life"),
 							null));
 	}
@@ -964,8 +966,8 @@ class DatasetReaderTests {
 		assertThat(faults(folder)).containsExactly(
 				"biography.md:6: it has a control character, which cannot be shown; delete it",
 				"biography.md:6: \"Life\\u0000\" is not one of the sections in profile.yaml: " + SECTIONS,
-				"works.yaml:26 works[1].kind: \"TV\\u000aSERIES\\u202e\\ud800\" is not one of " + KINDS,
-				"works.yaml:26 works[1].kind: it has a control character, which cannot be shown; delete it");
+				"works.yaml:26 works[1].kind: it has a control character, which cannot be shown; delete it",
+				"works.yaml:26 works[1].kind: \"TV\\u000aSERIES\\u202e\\ud800\" is not one of " + KINDS);
 	}
 
 	@Test

@@ -48,8 +48,8 @@ class LittleMemoryIT {
 				(folder) -> folder.append("works.yaml", "  - {}\n".repeat(50_000))),
 		COMMENTS("works.yaml: with it the files have more than the ",
 				(folder) -> folder.append("works.yaml", ("# " + "x".repeat(98) + "\n").repeat(500_000))),
-		BLANK_LINES("works.yaml:26 works[1].kind: \"OPERA\" is not one of",
-				(folder) -> folder.replace("works.yaml", "TV_SERIES", "OPERA")
+		BLANK_LINES("works.yaml:26 works[1].kind: \"CIRCUS\" is not one of",
+				(folder) -> folder.replace("works.yaml", "TV_SERIES", "CIRCUS")
 					.append("works.yaml", "\n".repeat(3_000_000))),
 		LONG_NAMES("works.yaml:1: it has more faults than these, and seems to be no such file",
 				(folder) -> folder.append("works.yaml",

@@ -35,7 +35,7 @@ class DescriptionTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"/filmography?kind=SHORT | Filmography: Works for the screen, Short, 4 works. The career of René Balcer, "
+			"/filmography?kind=SHORT | Filmography: Body of work, Short, 4 works. The career of René Balcer, "
 					+ "each fact with its source.",
 			"/filmography/solid-state | Solid State: 1976, Short. The career of René Balcer, each fact with its source.",
 			"/fr/publications | Publications : Livres, catalogues et essais, 9 publications. La carrière de René Balcer, "

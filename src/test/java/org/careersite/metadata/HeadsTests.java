@@ -36,7 +36,7 @@ class HeadsTests {
 		ListQuery query = new ListQuery("/people", Map.of("q", "law"));
 		query.text("q");
 		ListPage.of(query, new PageImpl<>(List.of(), page, total));
-		return this.heads.api(Head.of("/people", "People"), query, null);
+		return this.heads.api(Head.of("/people", "People"), query);
 	}
 
 }

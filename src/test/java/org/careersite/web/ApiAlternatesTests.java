@@ -20,7 +20,7 @@ class ApiAlternatesTests {
 	private Reader reader;
 
 	@ParameterizedTest
-	@CsvSource({ "/, /api/person", "/biography, /api/person", "/filmography, /api/works?medium=SCREEN",
+	@CsvSource({ "/, /api/person", "/biography, /api/person", "/filmography, /api/works",
 			"/filmography/jo, /api/works/jo", "/awards, /api/awards", "/awards/emmy-award, /api/awards?body=emmy-award",
 			"/awards?outcome=WON&body=emmy-award&group=work, /api/awards?outcome=WON&body=emmy-award&group=work",
 			"/exhibitions, /api/exhibitions", "/exhibitions/backbone, /api/exhibitions/backbone",
@@ -47,13 +47,13 @@ class ApiAlternatesTests {
 	void takesAlongEveryFilterThatBothKnow() {
 		assertThat(twin(this.reader
 			.read("/filmography?sort=oldest&utm=x&q=law&years=1990-2009&role=director&kind=TV_SERIES&page=0")))
-			.isEqualTo("/api/works?medium=SCREEN&kind=TV_SERIES&role=director&years=1990-2009&q=law&sort=oldest");
+			.isEqualTo("/api/works?kind=TV_SERIES&role=director&years=1990-2009&q=law&sort=oldest");
 	}
 
 	@Test
 	void leavesOutWhatMeansNothing() {
 		assertThat(twin(this.reader.read("/filmography?kind=OPERA&years=2000s&page=x", 400)))
-			.isEqualTo("/api/works?medium=SCREEN&years=2000s");
+			.isEqualTo("/api/works?years=2000s");
 	}
 
 	@Test

@@ -124,9 +124,10 @@ class ErrorPagesTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"/filmography | kind | OPERA | No kind “OPERA”. Choose one of: Short, TV movie, TV series, Mini-series, Feature film, Documentary short, Documentary feature, Video short.",
-			"/filmography | kind | POEM | No kind “POEM”. Choose one of: Short, TV movie, TV series, ",
-			"/filmography | role | astronaut | No role “astronaut”. Choose one of: created, directed, produced, ran, rewrote, wrote, co-director, co-executive producer, co-writer, creator",
+			"/filmography | kind | OPERA | No kind “OPERA”. Choose one of: Short, TV movie, TV series, Mini-series, Feature film, Documentary short, Documentary feature, Video short, Radio play, Poem, Song, Photographic series.",
+			"/filmography | kind | NOVEL | No kind “NOVEL”. Choose one of: Short, TV movie, TV series, ",
+			"/filmography | medium | X | No medium “X”. Choose one of: Screen, Stage, Radio, ",
+			"/filmography | role | astronaut | No role “astronaut”. Choose one of: created, directed, produced, ran, rewrote, wrote, adaptation, co-director, co-executive producer, co-writer, creator",
 			"/filmography | sort | X | No order “X”. Choose one of: Newest first, Oldest first, Most awarded, Title.",
 			"/filmography | years | abc | 1997, 1990s, 1990-1999, since 2015 or until 1980",
 			"/filmography | years | 1999-1990 | 1990-1999", "/filmography | years | 0 | from 1 to 9999",
@@ -137,7 +138,7 @@ class ErrorPagesTests {
 			"/awards | work | jo | No work “jo”. Choose one of: Above the Drowning Sea, ",
 			"/awards | group | X | No grouping “X”. Choose one of: Year, Awarding body, Work.",
 			"/awards | years | 1999-1990 | 1990-1999", "/awards | page | -1 | from 0 to 1000000",
-			"/exhibitions | part | X | No kind of involvement “X”. Choose one of: Solo, Own work, Collaboration, Group, Collector, Organiser, Sponsor, Work shown.",
+			"/exhibitions | part | X | No kind of involvement “X”. Choose one of: Solo, Own work, Collaboration, Collector, Organiser, Sponsor, Work shown.",
 			"/exhibitions | years | abc | 1997, 1990s", "/exhibitions | page | x | from 0 to 1000000",
 			"/publications | kind | X | No kind “X”. Choose one of: Photo book, Catalogue, Book, Biography, Essay.",
 			"/publications | years | abc | 1997, 1990s", "/publications | page | 1.0 | from 0 to 1000000",

@@ -1,6 +1,7 @@
 package org.careersite.works;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.careersite.Reader;
 import org.careersite.WholeSiteTest;
@@ -29,8 +30,8 @@ class FilmographyTests {
 			"Star Trek: The Next Generation", "Stranger in the Family", "Nasty Boys", "Solar Crisis", "Out on the Edge",
 			"Twist of Fate", "Turcot Interchange", "Averbach Vs. Zak", "Solid State");
 
-	private static final List<String> OTHER_MEDIA = List.of("Backbone", "Desaparecidos", "Backbone",
-			"Midnight Moon at the Greasy Spoon");
+	private static final List<String> OTHER_MEDIA = List.of("Midnight Moon at the Greasy Spoon", "Backbone", "Backbone",
+			"Desaparecidos");
 
 	@Autowired
 	private Reader reader;
@@ -39,10 +40,12 @@ class FilmographyTests {
 	void listsAllWorksNewestFirstAndThoseInOtherMediaAfterThem() {
 		Document page = this.reader.read("/filmography");
 
-		assertThat(Reader.found(page)).isEqualTo("37 works");
-		assertThat(titles(page)).hasSize(41).startsWith(NEWEST_FIRST.toArray(String[]::new));
-		assertThat(Reader.links(Reader.section(page, "In other media"), "/filmography/"))
-			.containsExactlyElementsOf(OTHER_MEDIA);
+		assertThat(Reader.one(page, ".card-figures").text()).isEqualTo("37 screen works · 4 in other media");
+		assertThat(Reader.found(page)).isEqualTo("41 works");
+		assertThat(titles(page))
+			.containsExactlyElementsOf(Stream.of(NEWEST_FIRST, OTHER_MEDIA).flatMap(List::stream).toList());
+		assertThat(page.select("main .group-head").eachText()).endsWith("1970s 4", "Radio 1", "Poetry 1", "Music 1",
+				"Photography 1");
 	}
 
 	@Test
@@ -99,7 +102,7 @@ class FilmographyTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "1-9999, 37", "since%202015, 9", "2015-, 9", "until%201980, 4", "1950s, 0" })
+	@CsvSource({ "1-9999, 41", "since%202015, 9", "2015-, 9", "until%201980, 4", "1950s, 0" })
 	void takesYearsInAnyForm(String years, int works) {
 		Document page = this.reader.read("/filmography?years=" + years);
 
@@ -145,7 +148,10 @@ class FilmographyTests {
 	void saysHowManyWorksEachKindWouldLeave() {
 		assertThat(Reader.choices(this.reader.read("/filmography"), "Kind")).containsExactly("Short 4", "TV movie 7",
 				"TV series 14", "Mini-series 1", "Feature film 3", "Documentary short 4", "Documentary feature 1",
-				"Video short 3");
+				"Video short 3", "Radio play 1", "Poem 1", "Song 1", "Photographic series 1");
+		assertThat(Reader.choices(this.reader.read("/filmography?medium=MUSIC"), "Kind")).containsExactly("Song 1");
+		assertThat(Reader.choices(this.reader.read("/filmography"), "Medium")).containsExactly("Screen 37", "Radio 1",
+				"Poetry 1", "Music 1", "Photography 1");
 		assertThat(Reader.choices(this.reader.read("/filmography?role=creator"), "Kind")).containsExactly("TV movie 2",
 				"TV series 4", "Mini-series 1");
 	}
@@ -181,9 +187,10 @@ class FilmographyTests {
 		Document page = this.reader.read("/filmography");
 
 		assertThat(Reader.choices(page, "Role")).containsExactly("created 7", "creator 7", "ran 4", "showrunner 4",
-				"wrote 10", "writer 9", "co-writer 1", "head writer 1", "staff writer 1", "directed 3", "director 2",
+				"wrote 11", "writer 10", "co-writer 1", "head writer 1", "staff writer 1", "directed 3", "director 2",
 				"co-director 1", "produced 7", "producer 6", "executive producer 2", "co-executive producer 1",
-				"supervising producer 1", "rewrote 4", "uncredited rewrite 3", "rewrite 1", "film-maker 2");
+				"supervising producer 1", "rewrote 4", "uncredited rewrite 3", "rewrite 1", "adaptation 2",
+				"film-maker 2", "photographer 1");
 		assertThat(page.select("main .chips details[open]")).isEmpty();
 	}
 
@@ -191,7 +198,7 @@ class FilmographyTests {
 	void listsWhatHeWroteInAnyRole() {
 		Document page = this.reader.read("/filmography?role=wrote");
 
-		assertThat(Reader.found(page)).isEqualTo("10 works");
+		assertThat(Reader.found(page)).isEqualTo("11 works");
 		assertThat(titles(page)).contains("Above the Drowning Sea", "Law & Order", "Nasty Boys");
 		assertThat(Reader.applied(page)).containsExactly("wrote -> /filmography");
 		assertThat(page.select("main .chips details[open] summary").eachAttr("aria-label"))
@@ -280,8 +287,7 @@ class FilmographyTests {
 
 		assertThat(Reader.found(page)).isEqualTo("0 works");
 		assertThat(titles(page)).isEmpty();
-		assertThat(Reader.main(page).text())
-			.contains("Nothing matches these filters. Remove one, or see the whole filmography.");
+		assertThat(Reader.main(page).text()).contains("Nothing matches these filters. Remove one, or see all works.");
 	}
 
 	@Test

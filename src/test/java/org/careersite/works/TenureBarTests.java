@@ -9,7 +9,7 @@ import org.careersite.career.Award;
 import org.careersite.career.AwardBody;
 import org.careersite.career.Basis;
 import org.careersite.career.Credit;
-import org.careersite.career.Kind;
+import org.careersite.career.Kinds;
 import org.careersite.career.Outcome;
 import org.careersite.career.Work;
 import org.careersite.career.dates.YearSpan;
@@ -113,7 +113,7 @@ class TenureBarTests {
 	}
 
 	private static Work work(YearSpan years, Credit... credits) {
-		return new Work("w", new Title("W", null), Kind.TV_SERIES, years, Basis.STATED, null, null,
+		return new Work("w", new Title("W", null), Kinds.BUILT_IN.named("TV_SERIES"), years, Basis.STATED, null, null,
 				Arrays.asList(credits), List.of(), Map.of(), null, List.of("Career"), false, null);
 	}
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.careersite.career.Basis;
 import org.careersite.career.Credit;
 import org.careersite.career.Kind;
+import org.careersite.career.Kinds;
 import org.careersite.career.Work;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.text.Title;
@@ -21,7 +22,7 @@ class WorkMetadataTests {
 
 	@Test
 	void givesTheYearsOfASeriesToTheOnlyRoleOnIt() {
-		JsonLdNode role = role(thing(Kind.TV_SERIES, YEARS, credit("showrunner", null)));
+		JsonLdNode role = role(thing(Kinds.BUILT_IN.named("TV_SERIES"), YEARS, credit("showrunner", null)));
 
 		assertThat(role.get("startDate")).isEqualTo("2001");
 		assertThat(role.get("endDate")).isEqualTo("2003");
@@ -29,7 +30,7 @@ class WorkMetadataTests {
 
 	@Test
 	void givesTheOneYearOfASeriesToEachRoleOnIt() {
-		JsonLdNode series = thing(Kind.MINI_SERIES, YearSpan.of(2001), credit("showrunner", null),
+		JsonLdNode series = thing(Kinds.BUILT_IN.named("MINI_SERIES"), YearSpan.of(2001), credit("showrunner", null),
 				credit("writer", null));
 
 		assertThat(role(series).get("startDate")).isEqualTo("2001");
@@ -38,14 +39,15 @@ class WorkMetadataTests {
 
 	@Test
 	void sharesSeveralYearsOutToNoneOfSeveralRoles() {
-		JsonLdNode series = thing(Kind.TV_SERIES, YEARS, credit("showrunner", null), credit("writer", null));
+		JsonLdNode series = thing(Kinds.BUILT_IN.named("TV_SERIES"), YEARS, credit("showrunner", null),
+				credit("writer", null));
 
 		assertThat(role(series).get("startDate")).isNull();
 	}
 
 	@Test
 	void leavesACreditUndatedWhereAnotherIsDated() {
-		JsonLdNode series = thing(Kind.TV_SERIES, YearSpan.of(2001), credit("showrunner", null),
+		JsonLdNode series = thing(Kinds.BUILT_IN.named("TV_SERIES"), YearSpan.of(2001), credit("showrunner", null),
 				credit("writer", YearSpan.of(2001)));
 
 		assertThat(role(series).get("startDate")).isNull();
@@ -53,11 +55,11 @@ class WorkMetadataTests {
 
 	@Test
 	void datesAFilmButNoSeriesAndNothingOfSeveralYears() {
-		assertThat(thing(Kind.FEATURE_FILM, YearSpan.of(2001)).get("dateCreated")).isEqualTo("2001");
-		assertThat(thing(Kind.FEATURE_FILM, YEARS).get("dateCreated")).isNull();
-		assertThat(thing(Kind.TV_SERIES, YearSpan.of(2001)).get("dateCreated")).isNull();
-		assertThat(thing(Kind.TV_SERIES, YEARS).get("startDate")).isNull();
-		assertThat(thing(Kind.TV_SERIES, YEARS).get("endDate")).isNull();
+		assertThat(thing(Kinds.BUILT_IN.named("FEATURE_FILM"), YearSpan.of(2001)).get("dateCreated")).isEqualTo("2001");
+		assertThat(thing(Kinds.BUILT_IN.named("FEATURE_FILM"), YEARS).get("dateCreated")).isNull();
+		assertThat(thing(Kinds.BUILT_IN.named("TV_SERIES"), YearSpan.of(2001)).get("dateCreated")).isNull();
+		assertThat(thing(Kinds.BUILT_IN.named("TV_SERIES"), YEARS).get("startDate")).isNull();
+		assertThat(thing(Kinds.BUILT_IN.named("TV_SERIES"), YEARS).get("endDate")).isNull();
 	}
 
 	private static JsonLdNode role(JsonLdNode series) {

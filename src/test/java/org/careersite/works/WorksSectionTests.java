@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.careersite.career.Basis;
 import org.careersite.career.Credit;
-import org.careersite.career.Kind;
+import org.careersite.career.Kinds;
 import org.careersite.career.RecordType;
 import org.careersite.career.Work;
 import org.careersite.career.dates.YearSpan;
@@ -19,9 +19,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What the feed tells of works. */
 class WorksSectionTests {
 
-	private static final Work WORK = new Work("jo", new Title("Jo", null), Kind.TV_SERIES, new YearSpan(2013, 2014),
-			Basis.STATED, null, null, List.of(new Credit("creator", null, false, null)), List.of(), Map.of(), null,
-			List.of(), false, null);
+	private static final Work WORK = new Work("jo", new Title("Jo", null), Kinds.BUILT_IN.named("TV_SERIES"),
+			new YearSpan(2013, 2014), Basis.STATED, null, null, List.of(new Credit("creator", null, false, null)),
+			List.of(), Map.of(), null, List.of(), false, null);
 
 	@Test
 	void datesAWorkByItsStart() {
@@ -32,8 +32,8 @@ class WorksSectionTests {
 
 	@Test
 	void saysThatTheYearOfAWorkIsInferred() {
-		Work poem = new Work("ode", new Title("Ode", null), Kind.POEM, YearSpan.of(2013), Basis.INFERRED, null, null,
-				List.of(), List.of(), Map.of(), null, List.of(), false, null);
+		Work poem = new Work("ode", new Title("Ode", null), Kinds.BUILT_IN.named("POEM"), YearSpan.of(2013),
+				Basis.INFERRED, null, null, List.of(), List.of(), Map.of(), null, List.of(), false, null);
 
 		assertThat(WorksSection.feedEntry(poem).summary()).isEqualTo("Poem · 2013 · date inferred");
 	}

@@ -26,7 +26,6 @@ import org.careersite.career.Publication;
 import org.careersite.career.RecordType;
 import org.careersite.career.Subject;
 import org.careersite.career.Work;
-import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearQuery;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.text.Language;
@@ -93,11 +92,9 @@ public record CareerSnapshot(Subject subject, List<WorkSummary> works, List<Awar
 				sorted(of(records, AwardBody.class), Comparator.comparing(AwardBody::sortKey)), awards,
 				sorted(of(records, Person.class), Comparator.comparing(Person::folded)), dated, byYear, timeline,
 				undatedEvents, eventPages(timeline, undatedEvents),
-				RecordName.of(of(records, Exhibition.class),
-						Comparator.comparing(Exhibition::years, Comparator.nullsLast(YearSpan.LATEST_FIRST))),
-				RecordName.of(of(records, Publication.class),
-						Comparator.comparing(Publication::date, Comparator.nullsLast(PartialDate.LATEST_MONTH_FIRST))),
-				of(records, Chapter.class).toList(), YearCounts.of(dated), new ConcurrentHashMap<>());
+				RecordName.ofExhibitions(of(records, Exhibition.class)),
+				RecordName.ofPublications(of(records, Publication.class)), of(records, Chapter.class).toList(),
+				YearCounts.of(dated), new ConcurrentHashMap<>());
 	}
 
 	/** The pages of the events that are not on the first page of the timeline. */
@@ -117,20 +114,17 @@ public record CareerSnapshot(Subject subject, List<WorkSummary> works, List<Awar
 		return this.eventPages.getOrDefault(event, 0);
 	}
 
-	/** The medium of the filmography: the screen, or all if no work is for it. */
-	public @Nullable Medium listed() {
-		return this.works.stream().anyMatch((work) -> work.medium() == Medium.SCREEN) ? Medium.SCREEN : null;
+	/**
+	 * The medium of most works, with which their list opens; none if none has so many.
+	 */
+	public @Nullable Medium leading() {
+		return Medium.leading(this.works.stream().map(WorkSummary::medium));
 	}
 
-	/** The works of the filmography, newest first. */
-	public List<WorkSummary> listedWorks() {
-		Medium medium = listed();
-		return (medium == null) ? this.works : this.works.stream().filter((work) -> work.medium() == medium).toList();
-	}
-
-	/** How many works there are for the screen. */
-	public int screenWorks() {
-		return (listed() != null) ? listedWorks().size() : 0;
+	/** How many works there are for the screen, if these lead. */
+	public long screenWorks() {
+		return (leading() != Medium.SCREEN) ? 0
+				: this.works.stream().filter((work) -> work.medium() == Medium.SCREEN).count();
 	}
 
 	/** From the first year of a work to the last; none if no work has a date. */
@@ -143,9 +137,9 @@ public record CareerSnapshot(Subject subject, List<WorkSummary> works, List<Awar
 		return (years != null && years.open()) ? years.until(this.years.years().last()) : years;
 	}
 
-	/** Those of the filmography that the person created. */
+	/** Those that the person created. */
 	public List<WorkSummary> created() {
-		return listedWorks().stream().filter(WorkSummary::creator).toList();
+		return this.works.stream().filter(WorkSummary::creator).toList();
 	}
 
 	public Optional<AwardBody> body(String slug) {

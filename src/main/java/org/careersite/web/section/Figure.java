@@ -21,7 +21,7 @@ public record Figure(String text, @Nullable String href) {
 	public static final String RESULTS = "#results";
 
 	/** How many of something, in the words of a message; none for none. */
-	public static @Nullable Figure counted(long number, String code, String href) {
+	public static @Nullable Figure counted(long number, String code, @Nullable String href) {
 		String text = Phrases.counted(number, code);
 		return (text != null) ? new Figure(text, href) : null;
 	}

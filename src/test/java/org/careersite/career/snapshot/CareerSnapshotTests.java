@@ -10,9 +10,12 @@ import org.careersite.career.Basis;
 import org.careersite.career.CareerRecord;
 import org.careersite.career.Credit;
 import org.careersite.career.Kind;
+import org.careersite.career.Kinds;
 import org.careersite.career.LifeEvent;
+import org.careersite.career.Medium;
 import org.careersite.career.RecordType;
 import org.careersite.career.Subject;
+import org.careersite.career.Term;
 import org.careersite.career.Work;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearQuery;
@@ -24,11 +27,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class CareerSnapshotTests {
 
-	private static final Work OLD = work("old", Kind.TV_SERIES, YearSpan.of(1990), Credit.CREATOR);
+	private static final Work OLD = work("old", Kinds.BUILT_IN.named("TV_SERIES"), YearSpan.of(1990), Credit.CREATOR);
 
-	private static final Work PLAY = work("play", Kind.RADIO_PLAY, YearSpan.of(1995), "author");
+	private static final Work PLAY = work("play", Kinds.BUILT_IN.named("RADIO_PLAY"), YearSpan.of(1995), "author");
 
-	private static final Work NEW = work("new", Kind.FEATURE_FILM, new YearSpan(2001, 2003), "author");
+	private static final Work NEW = work("new", Kinds.BUILT_IN.named("FEATURE_FILM"), new YearSpan(2001, 2003),
+			"author");
 
 	private final CareerSnapshot career = career(List.of(OLD, PLAY, NEW),
 			List.of(event("undated", null), event("born", PartialDate.of(1954)), event("late", PartialDate.of(1995))));
@@ -36,9 +40,18 @@ class CareerSnapshotTests {
 	@Test
 	void listsTheNewestWorksFirst() {
 		assertThat(this.career.works()).extracting(WorkSummary::slug).containsExactly("new", "play", "old");
-		assertThat(this.career.listedWorks()).extracting(WorkSummary::slug).containsExactly("new", "old");
+		assertThat(this.career.leading()).isEqualTo(Medium.SCREEN);
+		assertThat(this.career.screenWorks()).isEqualTo(2);
 		assertThat(this.career.created()).extracting(WorkSummary::slug).containsExactly("old");
 		assertThat(this.career.span()).isEqualTo(new YearSpan(1990, 2003));
+	}
+
+	@Test
+	void leadsWithNoMediumThatHasButHalfOfTheWorks() {
+		CareerSnapshot even = career(List.of(OLD, PLAY), List.of());
+
+		assertThat(even.leading()).isNull();
+		assertThat(even.screenWorks()).isZero();
 	}
 
 	@Test
@@ -85,7 +98,8 @@ class CareerSnapshotTests {
 		CareerSnapshot empty = career(List.of(), List.of());
 
 		assertThat(empty.timeline()).isEmpty();
-		assertThat(empty.listed()).isNull();
+		assertThat(empty.leading()).isNull();
+		assertThat(empty.screenWorks()).isZero();
 		assertThat(empty.span()).isNull();
 		assertThat(empty.exhibitions()).isEmpty();
 	}
@@ -106,8 +120,8 @@ class CareerSnapshotTests {
 	}
 
 	private static LifeEvent event(String slug, PartialDate date) {
-		return new LifeEvent(slug, 0, date, slug, null, null, LifeEvent.Theme.values()[0], List.of(), List.of(),
-				List.of(), List.of(), List.of(), null);
+		return new LifeEvent(slug, 0, date, slug, null, null, Term.of(LifeEvent.Theme.values()[0]), List.of(),
+				List.of(), List.of(), List.of(), List.of(), null);
 	}
 
 }
