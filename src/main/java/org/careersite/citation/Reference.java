@@ -68,8 +68,8 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 	public static Reference of(Work work) {
 		String roles = String.join(", ",
 				work.credits().stream().map(Credit::role).distinct().map(Language::translated).toList());
-		return new Reference(work.kind().citation(), work.slug(), work.title(), work.kind().label(), null, null, null,
-				work.yearsInferred() ? null : work.years(), null, null,
+		return new Reference(work.kind().citation(), work.slug(), work.title(), work.kind().label(), null, null,
+				date(work), work.yearsInferred() ? null : work.years(), null, null,
 				roles.isEmpty() ? List.of() : List.of(new Hand(null, roles)), role(work), work.kind().quoted(),
 				Paths.of(work));
 	}
@@ -86,6 +86,14 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 				once ? first.place().toString() : RecordType.EXHIBITION.countedDated(showings.size()),
 				(part != null) ? List.of(new Hand(null, lower(exhibition.partLabel()))) : List.of(),
 				own ? ARTIST : null, false, Paths.of(exhibition));
+	}
+
+	/** The date of a work of one year, if more is known of it than that. */
+	private static @Nullable PartialDate date(Work work) {
+		YearSpan years = work.years();
+		PartialDate date = work.date();
+		return (work.yearsInferred() || date == null || years != null && years.isLong()
+				|| date.equals(PartialDate.of(date.year()))) ? null : date;
 	}
 
 	private static @Nullable String role(Work work) {
