@@ -52,7 +52,7 @@ class ComfortIT extends BrowserTest {
 		assertThat(driver().switchTo().activeElement().getDomProperty("textContent")).startsWith("TV series");
 
 		driver().navigate().back();
-		waitUntil(() -> texts(".found").contains("37 works"));
+		waitUntil(() -> texts(".found").contains("41 works"));
 		assertThat(address()).isEqualTo("/filmography");
 	}
 

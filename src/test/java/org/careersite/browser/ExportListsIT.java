@@ -110,7 +110,7 @@ class ExportListsIT extends ExportedSiteTest {
 		waitUntil(() -> at("filmography/?years=1990-1999&sort=oldest"));
 		one(".applied a").click();
 		waitUntil(() -> at("filmography/sort=oldest/"));
-		assertThat(texts(".found")).containsExactly("37 works");
+		assertThat(texts(".found")).containsExactly("41 works");
 
 		driver().navigate().back();
 		driver().navigate().back();

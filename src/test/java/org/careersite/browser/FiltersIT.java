@@ -93,7 +93,7 @@ class FiltersIT extends BrowserTest {
 		assertThat(driver().switchTo().activeElement().getText()).startsWith("co-writer");
 		one(".applied a").click();
 		waitUntil(() -> driver().findElements(By.cssSelector(".applied a")).isEmpty());
-		assertThat(driver().switchTo().activeElement().getText()).isEqualTo("37 works");
+		assertThat(driver().switchTo().activeElement().getText()).isEqualTo("41 works");
 	}
 
 	@ParameterizedTest
