@@ -21,7 +21,7 @@ public enum Field {
 			rule("author", "writer|playwright|rewrite|adaptation|author", SCREEN, MUSIC, WORK),
 			rule("director", "director", SCREEN), rule("actor", "star|cast|actor|actress", SCREEN),
 			rule("composer", "composer", MUSIC),
-			rule("creator", "creator|film-maker|photographer|artist", SCREEN, MUSIC, WORK));
+			rule("creator", "creator|film-maker|photographer|artist|architect|painter|sculptor", SCREEN, MUSIC, WORK));
 
 	/** That of a work of a medium. */
 	public static Field of(Medium medium) {

@@ -30,21 +30,24 @@ class Frame {
 
 	private final SiteSettings settings;
 
-	private final List<CareerSection> menu;
+	private final List<CareerSection> sections;
 
 	Frame(CurrentCareer career, Prose prose, Assets assets, SiteSettings settings, List<CareerSection> sections) {
 		this.career = career;
 		this.prose = prose;
 		this.assets = assets;
 		this.settings = settings;
-		this.menu = sections.stream().filter(CareerSection::inMenu).toList();
+		this.sections = sections;
 	}
 
 	@ModelAttribute("site")
 	Site site() {
 		Subject person = this.career.get().subject();
 		return new Site(Language.current(), person.name(), person.summary(),
-				this.menu.stream().map((section) -> new RecordLink(section.label(), section.path())).toList(),
+				this.sections.stream()
+					.filter(CareerSection::inMenu)
+					.map((section) -> new RecordLink(section.label(), section.path()))
+					.toList(),
 				languages());
 	}
 
@@ -87,6 +90,12 @@ class Frame {
 	 */
 	record Site(Language language, String name, String description, List<RecordLink> sections,
 			List<InLanguage> languages) {
+
+		/** Whether the navigation leads to a path. */
+		boolean leadsTo(String path) {
+			return this.sections.stream().anyMatch((section) -> section.href().equals(path));
+		}
+
 	}
 
 	/**

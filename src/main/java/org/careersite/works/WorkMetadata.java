@@ -43,7 +43,8 @@ final class WorkMetadata {
 			.with("genre", kind.typical() ? null : kind.label())
 			.with("description", Prose.plain(work.summary()))
 			.with("dateCreated", isDated(work) ? PartialDate.of(work.years().first()).iso() : null)
-			.with("award", AwardJsonLd.won(awards, true));
+			.with("award", AwardJsonLd.won(awards, true))
+			.with(Credit.CREATOR, work.own() ? JsonLdNode.at(PersonJsonLd.SELF) : null);
 		work.credits()
 			.forEach((credit) -> PersonJsonLd.add(thing, field.property(credit.role()),
 					JsonLdNode.at(PersonJsonLd.SELF), credit.role(), years(work, credit), credit.note()));

@@ -20,24 +20,36 @@ public record Title(@JsonProperty("title") @Column(name = "title", nullable = fa
 		}
 	}
 
+	/** What it is called in the language of the request. */
+	@Override
+	public String text() {
+		return Language.translated(this.text);
+	}
+
+	/** A translation is in the language of the page. */
+	@Override
+	public @Nullable String lang() {
+		return text().equals(this.text) ? this.lang : null;
+	}
+
 	/** The title as it is compared: see {@link Folding}. */
 	public String folded() {
-		return Folding.foldName(this.text);
+		return Folding.foldName(text());
 	}
 
 	/** The title as it is sorted: without its article, numbers by value. */
 	public String sortKey() {
-		return SortKey.of(this.text, this.lang);
+		return SortKey.of(text(), lang());
 	}
 
 	/** The text without the article that it begins with. */
 	public String withoutArticle() {
-		return SortKey.withoutArticle(this.text, this.lang);
+		return SortKey.withoutArticle(text(), lang());
 	}
 
 	@Override
 	public String toString() {
-		return this.text;
+		return text();
 	}
 
 }
