@@ -92,7 +92,7 @@ class Frame {
 			List<InLanguage> languages) {
 
 		/** Whether the navigation leads to a path. */
-		boolean leadsTo(String path) {
+		public boolean leadsTo(String path) {
 			return this.sections.stream().anyMatch((section) -> section.href().equals(path));
 		}
 
