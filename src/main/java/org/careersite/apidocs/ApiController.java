@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.careersite.career.Credit;
+import org.careersite.career.Exhibition;
 import org.careersite.career.Kind;
 import org.careersite.career.Person;
+import org.careersite.career.Publication;
+import org.careersite.career.Term;
 import org.careersite.career.snapshot.AwardSummary;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.snapshot.RecordName;
 import org.careersite.career.snapshot.WorkSummary;
+import org.careersite.career.text.Labelled;
 import org.careersite.career.text.Language;
 import org.careersite.career.text.Messages;
 import org.careersite.career.text.Title;
@@ -67,12 +71,9 @@ class ApiController {
 		api.withObject("/info").put("title", Messages.get("api.title", career.subject().name()));
 		api.withObject("/servers/0").put("url", this.settings.address(""));
 		addExamples(api.withObject("/components/parameters"), career);
-		career.works()
-			.stream()
-			.map(WorkSummary::kind)
-			.distinct()
-			.sorted(Kind.ORDER)
-			.forEach((kind) -> api.withArray("/components/schemas/Kind/enum").add(kind.name()));
+		addConstants(api, "Kind", career.works().stream().map(WorkSummary::kind).sorted(Kind.ORDER));
+		addConstants(api, "ExhibitionPart", terms(career.exhibitions()).sorted(Term.order(Exhibition.Part.class)));
+		addConstants(api, "PublicationKind", terms(career.publications()).sorted(Term.order(Publication.Kind.class)));
 		return api;
 	}
 
@@ -86,6 +87,17 @@ class ApiController {
 	@Order(11)
 	static CareerSection apiSection() {
 		return new PlainPage("/api", false, true, "/api/openapi.json");
+	}
+
+	/** The words for what records are that records of the career have. */
+	private static void addConstants(JsonNode api, String schema, Stream<? extends Labelled> words) {
+		words.map(Labelled::name)
+			.distinct()
+			.forEach((name) -> api.withArray("/components/schemas/" + schema + "/enum").add(name));
+	}
+
+	private static Stream<Term> terms(List<RecordName> records) {
+		return records.stream().flatMap((record) -> Stream.ofNullable(record.term()));
 	}
 
 	private static void addExamples(ObjectNode parameters, CareerSnapshot career) {

@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Exhibition extends TitledRecord {
 
-	@Enumerated(EnumType.STRING)
-	private @Nullable Part part;
+	private @Nullable Term part;
 
 	/** From the first showing to the last, without those only planned, if known. */
 	private @Nullable YearSpan years;
@@ -43,7 +42,7 @@ public class Exhibition extends TitledRecord {
 
 	@SuppressWarnings("this-escape")
 	@JsonCreator
-	public Exhibition(String slug, @JsonUnwrapped Title title, @Nullable Part part, List<Showing.Details> showings,
+	public Exhibition(String slug, @JsonUnwrapped Title title, @Nullable Term part, List<Showing.Details> showings,
 			List<ShownWork> works, List<Contribution> collaborators, @Nullable String summary, List<String> sources,
 			boolean selected, @Nullable LocalDate added) {
 		super(slug, title, collaborators, summary, sources, selected, added);
@@ -60,8 +59,10 @@ public class Exhibition extends TitledRecord {
 			.orElse(null);
 	}
 
-	/** The person's part in it; none where the source gives none. */
-	public @Nullable Part part() {
+	/**
+	 * The person's part in it, in terms of {@link Part}; none where the source has none.
+	 */
+	public @Nullable Term part() {
 		return this.part;
 	}
 

@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param quoted whether titles of such works stand in quotation marks and not in italics
  */
 @Embeddable
-public record Kind(@JsonProperty("kind") @Column(name = "kind") String name,
-		@Column(name = "kind_position") int position,
+public record Kind(@Column(name = "kind") String name, @Column(name = "kind_position") int position,
 		@JsonProperty("label") @Column(name = "kind_label") @Nullable String ownLabel,
 		@Enumerated(EnumType.STRING) Medium medium, @Column(name = "kind_schema_type") String schemaType,
 		@Column(name = "kind_typical") boolean typical, @Column(name = "kind_open_graph") String openGraph,

@@ -41,7 +41,7 @@ public final class Kinds {
 	public Kinds with(JsonNode more) {
 		Map<String, ObjectNode> all = new LinkedHashMap<>(this.entries);
 		more.valueStream()
-			.forEach((entry) -> all.merge(entry.path("kind").asString(), defaults().setAll((ObjectNode) entry),
+			.forEach((entry) -> all.merge(entry.path("name").asString(), defaults().setAll((ObjectNode) entry),
 					(old, own) -> old.deepCopy().setAll((ObjectNode) entry)));
 		return new Kinds(all);
 	}

@@ -34,8 +34,7 @@ public class LifeEvent extends CareerRecord {
 
 	private @Nullable String place;
 
-	@Enumerated(EnumType.STRING)
-	private Theme theme;
+	private Term theme;
 
 	@ManyToMany
 	private List<Work> works;
@@ -54,7 +53,7 @@ public class LifeEvent extends CareerRecord {
 
 	@JsonCreator
 	public LifeEvent(String slug, int position, @Nullable PartialDate date, String title, @Nullable String text,
-			@Nullable String place, Theme theme, List<Work> works, List<Exhibition> exhibitions,
+			@Nullable String place, Term theme, List<Work> works, List<Exhibition> exhibitions,
 			List<Publication> publications, List<Contribution> people, List<String> sources,
 			@Nullable LocalDate added) {
 		super(slug, sources, added);
@@ -89,7 +88,8 @@ public class LifeEvent extends CareerRecord {
 		return Language.translatedIfAny(this.place);
 	}
 
-	public Theme theme() {
+	/** What it is about, in terms of {@link Theme}. */
+	public Term theme() {
 		return this.theme;
 	}
 

@@ -5,6 +5,8 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -38,7 +40,8 @@ public class Publication extends TitledRecord {
 		return this.imprint;
 	}
 
-	public Kind kind() {
+	/** What it is, in terms of {@link Kind}. */
+	public Term kind() {
 		return this.imprint.kind;
 	}
 
@@ -46,13 +49,14 @@ public class Publication extends TitledRecord {
 	 * What citation managers take it for; of an article that depends on what it is in.
 	 */
 	public ReferenceForm citation() {
-		ReferenceForm citation = kind().citation;
+		ReferenceForm citation = kind().as(Kind.class).citation;
 		Container container = this.imprint.containerKind;
 		return (citation != null) ? citation : (container == null) ? ReferenceForm.OTHER
 				: (container == Container.JOURNAL) ? ReferenceForm.ARTICLE : ReferenceForm.PART_OF_BOOK;
 	}
 
-	public Part part() {
+	/** The person's part in it, in terms of {@link Part}. */
+	public Term part() {
 		return this.imprint.part;
 	}
 
@@ -73,14 +77,20 @@ public class Publication extends TitledRecord {
 	 * @param container the journal or book that an article stands in
 	 */
 	@Embeddable
-	public record Imprint(@Enumerated(EnumType.STRING) Kind kind, @Enumerated(EnumType.STRING) Part part,
+	public record Imprint(
+			@AttributeOverride(name = "code", column = @Column(name = "kind")) @AttributeOverride(name = "constant",
+					column = @Column(name = "kind_constant")) @AttributeOverride(name = "ownLabel",
+							column = @Column(name = "kind_label")) Term kind,
+			@AttributeOverride(name = "code", column = @Column(name = "part")) @AttributeOverride(name = "constant",
+					column = @Column(name = "part_constant")) @AttributeOverride(name = "ownLabel",
+							column = @Column(name = "part_label")) Term part,
 			@Nullable String publisher, @Nullable String container,
 			@Enumerated(EnumType.STRING) @Nullable Container containerKind, @Nullable PartialDate date,
 			@Nullable Integer volumes) {
 
 		/** Whether others published it too, whom the source does not name. */
 		public boolean coPublished() {
-			return this.part == Part.CO_PUBLISHER;
+			return this.part.is(Part.CO_PUBLISHER);
 		}
 
 	}

@@ -11,7 +11,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
-import org.careersite.career.text.Folding;
 import org.careersite.career.text.Messages;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +31,6 @@ public class Showing {
 
 	private int position;
 
-	/** The place as it is searched. */
-	@Column(length = 20_000)
-	private String folded;
-
 	private Details details;
 
 	/** From its opening to its closing, or the one year that is known, or none. */
@@ -48,7 +43,6 @@ public class Showing {
 		this.slug = exhibition.slug() + "-" + position;
 		this.exhibition = exhibition;
 		this.position = position;
-		this.folded = Folding.foldName(details.place().toString());
 		this.details = details;
 		this.years = details.years();
 	}

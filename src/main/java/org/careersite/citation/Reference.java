@@ -13,6 +13,7 @@ import org.careersite.career.Publication;
 import org.careersite.career.RecordType;
 import org.careersite.career.ReferenceForm;
 import org.careersite.career.Showing;
+import org.careersite.career.Term;
 import org.careersite.career.Work;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
@@ -57,8 +58,8 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 	/** A publication. */
 	public static Reference of(Publication publication) {
 		Publication.Imprint imprint = publication.imprint();
-		boolean author = publication.part() == Publication.Part.AUTHOR
-				|| publication.part() == Publication.Part.PHOTOGRAPHER;
+		boolean author = publication.part().is(Publication.Part.AUTHOR)
+				|| publication.part().is(Publication.Part.PHOTOGRAPHER);
 		return new Reference(publication.citation(), publication.slug(), publication.title(),
 				publication.kind().label(), imprint.container(), imprint.coPublished() ? null : imprint.publisher(),
 				publication.date(), publication.years(), imprint.volumes(), null,
@@ -67,7 +68,7 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 								lower(publication.part().label()), author)),
 						publication.contributions().stream().map((each) -> new Hand(each.person().name(), each.role())))
 					.toList(),
-				null, publication.kind().article(), Paths.of(publication));
+				null, publication.kind().as(Publication.Kind.class).article(), Paths.of(publication));
 	}
 
 	/** A work whose credits are at hand. */
@@ -104,11 +105,12 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 		List<Showing> showings = exhibition.showings();
 		Showing first = showings.get(0);
 		boolean once = showings.size() == 1;
-		boolean own = exhibition.part() == Exhibition.Part.SOLO || exhibition.part() == Exhibition.Part.OWN_WORK;
+		Term part = exhibition.part();
+		boolean own = part != null && (part.is(Exhibition.Part.SOLO) || part.is(Exhibition.Part.OWN_WORK));
 		return new Reference(ReferenceForm.OTHER, exhibition.slug(), exhibition.title(),
 				RecordType.EXHIBITION.described(""), null, null, once ? first.begins() : null, exhibition.years(), null,
 				once ? first.place().toString() : RecordType.EXHIBITION.countedDated(showings.size()),
-				(exhibition.part() != null) ? List.of(new Hand(null, lower(exhibition.partLabel()))) : List.of(),
+				(part != null) ? List.of(new Hand(null, lower(exhibition.partLabel()))) : List.of(),
 				own ? ARTIST : null, false, Paths.of(exhibition));
 	}
 

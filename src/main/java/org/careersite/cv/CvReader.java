@@ -20,6 +20,7 @@ import org.careersite.career.Medium;
 import org.careersite.career.Outcome;
 import org.careersite.career.Publication;
 import org.careersite.career.Subject;
+import org.careersite.career.Term;
 import org.careersite.career.Work;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.repository.AwardRepository;
@@ -37,6 +38,7 @@ import org.careersite.records.PublicationData;
 import org.careersite.records.WorkData;
 import org.careersite.web.section.Phrases;
 import org.careersite.web.section.RecordLink;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -111,10 +113,14 @@ class CvReader {
 			.map(ExhibitionData::of)
 			.toList();
 		EXHIBITIONS.forEach((group) -> add(parts, title(group.getKey()),
-				all.stream().filter((each) -> each.part() != null && group.getValue().contains(each.part())).toList(),
+				all.stream().filter((each) -> isOf(group.getValue(), each.part())).toList(),
 				(exhibition) -> Line.of(exhibition, group.getValue().size() > 1)));
 		add(parts, title("related"), all.stream().filter((each) -> each.part() == null).toList(),
 				(exhibition) -> Line.of(exhibition, false));
+	}
+
+	private static boolean isOf(Set<Exhibition.Part> parts, @Nullable Term part) {
+		return part != null && parts.contains(part.as(Exhibition.Part.class));
 	}
 
 	/** Screen works by role, others together, if the screen leads; else all by medium. */
@@ -153,14 +159,15 @@ class CvReader {
 	private void addEvents(List<Part> parts, CareerSnapshot career, Extent extent) {
 		boolean complete = extent == Extent.COMPLETE;
 		List<Theme> themes = complete ? THEMES : THEMES.subList(0, THEMES.size() - 1);
-		List<LifeEvent> all = this.events.findByThemeIn(themes, Limit.of(Selection.MOST))
+		List<LifeEvent> all = this.events
+			.findByThemeIn(themes.stream().map(Theme::name).toList(), Limit.of(Selection.MOST))
 			.stream()
 			.sorted(Comparator
 				.comparing((event) -> -Objects.requireNonNullElse(event.date(), PartialDate.of(1)).year()))
 			.toList();
 		themes.forEach((theme) -> add(parts, title(theme.name()),
 				all.stream()
-					.filter((event) -> event.theme() == theme)
+					.filter((event) -> event.theme().is(theme))
 					.limit(complete ? Selection.MOST : Selection.RECORDS)
 					.toList(),
 				(event) -> Line.of(event, career)));

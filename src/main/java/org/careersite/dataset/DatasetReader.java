@@ -43,7 +43,7 @@ class DatasetReader {
 	static {
 		FILES.put("profile.yaml", List.of("person", "sections"));
 		FILES.put(FORMER_PEOPLE, List.of("people"));
-		FILES.put(KINDS, List.of(KindCheck.KINDS));
+		FILES.put(KINDS, List.of());
 		FILES.put(DatasetDocument.NAME, DatasetDocument.KEYS);
 	}
 
@@ -52,7 +52,10 @@ class DatasetReader {
 
 	/** The keys that stand beside a person in the same file, if at all. */
 	private static final List<String> OPTIONAL = List.of("languages", Translations.GLOSSARY, "published", "updated",
-			"featured", SiteWords.LABELS, KindCheck.KINDS);
+			"featured", SiteWords.LABELS);
+
+	/** The files that may have words of the dataset for what records are. */
+	private static final List<String> VOCABULARIES = List.of(KINDS, DatasetDocument.NAME);
 
 	private final ResourceLoader resources;
 
@@ -171,6 +174,7 @@ class DatasetReader {
 			.propertyNames()
 			.stream()
 			.filter((key) -> !keys.contains(key) && !(keys.contains("person") && OPTIONAL.contains(key))
+					&& !(VOCABULARIES.contains(file.name()) && Vocabulary.keys().anyMatch(key::equals))
 					&& this.schema.knows(key))
 			.forEach((key) -> file.complain(ValuePath.ROOT.field(key), "it belongs into another file"));
 	}

@@ -61,7 +61,7 @@ final class Entities {
 
 	private Entities(ObjectNode document) {
 		this.document = document;
-		Kinds kinds = Kinds.BUILT_IN.with(document.path(KindCheck.KINDS));
+		Kinds kinds = Kinds.BUILT_IN.with(document.path(Vocabulary.WORK_KINDS.key()));
 		this.mapper = this.mapper.rebuild()
 			.addModule(reading(Kind.class, (json, context) -> kinds.named(json.getString())))
 			.build();
@@ -71,7 +71,7 @@ final class Entities {
 		Entities entities = new Entities(DatasetDocument.tree(files.files().stream().map(DatasetFile::root),
 				JsonNodeFactory.instance.stringNode(files.biography().text())));
 		List<CareerRecord> records = new ArrayList<>();
-		ORDER.forEach((type) -> records.addAll(entities.read(type.key(), type.entity())));
+		ORDER.forEach((type) -> records.addAll(entities.read(type, type.entity())));
 		records.addAll(files.biography().chapters());
 		ObjectNode document = DatasetDocument.tree(files.files().stream().map(DatasetFile::whole),
 				files.biographyInAllLanguages());
@@ -90,10 +90,10 @@ final class Entities {
 	}
 
 	/** The records of a list, which those of the next lists may name. */
-	private <T extends CareerRecord> List<T> read(String list, Class<T> type) {
+	private <T extends CareerRecord> List<T> read(RecordType list, Class<T> type) {
 		List<T> records = new ArrayList<>();
 		Map<String, Integer> awards = new HashMap<>();
-		for (JsonNode each : this.document.path(list)) {
+		for (JsonNode each : this.document.path(list.key())) {
 			ObjectNode entry = JsonNodeFactory.instance.objectNode()
 				.setAll((ObjectNode) each)
 				.put("position", records.size());
@@ -103,6 +103,7 @@ final class Entities {
 				int number = awards.merge(slug, 1, Integer::sum);
 				entry.put("slug", (number == 1) ? slug : slug + "-" + number);
 			}
+			Vocabulary.resolve(list, entry, this.document);
 			records.add(this.mapper.treeToValue(entry, type));
 		}
 		Map<String, T> bySlug = records.stream().collect(Collectors.toMap(CareerRecord::slug, Function.identity()));

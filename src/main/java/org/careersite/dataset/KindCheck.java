@@ -1,68 +1,72 @@
 package org.careersite.dataset;
 
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
-import org.careersite.career.Kind;
-import org.careersite.career.Kinds;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Checks that the kinds of works which the files name are there: in the site's
- * {@code kinds.yaml} or in that of the dataset.
+ * Checks that the kinds, parts and themes which the files name are there: among those of
+ * the site, or in the {@code kinds.yaml} of the dataset.
  */
 final class KindCheck {
 
-	/** The key of the list of kinds, and the field of works and of that list. */
-	static final String KINDS = "kinds";
+	private final Map<Vocabulary, Set<String>> known = new EnumMap<>(Vocabulary.class);
 
-	private static final String KIND = "kind";
-
-	private final Set<String> own = new HashSet<>();
-
-	/** Complains of kinds that lack something, and of works whose kind is not there. */
+	/** Complains of words that lack something, and of records whose word is not there. */
 	void check(Collection<DatasetFile> files) {
-		files.forEach((file) -> file.visit((path, node) -> {
-			if (isIn(KINDS, path)) {
-				collect(file, path, node);
-			}
-		}));
-		files.forEach((file) -> file.visit((path, node) -> {
-			JsonNode kind = node.path(KIND);
-			if (isIn("works", path) && kind.isString() && !knows(kind.asString())) {
-				file.complain(path.field(KIND), SchemaCheck.quoted(kind.asString()) + " is not one of " + names());
-			}
-		}));
-	}
-
-	private static boolean isIn(String list, ValuePath path) {
-		return path.isItem() && path.name().equals(list);
-	}
-
-	private void collect(DatasetFile file, ValuePath path, JsonNode entry) {
-		String name = entry.path(KIND).asString("");
-		if (!this.own.add(name)) {
-			file.complain(path.field(KIND), "it is there twice");
+		for (Vocabulary vocabulary : Vocabulary.values()) {
+			this.known.put(vocabulary, new LinkedHashSet<>(vocabulary.names()));
+			files
+				.forEach((file) -> visit(file, vocabulary.key(), (path, entry) -> take(file, vocabulary, path, entry)));
+			files.forEach(
+					(file) -> visit(file, vocabulary.list(), (path, record) -> check(file, vocabulary, path, record)));
 		}
-		else if (!Kinds.BUILT_IN.has(name)) {
-			Stream.of("label", "medium")
+	}
+
+	private static void visit(DatasetFile file, String list, BiConsumer<ValuePath, JsonNode> visitor) {
+		JsonNode entries = file.root().path(list);
+		for (int at = 0; at < entries.size(); at++) {
+			visitor.accept(ValuePath.ROOT.field(list).item(at), entries.get(at));
+		}
+	}
+
+	private void take(DatasetFile file, Vocabulary vocabulary, ValuePath path, JsonNode entry) {
+		String name = entry.path(Vocabulary.NAME).asString("");
+		boolean ofSite = vocabulary.names().contains(name);
+		if (!known(vocabulary).add(name) && !ofSite) {
+			file.complain(path.field(Vocabulary.NAME), "it is there twice");
+		}
+		else if (!ofSite) {
+			Stream.of("label", vocabulary.needs())
 				.filter((field) -> !entry.has(field))
 				.forEach(
-						(field) -> file.complain(path, "\"" + field + "\" is missing, which a kind of your own needs"));
+						(field) -> file.complain(path, "\"" + field + "\" is missing, which a word of your own needs"));
+		}
+		String like = entry.path(Vocabulary.LIKE).asString("");
+		if (!like.isEmpty() && !vocabulary.names().contains(like)) {
+			file.complain(path.field(Vocabulary.LIKE), complaint(like, vocabulary.names()));
 		}
 	}
 
-	private boolean knows(String name) {
-		return Kinds.BUILT_IN.has(name) || this.own.contains(name);
+	private void check(DatasetFile file, Vocabulary vocabulary, ValuePath path, JsonNode record) {
+		JsonNode word = record.path(vocabulary.field());
+		if (word.isString() && !known(vocabulary).contains(word.asString())) {
+			file.complain(path.field(vocabulary.field()), complaint(word.asString(), known(vocabulary)));
+		}
 	}
 
-	private String names() {
-		return Stream.concat(Kinds.BUILT_IN.all().stream().map(Kind::name), this.own.stream().sorted())
-			.distinct()
-			.collect(Collectors.joining(", "));
+	private static String complaint(String word, Collection<String> names) {
+		return SchemaCheck.quoted(word) + " is not one of " + String.join(", ", names);
+	}
+
+	private Set<String> known(Vocabulary vocabulary) {
+		return this.known.getOrDefault(vocabulary, Set.of());
 	}
 
 }

@@ -8,6 +8,7 @@ import org.careersite.career.Basis;
 import org.careersite.career.Exhibition;
 import org.careersite.career.Place;
 import org.careersite.career.Showing;
+import org.careersite.career.Term;
 import org.careersite.career.Showing.Details;
 import org.careersite.career.ShownWork;
 import org.careersite.career.dates.PartialDate;
@@ -125,11 +126,11 @@ final class ExhibitionJsonLd {
 
 	private static void addPart(JsonLdNode event, Exhibition exhibition) {
 		JsonLdNode person = JsonLdNode.at(PersonJsonLd.SELF);
-		Exhibition.Part part = exhibition.part();
+		Term part = exhibition.part();
 		if (part == null) {
 			return;
 		}
-		switch (part) {
+		switch (part.as(Exhibition.Part.class)) {
 			case ORGANISER -> event.with("organizer", person);
 			case SPONSOR -> event.with("sponsor", person);
 			case SOLO, OWN_WORK, COLLABORATION, GROUP, COLLECTION, BROADCAST, CURATOR ->

@@ -1,33 +1,30 @@
 package org.careersite.exhibitions;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.careersite.career.Exhibition;
 import org.careersite.career.RecordType;
-import org.careersite.career.dates.YearQuery;
 import org.careersite.career.repository.ExhibitionRepository;
+import org.careersite.career.repository.InOrder;
 import org.careersite.career.repository.LifeEventRepository;
+import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.citation.Reference;
 import org.careersite.metadata.Head;
 import org.careersite.records.ContributionData;
 import org.careersite.records.ExhibitionData;
 import org.careersite.records.ShownData;
-import org.careersite.web.Choice;
 import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
 import org.careersite.web.Markdown;
 import org.careersite.web.Neighbours;
+import org.careersite.web.RecordFilter;
 import org.careersite.web.RecordNotFoundException;
 import org.careersite.web.SiteSettings;
 import org.careersite.web.section.Paths;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.web.PagedModel;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -54,32 +51,29 @@ class ExhibitionsController {
 
 	private final ExhibitionsSection section;
 
+	private final CurrentCareer career;
+
 	private final SiteSettings settings;
 
 	ExhibitionsController(ExhibitionRepository exhibitions, LifeEventRepository events, ExhibitionsSection section,
-			SiteSettings settings) {
+			CurrentCareer career, SiteSettings settings) {
 		this.exhibitions = exhibitions;
 		this.events = events;
 		this.section = section;
+		this.career = career;
 		this.settings = settings;
 	}
 
 	@GetMapping("/exhibitions")
 	ModelAndView page(ListQuery query) {
-		Exhibition.@Nullable Part part = query.oneOf("part", Exhibition.Part.class, Exhibition.Part::label);
-		YearQuery years = query.years("years");
-		String folded = query.folded("q");
-		Page<Exhibition> page = this.exhibitions.findMatching(part, years.from(), years.to(), folded,
-				PageRequest.of(query.page(), SIZE));
-		ListPage<ExhibitionData> list = ListPage.of(query, page.map(ExhibitionData::of));
-		List<Exhibition.@Nullable Part> parts = this.exhibitions.findParts(years.from(), years.to(), folded);
+		RecordFilter filter = filter(query);
+		ListPage<ExhibitionData> list = ListPage.of(query, ListPage.read(query, SIZE, filter.find(), this::data));
 		return query.view("exhibitions/list")
 			.addObject("list", list)
 			.addObject("figures",
 					ExhibitionsSection.figures(list.total(),
 							list.items().stream().mapToInt((each) -> each.showings().size()).sum()))
-			.addObject("parts",
-					Choice.of(query, "part", Exhibition.Part.class, (each) -> Collections.frequency(parts, each)))
+			.addObject("parts", filter.choices())
 			.addObject("map", VenueMap.of(list.items()))
 			.addObject("head", Head.of(query, list, this.section.label(),
 					list.items().stream().map(ExhibitionData::link).toList()));
@@ -91,8 +85,7 @@ class ExhibitionsController {
 	@GetMapping("/api/exhibitions")
 	@ResponseBody
 	PagedModel<ExhibitionData> list(ListQuery query) {
-		Page<Exhibition> page = find(query, PageRequest.of(query.page(), query.size()));
-		return query.listing(page.map(ExhibitionData::of));
+		return query.listing(ListPage.read(query, query.size(), filter(query).find(), this::data));
 	}
 
 	/** The showings of all exhibitions that the filters find. */
@@ -140,15 +133,21 @@ class ExhibitionsController {
 	}
 
 	private Stream<Exhibition> all(ListQuery query) {
-		Page<Exhibition> all = find(query, Pageable.unpaged());
+		List<String> slugs = filter(query).find();
 		query.refuseFaults();
-		return all.stream();
+		return records(slugs);
 	}
 
-	private Page<Exhibition> find(ListQuery query, Pageable page) {
-		YearQuery years = query.years("years");
-		return this.exhibitions.findMatching(query.oneOf("part", Exhibition.Part.class, Exhibition.Part::label),
-				years.from(), years.to(), query.folded("q"), page);
+	private List<ExhibitionData> data(List<String> slugs) {
+		return records(slugs).map(ExhibitionData::of).toList();
+	}
+
+	private Stream<Exhibition> records(List<String> slugs) {
+		return InOrder.of(slugs, this.exhibitions::findBySlugIn, Exhibition::slug).stream();
+	}
+
+	private RecordFilter filter(ListQuery query) {
+		return new RecordFilter(query, this.career.get().exhibitions(), "part", Exhibition.Part.class);
 	}
 
 	/** An exhibition with all that is known of it. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.careersite.career.Basis;
 import org.careersite.career.Exhibition;
 import org.careersite.career.ShownWork;
+import org.careersite.career.Term;
 import org.careersite.records.ExhibitionData;
 import org.careersite.records.ShowingData;
 import org.careersite.tables.CsvColumn;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A showing as a row of the table of exhibitions, with what is known of its exhibition.
  */
 record ShowingRow(@CsvColumn String slug, @CsvColumn int showing, @CsvColumn String title,
-		@CsvColumn @Nullable String lang, @CsvColumn Exhibition.@Nullable Part part, @CsvColumn List<String> works,
+		@CsvColumn @Nullable String lang, @CsvColumn @Nullable Term part, @CsvColumn List<String> works,
 		@CsvColumn List<String> inferredWorks, @CsvColumn @Nullable String inferredFrom, @CsvColumn( {
 				"venue", "city", "region", "country", "latitude", "longitude", "opens", "closes", "dates", "startYear",
 				"endYear", "permanent", "planned", "note" }) ShowingData data,

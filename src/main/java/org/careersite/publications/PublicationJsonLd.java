@@ -3,6 +3,7 @@ package org.careersite.publications;
 import java.util.List;
 
 import org.careersite.career.Publication;
+import org.careersite.career.Term;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.text.Messages;
 import org.careersite.metadata.AwardJsonLd;
@@ -30,11 +31,12 @@ final class PublicationJsonLd {
 	/** A publication with the parts in it and the prizes it won. */
 	static JsonLdNode of(Publication publication, List<AwardData> awards) {
 		PartialDate date = publication.date();
-		JsonLdNode thing = JsonLdNode.of(publication.kind().schemaType())
+		JsonLdNode thing = JsonLdNode.of(publication.kind().as(Publication.Kind.class).schemaType())
 			.id(Paths.id(publication))
 			.with("name", publication.title().text())
 			.with("url", JsonLdNode.address(Paths.of(publication)))
-			.with("genre", (publication.kind() != Publication.Kind.BOOK) ? publication.kind().label() : null)
+			.with("genre",
+					!publication.kind().equals(Term.of(Publication.Kind.BOOK)) ? publication.kind().label() : null)
 			.with("description", Prose.plain(publication.summary()))
 			.with("datePublished", (date != null) ? date.iso() : null)
 			.with("isPartOf", named(container(publication), publication.imprint().container()))
@@ -62,7 +64,7 @@ final class PublicationJsonLd {
 			.name("DC.publisher", solePublisher)
 			.name("DC.contributor", imprint.coPublished() ? imprint.publisher() : null)
 			.name("DC.relation", imprint.container());
-		if (!publication.kind().article()) {
+		if (!publication.kind().as(Publication.Kind.class).article()) {
 			head.type("book").property("book:release_date", iso);
 		}
 		if (isOwn(publication)) {
@@ -71,7 +73,7 @@ final class PublicationJsonLd {
 		else {
 			head.nameOfPerson("DC.contributor");
 		}
-		if (isOwn(publication) && !publication.kind().article()) {
+		if (isOwn(publication) && !publication.kind().as(Publication.Kind.class).article()) {
 			head.property("book:author", SELF);
 		}
 		ContributionData.of(publication.contributions()).forEach((tie) -> addPerson(head, publication, tie));
@@ -84,23 +86,23 @@ final class PublicationJsonLd {
 			return;
 		}
 		head.name("citation_author", tie.person().title()).name("DC.creator", tie.person().title());
-		if (!publication.kind().article()) {
+		if (!publication.kind().as(Publication.Kind.class).article()) {
 			head.property("book:author", tie.person());
 		}
 	}
 
 	/** Whether the person wrote it or took its pictures. */
 	private static boolean isOwn(Publication publication) {
-		Publication.Part part = publication.part();
-		return part == Publication.Part.AUTHOR || part == Publication.Part.PHOTOGRAPHER;
+		Term part = publication.part();
+		return part.is(Publication.Part.AUTHOR) || part.is(Publication.Part.PHOTOGRAPHER);
 	}
 
 	/** A house that shared the publishing is not called the publisher. */
 	private static void addPublisher(JsonLdNode thing, Publication publication) {
 		JsonLdNode house = named("Organization", publication.imprint().publisher());
 		if (house != null && publication.imprint().coPublished()) {
-			PersonJsonLd.add(thing, "publisher", house,
-					Publication.Part.CO_PUBLISHER.label().toLowerCase(Messages.locale()), null, null);
+			PersonJsonLd.add(thing, "publisher", house, publication.part().label().toLowerCase(Messages.locale()), null,
+					null);
 		}
 		else {
 			thing.with("publisher", house);
@@ -110,7 +112,7 @@ final class PublicationJsonLd {
 	private static void addPart(JsonLdNode thing, Publication publication) {
 		JsonLdNode person = JsonLdNode.at(PersonJsonLd.SELF);
 		String part = publication.part().label().toLowerCase(Messages.locale());
-		switch (publication.part()) {
+		switch (publication.part().as(Publication.Part.class)) {
 			case AUTHOR -> thing.with("author", person);
 			case PHOTOGRAPHER -> PersonJsonLd.add(thing, "creator", person, part, null, null);
 			case PUBLISHER -> thing.with("publisher", person);

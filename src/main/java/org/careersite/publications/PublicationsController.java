@@ -1,6 +1,5 @@
 package org.careersite.publications;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -8,10 +7,11 @@ import java.util.stream.Collectors;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.careersite.career.Publication;
 import org.careersite.career.RecordType;
-import org.careersite.career.dates.YearQuery;
 import org.careersite.career.repository.AwardRepository;
+import org.careersite.career.repository.InOrder;
 import org.careersite.career.repository.LifeEventRepository;
 import org.careersite.career.repository.PublicationRepository;
+import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.citation.Citation;
 import org.careersite.citation.Citations;
 import org.careersite.citation.Reference;
@@ -20,20 +20,17 @@ import org.careersite.records.AwardData;
 import org.careersite.records.AwardGroup;
 import org.careersite.records.ContributionData;
 import org.careersite.records.PublicationData;
-import org.careersite.web.Choice;
 import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
 import org.careersite.web.Markdown;
 import org.careersite.web.Neighbours;
+import org.careersite.web.RecordFilter;
 import org.careersite.web.RecordNotFoundException;
 import org.careersite.web.SiteSettings;
 import org.careersite.web.section.Figure;
 import org.careersite.web.section.Paths;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.web.PagedModel;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -61,32 +58,30 @@ class PublicationsController {
 
 	private final Citations citations;
 
+	private final CurrentCareer career;
+
 	private final SiteSettings settings;
 
 	PublicationsController(PublicationRepository publications, AwardRepository awards, LifeEventRepository events,
-			PublicationsSection section, Citations citations, SiteSettings settings) {
+			PublicationsSection section, Citations citations, CurrentCareer career, SiteSettings settings) {
 		this.publications = publications;
 		this.awards = awards;
 		this.events = events;
 		this.section = section;
 		this.citations = citations;
+		this.career = career;
 		this.settings = settings;
 	}
 
 	@GetMapping("/publications")
 	ModelAndView page(ListQuery query) {
-		Publication.@Nullable Kind kind = query.oneOf("kind", Publication.Kind.class, Publication.Kind::label);
-		YearQuery years = query.years("years");
-		String folded = query.folded("q");
-		Page<Publication> page = this.publications.findMatching(kind, years.from(), years.to(), folded,
-				PageRequest.of(query.page(), ListPage.SIZE));
-		ListPage<PublicationData> list = ListPage.of(query, page.map(PublicationData::of));
-		List<Publication.Kind> kinds = this.publications.findKinds(years.from(), years.to(), folded);
+		RecordFilter filter = filter(query);
+		ListPage<PublicationData> list = ListPage.of(query,
+				ListPage.read(query, ListPage.SIZE, filter.find(), this::data));
 		return query.view("publications/list")
 			.addObject("list", list)
 			.addObject("figures", Figure.results(list.total(), "recordtype.counted.PUBLICATION"))
-			.addObject("kinds",
-					Choice.of(query, "kind", Publication.Kind.class, (each) -> Collections.frequency(kinds, each)))
+			.addObject("kinds", filter.choices())
 			.addObject("head", Head.of(query, list, this.section.label(),
 					list.items().stream().map(PublicationData::link).toList()));
 	}
@@ -95,8 +90,7 @@ class PublicationsController {
 	@GetMapping("/api/publications")
 	@ResponseBody
 	PagedModel<PublicationData> list(ListQuery query) {
-		Page<Publication> page = find(query, PageRequest.of(query.page(), query.size()));
-		return query.listing(page.map(PublicationData::of));
+		return query.listing(ListPage.read(query, query.size(), filter(query).find(), this::data));
 	}
 
 	@GetMapping("/publications.csv")
@@ -171,15 +165,21 @@ class PublicationsController {
 	}
 
 	private List<Publication> all(ListQuery query) {
-		Page<Publication> all = find(query, Pageable.unpaged());
+		List<String> slugs = filter(query).find();
 		query.refuseFaults();
-		return all.getContent();
+		return records(slugs);
 	}
 
-	private Page<Publication> find(ListQuery query, Pageable page) {
-		YearQuery years = query.years("years");
-		return this.publications.findMatching(query.oneOf("kind", Publication.Kind.class, Publication.Kind::label),
-				years.from(), years.to(), query.folded("q"), page);
+	private List<PublicationData> data(List<String> slugs) {
+		return records(slugs).stream().map(PublicationData::of).toList();
+	}
+
+	private List<Publication> records(List<String> slugs) {
+		return InOrder.of(slugs, this.publications::findBySlugIn, Publication::slug);
+	}
+
+	private RecordFilter filter(ListQuery query) {
+		return new RecordFilter(query, this.career.get().publications(), "kind", Publication.Kind.class);
 	}
 
 	/** A publication with all that is known of it. */

@@ -3,6 +3,7 @@ package org.careersite.records;
 import java.util.List;
 
 import org.careersite.career.Exhibition;
+import org.careersite.career.Term;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.RecordLink;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lang the language of the title, where it is not that of the site
  */
-public record ExhibitionData(String slug, String title, @Nullable String lang, Exhibition.@Nullable Part part,
+public record ExhibitionData(String slug, String title, @Nullable String lang, @Nullable Term part,
 		@Nullable Integer startYear, @Nullable Integer endYear, List<ShowingData> showings, String url) {
 
 	public static ExhibitionData of(Exhibition exhibition) {

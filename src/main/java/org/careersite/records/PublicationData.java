@@ -1,6 +1,7 @@
 package org.careersite.records;
 
 import org.careersite.career.Publication;
+import org.careersite.career.Term;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.tables.CsvColumn;
 import org.careersite.web.section.Paths;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A publication and the person's part in it.
  */
 public record PublicationData(@CsvColumn String slug, @CsvColumn String title, @CsvColumn @Nullable String lang,
-		@CsvColumn Publication.Kind kind, @CsvColumn Publication.Part part, @CsvColumn @Nullable String publisher,
+		@CsvColumn Term kind, @CsvColumn Term part, @CsvColumn @Nullable String publisher,
 		@CsvColumn @Nullable String container, @CsvColumn Publication.@Nullable Container containerKind,
 		@CsvColumn @Nullable PartialDate date, @CsvColumn @Nullable Integer year, @CsvColumn @Nullable Integer volumes,
 		@CsvColumn String url) {
@@ -31,7 +32,7 @@ public record PublicationData(@CsvColumn String slug, @CsvColumn String title, @
 
 	/** Whether others published it too, whom the source does not name. */
 	public boolean coPublished() {
-		return this.part == Publication.Part.CO_PUBLISHER;
+		return this.part.is(Publication.Part.CO_PUBLISHER);
 	}
 
 }

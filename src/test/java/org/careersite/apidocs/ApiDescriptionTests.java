@@ -9,7 +9,6 @@ import org.assertj.core.api.SoftAssertions;
 import org.careersite.Reader;
 import org.careersite.WholeSiteTest;
 import org.careersite.career.Basis;
-import org.careersite.career.Exhibition;
 import org.careersite.career.Medium;
 import org.careersite.career.Outcome;
 import org.careersite.career.Publication;
@@ -38,8 +37,7 @@ class ApiDescriptionTests {
 			"/api/search", "/api/search/suggest");
 
 	private static final Map<String, Class<? extends Enum<?>>> CONSTANTS = Map.of("Basis", Basis.class, "ContainerKind",
-			Publication.Container.class, "ExhibitionPart", Exhibition.Part.class, "Medium", Medium.class, "Outcome",
-			Outcome.class, "PublicationKind", Publication.Kind.class, "PublicationPart", Publication.Part.class);
+			Publication.Container.class, "Medium", Medium.class, "Outcome", Outcome.class);
 
 	@Autowired
 	private Reader reader;

@@ -15,8 +15,9 @@ class AwardTests {
 	private final Work work = new Work("film", new Title("Film", null), Kinds.BUILT_IN.named("SHORT"),
 			YearSpan.of(1980), Basis.STATED, null, List.of(), List.of(), Map.of(), null, List.of("Life"), false, null);
 
-	private final Publication publication = new Publication("essay", new Title("Essay", null),
-			new Publication.Imprint(Publication.Kind.ESSAY, Publication.Part.AUTHOR, null, null, null, null, null),
+	private final Publication publication = new Publication(
+			"essay", new Title("Essay", null), new Publication.Imprint(Term.of(Publication.Kind.ESSAY),
+					Term.of(Publication.Part.AUTHOR), null, null, null, null, null),
 			List.of(), null, List.of("Life"), false, null);
 
 	@Test

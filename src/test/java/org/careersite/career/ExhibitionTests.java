@@ -52,8 +52,8 @@ class ExhibitionTests {
 	}
 
 	private static Exhibition exhibition(Showing.Details... showings) {
-		return new Exhibition("show", new Title("Show", null), Exhibition.Part.SOLO, List.of(showings), List.of(),
-				List.of(), null, List.of("Life"), false, null);
+		return new Exhibition("show", new Title("Show", null), Term.of(Exhibition.Part.SOLO), List.of(showings),
+				List.of(), List.of(), null, List.of("Life"), false, null);
 	}
 
 	private static Showing.Details showing(@Nullable String opens, @Nullable String closes) {

@@ -10,6 +10,7 @@ import org.careersite.career.Credit;
 import org.careersite.career.Kind;
 import org.careersite.career.Kinds;
 import org.careersite.career.Publication;
+import org.careersite.career.Term;
 import org.careersite.career.Subject;
 import org.careersite.career.Work;
 import org.careersite.career.dates.PartialDate;
@@ -65,9 +66,10 @@ class SelectionTests {
 	}
 
 	private static Publication publication(String slug, int year) {
-		return new Publication(slug, new Title(slug, null), new Publication.Imprint(Publication.Kind.BOOK,
-				Publication.Part.AUTHOR, null, null, null, PartialDate.of(year), null), List.of(), null, List.of(),
-				false, null);
+		return new Publication(
+				slug, new Title(slug, null), new Publication.Imprint(Term.of(Publication.Kind.BOOK),
+						Term.of(Publication.Part.AUTHOR), null, null, null, PartialDate.of(year), null),
+				List.of(), null, List.of(), false, null);
 	}
 
 }

@@ -292,7 +292,7 @@ class BalcerDatasetTests {
 		assertThat(DATASET.records(Publication.class))
 			.filteredOn((publication) -> "Mattawin".equals(publication.imprint().publisher()))
 			.hasSize(4)
-			.allSatisfy((publication) -> assertThat(publication.part()).isEqualTo(Publication.Part.CO_PUBLISHER));
+			.allSatisfy((publication) -> assertThat(publication.part().is(Publication.Part.CO_PUBLISHER)).isTrue());
 	}
 
 	@Test

@@ -27,6 +27,7 @@ import org.careersite.career.Outcome;
 import org.careersite.career.Person;
 import org.careersite.career.Place;
 import org.careersite.career.Publication;
+import org.careersite.career.Term;
 import org.careersite.career.Showing;
 import org.careersite.career.ShownWork;
 import org.careersite.career.Subject;
@@ -213,7 +214,8 @@ class DatasetReaderTests {
 		Dataset dataset = small();
 
 		assertThat(dataset.records(Exhibition.class)).usingRecursiveFieldByFieldElementComparator()
-			.containsExactly(new Exhibition("empty-walls", new Title("Empty Walls", null), Exhibition.Part.SOLO,
+			.containsExactly(new Exhibition("empty-walls", new Title("Empty Walls", null),
+					Term.of(Exhibition.Part.SOLO),
 					List.of(new Showing.Details(new Place("Museum of Air", "Atlantis", null, "Utopia", 10.5, -20.0),
 							PartialDate.parse("1991-03-05"), PartialDate.parse("1991-06"), false, false, null),
 							new Showing.Details(new Place(null, "Shangri-La", null, null, null, null), null, null,
@@ -222,8 +224,8 @@ class DatasetReaderTests {
 					List.of(new Contribution(ED, "curator")), "Nothing hung there.", List.of("Life"), false, null));
 		assertThat(dataset.records(Publication.class)).usingRecursiveFieldByFieldElementComparator()
 			.containsExactly(new Publication("essay-on-nothing", new Title("Essay: On Nothing", null),
-					new Publication.Imprint(Publication.Kind.ESSAY, Publication.Part.AUTHOR, null, "Journal of Nought",
-							null, PartialDate.parse("summer 1995"), null),
+					new Publication.Imprint(Term.of(Publication.Kind.ESSAY), Term.of(Publication.Part.AUTHOR), null,
+							"Journal of Nought", null, PartialDate.parse("summer 1995"), null),
 					List.of(new Contribution(ED, "foreword")), null, List.of("Life"), false, null));
 	}
 
@@ -261,10 +263,11 @@ class DatasetReaderTests {
 		assertThat(dataset.records(LifeEvent.class)).usingRecursiveFieldByFieldElementComparator()
 			.containsExactly(
 					new LifeEvent("birth", 0, PartialDate.parse("1950-02-28"), "Born in Nowhere", null, "Nowhere",
-							LifeEvent.Theme.LIFE, List.of(), List.of(), List.of(), List.of(), List.of("Life"), null),
+							Term.of(LifeEvent.Theme.LIFE), List.of(), List.of(), List.of(), List.of(), List.of("Life"),
+							null),
 					new LifeEvent("opening-night", 1, PartialDate.parse("1991-03-05"), "Opens *Empty Walls*",
 							"It was [quiet](exhibition:empty-walls), as in [1980](year:1980).", null,
-							LifeEvent.Theme.CAREER, List.of(work(dataset, 0)), List.of(exhibition(dataset)),
+							Term.of(LifeEvent.Theme.CAREER), List.of(work(dataset, 0)), List.of(exhibition(dataset)),
 							List.of(publication(dataset)), List.of(new Contribution(ED, "guest")), List.of("Life"),
 							null));
 	}

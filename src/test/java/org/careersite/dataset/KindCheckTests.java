@@ -6,8 +6,10 @@ import java.util.stream.Collectors;
 import org.careersite.career.Kind;
 import org.careersite.career.Kinds;
 import org.careersite.career.Medium;
+import org.careersite.career.Publication;
 import org.careersite.career.Work;
 import org.careersite.career.text.Language;
+import org.careersite.career.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,12 +35,12 @@ class KindCheckTests {
 			.replace("works.yaml", "kind: TV_SERIES", "kind: FILM_SCORE")
 			.write("kinds.yaml", """
 					kinds:
-					  - kind: FILM_SCORE
+					  - name: FILM_SCORE
 					    label: {en: Film score, fr: Musique de film}
 					    medium: MUSIC
 					    schemaType: MusicComposition
 					    citation: SCORE
-					  - {kind: FEATURE_FILM, label: {en: Long film, fr: Film long}}
+					  - {name: FEATURE_FILM, label: {en: Long film, fr: Film long}}
 					""");
 
 		Dataset dataset = this.reader.read(folder.location());
@@ -57,21 +59,59 @@ class KindCheckTests {
 	void saysWhatAKindLacks() throws Exception {
 		DatasetFolder folder = DatasetFolder.in(this.path).write("kinds.yaml", """
 				kinds:
-				  - kind: FILM_SCORE
+				  - name: FILM_SCORE
 				    label: Film score
-				  - kind: FILM_SCORE
+				  - name: FILM_SCORE
 				    medium: MUSIC
-				  - kind: Score
+				  - name: Score
 				    label: Score
 				    medium: NOISE
 				""");
 
 		assertThat(this.reader.check(folder.location()).faults()).map(Fault::toString)
-			.containsExactly("kinds.yaml:2 kinds[0]: \"medium\" is missing, which a kind of your own needs",
-					"kinds.yaml:4 kinds[1].kind: it is there twice",
-					"kinds.yaml:6 kinds[2].kind: \"Score\" has not the form ^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",
+			.containsExactly("kinds.yaml:2 kinds[0]: \"medium\" is missing, which a word of your own needs",
+					"kinds.yaml:4 kinds[1].name: it is there twice",
+					"kinds.yaml:6 kinds[2].name: \"Score\" has not the form ^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",
 					"kinds.yaml:8 kinds[2].medium: \"NOISE\" is not one of SCREEN, STAGE, RADIO, LITERATURE, POETRY, "
 							+ "SCHOLARSHIP, MUSIC, VISUAL_ART, PHOTOGRAPHY, ARCHITECTURE, GAMES");
+	}
+
+	@Test
+	void takesWordsForOtherRecords() throws Exception {
+		DatasetFolder folder = DatasetFolder.in(this.path)
+			.replace("publications.yaml", "part: AUTHOR", "part: DESIGNER")
+			.write("kinds.yaml", """
+					publicationParts:
+					  - {name: DESIGNER, label: Designer, like: CONTRIBUTOR}
+					publicationKinds:
+					  - {name: ESSAY, label: Paper}
+					""");
+
+		Publication publication = this.reader.read(folder.location()).records(Publication.class).get(0);
+
+		assertThat(publication.part().name()).isEqualTo("DESIGNER");
+		assertThat(publication.part().label()).isEqualTo("Designer");
+		assertThat(publication.part().is(Publication.Part.CONTRIBUTOR)).isTrue();
+		assertThat(publication.kind().label()).isEqualTo("Paper");
+	}
+
+	@Test
+	void saysWhatAWordForOtherRecordsLacks() throws Exception {
+		DatasetFolder folder = DatasetFolder.in(this.path)
+			.replace("publications.yaml", "part: AUTHOR", "part: WRITER")
+			.write("kinds.yaml", """
+					publicationParts:
+					  - {name: DESIGNER, label: Designer, like: MAKER}
+					eventThemes:
+					  - name: RESIDENCE
+					""");
+
+		String parts = "AUTHOR, PHOTOGRAPHER, PUBLISHER, CO_PUBLISHER, SPONSOR, CONTRIBUTOR, EDITOR, TRANSLATOR, ILLUSTRATOR";
+		assertThat(this.reader.check(folder.location()).faults()).map(Fault::toString)
+			.containsExactly("kinds.yaml:2 publicationParts[0].like: \"MAKER\" is not one of " + parts,
+					"kinds.yaml:4 eventThemes[0]: \"label\" is missing, which a word of your own needs",
+					"kinds.yaml:4 eventThemes[0]: \"like\" is missing, which a word of your own needs",
+					"publications.yaml:5 publications[0].part: \"WRITER\" is not one of " + parts + ", DESIGNER");
 	}
 
 	@Test
@@ -101,7 +141,7 @@ class KindCheckTests {
 	}
 
 	private static String said(Dataset dataset, int language, String key) {
-		return dataset.languages().get(language).speak(() -> org.careersite.career.text.Messages.get(key));
+		return dataset.languages().get(language).speak(() -> Messages.get(key));
 	}
 
 }

@@ -33,16 +33,22 @@ public final class SpoiltDataset {
 			"/search?q=script", "/about", "/filmography?role=writer", "/no-such-page");
 
 	/** What is no text, but a name, a value of a list, a date or a reference. */
-	private static final Set<String> VALUES = Set.of("slug", "lang", "languages", "kind", "medium", "schemaType",
-			"openGraph", "citation", "containerKind", "years", "yearsBasis", "year", "outcome", "basis", "part",
-			"theme", "date", "birthDate", "opens", "closes", "added", "published", "updated", "sortName", "featured",
-			"work", "works", "person", "body", "exhibitions", "publication", "publications");
+	private static final Set<String> VALUES = Set.of("slug", "lang", "languages", "kind", "containerKind", "years",
+			"yearsBasis", "year", "outcome", "basis", "part", "theme", "date", "birthDate", "opens", "closes", "added",
+			"published", "updated", "sortName", "featured", "work", "works", "person", "body", "exhibitions",
+			"publication", "publications");
+
+	/** The same in kinds.yaml, where a label alone is a text. */
+	private static final Set<String> VALUES_OF_KINDS = Set.of("name", "like", "medium", "schemaType", "openGraph",
+			"citation");
 
 	private static final Pattern CHAPTER = Pattern.compile("(?m)^(## |Sources: )(.*)$|This file");
 
 	private static final YAMLMapper YAML = new YAMLMapper();
 
 	private final UnaryOperator<String> spoiling;
+
+	private Set<String> values = VALUES;
 
 	private SpoiltDataset(UnaryOperator<String> spoiling) {
 		this.spoiling = spoiling;
@@ -66,6 +72,7 @@ public final class SpoiltDataset {
 	private void spoil(Path file) {
 		try {
 			JsonNode tree = YAML.readTree(file);
+			this.values = file.endsWith("kinds.yaml") ? VALUES_OF_KINDS : VALUES;
 			spoil("", tree);
 			Files.write(file, YAML.writeValueAsBytes(tree));
 		}
@@ -88,7 +95,7 @@ public final class SpoiltDataset {
 	}
 
 	private JsonNode spoilt(String field, JsonNode node) {
-		if (node.isString() && !VALUES.contains(field)) {
+		if (node.isString() && !this.values.contains(field)) {
 			return StringNode.valueOf(this.spoiling.apply(node.asString()));
 		}
 		spoil(field, node);

@@ -7,6 +7,7 @@ import org.careersite.career.Exhibition;
 import org.careersite.career.Place;
 import org.careersite.career.RecordType;
 import org.careersite.career.Showing;
+import org.careersite.career.Term;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.text.Title;
 import org.careersite.web.section.FeedEntry;
@@ -23,7 +24,7 @@ class ExhibitionsSectionTests {
 	@Test
 	void datesAnExhibitionByItsFirstAndItsLastOpeningThatTookPlace() {
 		Exhibition exhibition = new Exhibition(
-				"tour", new Title("Tour", null), Exhibition.Part.SOLO, List.of(showing("2012-05-03", false),
+				"tour", new Title("Tour", null), Term.of(Exhibition.Part.SOLO), List.of(showing("2012-05-03", false),
 						showing("summer 2014", false), showing(null, false), showing("2030", true)),
 				List.of(), List.of(), null, List.of(), false, null);
 
@@ -34,7 +35,7 @@ class ExhibitionsSectionTests {
 
 	@Test
 	void tellsAnExhibitionThatHasNoDateYet() {
-		Exhibition exhibition = new Exhibition("once", new Title("Once", null), Exhibition.Part.SOLO,
+		Exhibition exhibition = new Exhibition("once", new Title("Once", null), Term.of(Exhibition.Part.SOLO),
 				List.of(showing("2030-05", true)), List.of(), List.of(), null, List.of(), false, ADDED);
 
 		FeedEntry entry = ExhibitionsSection.feedEntry(exhibition);

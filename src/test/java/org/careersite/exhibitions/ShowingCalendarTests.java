@@ -9,6 +9,7 @@ import net.fortuna.ical4j.model.component.VEvent;
 import org.careersite.career.Exhibition;
 import org.careersite.career.Place;
 import org.careersite.career.Showing;
+import org.careersite.career.Term;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.text.Title;
 import org.careersite.web.SiteSettings;
@@ -73,8 +74,8 @@ class ShowingCalendarTests {
 	private static String calendar(@Nullable String opens, @Nullable String closes, boolean permanent) {
 		Place place = new Place("House", "Paris", null, null, null, null);
 		Showing.Details details = new Showing.Details(place, date(opens), date(closes), permanent, false, null);
-		Exhibition exhibition = new Exhibition("once", new Title("Once", null), Exhibition.Part.SOLO, List.of(details),
-				List.of(), List.of(), null, List.of(), false, null);
+		Exhibition exhibition = new Exhibition("once", new Title("Once", null), Term.of(Exhibition.Part.SOLO),
+				List.of(details), List.of(), List.of(), null, List.of(), false, null);
 		return ShowingCalendar.write(exhibition.showings(),
 				new SiteSettings("http://localhost:8080", new SiteSettings.Security(null, null)));
 	}

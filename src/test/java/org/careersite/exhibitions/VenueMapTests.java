@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.careersite.career.Exhibition;
 import org.careersite.career.Place;
 import org.careersite.career.Showing;
+import org.careersite.career.Term;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.text.Title;
 import org.careersite.records.ExhibitionData;
@@ -155,7 +156,7 @@ class VenueMapTests {
 
 	private static Exhibition exhibition(String title, Showing.Details... showings) {
 		return new Exhibition(title.toLowerCase(Locale.ROOT).replace(' ', '-'), new Title(title, null),
-				Exhibition.Part.SOLO, List.of(showings), List.of(), List.of(), null, List.of(), false, null);
+				Term.of(Exhibition.Part.SOLO), List.of(showings), List.of(), List.of(), null, List.of(), false, null);
 	}
 
 	private static Showing.Details shown(Place place, @Nullable Integer year) {

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.careersite.career.CareerRecord;
 import org.careersite.career.LifeEvent;
 import org.careersite.career.Subject;
+import org.careersite.career.Term;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
@@ -122,7 +123,7 @@ class ProseTests {
 				List.of(), List.of(), null, null, List.of());
 		List<CareerRecord> events = IntStream.rangeClosed(0, CareerSnapshot.TIMELINE_PAGE)
 			.<CareerRecord>mapToObj((at) -> new LifeEvent("event-" + at, at, null, "Event", null, null,
-					LifeEvent.Theme.LIFE, List.of(), List.of(), List.of(), List.of(), List.of(), null))
+					Term.of(LifeEvent.Theme.LIFE), List.of(), List.of(), List.of(), List.of(), List.of(), null))
 			.toList();
 		CurrentCareer career = new CurrentCareer();
 		career.replaceBy(Map.of(Language.ENGLISH, CareerSnapshot.of(somebody, events)));

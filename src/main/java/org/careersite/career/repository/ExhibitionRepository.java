@@ -9,8 +9,6 @@ import org.careersite.career.Exhibition;
 import org.careersite.career.Showing;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -19,14 +17,6 @@ import org.springframework.data.repository.Repository;
  * All exhibitions and their showings.
  */
 public interface ExhibitionRepository extends Repository<Exhibition, String> {
-
-	/** What a reader asks for; the years 1 to 9999 find those without a date too. */
-	String MATCHING = """
-			(:from = 1 and :to = 9999 or e.slug in (select s.exhibition.slug from Showing s
-				where s.years.first <= :to and s.years.last >= :from))
-			and (locate(:folded, e.folded) > 0 or e.slug in (select s.exhibition.slug from Showing s
-				where locate(:folded, s.folded) > 0))
-			""";
 
 	@EntityGraph(attributePaths = "showings")
 	Optional<Exhibition> findBySlug(String slug);
@@ -38,15 +28,6 @@ public interface ExhibitionRepository extends Repository<Exhibition, String> {
 	/** All exhibitions, newest first. */
 	@Query("from Exhibition e order by e.years.first desc nulls last, e.years.last desc, e.sortKey")
 	List<Exhibition> findAll();
-
-	/** Those of a part, if it is not null. */
-	@Query("from Exhibition e where (:part is null or e.part = :part) and " + MATCHING
-			+ " order by e.years.first desc nulls last, e.years.last desc, e.sortKey")
-	Page<Exhibition> findMatching(Exhibition.@Nullable Part part, int from, int to, String folded, Pageable page);
-
-	/** The part in each exhibition that is found, null where there is none. */
-	@Query("select e.part from Exhibition e where " + MATCHING)
-	List<Exhibition.@Nullable Part> findParts(int from, int to, String folded);
 
 	/** The exhibitions that a work was shown in or with, by their first showing. */
 	@Query("""

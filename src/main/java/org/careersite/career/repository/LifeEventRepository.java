@@ -21,9 +21,11 @@ public interface LifeEventRepository extends Repository<LifeEvent, String> {
 	/** The events of these keys, in no order. */
 	List<LifeEvent> findBySlugIn(Collection<String> slugs);
 
-	/** The first events of some themes, in the order of the dataset. */
-	@Query("from LifeEvent e where e.theme in :themes order by e.position")
-	List<LifeEvent> findByThemeIn(Collection<LifeEvent.Theme> themes, Limit limit);
+	/**
+	 * The first events of some themes, or of such like them, in the order of the dataset.
+	 */
+	@Query("from LifeEvent e where e.theme.constant in :themes order by e.position")
+	List<LifeEvent> findByThemeIn(Collection<String> themes, Limit limit);
 
 	@Query("select e from LifeEvent e join e.works w where w.slug = :work order by e.position")
 	List<LifeEvent> findByWork(String work);

@@ -26,7 +26,6 @@ import org.careersite.career.Publication;
 import org.careersite.career.RecordType;
 import org.careersite.career.Subject;
 import org.careersite.career.Work;
-import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -85,11 +84,9 @@ public record CareerSnapshot(Subject subject, List<WorkSummary> works, List<Awar
 				sorted(of(records, AwardBody.class), Comparator.comparing(AwardBody::sortKey)), awards,
 				sorted(of(records, Person.class), Comparator.comparing(Person::folded)), dated, byYear, timeline,
 				undatedEvents, eventPages(timeline, undatedEvents),
-				RecordName.of(of(records, Exhibition.class),
-						Comparator.comparing(Exhibition::years, Comparator.nullsLast(YearSpan.LATEST_FIRST))),
-				RecordName.of(of(records, Publication.class),
-						Comparator.comparing(Publication::date, Comparator.nullsLast(PartialDate.LATEST_MONTH_FIRST))),
-				of(records, Chapter.class).toList(), YearCounts.of(dated), new ConcurrentHashMap<>());
+				RecordName.ofExhibitions(of(records, Exhibition.class)),
+				RecordName.ofPublications(of(records, Publication.class)), of(records, Chapter.class).toList(),
+				YearCounts.of(dated), new ConcurrentHashMap<>());
 	}
 
 	/** The pages of the events that are not on the first page of the timeline. */

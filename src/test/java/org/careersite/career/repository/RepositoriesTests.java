@@ -16,6 +16,7 @@ import org.careersite.career.Outcome;
 import org.careersite.career.Person;
 import org.careersite.career.Place;
 import org.careersite.career.Publication;
+import org.careersite.career.Term;
 import org.careersite.career.Showing;
 import org.careersite.career.ShownWork;
 import org.careersite.career.Work;
@@ -31,7 +32,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.boot.jpa.test.autoconfigure.TestEntityManager;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Pageable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -125,18 +125,12 @@ class RepositoriesTests {
 	}
 
 	@Test
-	void findsExhibitionsByPartYearsAndPlace() {
-		persist(exhibition("solo", Exhibition.Part.SOLO, showing("Museum", "Taipei", "2011-09", "2012-01"),
+	void findsExhibitionsThatWereOpen() {
+		persist(exhibition("solo", showing("Museum", "Taipei", "2011-09", "2012-01"),
 				showing("Hall", "Shanghai", "2015", null)),
-				exhibition("undated", null, showing("Hall", "Paris", null, null)));
+				exhibition("undated", showing("Hall", "Paris", null, null)));
 
-		assertThat(matching(null, 1, 9999, "")).containsExactly("solo", "undated");
-		assertThat(matching(Exhibition.Part.SOLO, 1, 9999, "")).containsExactly("solo");
-		assertThat(matching(null, 2013, 2014, "")).isEmpty();
-		assertThat(matching(null, 2012, 2012, "")).containsExactly("solo");
-		assertThat(matching(null, 1, 9999, "shanghai")).containsExactly("solo");
-		assertThat(matching(null, 1, 9999, "undat")).containsExactly("undated");
-		assertThat(this.exhibitions.findParts(1, 9999, "")).containsExactlyInAnyOrder(Exhibition.Part.SOLO, null);
+		assertThat(this.exhibitions.findAll()).extracting(Exhibition::slug).containsExactly("solo", "undated");
 		assertThat(this.exhibitions.findOpenIn(2015, 2020)).extracting(Exhibition::slug).containsExactly("solo");
 		assertThat(this.exhibitions.countShowings()).isEqualTo(3);
 	}
@@ -161,13 +155,8 @@ class RepositoriesTests {
 				publication("newest", Publication.Kind.BOOK, "2011-05"),
 				publication("undated", Publication.Kind.BOOK, null));
 
-		assertThat(this.publications.findMatching(null, 1, 9999, "", Pageable.unpaged())).extracting(Publication::slug)
+		assertThat(this.publications.findAll()).extracting(Publication::slug)
 			.containsExactly("newest", "new", "old", "undated");
-		assertThat(this.publications.findMatching(Publication.Kind.BOOK, 2000, 2011, "new", Pageable.unpaged()))
-			.extracting(Publication::slug)
-			.containsExactly("newest");
-		assertThat(this.publications.findKinds(2000, 2011, "")).containsExactlyInAnyOrder(Publication.Kind.BOOK,
-				Publication.Kind.BOOK, Publication.Kind.ESSAY);
 	}
 
 	@Test
@@ -177,13 +166,6 @@ class RepositoriesTests {
 		assertThat(this.events.findByWork("newer")).extracting(LifeEvent::slug).containsExactly("first", "second");
 		assertThat(this.events.parts(List.of("artist"))).extracting((part) -> part.record().slug())
 			.containsExactly("first", "second", "other");
-	}
-
-	private List<String> matching(Exhibition.@Nullable Part part, int from, int to, String folded) {
-		return this.exhibitions.findMatching(part, from, to, folded, Pageable.unpaged())
-			.stream()
-			.map(Exhibition::slug)
-			.toList();
 	}
 
 	private void persist(Object... records) {
@@ -207,8 +189,8 @@ class RepositoriesTests {
 				new Award.For(work, null, null, null, basis), null, List.of(), null);
 	}
 
-	private static Exhibition exhibition(String slug, Exhibition.@Nullable Part part, Showing.Details... showings) {
-		return new Exhibition(slug, new Title(slug, null), part, List.of(showings), List.of(), List.of(), null,
+	private static Exhibition exhibition(String slug, Showing.Details... showings) {
+		return new Exhibition(slug, new Title(slug, null), null, List.of(showings), List.of(), List.of(), null,
 				List.of(), false, null);
 	}
 
@@ -218,14 +200,14 @@ class RepositoriesTests {
 	}
 
 	private static Publication publication(String slug, Publication.Kind kind, @Nullable String date) {
-		return new Publication(slug, new Title(slug, null),
-				new Publication.Imprint(kind, Publication.Part.AUTHOR, null, null, null, date(date), null), List.of(),
-				null, List.of(), false, null);
+		return new Publication(slug, new Title(slug, null), new Publication.Imprint(Term.of(kind),
+				Term.of(Publication.Part.AUTHOR), null, null, null, date(date), null), List.of(), null, List.of(),
+				false, null);
 	}
 
 	private LifeEvent event(String slug, int position, Work work) {
-		return new LifeEvent(slug, position, null, slug, null, null, LifeEvent.Theme.LIFE, List.of(work), List.of(),
-				List.of(), List.of(new Contribution(this.artist, "guest")), List.of(), null);
+		return new LifeEvent(slug, position, null, slug, null, null, Term.of(LifeEvent.Theme.LIFE), List.of(work),
+				List.of(), List.of(), List.of(new Contribution(this.artist, "guest")), List.of(), null);
 	}
 
 	private static @Nullable PartialDate date(@Nullable String text) {

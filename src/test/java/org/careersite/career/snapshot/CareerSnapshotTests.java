@@ -15,6 +15,7 @@ import org.careersite.career.LifeEvent;
 import org.careersite.career.Medium;
 import org.careersite.career.RecordType;
 import org.careersite.career.Subject;
+import org.careersite.career.Term;
 import org.careersite.career.Work;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearQuery;
@@ -119,8 +120,8 @@ class CareerSnapshotTests {
 	}
 
 	private static LifeEvent event(String slug, PartialDate date) {
-		return new LifeEvent(slug, 0, date, slug, null, null, LifeEvent.Theme.values()[0], List.of(), List.of(),
-				List.of(), List.of(), List.of(), null);
+		return new LifeEvent(slug, 0, date, slug, null, null, Term.of(LifeEvent.Theme.values()[0]), List.of(),
+				List.of(), List.of(), List.of(), List.of(), null);
 	}
 
 }

@@ -1,0 +1,86 @@
+package org.careersite.web;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.careersite.career.Term;
+import org.careersite.career.dates.YearQuery;
+import org.careersite.career.snapshot.RecordName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader asks the exhibitions or publications for: those of one part or kind, of
+ * some years, with some words in the title or place.
+ */
+public final class RecordFilter {
+
+	private final ListQuery query;
+
+	private final List<RecordName> records;
+
+	private final String parameter;
+
+	private final Map<String, Term> terms;
+
+	private final @Nullable String term;
+
+	private final YearQuery years;
+
+	private final String folded;
+
+	/**
+	 * Reads the query.
+	 * @param records all of them, in the order of their list
+	 * @param parameter the name of the filter by part or kind
+	 * @param type the constants that these are, or are like
+	 */
+	public <E extends Enum<E>> RecordFilter(ListQuery query, List<RecordName> records, String parameter,
+			Class<E> type) {
+		this.query = query;
+		this.records = records;
+		this.parameter = parameter;
+		this.terms = records.stream()
+			.flatMap((record) -> Stream.ofNullable(record.term()))
+			.distinct()
+			.sorted(Term.order(type))
+			.collect(Collectors.toMap(Term::name, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+		this.term = query.oneOf(parameter, this.terms.keySet(), (name) -> named(name).label());
+		this.years = query.years("years");
+		this.folded = query.folded("q");
+	}
+
+	/** The keys of the records that it finds, in the order of their list. */
+	public List<String> find() {
+		return ofAnyTerm().filter((record) -> this.term == null || named(this.term).equals(record.term()))
+			.map(RecordName::slug)
+			.toList();
+	}
+
+	/** The parts or kinds that would leave something, or that are chosen. */
+	public List<Choice> choices() {
+		List<@Nullable Term> found = ofAnyTerm().<@Nullable Term>map(RecordName::term).toList();
+		return this.terms.values()
+			.stream()
+			.filter((each) -> found.contains(each) || each.name().equals(this.term))
+			.map((each) -> Choice.of(this.query, this.parameter, each.name(), each.label(),
+					Collections.frequency(found, each)))
+			.toList();
+	}
+
+	private Stream<RecordName> ofAnyTerm() {
+		return this.records.stream()
+			.filter((record) -> record.isIn(this.years))
+			.filter((record) -> record.folded().stream().anyMatch((text) -> text.contains(this.folded)));
+	}
+
+	private Term named(String name) {
+		return Objects.requireNonNull(this.terms.get(name), name);
+	}
+
+}
