@@ -39,12 +39,17 @@ public record Title(@JsonProperty("title") @Column(name = "title", nullable = fa
 
 	/** The title as it is sorted: without its article, numbers by value. */
 	public String sortKey() {
-		return SortKey.of(text(), lang());
+		return SortKey.of(text(), articles());
 	}
 
 	/** The text without the article that it begins with. */
 	public String withoutArticle() {
-		return SortKey.withoutArticle(text(), lang());
+		return SortKey.withoutArticle(text(), articles());
+	}
+
+	/** The language whose articles do not count. */
+	private @Nullable String articles() {
+		return text().equals(this.text) ? this.lang : Language.current().tag();
 	}
 
 	@Override
