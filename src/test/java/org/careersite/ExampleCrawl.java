@@ -17,8 +17,8 @@ import org.springframework.test.context.TestPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The whole site of somebody in another field: it speaks neither of the screen nor of whom
- * the site ships with. All such crawls share one context.
+ * The whole site of somebody in another field: it speaks neither of the screen nor of
+ * whom the site ships with. All such crawls share one context.
  */
 @WholeSiteTest
 @Import(ExampleDatasets.class)

@@ -47,7 +47,7 @@ class ExampleSiteTests {
 		this.datasets.show("painter");
 
 		assertThat(this.reader.read("/fr/filmography/first-flood").select("h1").text()).isEqualTo("Première crue");
-		assertThat(this.reader.read("/fr/exhibitions").select(".record cite").eachText()).contains("Sept coloristes",
+		assertThat(this.reader.read("/fr/exhibitions").select("main cite").eachText()).contains("Sept coloristes",
 				"Crues");
 		assertThat(this.reader.read("/fr/search?q=premiere+crue").select(".record cite").eachText()).first()
 			.isEqualTo("Première crue");

@@ -45,8 +45,8 @@ class ExampleAccessibilityIT extends BrowserTest {
 	private List<String> pages() {
 		open("/filmography");
 		String work = driver().findElement(By.cssSelector(".record cite a")).getDomAttribute("href");
-		return List.of("/", "/filmography", String.valueOf(work), "/exhibitions", "/people", "/timeline", "/cv", "/glance",
-				"/about");
+		return List.of("/", "/filmography", String.valueOf(work), "/exhibitions", "/people", "/timeline", "/cv",
+				"/glance", "/about");
 	}
 
 }
