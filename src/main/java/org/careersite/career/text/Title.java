@@ -20,41 +20,30 @@ public record Title(@JsonProperty("title") @Column(name = "title", nullable = fa
 		}
 	}
 
-	/** What it is called in the language of the request. */
-	@Override
-	public String text() {
-		return Language.translated(this.text);
-	}
-
-	/** A translation is in the language of the page. */
-	@Override
-	public @Nullable String lang() {
-		return text().equals(this.text) ? this.lang : null;
+	/** The title in the language of the request, where the source has one in that. */
+	public Title translated() {
+		String there = Language.translated(this.text);
+		return there.equals(this.text) ? this : new Title(there, Language.current().tag());
 	}
 
 	/** The title as it is compared: see {@link Folding}. */
 	public String folded() {
-		return Folding.foldName(text());
+		return Folding.foldName(this.text);
 	}
 
 	/** The title as it is sorted: without its article, numbers by value. */
 	public String sortKey() {
-		return SortKey.of(text(), articles());
+		return SortKey.of(this.text, this.lang);
 	}
 
 	/** The text without the article that it begins with. */
 	public String withoutArticle() {
-		return SortKey.withoutArticle(text(), articles());
-	}
-
-	/** The language whose articles do not count. */
-	private @Nullable String articles() {
-		return text().equals(this.text) ? this.lang : Language.current().tag();
+		return SortKey.withoutArticle(this.text, this.lang);
 	}
 
 	@Override
 	public String toString() {
-		return text();
+		return this.text;
 	}
 
 }
