@@ -60,6 +60,7 @@ class ArchitectureTests {
 	@Test
 	void whatAllSectionsShareStandsOnTheModel() {
 		dependsOnlyOn("tables", "career");
+		dependsOnlyOn("maps", "career");
 		dependsOnlyOn("web", "career", "tables");
 		dependsOnlyOn("records", "career", "tables", "web");
 		dependsOnlyOn("citation", "career", "web");
@@ -74,7 +75,7 @@ class ArchitectureTests {
 	@ParameterizedTest
 	@MethodSource("sections")
 	void sectionStandsOnTheModelAndOnWhatEveryPageNeeds(String section) {
-		dependsOnlyOn(section, "career", "web", "metadata", "records", "tables", "citation");
+		dependsOnlyOn(section, "career", "web", "metadata", "records", "tables", "citation", "maps");
 	}
 
 	@Test

@@ -134,7 +134,7 @@ class AwardsSection extends RecordSection {
 	static FeedEntry feedEntry(Award award) {
 		AwardBody body = award.body();
 		AwardData line = AwardData.of(award);
-		boolean own = body.prize() != null;
+		boolean own = award.prize() != null;
 		PartialDate date = PartialDate.of(award.year());
 		return new FeedEntry(award, Phrases.joinedBy(": ", own ? line.ownPrize() : body.name(), line.ownCategory()),
 				Phrases.joined(line.outcomeInWords(), forWhat(line), own ? body.name() : null, date.toString()), date);
@@ -169,7 +169,7 @@ class AwardsSection extends RecordSection {
 			.rank(outcome.ordinal())
 			.count(award.count())
 			.name(award.body().name())
-			.name(award.body().prize())
+			.name(award.prize())
 			.name((line.object() != null) ? line.object().title() : null)
 			.name(award.object().episode())
 			.says(said(line))

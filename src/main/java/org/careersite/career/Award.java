@@ -3,6 +3,7 @@ package org.careersite.career;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -29,6 +30,8 @@ public class Award extends CareerRecord {
 	@ManyToOne(optional = false, fetch = FetchType.LAZY)
 	private AwardBody body;
 
+	private @Nullable String prize;
+
 	@Column(name = "award_year")
 	private int year;
 
@@ -49,15 +52,16 @@ public class Award extends CareerRecord {
 	}
 
 	@JsonCreator
-	public Award(String slug, int position, AwardBody body, int year, @Nullable String category, Outcome outcome,
-			@Nullable Integer count, @JsonUnwrapped For object, @Nullable String note, List<String> sources,
-			@Nullable LocalDate added) {
+	public Award(String slug, int position, AwardBody body, @Nullable String prize, int year, @Nullable String category,
+			Outcome outcome, @Nullable Integer count, @JsonUnwrapped For object, @Nullable String note,
+			List<String> sources, @Nullable LocalDate added) {
 		super(slug, sources, added);
 		if (count != null && count < 1) {
 			throw new IllegalArgumentException("an award counts at least once");
 		}
 		this.position = position;
 		this.body = body;
+		this.prize = body.ownPrize((prize != null) ? prize : body.prize());
 		this.year = year;
 		this.category = category;
 		this.outcome = outcome;
@@ -68,6 +72,11 @@ public class Award extends CareerRecord {
 
 	public AwardBody body() {
 		return this.body;
+	}
+
+	/** The name of the prize, where it is not that of the body. */
+	public @Nullable String prize() {
+		return this.prize;
 	}
 
 	public int year() {
@@ -94,6 +103,11 @@ public class Award extends CareerRecord {
 	/** Why the tie is inferred, or what else is known, as Markdown. */
 	public @Nullable String note() {
 		return Language.translatedIfAny(this.note);
+	}
+
+	@Override
+	public Stream<String> prose() {
+		return Stream.ofNullable(note());
 	}
 
 	/**

@@ -32,7 +32,7 @@ public class AwardBody extends CareerRecord {
 		super(slug, sources, null);
 		this.name = name;
 		this.sortKey = new Title(name, null).sortKey();
-		this.prize = name.equals(prize) ? null : prize;
+		this.prize = ownPrize(prize);
 		this.shortName = shortName;
 	}
 
@@ -45,9 +45,14 @@ public class AwardBody extends CareerRecord {
 		return this.sortKey;
 	}
 
-	/** The name of its prize, where it has one of its own. */
+	/** The name of its usual prize, where it has one of its own. */
 	public @Nullable String prize() {
 		return this.prize;
+	}
+
+	/** The name of a prize that it gives, unless that is its own name. */
+	@Nullable String ownPrize(@Nullable String prize) {
+		return this.name.equals(prize) ? null : prize;
 	}
 
 	/** What people call the prize: its short name, else its name, else the body's. */

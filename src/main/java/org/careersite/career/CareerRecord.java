@@ -2,6 +2,7 @@ package org.careersite.career;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
@@ -37,6 +38,11 @@ public abstract class CareerRecord {
 	/** The sections of the source text that it comes from. */
 	public List<String> sources() {
 		return this.sources;
+	}
+
+	/** Its texts, as Markdown. */
+	public Stream<String> prose() {
+		return Stream.empty();
 	}
 
 	/** The day on which the record was added to the dataset, where it is given. */

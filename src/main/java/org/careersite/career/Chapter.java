@@ -1,6 +1,7 @@
 package org.careersite.career;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.careersite.career.text.Language;
 
@@ -22,6 +23,11 @@ public class Chapter extends CareerRecord {
 	/** Its heading, as Markdown. */
 	public String title() {
 		return Language.translated(this.title);
+	}
+
+	@Override
+	public Stream<String> prose() {
+		return Stream.of(text());
 	}
 
 	/** Its paragraphs, as Markdown. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -16,6 +17,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.text.Labelled;
+import org.careersite.career.text.Language;
 import org.careersite.career.text.Title;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +86,15 @@ public class Exhibition extends TitledRecord {
 	/** Its showings in the order of the dataset, at least one. */
 	public List<Showing> showings() {
 		return this.showings;
+	}
+
+	@Override
+	public Stream<String> prose() {
+		return Stream
+			.of(super.prose(), this.works.stream().map(ShownWork::note),
+					this.showings.stream().map((showing) -> showing.details().note()))
+			.flatMap((texts) -> texts)
+			.flatMap((text) -> Stream.ofNullable(Language.translatedIfAny(text)));
 	}
 
 	/** The person's part in an {@link Exhibition}. */

@@ -2,6 +2,7 @@ package org.careersite.career;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import jakarta.persistence.Column;
@@ -82,6 +83,11 @@ public class LifeEvent extends CareerRecord {
 	/** What happened, as Markdown. */
 	public @Nullable String text() {
 		return Language.translatedIfAny(this.text);
+	}
+
+	@Override
+	public Stream<String> prose() {
+		return Stream.ofNullable(text());
 	}
 
 	public @Nullable String place() {

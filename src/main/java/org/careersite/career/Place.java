@@ -11,7 +11,7 @@ import org.careersite.career.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where something is shown: a venue or a city is known at least.
+ * Where something is shown or stands: a venue or a city is known at least.
  *
  * @param region its state or province, where no city is known
  * @param country its country, left out where it is disputed
@@ -35,6 +35,12 @@ public record Place(@Nullable String venue, @Nullable String city, @Nullable Str
 		boolean located = !coordinates.isEmpty();
 		return new Place(venue, city, region, country, located ? coordinates.get(0) : null,
 				located ? coordinates.get(1) : null);
+	}
+
+	/** The same in the language of the request. */
+	public Place translated() {
+		return new Place(this.venue, Language.translatedIfAny(this.city), Language.translatedIfAny(this.region),
+				Language.translatedIfAny(this.country), this.latitude, this.longitude);
 	}
 
 	/** As far as known: {@code Beijing, China}; empty if nothing is. */

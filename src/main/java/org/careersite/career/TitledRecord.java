@@ -2,6 +2,7 @@ package org.careersite.career;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -66,6 +67,11 @@ public abstract class TitledRecord extends CareerRecord {
 	/** What it is or shows, as Markdown. */
 	public @Nullable String summary() {
 		return Language.translatedIfAny(this.summary);
+	}
+
+	@Override
+	public Stream<String> prose() {
+		return Stream.ofNullable(summary());
 	}
 
 	/** When it began or came out, if that is known. */

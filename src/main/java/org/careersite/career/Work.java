@@ -3,6 +3,7 @@ package org.careersite.career;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -37,6 +38,8 @@ public class Work extends TitledRecord {
 
 	private @Nullable String franchise;
 
+	private @Nullable Place place;
+
 	@ElementCollection
 	private List<Credit> credits;
 
@@ -48,7 +51,7 @@ public class Work extends TitledRecord {
 
 	@JsonCreator
 	public Work(String slug, @JsonUnwrapped Title title, Kind kind, YearSpan years, @Nullable Basis yearsBasis,
-			@Nullable String franchise, List<Credit> credits, List<Contribution> collaborators,
+			@Nullable String franchise, @Nullable Place place, List<Credit> credits, List<Contribution> collaborators,
 			Map<String, String> facts, @Nullable String summary, List<String> sources, boolean selected,
 			@Nullable LocalDate added) {
 		super(slug, title, collaborators, summary, sources, selected, added);
@@ -56,6 +59,7 @@ public class Work extends TitledRecord {
 		this.years = years;
 		this.yearsBasis = (yearsBasis != null) ? yearsBasis : Basis.STATED;
 		this.franchise = franchise;
+		this.place = place;
 		this.credits = List.copyOf(credits);
 		this.facts = facts.entrySet().stream().map((fact) -> new Fact(fact.getKey(), fact.getValue())).toList();
 	}
@@ -118,6 +122,11 @@ public class Work extends TitledRecord {
 		return this.franchise;
 	}
 
+	/** Where it stands, or where it was first shown or performed, if that is given. */
+	public @Nullable Place place() {
+		return this.place;
+	}
+
 	/** What the person was on it, in the order of the dataset. */
 	public List<Credit> credits() {
 		return this.credits;
@@ -127,6 +136,15 @@ public class Work extends TitledRecord {
 		return this.facts.stream()
 			.map((fact) -> new Fact(Language.translated(fact.label), Language.translated(fact.text)))
 			.toList();
+	}
+
+	@Override
+	public Stream<String> prose() {
+		return Stream
+			.of(super.prose(), facts().stream().map(Fact::text),
+					this.credits.stream()
+						.flatMap((credit) -> Stream.ofNullable(Language.translatedIfAny(credit.note()))))
+			.flatMap((texts) -> texts);
 	}
 
 	/**

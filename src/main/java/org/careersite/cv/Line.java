@@ -87,7 +87,7 @@ record Line(String when, RecordLink link, boolean markdown, String text, boolean
 
 	/** By the name of the prize, else of the body. */
 	static Line of(AwardData award, boolean outcome) {
-		String prize = award.body().prize();
+		String prize = award.prize();
 		List<String> names = Stream
 			.of(award.ownPrize(), (prize != null && award.ownPrize() == null) ? award.ownCategory() : null,
 					award.body().name(), award.ownCategory())

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,8 +14,11 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import org.careersite.career.Award;
+import org.careersite.career.AwardBody;
 import org.careersite.career.Basis;
 import org.careersite.career.CareerRecord;
+import org.careersite.career.Credit;
 import org.careersite.career.Kind;
 import org.careersite.career.Kinds;
 import org.careersite.career.Medium;
@@ -31,7 +36,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -40,6 +47,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Entities {
 
+	private static final String PRIZE = "prize";
+
 	/** Those that have a list, each behind those whose records it names. */
 	static final List<RecordType> ORDER = RecordType.lists()
 		.sorted(Comparator.comparing((RecordType type) -> type != RecordType.PERSON)
@@ -47,6 +56,14 @@ final class Entities {
 		.toList();
 
 	private final ObjectNode document;
+
+	/** The usual prize of each body that gives several, which its awards name. */
+	private final Map<String, JsonNode> prizes = new HashMap<>();
+
+	/**
+	 * Each role in the spelling that comes first: those that differ only in case are one.
+	 */
+	private final Map<String, String> roles = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
 	/** Knows the records that have been made. */
 	private JsonMapper mapper = JsonMapper.builder()
@@ -65,6 +82,11 @@ final class Entities {
 		this.mapper = this.mapper.rebuild()
 			.addModule(reading(Kind.class, (json, context) -> kinds.named(json.getString())))
 			.build();
+		document.path(RecordType.AWARD.key())
+			.valueStream()
+			.filter((award) -> award.has(PRIZE))
+			.forEach((award) -> this.prizes.put(award.get("body").asString(), NullNode.instance));
+		this.roles.put(Credit.CREATOR, Credit.CREATOR);
 	}
 
 	static Dataset of(Findings files) {
@@ -104,6 +126,10 @@ final class Entities {
 				entry.put("slug", (number == 1) ? slug : slug + "-" + number);
 			}
 			Vocabulary.resolve(list, entry, this.document);
+			namePrize(type, entry);
+			Stream.of("credits", "collaborators", "people")
+				.filter(entry::has)
+				.forEach((field) -> entry.set(field, withRoles(entry.get(field))));
 			records.add(this.mapper.treeToValue(entry, type));
 		}
 		Map<String, T> bySlug = records.stream().collect(Collectors.toMap(CareerRecord::slug, Function.identity()));
@@ -111,6 +137,28 @@ final class Entities {
 			.addModule(reading(type, (json, context) -> bySlug.get(json.getString())))
 			.build();
 		return records;
+	}
+
+	/** Of a body that gives several prizes, each award has its own, and the body none. */
+	private void namePrize(Class<?> type, ObjectNode entry) {
+		if (type == AwardBody.class) {
+			this.prizes.computeIfPresent(entry.get("slug").asString(), (body, none) -> {
+				entry.remove("shortName");
+				return Objects.requireNonNullElse(entry.remove(PRIZE), none);
+			});
+		}
+		else if (type == Award.class && !entry.has(PRIZE)) {
+			entry.set(PRIZE, this.prizes.get(entry.get("body").asString()));
+		}
+	}
+
+	/** What has roles in a record, with these as they were spelt before. */
+	private ArrayNode withRoles(JsonNode parts) {
+		ArrayNode spelt = JsonNodeFactory.instance.arrayNode();
+		parts.forEach((part) -> spelt.addObject()
+			.setAll((ObjectNode) part)
+			.put("role", this.roles.computeIfAbsent(part.get("role").asString(), (role) -> role)));
+		return spelt;
 	}
 
 	/** In a file it may be the slug of the work alone. */

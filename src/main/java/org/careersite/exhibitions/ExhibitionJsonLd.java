@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 
 import org.careersite.career.Basis;
 import org.careersite.career.Exhibition;
-import org.careersite.career.Place;
 import org.careersite.career.Showing;
 import org.careersite.career.Term;
 import org.careersite.career.Showing.Details;
@@ -15,11 +14,11 @@ import org.careersite.career.dates.PartialDate;
 import org.careersite.career.text.Messages;
 import org.careersite.metadata.Field;
 import org.careersite.metadata.PersonJsonLd;
+import org.careersite.metadata.PlaceJsonLd;
 import org.careersite.records.ContributionData;
 import org.careersite.web.Prose;
 import org.careersite.web.section.JsonLdNode;
 import org.careersite.web.section.Paths;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Exhibitions and their showings as events of schema.org.
@@ -69,43 +68,12 @@ final class ExhibitionJsonLd {
 					.with("description", Prose.plain(shown.note()));
 	}
 
-	/** A place by its name and address; the coordinates are those of the city. */
-	private static JsonLdNode place(Place place) {
-		String venue = place.venue();
-		JsonLdNode area = area(place);
-		return (venue == null) ? area
-				: JsonLdNode.of("Place")
-					.with("name", venue)
-					.with("address", address(place))
-					.with("containedInPlace", (area.get("name") != null) ? area : null);
-	}
-
-	private static JsonLdNode area(Place place) {
-		String name = place.area();
-		JsonLdNode area = JsonLdNode.of((place.city() != null) ? "City" : "AdministrativeArea").with("name", name);
-		if (place.latitude() != null && place.longitude() != null) {
-			area.with("geo",
-					JsonLdNode.of("GeoCoordinates")
-						.with("latitude", place.latitude())
-						.with("longitude", place.longitude()));
-		}
-		return (place.venue() == null) ? area.with("address", address(place)) : area;
-	}
-
-	private static @Nullable JsonLdNode address(Place place) {
-		return place.area().isEmpty() ? null
-				: JsonLdNode.of("PostalAddress")
-					.with("addressLocality", place.city())
-					.with("addressRegion", place.region())
-					.with("addressCountry", place.country());
-	}
-
 	private static JsonLdNode addShowing(JsonLdNode event, Showing showing) {
 		PartialDate opens = showing.details().opens();
 		PartialDate closes = showing.details().closes();
 		return event.with("startDate", (opens != null) ? opens.iso() : null)
 			.with("endDate", (closes != null) ? closes.iso() : null)
-			.with("location", place(showing.place()));
+			.with("location", PlaceJsonLd.of(showing.place()));
 	}
 
 	/** From the first opening; until the last closing, where every showing closes. */

@@ -1,6 +1,7 @@
 package org.careersite.exhibitions;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -11,9 +12,11 @@ import org.careersite.career.repository.InOrder;
 import org.careersite.career.repository.LifeEventRepository;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.citation.Reference;
+import org.careersite.maps.VenueMap;
 import org.careersite.metadata.Head;
 import org.careersite.records.ContributionData;
 import org.careersite.records.ExhibitionData;
+import org.careersite.records.ShowingData;
 import org.careersite.records.ShownData;
 import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
@@ -74,7 +77,7 @@ class ExhibitionsController {
 					ExhibitionsSection.figures(list.total(),
 							list.items().stream().mapToInt((each) -> each.showings().size()).sum()))
 			.addObject("parts", filter.choices())
-			.addObject("map", VenueMap.of(list.items()))
+			.addObject("map", VenueMap.of(list.items().stream().flatMap(ExhibitionsController::places).toList()))
 			.addObject("head", Head.of(query, list, this.section.label(),
 					list.items().stream().map(ExhibitionData::link).toList()));
 	}
@@ -86,6 +89,15 @@ class ExhibitionsController {
 	@ResponseBody
 	PagedModel<ExhibitionData> list(ListQuery query) {
 		return query.listing(ListPage.read(query, query.size(), filter(query).find(), this::data));
+	}
+
+	/** The showings of an exhibition by their anchors in the list, for the map. */
+	private static Stream<VenueMap.Entry> places(ExhibitionData exhibition) {
+		return IntStream.range(0, exhibition.showings().size()).mapToObj((at) -> {
+			ShowingData showing = exhibition.showings().get(at);
+			return new VenueMap.Entry("showing-" + exhibition.slug() + "-" + (at + 1), showing.place(),
+					showing.planned());
+		});
 	}
 
 	/** The showings of all exhibitions that the filters find. */

@@ -39,7 +39,7 @@ final class Initials {
 	}
 
 	private static String initial(Person person) {
-		String name = person.folded();
+		String name = person.sortKey();
 		return name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
 	}
 

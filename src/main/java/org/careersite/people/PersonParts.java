@@ -18,6 +18,10 @@ import org.careersite.career.repository.LifeEventRepository;
 import org.careersite.career.repository.PersonRole;
 import org.careersite.career.repository.PublicationRepository;
 import org.careersite.career.repository.WorkRepository;
+import org.careersite.career.snapshot.CareerSnapshot;
+import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.snapshot.Mention;
+import org.careersite.web.Prose;
 import org.careersite.web.section.Paths;
 import org.careersite.web.section.RecordLink;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +44,15 @@ class PersonParts {
 
 	private final LifeEventRepository events;
 
+	private final CurrentCareer career;
+
 	PersonParts(WorkRepository works, ExhibitionRepository exhibitions, PublicationRepository publications,
-			LifeEventRepository events) {
+			LifeEventRepository events, CurrentCareer career) {
 		this.works = works;
 		this.exhibitions = exhibitions;
 		this.publications = publications;
 		this.events = events;
+		this.career = career;
 	}
 
 	List<PersonPage> pages(List<Person> people) {
@@ -61,8 +68,24 @@ class PersonParts {
 		return people.stream()
 			.map((person) -> new PersonPage(RecordLink.of(person), person.group(), person.knownFor(),
 					parts.getOrDefault(person.slug(), List.of()), events.getOrDefault(person.slug(), List.of()),
-					person.sources()))
+					mentions(person), person.sources()))
 			.toList();
+	}
+
+	private List<RecordLink> mentions(Person person) {
+		CareerSnapshot career = this.career.get();
+		return career.mentions()
+			.getOrDefault(person.slug(), List.of())
+			.stream()
+			.map((mention) -> link(mention, career))
+			.toList();
+	}
+
+	private static RecordLink link(Mention mention, CareerSnapshot career) {
+		RecordType type = mention.place().type();
+		String href = Paths.of(mention.place(), career);
+		return (type != null && type.cited()) ? RecordLink.of(mention.title(), href)
+				: new RecordLink(Prose.plainLine(mention.title().text()), href);
 	}
 
 	List<PersonData> data(List<Person> people) {
@@ -89,9 +112,21 @@ class PersonParts {
 	 * @param knownFor what the source says who it is, if it does
 	 * @param parts the role in works, exhibitions and publications, of each type newest
 	 * first
+	 * @param mentions the records whose texts name somebody
 	 */
 	record PersonPage(RecordLink link, boolean group, @Nullable String knownFor, List<Part> parts,
-			List<PersonRole<LifeEvent>> events, List<String> sources) {
+			List<PersonRole<LifeEvent>> events, List<RecordLink> mentions, List<String> sources) {
+
+		/** Whether only texts name somebody. */
+		public boolean mentioned() {
+			return this.parts.isEmpty() && this.events.isEmpty() && !this.mentions.isEmpty();
+		}
+
+		/** Whether all of these texts are chapters of the biography. */
+		public boolean inBiography() {
+			return this.mentions.stream().allMatch((link) -> link.href().startsWith(Paths.BIOGRAPHY));
+		}
+
 	}
 
 	/** A person for programs, with the roles in works, newest first. */

@@ -1,6 +1,7 @@
 package org.careersite.records;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.careersite.career.Award;
@@ -21,16 +22,16 @@ import org.jspecify.annotations.Nullable;
  * count} is how many of them the record stands for.
  */
 public record AwardData(@CsvColumn String slug, @CsvColumn int year, @CsvColumn( {
-		"body", "bodyName", "prize" }) BodyData body, @CsvColumn @Nullable String category, @CsvColumn Outcome outcome,
-		@CsvColumn int count, @CsvColumn @Nullable String creditedAs, @CsvColumn @Nullable String episode,
-		@CsvColumn({ "work", "workTitle" }) @Nullable NamedData work,
+		"body", "bodyName" }) BodyData body, @CsvColumn @Nullable String prize, @CsvColumn @Nullable String category,
+		@CsvColumn Outcome outcome, @CsvColumn int count, @CsvColumn @Nullable String creditedAs,
+		@CsvColumn @Nullable String episode, @CsvColumn({ "work", "workTitle" }) @Nullable NamedData work,
 		@CsvColumn({ "publication", "publicationTitle" }) @Nullable NamedData publication, @CsvColumn Basis basis,
 		@CsvColumn @Nullable Markdown note, @CsvColumn List<String> sources, @CsvColumn String url){
 
 	public static AwardData of(Award award) {
 		Award.For object = award.object();
-		return new AwardData(award.slug(), award.year(), BodyData.of(award.body()), award.category(), award.outcome(),
-				award.count(), Language.translatedIfAny(object.creditedAs()), object.episode(),
+		return new AwardData(award.slug(), award.year(), BodyData.of(award.body()), award.prize(), award.category(),
+				award.outcome(), award.count(), Language.translatedIfAny(object.creditedAs()), object.episode(),
 				NamedData.of(object.work()), NamedData.of(object.publication()), object.basis(),
 				Markdown.line(award.note()), award.sources(), Paths.of(award));
 	}
@@ -53,16 +54,30 @@ public record AwardData(@CsvColumn String slug, @CsvColumn int year, @CsvColumn(
 
 	/** The page of the awarding body, named by what is not said of it already. */
 	public RecordLink giver() {
-		return this.body.link(prizeSaid() ? this.body.name() : this.body.familiarName());
+		return this.body.link(prizeSaid() ? this.body.name() : familiarName());
 	}
 
 	/** Whose prize it is, where the name of the prize alone does not say so. */
 	public @Nullable String prizeOf() {
-		return prizeSaid() ? null : this.body.giver();
+		return prizeSaid() ? null : this.body.giver(familiarName());
 	}
 
 	private boolean prizeSaid() {
-		return named() && what().startsWith(this.body.familiarName());
+		return named() && what().startsWith(familiarName());
+	}
+
+	/** What people call the prize. */
+	String familiarName() {
+		return Objects.equals(this.prize, this.body.prize()) ? this.body.familiarName() : prizeOrBody();
+	}
+
+	private String prizeOrBody() {
+		return (this.prize != null) ? this.prize : this.body.name();
+	}
+
+	/** The name of the prize where nothing else on a page of its body says it. */
+	public @Nullable String otherPrize() {
+		return (prizeSaid() || familiarName().equals(this.body.familiarName())) ? null : familiarName();
 	}
 
 	/** The work or publication it was for. */
@@ -87,8 +102,8 @@ public record AwardData(@CsvColumn String slug, @CsvColumn int year, @CsvColumn(
 	 */
 	public @Nullable String ownPrize() {
 		String category = ownCategory();
-		String prize = this.body.prize();
-		return (category != null && prize != null && category.startsWith(prize.split(" for ")[0])) ? null : prize;
+		return (category != null && this.prize != null && category.startsWith(this.prize.split(" for ")[0])) ? null
+				: this.prize;
 	}
 
 	/** Whether there is more to name than who gave it. */
@@ -101,15 +116,14 @@ public record AwardData(@CsvColumn String slug, @CsvColumn int year, @CsvColumn(
 	 */
 	public String what() {
 		String category = ownCategory();
-		String prize = this.body.prize();
-		return (category != null) ? category : (prize != null) ? prize : this.body.name();
+		return (category != null) ? category : prizeOrBody();
 	}
 
 	/**
 	 * The same after what people call the prize: {@code Edgar: Best Television Episode}.
 	 */
 	public String titled() {
-		String familiar = this.body.familiarName();
+		String familiar = familiarName();
 		return what().startsWith(familiar) ? what() : Messages.get("record.awards-of", familiar, what());
 	}
 

@@ -47,7 +47,7 @@ public record AwardGroup(Outcome outcome, List<AwardData> awards) {
 
 	/** How many there are, and of what: {@code 16 nominations: Edgar, Emmy}. */
 	public String inWords() {
-		List<String> names = this.awards.stream().map((award) -> award.body().familiarName()).distinct().toList();
+		List<String> names = this.awards.stream().map(AwardData::familiarName).distinct().toList();
 		Stream<String> rest = (names.size() > MOST_NAMES) ? Stream.of("…") : Stream.empty();
 		return Messages.get("record.awards-of", counted(),
 				String.join(", ", Stream.concat(names.stream().limit(MOST_NAMES), rest).toList()));

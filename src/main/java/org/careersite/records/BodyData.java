@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An awarding body.
  *
- * @param prize the name of its prize, where it has one of its own
+ * @param prize the name of its usual prize, where it has one of its own
  * @param familiarName what people call the prize
  */
 public record BodyData(String slug, String name, @Nullable String prize, @JsonIgnore String familiarName) {
@@ -26,7 +26,12 @@ public record BodyData(String slug, String name, @Nullable String prize, @JsonIg
 
 	/** Its own name, unless what people call the prize says who gives it. */
 	public @Nullable String giver() {
-		return this.name.startsWith(this.familiarName) ? null : this.name;
+		return giver(this.familiarName);
+	}
+
+	/** The same beside the name of one of its prizes. */
+	@Nullable String giver(String prize) {
+		return (this.name.startsWith(prize) || prize.startsWith(this.name)) ? null : this.name;
 	}
 
 	/** Prize and body: {@code Edgar · Mystery Writers of America}, {@code Emmy}. */

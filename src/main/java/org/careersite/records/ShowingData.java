@@ -4,7 +4,6 @@ import org.careersite.career.Place;
 import org.careersite.career.Showing;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
-import org.careersite.career.text.Language;
 import org.careersite.web.Markdown;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +18,9 @@ public record ShowingData(@Nullable String venue, @Nullable String city, @Nullab
 
 	public static ShowingData of(Showing showing) {
 		Showing.Details details = showing.details();
-		Place place = details.place();
+		Place place = details.place().translated();
 		YearSpan years = showing.years();
-		return new ShowingData(place.venue(), Language.translatedIfAny(place.city()),
-				Language.translatedIfAny(place.region()), Language.translatedIfAny(place.country()), place.latitude(),
+		return new ShowingData(place.venue(), place.city(), place.region(), place.country(), place.latitude(),
 				place.longitude(), details.opens(), details.closes(), showing.dates(),
 				(years != null) ? years.first() : null, (years != null) ? years.last() : null, details.permanent(),
 				details.planned(), Markdown.line(details.note()));
@@ -45,7 +43,8 @@ public record ShowingData(@Nullable String venue, @Nullable String city, @Nullab
 				&& this.closes.day() == null;
 	}
 
-	private Place place() {
+	/** Its venue and where that lies. */
+	public Place place() {
 		return new Place(this.venue, this.city, this.region, this.country, this.latitude, this.longitude);
 	}
 

@@ -11,6 +11,7 @@ import org.careersite.career.Basis;
 import org.careersite.career.Credit;
 import org.careersite.career.Kind;
 import org.careersite.career.Medium;
+import org.careersite.career.Place;
 import org.careersite.career.Work;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.AwardTally;
@@ -28,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 public record WorkData(@CsvColumn String slug, @CsvColumn String title, @CsvColumn @Nullable String lang,
 		@CsvColumn Medium medium, @CsvColumn Kind kind, @CsvColumn int startYear, @CsvColumn int endYear,
 		@CsvColumn Basis yearsBasis, @CsvColumn boolean creator, @CsvColumn List<String> roles,
-		@CsvColumn @Nullable String franchise, @CsvColumn long won, @CsvColumn long nominated, @CsvColumn long mentions,
-		@CsvColumn long honours, @JsonIgnore boolean inferred, @CsvColumn String url) {
+		@CsvColumn @Nullable String franchise, @Nullable Place place, @CsvColumn long won, @CsvColumn long nominated,
+		@CsvColumn long mentions, @CsvColumn long honours, @JsonIgnore boolean inferred, @CsvColumn String url) {
 
 	/** A work whose credits are at hand, with the awards for it. */
 	public static WorkData of(Work work, List<AwardData> awards) {
@@ -46,11 +47,13 @@ public record WorkData(@CsvColumn String slug, @CsvColumn String title, @CsvColu
 	}
 
 	private static WorkData of(Work work, AwardTally awards, boolean inferred) {
+		Place place = work.place();
 		Title title = work.title();
 		return new WorkData(work.slug(), title.text(), title.lang(), work.medium(), work.kind(), work.years().first(),
 				work.years().last(), work.yearsBasis(), work.creator(),
-				work.credits().stream().map(Credit::role).distinct().toList(), work.franchise(), awards.won(),
-				awards.nominated(), awards.mentions(), awards.honours(), inferred, Paths.of(work));
+				work.credits().stream().map(Credit::role).distinct().toList(), work.franchise(),
+				(place != null) ? place.translated() : null, awards.won(), awards.nominated(), awards.mentions(),
+				awards.honours(), inferred, Paths.of(work));
 	}
 
 	/** Its title and page. */

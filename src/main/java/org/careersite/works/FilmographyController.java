@@ -18,6 +18,7 @@ import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.snapshot.WorkSummary;
 import org.careersite.career.text.Messages;
+import org.careersite.maps.VenueMap;
 import org.careersite.metadata.Head;
 import org.careersite.records.WorkData;
 import org.careersite.web.Choice;
@@ -76,9 +77,15 @@ class FilmographyController {
 			.addObject("roles", Choice.roles(query, filter.findBut("role", career).map(WorkSummary::roles)))
 			.addObject("franchises", franchises(query, filter.findBut("franchise", career)))
 			.addObject("orders", Choice.options(query, "sort", filter.order(), Order.NEWEST))
+			.addObject("map", VenueMap.of(list.items().stream().flatMap(FilmographyController::place).toList()))
 			.addObject("inferred", list.items().stream().anyMatch(WorkData::inferred))
 			.addObject("head", Head.of(query, list, Messages.get("section.filmography"),
 					list.items().stream().map(WorkData::link).toList()));
+	}
+
+	/** The place of a work, if it has one, by the anchor of the work in the list. */
+	private static Stream<VenueMap.Entry> place(WorkData work) {
+		return Stream.ofNullable(work.place()).map((place) -> new VenueMap.Entry("work-" + work.slug(), place, false));
 	}
 
 	@GetMapping("/filmography.csv")

@@ -1,10 +1,12 @@
 package org.careersite.works;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.careersite.career.Credit;
 import org.careersite.career.Kind;
 import org.careersite.career.Medium;
+import org.careersite.career.Place;
 import org.careersite.career.Work;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
@@ -14,6 +16,7 @@ import org.careersite.metadata.AwardJsonLd;
 import org.careersite.metadata.Field;
 import org.careersite.metadata.Head;
 import org.careersite.metadata.PersonJsonLd;
+import org.careersite.metadata.PlaceJsonLd;
 import org.careersite.records.AwardData;
 import org.careersite.records.ContributionData;
 import org.careersite.web.Prose;
@@ -45,10 +48,21 @@ final class WorkMetadata {
 			.with("dateCreated", isDated(work) ? PartialDate.of(work.years().first()).iso() : null)
 			.with("award", AwardJsonLd.won(awards, true))
 			.with(Credit.CREATOR, work.own() ? JsonLdNode.at(PersonJsonLd.SELF) : null);
+		addPlace(thing, work.place(), field);
 		work.credits()
 			.forEach((credit) -> PersonJsonLd.add(thing, field.property(credit.role()),
 					JsonLdNode.at(PersonJsonLd.SELF), credit.role(), years(work, credit), credit.note()));
 		return PersonJsonLd.add(thing, field, ContributionData.of(work.contributions()));
+	}
+
+	/** What is performed was released at its place; all else was made there. */
+	private static void addPlace(JsonLdNode thing, @Nullable Place place, Field field) {
+		if (place != null && field == Field.WORK) {
+			thing.with("locationCreated", PlaceJsonLd.of(place));
+		}
+		else if (place != null) {
+			thing.with("releasedEvent", JsonLdNode.of("PublicationEvent").with("location", PlaceJsonLd.of(place)));
+		}
 	}
 
 	static Head head(Work work, List<AwardData> awards) {
@@ -73,6 +87,7 @@ final class WorkMetadata {
 			.label(work.kind().otherWords())
 			.years(work.years())
 			.name(work.franchise())
+			.name(Objects.toString(work.place(), null))
 			.says(Prose.plain(work.summary()))
 			.says(Phrases
 				.sentence(work.credits().stream().map(Credit::role).distinct().map(Language::translated).toList()));

@@ -97,8 +97,11 @@ class ApiDescriptionTests {
 	void describesEveryAnswerAndNothingElse() {
 		new ApiCrawl(this.contract).crawl();
 
-		// No publication of this career has a title in another language than the site's
-		assertThat(this.contract.unseen()).containsExactly("Publication.lang", "PublicationDetails.lang");
+		// No publication of this career has a title in another language than the site's,
+		// and no work a place
+		assertThat(this.contract.unseen()).containsExactly("Place.city", "Place.country", "Place.latitude",
+				"Place.longitude", "Place.region", "Place.venue", "Publication.lang", "PublicationDetails.lang",
+				"Work.place", "WorkDetails.place");
 	}
 
 	@Test

@@ -28,7 +28,7 @@ class AwardsApiTests {
 				"""
 						{"content": [{"slug": "american-psychological-association-1989", "year": 1989, "body": {"slug": "american-psychological-association",
 						"name": "American Psychological Association", "prize": "Award of Excellence"},
-						"category": "Award of Excellence", "outcome": "WON", "count": 1, "creditedAs": null,
+						"prize": "Award of Excellence", "category": "Award of Excellence", "outcome": "WON", "count": 1, "creditedAs": null,
 						"episode": null, "work": {"slug": "out-on-the-edge", "title": "Out on the Edge"},
 						"publication": null, "basis": "STATED", "note": null, "sources": ["Early life",
 						"Awards and nominations"], "url": "/awards/american-psychological-association#american-psychological-association-1989"}],
@@ -42,7 +42,7 @@ class AwardsApiTests {
 		assertThatAnswer("/api/awards?outcome=WON&years=2021").isEqualTo(
 				"""
 						{"content": [{"slug": "gourmand-world-cookbook-award-2021", "year": 2021, "body": {"slug": "gourmand-world-cookbook-award",
-						"name": "Gourmand World Cookbook Award", "prize": null}, "category": null,
+						"name": "Gourmand World Cookbook Award", "prize": null}, "prize": null, "category": null,
 						"outcome": "WON", "count": 1, "creditedAs": null, "episode": null, "work": null,
 						"publication": {"slug": "chow-secrets-of-chinese-cooking", "title": "Chow! Secrets of Chinese Cooking"},
 						"basis": "STATED", "note": null, "sources": ["Other activities"], "url": "/awards/gourmand-world-cookbook-award#gourmand-world-cookbook-award-2021"}],

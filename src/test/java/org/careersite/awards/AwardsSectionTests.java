@@ -24,8 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AwardsSectionTests {
 
 	private static final Work WORK = new Work("jo", new Title("Jo", null), Kinds.BUILT_IN.named("TV_SERIES"),
-			new YearSpan(2013, 2014), Basis.STATED, null, List.of(new Credit("creator", null, false, null)), List.of(),
-			Map.of(), null, List.of(), false, null);
+			new YearSpan(2013, 2014), Basis.STATED, null, null, List.of(new Credit("creator", null, false, null)),
+			List.of(), Map.of(), null, List.of(), false, null);
 
 	@ParameterizedTest
 	@CsvSource(nullValues = "-", value = { "Peabody Award, -, -, Peabody Award, Won · for Jo · 2014",
@@ -36,8 +36,8 @@ class AwardsSectionTests {
 			"Academy, -, Best Film, Academy: Best Film, Won · for Jo · 2014" })
 	void namesAPrizeOnce(String body, @Nullable String prize, @Nullable String category, String title, String summary) {
 		FeedEntry entry = AwardsSection
-			.feedEntry(new Award("a", 0, new AwardBody("b", body, prize, null, List.of()), 2014, category, Outcome.WON,
-					1, new Award.For(WORK, null, null, null, Basis.STATED), null, List.of(), null));
+			.feedEntry(new Award("a", 0, new AwardBody("b", body, prize, null, List.of()), null, 2014, category,
+					Outcome.WON, 1, new Award.For(WORK, null, null, null, Basis.STATED), null, List.of(), null));
 
 		assertThat(entry.title()).isEqualTo(title);
 		assertThat(entry.summary()).isEqualTo(summary);
@@ -46,7 +46,7 @@ class AwardsSectionTests {
 	@Test
 	void saysWhatAnAwardWasFor() {
 		AwardBody body = new AwardBody("mwa", "Mystery Writers", "Edgar Award", null, List.of());
-		Award award = new Award("mwa-2014", 0, body, 2014, "Best Episode", Outcome.NOMINATED, 1,
+		Award award = new Award("mwa-2014", 0, body, null, 2014, "Best Episode", Outcome.NOMINATED, 1,
 				new Award.For(WORK, null, null, null, Basis.INFERRED), null, List.of(), null);
 
 		FeedEntry entry = AwardsSection.feedEntry(award);

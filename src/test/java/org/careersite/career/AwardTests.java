@@ -13,7 +13,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class AwardTests {
 
 	private final Work work = new Work("film", new Title("Film", null), Kinds.BUILT_IN.named("SHORT"),
-			YearSpan.of(1980), Basis.STATED, null, List.of(), List.of(), Map.of(), null, List.of("Life"), false, null);
+			YearSpan.of(1980), Basis.STATED, null, null, List.of(), List.of(), Map.of(), null, List.of("Life"), false,
+			null);
 
 	private final Publication publication = new Publication(
 			"essay", new Title("Essay", null), new Publication.Imprint(Term.of(Publication.Kind.ESSAY),
@@ -49,7 +50,8 @@ class AwardTests {
 
 	private static Award award(int count, Award.For object) {
 		AwardBody body = new AwardBody("academy", "Academy", null, null, List.of("Life"));
-		return new Award("academy-1980", 0, body, 1980, null, Outcome.WON, count, object, null, List.of("Life"), null);
+		return new Award("academy-1980", 0, body, null, 1980, null, Outcome.WON, count, object, null, List.of("Life"),
+				null);
 	}
 
 }

@@ -61,7 +61,7 @@ class SelectionTests {
 	}
 
 	private static Work work(String slug, Kind kind, String role, boolean selected) {
-		return new Work(slug, new Title(slug, null), kind, YearSpan.of(2000), null, null,
+		return new Work(slug, new Title(slug, null), kind, YearSpan.of(2000), null, null, null,
 				List.of(new Credit(role, null, false, null)), List.of(), Map.of(), null, List.of(), selected, null);
 	}
 

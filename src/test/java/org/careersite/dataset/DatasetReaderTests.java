@@ -54,7 +54,7 @@ class DatasetReaderTests {
 
 	private static final String SECTIONS = "Life, Work & <b>Play</b>";
 
-	private static final Person ED = new Person("ed-onobody", "Ed O'Nobody", false, "Nothing & <b>nobody</b>",
+	private static final Person ED = new Person("ed-onobody", "Ed O'Nobody", null, false, "Nothing & <b>nobody</b>",
 			List.of("Life"));
 
 	/** One for all: it holds nothing but the schema, which takes longest to read. */
@@ -201,11 +201,11 @@ class DatasetReaderTests {
 			.containsExactly(academy);
 		assertThat(dataset.records(Award.class)).usingRecursiveFieldByFieldElementComparator()
 			.containsExactly(
-					new Award("academy-of-nothing-1981", 0, academy, 1981, "Best Film Nobody Saw", Outcome.WON, 1, film,
-							null, List.of("Life"), null),
-					new Award("academy-of-nothing-1981-2", 1, academy, 1981, null, Outcome.NOMINATED, 2, directing,
-							"Nobody says so.", List.of("Life"), null),
-					new Award("academy-of-nothing-1996", 2, academy, 1996, null, Outcome.MENTION, 1, essay, null,
+					new Award("academy-of-nothing-1981", 0, academy, null, 1981, "Best Film Nobody Saw", Outcome.WON, 1,
+							film, null, List.of("Life"), null),
+					new Award("academy-of-nothing-1981-2", 1, academy, null, 1981, null, Outcome.NOMINATED, 2,
+							directing, "Nobody says so.", List.of("Life"), null),
+					new Award("academy-of-nothing-1996", 2, academy, null, 1996, null, Outcome.MENTION, 1, essay, null,
 							List.of("Life"), null));
 	}
 

@@ -23,6 +23,17 @@ class InitialsTests {
 	}
 
 	@Test
+	void areThoseOfFamilyNames() {
+		List<Person> people = Stream
+			.concat(people("Abel", Initials.LONG - 2),
+					Stream.of(person("Rob De Nero", "nero"), person("Jan van Zee", "zee")))
+			.toList();
+
+		assertThat(Initials.of(people, (page) -> "/people")).extracting(RecordLink::title)
+			.containsExactly("A", "D", "Z");
+	}
+
+	@Test
 	void leadToTheOtherPagesOfTheList() {
 		List<Person> people = Stream.concat(people("Anna", ListPage.SIZE + 1), people("Bob", 1)).toList();
 
@@ -46,11 +57,11 @@ class InitialsTests {
 
 	private static Stream<Person> people(String name, int number) {
 		String slug = name.toLowerCase(Locale.ROOT).replace('é', 'e');
-		return IntStream.range(0, number).mapToObj((at) -> person(name + " " + at, slug + "-" + at));
+		return IntStream.range(0, number).mapToObj((at) -> person("Jo " + at + " " + name, slug + "-" + at));
 	}
 
 	private static Person person(String name, String slug) {
-		return new Person(slug, name, false, null, List.of("Career"));
+		return new Person(slug, name, null, false, null, List.of("Career"));
 	}
 
 }

@@ -39,7 +39,7 @@ class PublicationsApiTests {
 						"kind": "BOOK", "part": "CO_PUBLISHER", "publisher": "Mattawin", "container": null, "containerKind": null,
 						"year": 2020, "date": "2020", "volumes": null, "summary": "An updated edition, co-published by Mattawin, of a book on Chinese food and culture that the source calls a timeless classic. It won a Gourmand World Cookbook Award in 2021.",
 						"collaborators": [], "awards": [{"slug": "gourmand-world-cookbook-award-2021", "year": 2021, "body": {"slug": "gourmand-world-cookbook-award",
-						"name": "Gourmand World Cookbook Award", "prize": null}, "category": null,
+						"name": "Gourmand World Cookbook Award", "prize": null}, "prize": null, "category": null,
 						"outcome": "WON", "count": 1, "creditedAs": null, "episode": null, "work": null,
 						"publication": {"slug": "chow-secrets-of-chinese-cooking", "title": "Chow! Secrets of Chinese Cooking"},
 						"basis": "STATED", "note": null, "sources": ["Other activities"], "url": "/awards/gourmand-world-cookbook-award#gourmand-world-cookbook-award-2021"}],

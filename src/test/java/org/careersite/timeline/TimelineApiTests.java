@@ -68,11 +68,11 @@ class TimelineApiTests {
 				"""
 						{"year": 1989, "age": 35, "works": [{"slug": "out-on-the-edge", "title": "Out on the Edge",
 						"lang": null, "medium": "SCREEN", "kind": "TV_MOVIE", "startYear": 1989, "endYear": 1989, "yearsBasis": "STATED",
-						"creator": false, "roles": ["writer"], "franchise": null, "won": 1, "nominated": 0,
+						"creator": false, "roles": ["writer"], "franchise": null, "place": null, "won": 1, "nominated": 0,
 						"mentions": 0, "honours": 0, "url": "/filmography/out-on-the-edge"}],
 						"awards": [{"slug": "american-psychological-association-1989", "year": 1989, "body": {"slug": "american-psychological-association",
 						"name": "American Psychological Association", "prize": "Award of Excellence"},
-						"category": "Award of Excellence", "outcome": "WON", "count": 1, "creditedAs": null,
+						"prize": "Award of Excellence", "category": "Award of Excellence", "outcome": "WON", "count": 1, "creditedAs": null,
 						"episode": null, "work": {"slug": "out-on-the-edge", "title": "Out on the Edge"},
 						"publication": null, "basis": "STATED", "note": null, "sources": ["Early life",
 						"Awards and nominations"], "url": "/awards/american-psychological-association#american-psychological-association-1989"}],

@@ -109,7 +109,7 @@ class TenureBarTests {
 	}
 
 	private static Work work(YearSpan years, Credit... credits) {
-		return new Work("w", new Title("W", null), Kinds.BUILT_IN.named("TV_SERIES"), years, Basis.STATED, null,
+		return new Work("w", new Title("W", null), Kinds.BUILT_IN.named("TV_SERIES"), years, Basis.STATED, null, null,
 				Arrays.asList(credits), List.of(), Map.of(), null, List.of("Career"), false, null);
 	}
 
@@ -120,8 +120,8 @@ class TenureBarTests {
 	private static AwardData award(int year, Outcome outcome, int count) {
 		AwardBody body = new AwardBody("emmy", "Emmy", null, null, List.of("Career"));
 		Award.For object = new Award.For(null, null, null, null, Basis.STATED);
-		return AwardData
-			.of(new Award("emmy-" + year, 0, body, year, null, outcome, count, object, null, List.of("Career"), null));
+		return AwardData.of(new Award("emmy-" + year, 0, body, null, year, null, outcome, count, object, null,
+				List.of("Career"), null));
 	}
 
 }

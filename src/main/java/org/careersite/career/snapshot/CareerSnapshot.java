@@ -37,19 +37,20 @@ import org.jspecify.annotations.Nullable;
  * @param works newest first
  * @param bodies by name
  * @param awards newest first
- * @param people by name
+ * @param people by family name
  * @param dated those of a category in the order of the dataset
  * @param byYear the same of each category, by year
  * @param eventPages see {@link #pageOf(String)}
  * @param exhibitions newest first, the undated last
  * @param publications newest first, the undated last
+ * @param mentions the records whose texts name a person, by the slug of the person
  * @param derived see {@link #derived(Class, Function)}
  */
 public record CareerSnapshot(Subject subject, List<WorkSummary> works, List<AwardBody> bodies,
 		List<AwardSummary> awards, List<Person> people, List<Summary> dated, Map<RecordType, List<Summary>> byYear,
 		List<Summary> timeline, List<String> undatedEvents, Map<String, Integer> eventPages,
-		List<RecordName> exhibitions, List<RecordName> publications, List<Chapter> chapters, YearCounts years,
-		Map<Class<?>, Object> derived) {
+		List<RecordName> exhibitions, List<RecordName> publications, List<Chapter> chapters,
+		Map<String, List<Mention>> mentions, YearCounts years, Map<Class<?>, Object> derived) {
 
 	/** How many entries a page of the timeline shows. */
 	public static final int TIMELINE_PAGE = 185;
@@ -82,11 +83,11 @@ public record CareerSnapshot(Subject subject, List<WorkSummary> works, List<Awar
 					.map((work) -> WorkSummary.of(work, byWork.getOrDefault(work.slug(), List.of()))),
 						WorkSummary.NEWEST_FIRST),
 				sorted(of(records, AwardBody.class), Comparator.comparing(AwardBody::sortKey)), awards,
-				sorted(of(records, Person.class), Comparator.comparing(Person::folded)), dated, byYear, timeline,
+				sorted(of(records, Person.class), Comparator.comparing(Person::sortKey)), dated, byYear, timeline,
 				undatedEvents, eventPages(timeline, undatedEvents),
 				RecordName.ofExhibitions(of(records, Exhibition.class)),
 				RecordName.ofPublications(of(records, Publication.class)), of(records, Chapter.class).toList(),
-				YearCounts.of(dated), new ConcurrentHashMap<>());
+				Mention.byPerson(records), YearCounts.of(dated), new ConcurrentHashMap<>());
 	}
 
 	/** The pages of the events that are not on the first page of the timeline. */

@@ -64,7 +64,7 @@ public record Summary(RecordType category, String slug, RecordReference page, Ti
 
 	private static Summary of(Award award) {
 		AwardBody body = award.body();
-		String prize = body.prize();
+		String prize = award.prize();
 		Publication publication = award.object().publication();
 		String what = (award.count() == 1) ? award.outcome().label().toLowerCase(Messages.locale())
 				: award.outcome().counted(award.count());

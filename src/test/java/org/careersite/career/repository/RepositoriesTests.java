@@ -40,9 +40,9 @@ import static org.assertj.core.api.Assertions.tuple;
 @DataJpaTest
 class RepositoriesTests {
 
-	private final Person star = new Person("star", "A Star", false, null, List.of());
+	private final Person star = new Person("star", "A Star", null, false, null, List.of());
 
-	private final Person artist = new Person("artist", "An Artist", false, null, List.of());
+	private final Person artist = new Person("artist", "An Artist", null, false, null, List.of());
 
 	@Autowired
 	private TestEntityManager entities;
@@ -174,7 +174,8 @@ class RepositoriesTests {
 	}
 
 	private static Work work(String slug, Kind kind, YearSpan years, @Nullable String franchise, Person... people) {
-		return new Work(slug, new Title(slug.replace('-', ' '), null), kind, years, Basis.STATED, franchise, List.of(),
+		return new Work(slug, new Title(slug.replace('-', ' '), null), kind, years, Basis.STATED, franchise, null,
+				List.of(),
 				Arrays.stream(people).map((each) -> new Contribution(each, "role of " + each.slug())).toList(),
 				Map.of(), null, List.of(), false, null);
 	}
@@ -185,8 +186,8 @@ class RepositoriesTests {
 
 	private Award award(String slug, String body, int year, Outcome outcome, int count, @Nullable Work work,
 			Basis basis) {
-		return new Award(slug, slug.charAt(0), this.entities.find(AwardBody.class, body), year, null, outcome, count,
-				new Award.For(work, null, null, null, basis), null, List.of(), null);
+		return new Award(slug, slug.charAt(0), this.entities.find(AwardBody.class, body), null, year, null, outcome,
+				count, new Award.For(work, null, null, null, basis), null, List.of(), null);
 	}
 
 	private static Exhibition exhibition(String slug, Showing.Details... showings) {

@@ -115,7 +115,7 @@ class CareerSnapshotTests {
 	}
 
 	private static Work work(String slug, Kind kind, YearSpan years, String role) {
-		return new Work(slug, new Title(slug, null), kind, years, Basis.STATED, null,
+		return new Work(slug, new Title(slug, null), kind, years, Basis.STATED, null, null,
 				List.of(new Credit(role, null, false, null)), List.of(), Map.of(), null, List.of(), false, null);
 	}
 

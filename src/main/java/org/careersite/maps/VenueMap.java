@@ -1,24 +1,23 @@
-package org.careersite.exhibitions;
+package org.careersite.maps;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import org.careersite.records.ExhibitionData;
-import org.careersite.records.ShowingData;
+import org.careersite.career.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where exhibitions were shown: a numbered dot a city, on a map of each part of the world
- * that they were shown in. The numbers follow the order in which the list of exhibitions
- * names the cities first, and stand there with each showing.
+ * Where the entries of a list were shown, or stand: a numbered dot a city, on a map of
+ * each part of the world. The numbers follow the order in which the list names the cities
+ * first, and stand there with each entry.
  *
  * @param panels the maps
- * @param numbers the dot of each showing whose coordinates are known, by its anchor
- * @param elsewhere how many showings have none
+ * @param numbers the dot of each entry whose coordinates are known, by its anchor
+ * @param elsewhere how many entries have none
  */
-record VenueMap(List<Panel> panels, Map<String, Dot> numbers, int elsewhere) {
+public record VenueMap(List<Panel> panels, Map<String, Dot> numbers, int elsewhere) {
 
 	/** How far a dot reaches, in units of the picture. */
 	static final int RADIUS = 14;
@@ -32,23 +31,20 @@ record VenueMap(List<Panel> panels, Map<String, Dot> numbers, int elsewhere) {
 	/** How many maps there are at most. */
 	static final int MOST_PANELS = 3;
 
-	static VenueMap of(List<ExhibitionData> exhibitions) {
+	public static VenueMap of(List<Entry> entries) {
 		Map<Object, VenueGroup> cities = new LinkedHashMap<>();
 		int elsewhere = 0;
-		for (ExhibitionData exhibition : exhibitions) {
-			int number = 0;
-			for (ShowingData showing : exhibition.showings()) {
-				String anchor = anchor(exhibition.slug(), ++number);
-				if (showing.latitude() == null || showing.longitude() == null) {
-					elsewhere++;
-					continue;
-				}
-				MapPoint point = MapPoint.of(showing.latitude(), showing.longitude());
-				String name = showing.area().isEmpty() ? showing.where() : showing.area();
-				cities.merge((showing.city() != null) ? name : point,
-						new VenueGroup(point, name, 0, List.of(anchor), showing.planned()),
-						(city, more) -> city.and(more, 0));
+		for (Entry entry : entries) {
+			Place place = entry.place();
+			if (place.latitude() == null || place.longitude() == null) {
+				elsewhere++;
+				continue;
 			}
+			MapPoint point = MapPoint.of(place.latitude(), place.longitude());
+			String name = place.area().isEmpty() ? place.toString() : place.area();
+			cities.merge((place.city() != null) ? name : point,
+					new VenueGroup(point, name, 0, List.of(entry.anchor()), entry.planned()),
+					(city, more) -> city.and(more, 0));
 		}
 		List<VenueGroup> groups = VenueGroup.atMost(MOST, List.copyOf(cities.values()));
 		List<Panel> panels = VenueGroup.regions(MOST_PANELS, groups)
@@ -58,22 +54,13 @@ record VenueMap(List<Panel> panels, Map<String, Dot> numbers, int elsewhere) {
 		Map<String, Dot> numbers = new LinkedHashMap<>();
 		panels.stream()
 			.flatMap((panel) -> panel.dots.stream())
-			.forEach((dot) -> dot.group.showings().forEach((anchor) -> numbers.put(anchor, dot)));
+			.forEach((dot) -> dot.group.anchors().forEach((anchor) -> numbers.put(anchor, dot)));
 		return new VenueMap(panels, numbers, elsewhere);
 	}
 
-	/**
-	 * The anchor of a showing in the list.
-	 * @param exhibition the slug
-	 * @param showing its place among the showings, from 1
-	 */
-	public static String anchor(String exhibition, int showing) {
-		return "showing-" + exhibition + "-" + showing;
-	}
-
-	/** The dot of a showing; none where no coordinates are known. */
-	public @Nullable Dot dot(String exhibition, int showing) {
-		return this.numbers.get(anchor(exhibition, showing));
+	/** The dot of an entry; none where no coordinates are known. */
+	public @Nullable Dot dot(String anchor) {
+		return this.numbers.get(anchor);
 	}
 
 	public boolean drawn() {
@@ -104,6 +91,14 @@ record VenueMap(List<Panel> panels, Map<String, Dot> numbers, int elsewhere) {
 		return this.panels.stream().flatMap((panel) -> panel.dots.stream()).toList();
 	}
 
+	/**
+	 * A line of a list that says where something was shown, or stands.
+	 *
+	 * @param planned whether it was only announced
+	 */
+	public record Entry(String anchor, Place place, boolean planned) {
+	}
+
 	/** A map of a part of the world. */
 	record Panel(MapFrame frame, List<Dot> dots) {
 
@@ -122,7 +117,7 @@ record VenueMap(List<Panel> panels, Map<String, Dot> numbers, int elsewhere) {
 	/**
 	 * A place on a map.
 	 *
-	 * @param number what stands in the dot, and with each showing in the list
+	 * @param number what stands in the dot, and with each entry of the list
 	 * @param seat where it belongs
 	 * @param spot where the dot is drawn, beside other dots
 	 */

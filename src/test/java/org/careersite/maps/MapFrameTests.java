@@ -1,4 +1,4 @@
-package org.careersite.exhibitions;
+package org.careersite.maps;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.careersite.exhibitions;
+package org.careersite.maps;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,10 +15,10 @@ import org.careersite.career.text.Messages;
  *
  * @param name the city's, with its country where that is known
  * @param others how many other places are gathered under that name
- * @param showings the anchors of what was shown there, in the order of the list
+ * @param anchors those of what was shown there, in the order of the list
  * @param planned whether nothing has been shown there yet
  */
-record VenueGroup(MapPoint at, String name, int others, List<String> showings, boolean planned) {
+record VenueGroup(MapPoint at, String name, int others, List<String> anchors, boolean planned) {
 
 	/** How far apart groups are at least once they are gathered, at the first attempt. */
 	private static final double FIRST_REACH = 1;
@@ -59,7 +59,7 @@ record VenueGroup(MapPoint at, String name, int others, List<String> showings, b
 	/** What was shown in both, under the name of this one. */
 	VenueGroup and(VenueGroup other, int others) {
 		return new VenueGroup(this.at, this.name, others,
-				Stream.concat(this.showings.stream(), other.showings.stream()).toList(), this.planned && other.planned);
+				Stream.concat(this.anchors.stream(), other.anchors.stream()).toList(), this.planned && other.planned);
 	}
 
 	/**

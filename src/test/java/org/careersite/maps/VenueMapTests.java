@@ -1,18 +1,11 @@
-package org.careersite.exhibitions;
+package org.careersite.maps;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.careersite.career.Exhibition;
 import org.careersite.career.Place;
-import org.careersite.career.Showing;
-import org.careersite.career.Term;
-import org.careersite.career.dates.PartialDate;
-import org.careersite.career.text.Title;
-import org.careersite.records.ExhibitionData;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,19 +30,18 @@ class VenueMapTests {
 
 	@Test
 	void gathersTheVenuesOfACityUnderTheNumberOfItsFirst() {
-		VenueMap map = map(exhibition("Forensics", shown(GALLERY, 2024)),
-				exhibition("Backbone", shown(TAIPEI, 2014), shown(MUSEUM, 2014)));
+		VenueMap map = map(exhibition("Forensics", GALLERY), exhibition("Backbone", TAIPEI, MUSEUM));
 
-		assertThat(map.dots()).extracting(VenueMap.Dot::number, VenueMapTests::title, (dot) -> dot.group().showings())
+		assertThat(map.dots()).extracting(VenueMap.Dot::number, VenueMapTests::title, (dot) -> dot.group().anchors())
 			.containsExactly(tuple(1, "New York, United States", List.of("showing-forensics-1", "showing-backbone-2")),
 					tuple(2, "Taipei, Taiwan", List.of("showing-backbone-1")));
-		assertThat(map.dot("backbone", 2)).isEqualTo(map.dots().get(0));
-		assertThat(map.dot("backbone", 3)).isNull();
+		assertThat(map.dot("showing-backbone-2")).isEqualTo(map.dots().get(0));
+		assertThat(map.dot("showing-backbone-3")).isNull();
 	}
 
 	@Test
 	void gathersEqualCoordinatesWhereNoCityIsKnown() {
-		VenueMap map = map(exhibition("Hasui", shown(VIRGINIA, 2014), shown(RICHMOND, 2015)));
+		VenueMap map = map(exhibition("Hasui", VIRGINIA, RICHMOND));
 
 		assertThat(map.dots()).extracting(VenueMap.Dot::number, VenueMapTests::title, VenueMapTests::showings)
 			.containsExactly(tuple(1, "Virginia, United States", 2));
@@ -57,31 +49,31 @@ class VenueMapTests {
 
 	@Test
 	void numbersNothingWithoutCoordinates() {
-		VenueMap map = map(exhibition("Backbone", shown(UNKNOWN, 2015), shown(TAIPEI, 2014)));
+		VenueMap map = map(exhibition("Backbone", UNKNOWN, TAIPEI));
 
 		assertThat(map.dots()).hasSize(1);
-		assertThat(map.dot("backbone", 1)).isNull();
+		assertThat(map.dot("showing-backbone-1")).isNull();
 		assertThat(map.elsewhere()).isEqualTo(1);
 	}
 
 	@Test
 	void isNotDrawnWithoutCoordinates() {
 		assertThat(map().drawn()).isFalse();
-		assertThat(map(exhibition("Backbone", shown(UNKNOWN, 2015))).drawn()).isFalse();
+		assertThat(map(exhibition("Backbone", UNKNOWN)).drawn()).isFalse();
 	}
 
 	@Test
 	void opensADotOnlyWhereNothingHasBeenShownYet() {
-		Showing.Details planned = new Showing.Details(TAIPEI, null, null, false, true, null);
+		VenueMap.Entry planned = new VenueMap.Entry("mirror", TAIPEI, true);
+		VenueMap.Entry shown = new VenueMap.Entry("backbone", TAIPEI, false);
 
-		assertThat(map(exhibition("Mirror", planned)).announced()).isTrue();
-		assertThat(map(exhibition("Mirror", planned, shown(TAIPEI, 2014))).announced()).isFalse();
+		assertThat(VenueMap.of(List.of(planned)).announced()).isTrue();
+		assertThat(VenueMap.of(List.of(planned, shown)).announced()).isFalse();
 	}
 
 	@Test
 	void drawsAMapOfEachPartOfTheWorld() {
-		VenueMap map = map(exhibition("Tour", shown(TAIPEI, 2011), shown(GALLERY, 2012), shown(at(40, 116), 2013),
-				shown(VIRGINIA, 2014)));
+		VenueMap map = map(exhibition("Tour", TAIPEI, GALLERY, at(40, 116), VIRGINIA));
 
 		assertThat(map.panels()).extracting((panel) -> panel.dots().stream().map(VenueMap.Dot::number).toList())
 			.containsExactly(List.of(1, 3), List.of(2, 4));
@@ -89,8 +81,8 @@ class VenueMapTests {
 
 	@Test
 	void drawsThreeMapsAtMost() {
-		VenueMap map = map(exhibition("Around the Pacific", shown(at(-33.9, 151.2), 2001), shown(at(35.7, 139.7), 2002),
-				shown(at(34, -118.2), 2003), shown(at(-33.4, -70.7), 2004), shown(at(64.4, -173.2), 2005)));
+		VenueMap map = map(exhibition("Around the Pacific", at(-33.9, 151.2), at(35.7, 139.7), at(34, -118.2),
+				at(-33.4, -70.7), at(64.4, -173.2)));
 
 		assertThat(map.panels()).hasSize(VenueMap.MOST_PANELS);
 		assertThat(map.dots()).extracting(VenueMap.Dot::number).containsExactlyInAnyOrder(1, 2, 3, 4, 5);
@@ -101,7 +93,7 @@ class VenueMapTests {
 		Place shanghai = new Place(null, "Shanghai", null, "China", 31.23, 121.47);
 		Place ningbo = new Place(null, "Ningbo", null, "China", 29.87, 121.54);
 
-		VenueMap map = map(exhibition("Mirror", shown(ningbo, 2025), shown(shanghai, null)));
+		VenueMap map = map(exhibition("Mirror", ningbo, shanghai));
 
 		assertThat(map.moved()).isTrue();
 		assertThat(map.dots().get(0).spot().distanceTo(map.dots().get(1).spot()))
@@ -111,12 +103,12 @@ class VenueMapTests {
 
 	@Test
 	void gathersHundredsOfCitiesByNearness() {
-		Exhibition[] exhibitions = IntStream.range(0, 500)
-			.mapToObj((at) -> exhibition("Show " + at,
-					shown(new Place(null, "City " + at, null, null, at % 25 * 6.0 - 70, at / 25 * 17.0 - 170), 2000)))
-			.toArray(Exhibition[]::new);
+		List<VenueMap.Entry> entries = IntStream.range(0, 500)
+			.mapToObj((at) -> new VenueMap.Entry("entry-" + at,
+					new Place(null, "City " + at, null, null, at % 25 * 6.0 - 70, at / 25 * 17.0 - 170), false))
+			.toList();
 
-		VenueMap map = map(exhibitions);
+		VenueMap map = VenueMap.of(entries);
 
 		assertThat(map.dots()).hasSizeBetween(12, VenueMap.MOST);
 		assertThat(map.dots()).extracting(VenueMap.Dot::number)
@@ -124,7 +116,7 @@ class VenueMapTests {
 		assertThat(map.dots().stream().mapToInt(VenueMapTests::showings).sum()).isEqualTo(500);
 		assertThat(map.places()).isEqualTo(500);
 		assertThat(map.shared()).isTrue();
-		assertThat(map(exhibitions)).isEqualTo(map);
+		assertThat(VenueMap.of(entries)).isEqualTo(map);
 	}
 
 	@Test
@@ -138,8 +130,8 @@ class VenueMapTests {
 					"Paris, France, and 7 places nearby");
 	}
 
-	private static VenueMap map(Exhibition... exhibitions) {
-		return VenueMap.of(Stream.of(exhibitions).map(ExhibitionData::of).toList());
+	private static VenueMap map(VenueMap.Entry[]... exhibitions) {
+		return VenueMap.of(Stream.of(exhibitions).flatMap(Stream::of).toList());
 	}
 
 	private static Place at(double latitude, double longitude) {
@@ -151,16 +143,14 @@ class VenueMapTests {
 	}
 
 	private static int showings(VenueMap.Dot dot) {
-		return dot.group().showings().size();
+		return dot.group().anchors().size();
 	}
 
-	private static Exhibition exhibition(String title, Showing.Details... showings) {
-		return new Exhibition(title.toLowerCase(Locale.ROOT).replace(' ', '-'), new Title(title, null),
-				Term.of(Exhibition.Part.SOLO), List.of(showings), List.of(), List.of(), null, List.of(), false, null);
-	}
-
-	private static Showing.Details shown(Place place, @Nullable Integer year) {
-		return new Showing.Details(place, (year != null) ? PartialDate.of(year) : null, null, false, false, null);
+	private static VenueMap.Entry[] exhibition(String title, Place... showings) {
+		return IntStream.range(0, showings.length)
+			.mapToObj((at) -> new VenueMap.Entry("showing-" + title.toLowerCase(Locale.ROOT) + "-" + (at + 1),
+					showings[at], false))
+			.toArray(VenueMap.Entry[]::new);
 	}
 
 }

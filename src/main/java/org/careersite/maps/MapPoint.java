@@ -1,4 +1,4 @@
-package org.careersite.exhibitions;
+package org.careersite.maps;
 
 /**
  * A point of the world map, or of a picture of a part of it, to a tenth of a unit.
