@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.core.io.ClassPathResource;
@@ -28,10 +28,12 @@ import org.springframework.util.ObjectUtils;
  */
 public final class Commands {
 
-	private static final int NOT_UNDERSTOOD = 2;
+	static final int NOT_UNDERSTOOD = 2;
 
 	/** Has a host of git repositories publish the site, whoever changes a file there. */
 	private static final String WORKFLOW = ".github/workflows/publish.yaml";
+
+	private static final String JSON = "--json";
 
 	private static final Set<String> HELP = Set.of("--help", "-h", "help");
 
@@ -41,6 +43,7 @@ public final class Commands {
 			  java -jar balcer-profile.jar               serves the site
 			  java -jar balcer-profile.jar new FOLDER    writes a dataset to begin with into a new folder
 			  java -jar balcer-profile.jar check FOLDER  checks a dataset: exit code 0 if it can be served, 1 if not
+			  java -jar balcer-profile.jar check --json FOLDER says what is wrong as JSON, for editors
 			  java -jar balcer-profile.jar export FOLDER writes the site as plain files, and with --zip as an archive too
 			  java -jar balcer-profile.jar help          says this
 
@@ -80,8 +83,10 @@ public final class Commands {
 			this.out.print(USAGE);
 			return 0;
 		}
+		String[] words = Arrays.stream(args).filter((word) -> !word.equals(JSON)).toArray(String[]::new);
 		return switch (args[0]) {
-			case "check" -> withFolder(args, this::check);
+			case "check" ->
+				withFolder(words, new CheckCommand(this.resources, this.out, words.length < args.length)::check);
 			case "new" -> withFolder(args, this::writeStarter);
 			default -> misunderstood("there is no command \"" + args[0] + "\"");
 		};
@@ -99,43 +104,6 @@ public final class Commands {
 		this.out.println();
 		this.out.print(USAGE);
 		return NOT_UNDERSTOOD;
-	}
-
-	/** Prints the faults of a dataset, its gaps and how much is in it. */
-	private int check(String location) {
-		Fault nothing = new Folder(this.resources, location).fault().orElse(null);
-		if (nothing != null) {
-			this.out.println(nothing);
-			return NOT_UNDERSTOOD;
-		}
-		Findings findings = new DatasetReader(this.resources).check(location);
-		new GapCheck().check(findings.files());
-		List<Fault> untranslated = findings.untranslated();
-		List<Fault> gaps = Stream.concat(findings.gaps().stream(), untranslated.stream()).sorted().toList();
-		boolean faultless = findings.faults().isEmpty();
-		print("Faults:", findings.faults());
-		print("Gaps, which do no harm:", gaps);
-		this.out.println(findings.sizes()
-			.entrySet()
-			.stream()
-			.map((list) -> list.getKey() + " " + list.getValue())
-			.collect(Collectors.joining(", ", "Read: ", ".")));
-		findings.untranslatedCounts().forEach(this.out::println);
-		this.out.printf(Locale.ROOT, "%s, %s. %s%n", counted(findings.faults().size(), "fault"),
-				counted(gaps.size(), "gap"), faultless ? "The site can serve it." : "The site would refuse it.");
-		return faultless ? 0 : 1;
-	}
-
-	private void print(String heading, List<Fault> faults) {
-		if (!faults.isEmpty()) {
-			this.out.println(heading);
-			faults.forEach(this.out::println);
-			this.out.println();
-		}
-	}
-
-	private static String counted(int number, String word) {
-		return number + " " + word + ((number == 1) ? "" : "s");
 	}
 
 	/**

@@ -1,12 +1,14 @@
 package org.careersite.dataset;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
+import org.careersite.dataset.advice.ValuePath;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,6 +35,8 @@ final class DatasetFile {
 	private final boolean former;
 
 	private final List<Complaint> complaints = new ArrayList<>();
+
+	private final Set<ValuePath> faulty = new HashSet<>();
 
 	private final List<Complaint> gaps = new ArrayList<>();
 
@@ -84,11 +88,22 @@ final class DatasetFile {
 	void complain(ValuePath path, String part, String message) {
 		if (this.complaints.size() < DatasetLimits.FAULTS) {
 			this.complaints.add(new Complaint(path, part, Fault.cut(message)));
+			this.faulty.add(path);
 		}
 		else if (this.complaints.size() == DatasetLimits.FAULTS) {
 			this.complaints
 				.add(new Complaint(ValuePath.ROOT, "", "it has more faults than these, and seems to be no such file"));
 		}
+	}
+
+	/** Whether something is wrong with the very value at a path. */
+	boolean isFaulty(ValuePath path) {
+		return this.faulty.contains(path);
+	}
+
+	/** Takes back what is wrong with a value, since it follows from another fault. */
+	void excuse(ValuePath path) {
+		this.complaints.removeIf((complaint) -> complaint.path.equals(path));
 	}
 
 	/** Notes that the record at a path has a gap, which is no fault. */

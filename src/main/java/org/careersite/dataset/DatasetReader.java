@@ -1,22 +1,23 @@
 package org.careersite.dataset;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.apache.commons.codec.digest.DigestUtils;
 import org.careersite.career.RecordType;
+import org.careersite.career.Vocabulary;
+import org.careersite.career.text.SiteWords;
 
+import org.careersite.dataset.advice.ValuePath;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 
@@ -26,14 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DatasetReader {
 
-	private static final String PEOPLE = "people.yaml";
-
-	/** A file that there need not be. */
-	private static final String KINDS = "kinds.yaml";
-
-	/** What it was called before. */
-	private static final String FORMER_PEOPLE = "collaborators.yaml";
-
 	/**
 	 * The YAML files of a folder, and the one that may replace them all, with their keys.
 	 */
@@ -42,8 +35,8 @@ class DatasetReader {
 
 	static {
 		FILES.put("profile.yaml", List.of("person", "sections"));
-		FILES.put(FORMER_PEOPLE, List.of("people"));
-		FILES.put(KINDS, List.of());
+		FILES.put(FolderTexts.FORMER_PEOPLE, List.of("people"));
+		FILES.put(FolderTexts.KINDS, List.of());
 		FILES.put(DatasetDocument.NAME, DatasetDocument.KEYS);
 	}
 
@@ -55,7 +48,7 @@ class DatasetReader {
 			"featured", SiteWords.LABELS);
 
 	/** The files that may have words of the dataset for what records are. */
-	private static final List<String> VOCABULARIES = List.of(KINDS, DatasetDocument.NAME);
+	private static final List<String> VOCABULARIES = List.of(FolderTexts.KINDS, DatasetDocument.NAME);
 
 	private final ResourceLoader resources;
 
@@ -84,21 +77,27 @@ class DatasetReader {
 	Findings check(String location) {
 		List<Fault> faults = Collections.synchronizedList(new ArrayList<>());
 		Folder folder = new Folder(this.resources, location);
-		Map<String, String> texts = texts(folder, faults);
+		FolderTexts read = FolderTexts.of(folder, faults);
+		Map<String, String> texts = read.texts();
 		List<DatasetFile> files = texts.entrySet()
 			.parallelStream()
 			.filter((file) -> FILES.containsKey(file.getKey()))
-			.flatMap((file) -> Yaml.tree(file.getKey(), file.getValue(), faults)
+			.flatMap((file) -> Yaml
+				.tree(file.getKey(), file.getValue(), FILES.getOrDefault(file.getKey(), List.of()), faults)
 				.map((root) -> new DatasetFile(file.getKey(), file.getValue(), root))
 				.stream())
 			.toList();
 		Translations translations = new Translations(files, this.schema);
 		files.forEach(translations::take);
-		files.parallelStream().forEach((file) -> checkForm(file, FILES.getOrDefault(file.name(), List.of()), faults));
+		files.parallelStream().forEach((file) -> checkForm(file, faults));
 		ReferenceCheck references = new ReferenceCheck();
 		references.check(files);
 		new KindCheck().check(files);
-		files.forEach((file) -> faults.addAll(file.faults()));
+		Set<String> told = faults.stream().map(Fault::place).collect(Collectors.toSet());
+		files.stream()
+			.flatMap((file) -> file.faults().stream())
+			.filter((fault) -> !told.contains(fault.place()))
+			.forEach(faults::add);
 		boolean document = texts.containsKey(DatasetDocument.NAME);
 		BiographyFile biography = new BiographyFile(document ? DatasetDocument.NAME : BiographyFile.NAME,
 				document ? biography(files) : texts.getOrDefault(BiographyFile.NAME, ""), references, faults);
@@ -120,7 +119,7 @@ class DatasetReader {
 		}));
 		others.findUnread(translations);
 		return new Findings(files, biography, biographies, translations, faults.stream().sorted().toList(),
-				fingerprint(texts));
+				read.unread(faults), read.fingerprint());
 	}
 
 	/** The biography in another language, as the one document has it. */
@@ -131,67 +130,31 @@ class DatasetReader {
 			.findFirst();
 	}
 
-	/** What the files of a folder say, by their names. */
-	private static Map<String, String> texts(Folder folder, List<Fault> faults) {
-		Map<String, String> texts = new TreeMap<>();
-		folder.fault().ifPresentOrElse(faults::add, () -> {
-			for (String name : names(folder, faults)) {
-				int most = name.equals(BiographyFile.NAME) ? DatasetLimits.TEXT : DatasetLimits.BYTES;
-				folder.text(name, most, faults).ifPresent((text) -> texts.put(name, text));
-			}
-		});
-		return texts;
-	}
-
-	/** The files that are to be read. Those beside them that would not be are faults. */
-	private static List<String> names(Folder folder, List<Fault> faults) {
-		if (folder.has(DatasetDocument.NAME)) {
-			NAMES.stream()
-				.filter((name) -> !name.equals(DatasetDocument.NAME) && folder.has(name))
-				.map((name) -> Fault.of(name,
-						"it would not be read, since career.json stands in place of all other files: keep one or the other"))
-				.forEach(faults::add);
-			return List.of(DatasetDocument.NAME);
-		}
-		boolean former = folder.has(FORMER_PEOPLE);
-		boolean both = former && folder.has(PEOPLE);
-		if (both) {
-			faults.add(Fault.of(FORMER_PEOPLE,
-					"it is now called people.yaml, which is there too: keep people.yaml, with all people in it"));
-		}
-		List<String> absent = List.of(DatasetDocument.NAME, (former && !both) ? PEOPLE : FORMER_PEOPLE);
-		return NAMES.stream()
-			.filter((name) -> !absent.contains(name) && (!name.equals(KINDS) || folder.has(name)))
-			.toList();
-	}
-
-	private void checkForm(DatasetFile file, List<String> keys, List<Fault> faults) {
+	private void checkForm(DatasetFile file, List<Fault> faults) {
 		this.schema.check(file);
-		keys.stream()
-			.filter((key) -> !file.root().has(key))
-			.forEach((key) -> faults.add(Fault.of(file.name(), "\"" + key + "\" is missing")));
-		file.root()
-			.propertyNames()
-			.stream()
-			.filter((key) -> !keys.contains(key) && !(keys.contains("person") && OPTIONAL.contains(key))
-					&& !(VOCABULARIES.contains(file.name()) && Vocabulary.keys().anyMatch(key::equals))
-					&& this.schema.knows(key))
+		Collection<String> written = file.root().propertyNames();
+		// What is missing may be there under a wrong name
+		if (written.stream().allMatch(this.schema::knows)) {
+			FILES.getOrDefault(file.name(), List.of())
+				.stream()
+				.filter((key) -> !written.contains(key))
+				.forEach((key) -> faults.add(Fault.of(file.name(), "\"" + key + "\" is missing")));
+		}
+		written.stream()
+			.filter((key) -> !keys(file.name()).contains(key) && this.schema.knows(key))
 			.forEach((key) -> file.complain(ValuePath.ROOT.field(key), "it belongs into another file"));
+	}
+
+	/** The keys that a file may have. */
+	static List<String> keys(String file) {
+		List<String> needed = FILES.getOrDefault(file, List.of());
+		Stream<String> optional = needed.contains("person") ? OPTIONAL.stream() : Stream.empty();
+		Stream<String> words = VOCABULARIES.contains(file) ? Vocabulary.keys() : Stream.empty();
+		return Stream.of(needed.stream(), optional, words).flatMap((keys) -> keys).toList();
 	}
 
 	private static String biography(List<DatasetFile> files) {
 		return files.isEmpty() ? "" : files.get(0).root().path(DatasetDocument.BIOGRAPHY).asString("");
-	}
-
-	/** Tells the texts of a folder from others, on whatever machine they lie. */
-	private static String fingerprint(Map<String, String> texts) {
-		MessageDigest digest = DigestUtils.getSha256Digest();
-		Stream<String> translated = texts.keySet().stream().filter((name) -> !NAMES.contains(name));
-		Stream.concat(NAMES.stream(), translated).forEach((name) -> {
-			digest.update(texts.getOrDefault(name, "").getBytes(StandardCharsets.UTF_8));
-			digest.update((byte) 0);
-		});
-		return HexFormat.of().formatHex(digest.digest(), 0, 8);
 	}
 
 }

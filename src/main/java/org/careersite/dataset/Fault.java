@@ -30,6 +30,11 @@ public record Fault(String file, int line, @Nullable String path, String message
 		return new Fault(file, 0, null, message);
 	}
 
+	/** The line that it stands in, by which one finds what follows from it. */
+	String place() {
+		return this.file + ":" + this.line;
+	}
+
 	/** As much of a text as is told of it: it may quote a file. */
 	static String cut(String text) {
 		return (text.length() <= LONGEST) ? text : text.substring(0, LONGEST - 1) + "…";

@@ -16,9 +16,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param files the YAML files that could be read
  * @param biographies those in other languages, by their tags
  * @param faults all that is wrong, by file and line
+ * @param unread files of the folder beside those that are read
  */
 record Findings(List<DatasetFile> files, BiographyFile biography, Map<String, String> biographies,
-		Translations translations, List<Fault> faults, String fingerprint) {
+		Translations translations, List<Fault> faults, List<Fault> unread, String fingerprint) {
 
 	/** How many records of each type the files have, as far as they could be read. */
 	Map<String, Integer> sizes() {
@@ -64,7 +65,9 @@ record Findings(List<DatasetFile> files, BiographyFile biography, Map<String, St
 
 	/** What is no fault, but was noted, by file and line. */
 	List<Fault> gaps() {
-		return this.files.stream().flatMap((file) -> file.gaps().stream()).sorted().toList();
+		return Stream.concat(this.unread.stream(), this.files.stream().flatMap((file) -> file.gaps().stream()))
+			.sorted()
+			.toList();
 	}
 
 }

@@ -125,7 +125,8 @@ final class Folder {
 		catch (CharacterCodingException ex) {
 			String before = new String(content, 0, bytes.position(), StandardCharsets.UTF_8);
 			int line = (int) before.chars().filter((character) -> character == '\n').count() + 1;
-			faults.add(new Fault(file, line, null, "it is not written in UTF-8"));
+			faults.add(new Fault(file, line, null,
+					"it is not written in UTF-8; save it again in that encoding, which Notepad offers under Save as"));
 			return Optional.empty();
 		}
 	}

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 import org.careersite.career.Kinds;
+import org.careersite.dataset.advice.ValuePath;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
+import org.careersite.career.Vocabulary;
+import org.careersite.dataset.advice.SchemaAdvice;
+import org.careersite.dataset.advice.ValuePath;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -50,19 +53,16 @@ final class KindCheck {
 		}
 		String like = entry.path(Vocabulary.LIKE).asString("");
 		if (!like.isEmpty() && !vocabulary.names().contains(like)) {
-			file.complain(path.field(Vocabulary.LIKE), complaint(like, vocabulary.names()));
+			file.complain(path.field(Vocabulary.LIKE),
+					SchemaAdvice.ofChoice(entry.path(Vocabulary.LIKE), vocabulary.names()));
 		}
 	}
 
 	private void check(DatasetFile file, Vocabulary vocabulary, ValuePath path, JsonNode record) {
 		JsonNode word = record.path(vocabulary.field());
 		if (word.isString() && !known(vocabulary).contains(word.asString())) {
-			file.complain(path.field(vocabulary.field()), complaint(word.asString(), known(vocabulary)));
+			file.complain(path.field(vocabulary.field()), SchemaAdvice.ofChoice(word, known(vocabulary)));
 		}
-	}
-
-	private static String complaint(String word, Collection<String> names) {
-		return SchemaCheck.quoted(word) + " is not one of " + String.join(", ", names);
 	}
 
 	private Set<String> known(Vocabulary vocabulary) {

@@ -3,13 +3,17 @@ package org.careersite.dataset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.careersite.career.RecordReference;
 import org.careersite.career.RecordType;
+import org.careersite.dataset.advice.KnownSlugs;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
@@ -39,6 +43,9 @@ final class ProseCheck {
 
 	private static final String HEADING = "this is read as a heading. A chapter of biography.md starts with "
 			+ "\"## Title\", a smaller heading with \"### \"; if the sign belongs to the text, put a backslash before it";
+
+	private static final String HTML = "%s is HTML, which pages show as it stands: write *words* for italics, "
+			+ "**words** for bold, and \\< for a < that belongs to the text";
 
 	private static final String CODE = "this is read as computer code, for the blanks or signs it starts with. "
 			+ "Take them away";
@@ -94,6 +101,12 @@ final class ProseCheck {
 			misread(node, "a text can show no image. Write a link to it: [words](https://example.org/image.jpg)");
 			return;
 		}
+		String html = (node instanceof HtmlInline inline) ? inline.getLiteral()
+				: (node instanceof HtmlBlock block) ? block.getLiteral().split("(?<=>)", 2)[0].strip() : "";
+		if (!html.isEmpty() && !html.startsWith("</")) {
+			int line = node.getSourceSpans().get(0).getLineIndex();
+			this.problems.add(new Problem(String.format(Locale.ROOT, HTML, html), line, html));
+		}
 		if (node instanceof Link link) {
 			checkLink(link.getDestination(), link.getSourceSpans());
 		}
@@ -140,7 +153,8 @@ final class ProseCheck {
 		if (type == null) {
 			return reference.slug().matches("[1-9]\\d{0,3}") ? null : "names no year";
 		}
-		return this.references.knows(type, reference.slug()) ? null : "names no record";
+		KnownSlugs slugs = this.references.slugs();
+		return slugs.has(type, reference.slug()) ? null : "names no record" + slugs.suggestion(type, reference.slug());
 	}
 
 	private void misread(Node node, String message) {

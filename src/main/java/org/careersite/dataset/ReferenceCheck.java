@@ -3,9 +3,7 @@ package org.careersite.dataset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +16,9 @@ import org.careersite.career.RecordReference;
 import org.careersite.career.RecordType;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
+import org.careersite.dataset.advice.KnownSlugs;
+import org.careersite.dataset.advice.Suggestion;
+import org.careersite.dataset.advice.ValuePath;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -43,9 +44,9 @@ class ReferenceCheck {
 
 	private static final Set<String> DATES = Set.of("year", "years", "date", "opens", "closes");
 
-	/** The slugs of the lists that could be read; of others nothing is known. */
-	private final Map<RecordType, Set<String>> slugs = new EnumMap<>(RecordType.class);
+	private final KnownSlugs slugs = new KnownSlugs();
 
+	/** None unless all of them could be read. */
 	private final Set<String> sections = new LinkedHashSet<>();
 
 	private int birthYear = 1;
@@ -76,23 +77,29 @@ class ReferenceCheck {
 	}
 
 	String sectionComplaint(String section) {
-		return "\"" + section + "\" is not one of the sections in profile.yaml: " + String.join(", ", this.sections);
+		return "\"" + section + "\" is not one of the sections in profile.yaml"
+				+ Suggestion.nearest(this.sections, section)
+					.map((near) -> "; did you mean \"" + near + "\"?")
+					.orElseGet(() -> ": " + String.join(", ", this.sections));
 	}
 
 	private void collect(DatasetFile file) {
 		Arrays.stream(RecordType.values()).filter(RecordType::isReferable).forEach((type) -> {
 			JsonNode records = file.root().path(type.key());
 			if (records.isArray()) {
-				this.slugs.computeIfAbsent(type, (key) -> new HashSet<>())
-					.addAll(slugs(file, ValuePath.ROOT.field(type.key()), records));
+				this.slugs.add(type, records);
+				findTwice(file, ValuePath.ROOT.field(type.key()), records);
 			}
 		});
-		file.root().path("sections").forEach((section) -> this.sections.add(section.asString("")));
+		JsonNode named = file.root().path("sections");
+		if (named.valueStream().allMatch(JsonNode::isString)) {
+			named.forEach((section) -> this.sections.add(section.asString()));
+		}
 		YearSpan birth = years(file.root().path("person").path("birthDate"));
 		this.birthYear = (birth != null) ? birth.first() : this.birthYear;
 	}
 
-	private static Set<String> slugs(DatasetFile file, ValuePath path, JsonNode list) {
+	private static void findTwice(DatasetFile file, ValuePath path, JsonNode list) {
 		Map<String, Integer> seen = new HashMap<>();
 		for (int i = 0; i < list.size(); i++) {
 			String slug = list.path(i).path("slug").asString("");
@@ -102,11 +109,17 @@ class ReferenceCheck {
 						"\"" + slug + "\" is the slug of " + path.item(first) + " too");
 			}
 		}
-		return seen.keySet();
 	}
 
 	private void check(DatasetFile file, ValuePath path, JsonNode node) {
 		String field = path.name();
+		RecordType type = (isFree(path) && !field.equals(FEATURED)) ? null : REFERENCES.get(field);
+		if (file.isFaulty(path)) {
+			if (type != null && this.slugs.isFaulty(type, node.asString(""))) {
+				file.excuse(path);
+			}
+			return;
+		}
 		YearSpan years = (DATES.contains(field) && !isFree(path)) ? years(node) : null;
 		if (years != null && years.first() < this.birthYear) {
 			file.complain(path, node.asString() + " is before the person's birth in " + this.birthYear);
@@ -120,17 +133,17 @@ class ReferenceCheck {
 			file.complain(path, ProseCheck.UNFIT);
 		}
 		if (node.isString()) {
-			checkText(file, path, field, node.asString());
+			checkText(file, path, type, node.asString());
 		}
 	}
 
-	private void checkText(DatasetFile file, ValuePath path, String field, String text) {
+	private void checkText(DatasetFile file, ValuePath path, @Nullable RecordType type, String text) {
+		String field = path.name();
 		if (ProseCheck.isUnfit(text)) {
 			file.complain(path, ProseCheck.UNFIT);
 		}
-		RecordType type = (isFree(path) && !field.equals(FEATURED)) ? null : REFERENCES.get(field);
-		if (type != null && !knows(type, text)) {
-			file.complain(path, "there is no " + RecordReference.word(type) + " \"" + text + "\"");
+		if (type != null && !this.slugs.has(type, text)) {
+			file.complain(path, this.slugs.complaint(type, text));
 		}
 		if (field.equals("sources") && !isFree(path) && !knowsSection(text)) {
 			file.complain(path, sectionComplaint(text));
@@ -141,7 +154,8 @@ class ReferenceCheck {
 	private void checkProse(DatasetFile file, ValuePath path, String field, String text) {
 		String record = (path.parent() != null) ? path.parent().name() : "";
 		boolean fact = record.equals("facts");
-		boolean line = fact || field.equals("note") || field.equals("title") || record.equals("person");
+		boolean line = fact || field.equals("note") || field.equals("title")
+				|| (record.equals("person") && field.equals("summary"));
 		boolean plain = field.equals("title") && !fact && !record.equals("events");
 		if (!plain && (line || field.equals("summary") || field.equals("text"))) {
 			ProseCheck.problems(text, line, this)
@@ -157,10 +171,9 @@ class ReferenceCheck {
 		return parent == null || parent.name().equals("facts") || parent.parent() == ValuePath.ROOT;
 	}
 
-	/** Whether there is such a record, as far as is known. */
-	boolean knows(RecordType type, String slug) {
-		Set<String> known = this.slugs.get(type);
-		return known == null || known.contains(slug);
+	/** The records that there are, as far as is known. */
+	KnownSlugs slugs() {
+		return this.slugs;
 	}
 
 	/** The years of a date or of a span. */

@@ -1,14 +1,11 @@
 package org.careersite.dataset;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.ExecutionContext;
@@ -19,6 +16,10 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.path.NodePath;
+import org.careersite.dataset.advice.SchemaAdvice;
+import org.careersite.dataset.advice.Suggestion;
+import org.careersite.dataset.advice.ValueFormat;
+import org.careersite.dataset.advice.ValuePath;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -26,25 +27,12 @@ import tools.jackson.databind.JsonNode;
  */
 class SchemaCheck {
 
-	private static final Map<String, String> TYPE_NAMES = Map.of("integer", "a whole number", "number", "a number",
-			"string", "a text", "array", "a list", "object", "a mapping", "boolean", "true or false");
-
 	/** The types of values that may be in several languages. */
 	private static final Set<String> TRANSLATABLE = Set.of("#/$defs/words", "#/$defs/passage");
-
-	/** The start of the pattern for anything but blanks, also those of Unicode. */
-	private static final String NOT_BLANK = "[^\\s";
-
-	private static final String EMPTY = "it must not be empty; leave the field out instead";
-
-	private static final String UNKNOWN = "there is no such field; check its spelling and its indentation";
 
 	/** The field that said so before the credit alone did. */
 	private static final String CREATOR = "say it as a credit: \"- role: creator\"; "
 			+ "leave it out if the person did not create the work";
-
-	private static final String NOTHING = "it is empty, as YAML reads it: leave the field out, or put a text "
-			+ "such as null or #1 in quotation marks";
 
 	private final Schema schema;
 
@@ -74,7 +62,20 @@ class SchemaCheck {
 		catch (CancellationException ex) {
 			// There are enough
 		}
-		errors.forEach((error) -> complain(file, error));
+		List<Error> unknown = errors.stream().filter(SchemaCheck::isUnknown).toList();
+		errors.stream()
+			.filter((error) -> unknown.stream().noneMatch((other) -> isMeant(other, error)))
+			.forEach((error) -> complain(file, error));
+		checkLanguages(file);
+	}
+
+	/** Complains of texts that are in none of the languages of the site. */
+	private void checkLanguages(DatasetFile file) {
+		file.visit((path, node) -> {
+			if (node.isObject() && isTranslatable(path) && !file.isFaulty(path)) {
+				file.complain(path, SchemaAdvice.LANGUAGES);
+			}
+		});
 	}
 
 	/** Whether a file may have that key at its top. */
@@ -93,80 +94,83 @@ class SchemaCheck {
 	}
 
 	private JsonNode rule(ValuePath path) {
-		JsonNode root = this.schema.getSchemaNode();
 		if (path.parent() == null) {
-			return root;
+			return this.schema.getSchemaNode();
 		}
-		JsonNode above = rule(path.parent());
-		JsonNode type = above.has("$ref") ? root.at(above.path("$ref").asString().substring(1)) : above;
+		JsonNode type = target(rule(path.parent()));
 		return path.isItem() ? type.path("items")
 				: type.path("properties").optional(path.name()).orElseGet(() -> type.path("additionalProperties"));
 	}
 
-	private static void complain(DatasetFile file, Error error) {
-		NodePath location = error.getInstanceLocation();
+	private JsonNode target(JsonNode rule) {
+		return rule.has("$ref") ? this.schema.getSchemaNode().at(rule.path("$ref").asString().substring(1)) : rule;
+	}
+
+	private static boolean isUnknown(Error error) {
+		return "additionalProperties".equals(error.getKeyword());
+	}
+
+	/**
+	 * Whether a field that is missing is one that is there under another name, or
+	 * elsewhere.
+	 */
+	private boolean isMeant(Error unknown, Error missing) {
+		if (!"required".equals(missing.getKeyword())) {
+			return false;
+		}
+		ValuePath there = path(unknown.getInstanceLocation());
+		ValuePath here = path(missing.getInstanceLocation());
+		return there.equals(here)
+				? Suggestion.nearest(fields(here), unknown.getProperty())
+					.filter(missing.getProperty()::equals)
+					.isPresent()
+				: unknown.getProperty().equals(missing.getProperty())
+						&& (here.upwards().anyMatch(there::equals) || there.upwards().anyMatch(here::equals));
+	}
+
+	private Collection<String> fields(ValuePath path) {
+		return target(rule(path)).path("properties").propertyNames();
+	}
+
+	private void complain(DatasetFile file, Error error) {
+		ValuePath path = path(error.getInstanceLocation());
+		SchemaAdvice advice = new SchemaAdvice(path, target(rule(path)), this::target);
+		if (isUnknown(error)) {
+			file.complain(path.field(error.getProperty()), unknown(file, path, error.getProperty()));
+		}
+		else {
+			file.complain(path, advice.of(error));
+		}
+	}
+
+	private String unknown(DatasetFile file, ValuePath path, String field) {
+		if (path.isItem() && path.name().equals("works") && field.equals("creator")) {
+			return CREATOR;
+		}
+		ValuePath owner = path.upwards()
+			.skip(1)
+			.filter((above) -> above.parent() != null && fields(above).contains(field))
+			.findFirst()
+			.orElse(null);
+		if (owner != null) {
+			return "it has too many blanks before it: it belongs to " + owner + ", not to " + path;
+		}
+		return fields(path).stream()
+			.filter((list) -> fields(path.field(list).item(0)).contains(field)
+					&& !file.root().at(path.field(list).pointer()).isMissingNode())
+			.findFirst()
+			.map((list) -> "it has too few blanks before it: it belongs to an entry of " + list)
+			.orElseGet(() -> SchemaAdvice.ofUnknown(field,
+					(path.parent() == null) ? DatasetReader.keys(file.name()) : fields(path)));
+	}
+
+	private static ValuePath path(NodePath location) {
 		ValuePath path = ValuePath.ROOT;
 		for (int i = 0; i < location.getNameCount(); i++) {
 			path = (location.getElement(i) instanceof Integer index) ? path.item(index)
 					: path.field(location.getName(i));
 		}
-		if ("additionalProperties".equals(error.getKeyword())) {
-			boolean creator = path.isItem() && path.name().equals("works") && error.getProperty().equals("creator");
-			file.complain(path.field(error.getProperty()), creator ? CREATOR : UNKNOWN);
-		}
-		else {
-			file.complain(path, message(error));
-		}
-	}
-
-	private static String message(Error error) {
-		JsonNode node = error.getInstanceNode();
-		JsonNode rule = error.getSchemaNode();
-		return switch (Objects.requireNonNullElse(error.getKeyword(), "")) {
-			case "type" -> typeMessage(node, rule);
-			case "enum" -> quoted(node) + " is not one of " + names(rule).collect(Collectors.joining(", "));
-			// The missing field is one of several that would do, or the one that is
-			// needed
-			case "required" -> error.getEvaluationPath().toString().contains("/anyOf/") ? "it needs a venue or a city"
-					: "\"" + error.getProperty() + "\" is missing";
-			case "format" -> quoted(node) + ": " + ValueFormat.named(rule.asString()).complaint(node.asString());
-			case "pattern" ->
-				rule.asString().startsWith(NOT_BLANK) ? EMPTY : quoted(node) + " has not the form " + rule.asString();
-			case "minLength" -> EMPTY;
-			case "maxLength" -> "it has " + node.asString().length() + " characters; at most " + rule + " fit";
-			case "maxItems", "maxProperties" -> "it has " + node.size() + " entries; at most " + rule + " fit";
-			case "minItems", "minProperties" -> "it needs at least " + rule + "; leave the field out if there is none";
-			case "propertyNames" -> "a label has 1 to 255 characters, not all of them blank";
-			case "uniqueItems" -> "it names something twice";
-			case "not" -> "it is for a work or for a publication, not for both";
-			default -> quoted(node) + " " + error.getMessage();
-		};
-	}
-
-	private static String typeMessage(JsonNode node, JsonNode rule) {
-		String types = names(rule).map((type) -> TYPE_NAMES.getOrDefault(type, type))
-			.collect(Collectors.joining(" or "));
-		if (node.isNull() && types.contains("text")) {
-			return NOTHING;
-		}
-		return quoted(node) + " should be " + types
-				+ ((types.equals("a text") && node.isValueNode()) ? ": put it in quotation marks" : "");
-	}
-
-	private static String quoted(JsonNode node) {
-		if (node.isContainer()) {
-			return node.isArray() ? "a list" : "a mapping";
-		}
-		return node.isNull() ? "nothing" : quoted(node.asString());
-	}
-
-	/** A text in quotation marks, or as much of it as one recognizes it by. */
-	static String quoted(String text) {
-		return "\"" + ((text.length() <= 58) ? text : text.substring(0, 57) + "…") + "\"";
-	}
-
-	private static Stream<String> names(JsonNode rule) {
-		return rule.isArray() ? rule.valueStream().map(JsonNode::asString) : Stream.of(rule.asString());
+		return path;
 	}
 
 }

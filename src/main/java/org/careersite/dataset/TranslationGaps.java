@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.careersite.career.Chapter;
+import org.careersite.dataset.advice.SchemaAdvice;
+import org.careersite.dataset.advice.ValuePath;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -64,7 +66,7 @@ class TranslationGaps {
 				.toList();
 			if (place != null && !missing.isEmpty()) {
 				place.file.miss(place.path,
-						SchemaCheck.quoted(text) + " is not translated into " + String.join(", ", missing));
+						SchemaAdvice.quoted(text) + " is not translated into " + String.join(", ", missing));
 			}
 		});
 	}

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.careersite.career.text.Language;
+import org.careersite.career.text.SiteWords;
+import org.careersite.dataset.advice.ValuePath;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;

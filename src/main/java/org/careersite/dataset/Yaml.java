@@ -10,19 +10,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
+import org.careersite.dataset.advice.AsWritten;
+import org.careersite.dataset.advice.YamlAdvice;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.util.JsonParserDelegate;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLFactory;
@@ -47,20 +49,30 @@ final class Yaml {
 		.disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
 		.build();
 
+	private static final Pattern DUPLICATE = Pattern.compile("Duplicate Object property \"(.*)\"");
+
 	private Yaml() {
 	}
 
 	/**
 	 * The content of a file as a tree, if it is one well-formed mapping.
+	 * @param keys the lists that it should have, for one that has none of them
 	 * @param faults takes why it is not, and what YAML reads otherwise than it is written
 	 */
-	static Optional<ObjectNode> tree(String name, String text, List<Fault> faults) {
+	static Optional<ObjectNode> tree(String name, String text, List<String> keys, List<Fault> faults) {
 		Set<Fault> found = new LinkedHashSet<>();
-		try (JsonParser parser = new AsWritten(name, text, found)) {
-			if (MAPPER.readTree(parser) instanceof ObjectNode tree) {
+		try (JsonParser parser = new AsWritten(MAPPER.createParser(text), text, (message, line) -> {
+			if (found.size() < DatasetLimits.FAULTS && found.stream().noneMatch((fault) -> fault.line() == line)) {
+				found.add(new Fault(name, line, null, message));
+			}
+		})) {
+			JsonNode content = MAPPER.readTree(parser);
+			if (content instanceof ObjectNode tree) {
 				return Optional.of(tree);
 			}
-			found.add(new Fault(name, 1, null, "it must be a mapping with the keys that career.schema.json names"));
+			found.add(new Fault(name, 1, null,
+					content == null || content.isMissingNode() || content.isNull() ? "it is empty: " + empty(keys)
+							: "before the first entry a line \"" + keys.get(0) + ":\" is missing"));
 		}
 		catch (DatabindException ex) {
 			found.add(fault(name, ex, "a second YAML document starts here; a file holds one"));
@@ -69,7 +81,10 @@ final class Yaml {
 			found.add(fault(name, ex, "it has more, or deeper, lists than the site can hold: " + complaint(ex)));
 		}
 		catch (JacksonException ex) {
-			found.add(fault(name, ex, "it is not well-formed YAML: " + complaint(ex)));
+			Fault fault = syntax(name, text, ex);
+			if (found.stream().noneMatch((other) -> other.line() == fault.line())) {
+				found.add(fault);
+			}
 		}
 		finally {
 			faults.addAll(found);
@@ -96,95 +111,38 @@ final class Yaml {
 		return new Fault(name, (location != null) ? location.getLineNr() : 0, null, message);
 	}
 
+	/** What a file may hold that has no records. */
+	private static String empty(List<String> keys) {
+		return "write " + keys.stream().map((key) -> "\"" + key + ": []\"").collect(Collectors.joining(" and "));
+	}
+
+	private static Fault syntax(String name, String text, JacksonException ex) {
+		TokenStreamLocation location = ex.getLocation();
+		int last = (location != null) ? location.getLineNr() : 0;
+		Matcher twice = DUPLICATE.matcher(ex.getOriginalMessage());
+		if (twice.matches()) {
+			return new Fault(name, last, null, YamlAdvice.ofDuplicate(text, last, twice.group(1)));
+		}
+		Optional<MarkedYamlEngineException> marked = Optional.ofNullable(ex.getCause())
+			.filter(MarkedYamlEngineException.class::isInstance)
+			.map(MarkedYamlEngineException.class::cast);
+		int end = marked.flatMap(MarkedYamlEngineException::getProblemMark).map(Yaml::line).orElse(last);
+		int start = marked.flatMap(MarkedYamlEngineException::getContextMark).map(Yaml::line).orElse(end);
+		return YamlAdvice.of(text, start, end)
+			.map((advice) -> new Fault(name, advice.line(), null, advice.message()))
+			.orElseGet(() -> fault(name, ex, "YAML cannot read this: " + complaint(ex)));
+	}
+
+	private static int line(Mark mark) {
+		return mark.getLine() + 1;
+	}
+
 	/** What the YAML parser says, without the excerpts of the file, which it indents. */
 	private static String complaint(JacksonException ex) {
 		return ex.getOriginalMessage()
 			.lines()
 			.filter((line) -> !line.startsWith(" "))
 			.collect(Collectors.joining(", "));
-	}
-
-	/**
-	 * Finds what YAML reads otherwise than it is written: texts that start with the sign
-	 * of a tag, anchor or alias, or that a comment cuts off. Numbers such as 1e3 are
-	 * texts.
-	 */
-	private static final class AsWritten extends JsonParserDelegate {
-
-		private static final Pattern NUMBER = Pattern.compile("[-+]?(0|[1-9]\\d*)?(\\.\\d+)?");
-
-		/** The signs that a word may start with which YAML swallows. */
-		private static final Map<Character, String> SIGNS = Map.of('!', "a tag", '&', "an anchor", '*', "an alias");
-
-		private static final Pattern COMMENT = Pattern.compile("[ \\t]+(#[^\r\n]*)");
-
-		private final String name;
-
-		private final String text;
-
-		private final Set<Fault> faults;
-
-		/** The same place in the text, as the parser counts and as Java does. */
-		private long codePoint;
-
-		private int index;
-
-		AsWritten(String name, String text, Set<Fault> faults) {
-			super(MAPPER.createParser(text));
-			this.name = name;
-			this.text = text;
-			this.faults = faults;
-		}
-
-		@Override
-		public JsonToken nextToken() {
-			JsonToken token = this.delegate.nextToken();
-			if (token == null || token.isStructEnd()) {
-				return token;
-			}
-			char first = at(this.delegate.currentTokenLocation());
-			if (SIGNS.containsKey(first)) {
-				fault("YAML takes a word after " + first + " for " + SIGNS.get(first)
-						+ ", which has no use here. Put the text in quotation marks"
-						+ ((first == '*') ? ", or write out what it stands for" : ""));
-			}
-			if (token.isNumeric() && !NUMBER.matcher(this.delegate.getString()).matches()) {
-				token = JsonToken.VALUE_STRING;
-			}
-			if (token == JsonToken.VALUE_STRING && "\"'|>".indexOf(first) < 0) {
-				findComment();
-			}
-			return token;
-		}
-
-		@Override
-		public @Nullable String nextName() {
-			return (nextToken() == JsonToken.PROPERTY_NAME) ? this.delegate.currentName() : null;
-		}
-
-		private void findComment() {
-			at(this.delegate.currentLocation());
-			Matcher comment = COMMENT.matcher(this.text).region(this.index, this.text.length());
-			if (comment.lookingAt()) {
-				fault("the comment \"" + comment.group(1)
-						+ "\" starts behind a text. Put the text in quotation marks if the sign belongs "
-						+ "to it, or else the comment on a line of its own");
-			}
-		}
-
-		/** The character at a place, which is never before the last one asked for. */
-		private char at(TokenStreamLocation location) {
-			this.index = this.text.offsetByCodePoints(this.index, (int) (location.getCharOffset() - this.codePoint));
-			this.codePoint = location.getCharOffset();
-			return (this.index < this.text.length()) ? this.text.charAt(this.index) : ' ';
-		}
-
-		private void fault(String message) {
-			if (this.faults.size() < DatasetLimits.FAULTS) {
-				this.faults.add(new Fault(this.name, this.delegate.currentTokenLocation().getLineNr(), null, message));
-			}
-		}
-
 	}
 
 }

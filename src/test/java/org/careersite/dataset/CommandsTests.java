@@ -90,7 +90,7 @@ class CommandsTests {
 		assertThat(check()).isEqualTo(1);
 
 		assertThat(lines()).containsExactly("Faults:", "biography.md:3: the link \"event:death\" names no record",
-				"works.yaml:26 works[1].kind: \"TV_SERIE\" is not one of " + KindCheckTests.KINDS, "",
+				"works.yaml:26 works[1].kind: \"TV_SERIE\" is not known here; did you mean \"TV_SERIES\"?", "",
 				"Gaps, which do no harm:", "awards.yaml:2 bodies[0]: no award names it",
 				"awards.yaml:17 awards[1]: it is inferred, but no note says from what",
 				"exhibitions.yaml:17 exhibitions[0].showings[1]: it has no coordinates, so the map cannot show it",
@@ -158,6 +158,63 @@ class CommandsTests {
 
 		assertThat(lines()).startsWith("Gaps, which do no harm:",
 				"collaborators.yaml:1: the file is now called people.yaml; it is read, but please rename it");
+	}
+
+	@Test
+	void namesFilesThatNobodyReads() {
+		DatasetFolder folder = DatasetFolder.in(this.path);
+		Stream
+			.of("works2.yaml", "Works.yml", "notes.txt", "README.md", "career.schema.json", ".hidden.md",
+					"portrait.jpg")
+			.forEach((name) -> folder.write(name, "works: []"));
+
+		assertThat(check()).isZero();
+
+		assertThat(lines())
+			.contains("Works.yml: the site does not read this file", "notes.txt: the site does not read this file",
+					"works2.yaml: the site does not read this file")
+			.noneMatch((line) -> line.matches("(README|career|.hidden|portrait).*"));
+	}
+
+	@Test
+	void tellsAnEditorFaultsAndGapsAsJsonAndNothingElse() {
+		DatasetFolder.in(this.path)
+			.replace("works.yaml", "title: La Série", "title: [Série]")
+			.replace("exhibitions.yaml", "city: Shangri-La", "city: Shangri-La\n        coordinates: [1, 2]");
+
+		assertThat(this.commands.run("check", "--json", this.path.toString())).isEqualTo(1);
+
+		assertThat(JsonMapper.shared().readTree(this.output.toByteArray())).isEqualTo(JsonMapper.shared()
+			.readTree(
+					"""
+							[ {
+							  "file": "works.yaml", "line": 24, "path": "works[1].title", "severity": "error",
+							  "message": "a list should be a text: write title: Série, or title: \\"[Série]\\" if the brackets belong to it"
+							}, {
+							  "file": "works.yaml", "line": 23, "path": "works[1]", "severity": "warning",
+							  "message": "what the person was on it is not said: give it credits"
+							} ]"""));
+		assertThat(this.output.toString(StandardCharsets.UTF_8)).matches("\\p{ASCII}+");
+	}
+
+	@Test
+	void tellsAnEditorThatAllIsWell() {
+		this.commands.run("new", this.path.toString());
+		this.output.reset();
+
+		assertThat(this.commands.run("check", this.path.toString(), "--json")).isZero();
+
+		assertThat(lines()).containsExactly("[ ]");
+	}
+
+	@Test
+	void tellsAnEditorThatThereIsNoFolder() {
+		String nowhere = this.path.resolve("nowhere").toString();
+
+		assertThat(this.commands.run("check", "--json", nowhere)).isEqualTo(2);
+
+		assertThat(JsonMapper.shared().readTree(this.output.toByteArray())).singleElement()
+			.satisfies((fault) -> assertThat(fault.path("message").asString()).isEqualTo("there is no such folder"));
 	}
 
 	@Test

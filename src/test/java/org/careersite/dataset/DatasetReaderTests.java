@@ -50,8 +50,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 class DatasetReaderTests {
 
-	private static final String KINDS = "" + KindCheckTests.KINDS;
-
 	private static final String SECTIONS = "Life, Work & <b>Play</b>";
 
 	private static final Person ED = new Person("ed-onobody", "Ed O'Nobody", null, false, "Nothing & <b>nobody</b>",
@@ -87,7 +85,7 @@ class DatasetReaderTests {
 		assertThat(dataset.subject()).usingRecursiveComparison()
 			.isEqualTo(new Subject("Ada O'Example", null, PartialDate.parse("1950-02-28"), "Nowhere & Elsewhere",
 					"Utopian", List.of("film-maker"),
-					"Ada O'Example invents <b>everything</b> & more, first of all [*Tom & Jen's Film*](work:tom-and-jens-film).",
+					"Ada O'Example invents \\<b>everything\\</b> & more, first of all [*Tom & Jen's Film*](work:tom-and-jens-film).",
 					List.of("Life"), List.of("Life", "Work & <b>Play</b>"), null, null, List.of()));
 		assertThat(dataset.records(Person.class)).usingRecursiveFieldByFieldElementComparator().containsExactly(ED);
 	}
@@ -173,7 +171,7 @@ class DatasetReaderTests {
 		assertThat(film.facts()).containsExactly(new Work.Fact("Network", "The Invented Channel"),
 				new Work.Fact("Length", "90 minutes"));
 		assertThat(film.summary()).isEqualTo(
-				"A film that nobody saw, though [Ed O'Nobody](person:ed-onobody) <script>alert('stars')</script> in it.");
+				"A film that nobody saw, though [Ed O'Nobody](person:ed-onobody) \\<script>alert('stars')\\</script> in it.");
 		assertThat(film.sources()).containsExactly("Life", "Work & <b>Play</b>");
 	}
 
@@ -248,8 +246,8 @@ class DatasetReaderTests {
 			"nothing | exhibitions[0].works[0]: there is no work \"nothing\"",
 			"{basis: INFERRED} | exhibitions[0].works[0]: \"work\" is missing",
 			"{work: la-serie, basis: GUESSED} | exhibitions[0].works[0].basis: \"GUESSED\" is not one of STATED, INFERRED",
-			"{work: la-serie, why: so} | exhibitions[0].works[0].why: there is no such field; check its spelling and its indentation",
-			"3 | exhibitions[0].works[0]: \"3\" should be a text or a mapping" })
+			"{work: la-serie, why: so} | exhibitions[0].works[0].why: there is no such field; there are work, basis, note",
+			"3 | exhibitions[0].works[0]: \"3\" should be a text or a group of fields" })
 	void refusesAWorkShownThatIsNone(String work, String fault) {
 		DatasetFolder folder = folder().replace("exhibitions.yaml", "works: [la-serie]", "works: [" + work + "]");
 
@@ -278,7 +276,7 @@ class DatasetReaderTests {
 			.containsExactly(new Chapter("early-days-and-nights", "Early Days & Nights", """
 					Ada O'Example was [born](event:birth), and made [*Tom & Jen's Film*](work:tom-and-jens-film)
 					with [Ed O'Nobody](person:ed-onobody).""", List.of("Life")), new Chapter("later", "Later", """
-					She <b>rested</b>, read [her essay](publication:essay-on-nothing)
+					She \\<b>rested\\</b>, read [her essay](publication:essay-on-nothing)
 					and looked at [the web](https://example.org/).""", List.of("Life", "Work & <b>Play</b>")));
 	}
 
@@ -335,59 +333,11 @@ class DatasetReaderTests {
 				"exhibitions.yaml:15 exhibitions[0].showings[0].closes: "
 						+ "it closes (February 1991) before it opens (5 March 1991)",
 				"profile.yaml:3 person.birthDate: \"1950-02-30\": there is no such day: Invalid date 'FEBRUARY 30'",
-				"publications.yaml:3: it is not well-formed YAML: "
-						+ "while scanning a quoted scalar, found unexpected end of stream",
+				"publications.yaml:3: the quotation mark has no second one at the end; put the text between two: "
+						+ "title: \"Essay: On Nothing\"",
 				"works.yaml:10 works[0].credits[1].years: \"1980-1979\": it ends in 1979, before it starts in 1980",
-				"works.yaml:23 works[1]: \"title\" is missing",
-				"works.yaml:24 works[1].titel: there is no such field; check its spelling and its indentation",
-				"works.yaml:26 works[1].kind: \"TV_SERIE\" is not one of " + KINDS);
-	}
-
-	@Test
-	void reportsIndentationByTab() {
-		DatasetFolder folder = folder().replace("works.yaml", "    kind: TV_SERIES", "\tkind: TV_SERIES");
-
-		assertThat(faults(folder))
-			.containsExactly("works.yaml:25: it is not well-formed YAML: while scanning for the next token, "
-					+ "found character '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation)");
-	}
-
-	@Test
-	void reportsColonWithinPlainText() {
-		DatasetFolder folder = folder().replace("works.yaml", "title: La Série", "title: La: Série");
-
-		assertThat(faults(folder))
-			.containsExactly("works.yaml:24: it is not well-formed YAML: mapping values are not allowed here");
-	}
-
-	@Test
-	void reportsKeyThatIsThereTwice() {
-		DatasetFolder folder = folder().replace("works.yaml", "    lang: fr\n", "    lang: fr\n    title: Le Film\n");
-
-		assertThat(faults(folder))
-			.containsExactly("works.yaml:26: it is not well-formed YAML: Duplicate Object property \"title\"");
-	}
-
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '^', commentCharacter = '%',
-			textBlock = """
-					Untitled #96          | works.yaml:24: the comment "#96" starts behind a text. Put the text in quotation marks if the sign belongs to it, or else the comment on a line of its own
-					La Série # 1985       | works.yaml:24: the comment "# 1985" starts behind a text. Put the text in quotation marks if the sign belongs to it, or else the comment on a line of its own
-					!Women Art Revolution | works.yaml:24: YAML takes a word after ! for a tag, which has no use here. Put the text in quotation marks
-					!!str 1917            | works.yaml:24: YAML takes a word after ! for a tag, which has no use here. Put the text in quotation marks
-					! Women               | works.yaml:24: YAML takes a word after ! for a tag, which has no use here. Put the text in quotation marks
-					&Me and You           | works.yaml:24: YAML takes a word after & for an anchor, which has no use here. Put the text in quotation marks
-					*Angela               | works.yaml:24: YAML takes a word after * for an alias, which has no use here. Put the text in quotation marks, or write out what it stands for
-					1917                  | works.yaml:24 works[1].title: "1917" should be a text: put it in quotation marks
-					300.50                | works.yaml:24 works[1].title: "300.50" should be a text: put it in quotation marks
-					true                  | works.yaml:24 works[1].title: "true" should be a text: put it in quotation marks
-					null                  | works.yaml:24 works[1].title: it is empty, as YAML reads it: leave the field out, or put a text such as null or #1 in quotation marks
-					#1 Hit                | works.yaml:24 works[1].title: it is empty, as YAML reads it: leave the field out, or put a text such as null or #1 in quotation marks
-					""")
-	void refusesTitleOfWhichYamlWouldDropAPart(String title, String fault) {
-		DatasetFolder folder = folder().replace("works.yaml", "title: La Série", "title: " + title);
-
-		assertThat(faults(folder)).containsExactly(fault);
+				"works.yaml:24 works[1].titel: there is no such field; did you mean \"title\"?",
+				"works.yaml:26 works[1].kind: \"TV_SERIE\" is not known here; did you mean \"TV_SERIES\"?");
 	}
 
 	@Test
@@ -396,12 +346,8 @@ class DatasetReaderTests {
 			.replace("works.yaml", "      Length: 90 minutes", "      &Me and You: 90 minutes");
 
 		assertThat(faults(folder)).containsExactly(
-				"works.yaml:17: YAML takes a word after & for an anchor, which has no use here. "
-						+ "Put the text in quotation marks",
-				"works.yaml:28: YAML takes a word after ! for a tag, which has no use here. "
-						+ "Put the text in quotation marks",
-				"works.yaml:28: YAML takes a word after & for an anchor, which has no use here. "
-						+ "Put the text in quotation marks");
+				"works.yaml:17: a text that starts with & must stand in quotation marks",
+				"works.yaml:28: a text that starts with ! must stand in quotation marks: sources: \"!list [&a Life]\"");
 	}
 
 	@ParameterizedTest
@@ -439,7 +385,7 @@ class DatasetReaderTests {
 
 		assertThat(faults(folder)).containsExactly("awards.yaml:17 awards[1].count: \"0x2\" should be a whole number",
 				"awards.yaml:24 awards[2].year: \"0o3714\" should be a whole number",
-				"works.yaml:27 works[1].years: \"1985_1990\": write a year, or first and last year: 1976, 1990-2010");
+				"works.yaml:27 works[1].years: \"1985_1990\": write 1985-1990");
 	}
 
 	@Test
@@ -454,7 +400,9 @@ class DatasetReaderTests {
 		DatasetFolder folder = folder().append("works.yaml", ("# " + "x".repeat(98) + "\n").repeat(40_000))
 			.append("works.yaml", "  - Just a Title\n");
 
-		assertThat(faults(folder)).containsExactly("works.yaml:40029 works[2]: \"Just a Title\" should be a mapping");
+		assertThat(faults(folder))
+			.containsExactly("works.yaml:40029 works[2]: \"Just a Title\" should be a group of fields, one a line, "
+					+ "starting with - slug: …");
 	}
 
 	@Test
@@ -497,8 +445,8 @@ class DatasetReaderTests {
 		assertThat(faults(folder)).singleElement()
 			.asString()
 			.startsWith("works.yaml:23 works[1].xxx")
-			.endsWith("xxx…: there is no such field; check its spelling and its indentation")
-			.hasSizeLessThan(1100);
+			.contains("xxx…: there is no such field; there are slug, title, ")
+			.hasSizeLessThan(1200);
 	}
 
 	@Test
@@ -537,16 +485,11 @@ class DatasetReaderTests {
 			.replace("events.yaml", "place: Nowhere", "place: *birth");
 
 		assertThat(faults(folder)).containsExactly(
-				"events.yaml:5: YAML takes a word after * for an alias, which has no use here. "
-						+ "Put the text in quotation marks, or write out what it stands for",
-				"works.yaml:29: YAML takes a word after & for an anchor, which has no use here. "
-						+ "Put the text in quotation marks",
-				"works.yaml:29 a: there is no such field; check its spelling and its indentation",
-				"works.yaml:30: YAML takes a word after & for an anchor, which has no use here. "
-						+ "Put the text in quotation marks",
-				"works.yaml:30: YAML takes a word after * for an alias, which has no use here. "
-						+ "Put the text in quotation marks, or write out what it stands for",
-				"works.yaml:30 b: there is no such field; check its spelling and its indentation");
+				"events.yaml:5: a text that starts with * must stand in quotation marks: place: \"*birth\"",
+				"works.yaml:29: a text that starts with & must stand in quotation marks: "
+						+ "a: \"&a [x, x, x, x, x, x, x, x, x]\"",
+				"works.yaml:30: a text that starts with & must stand in quotation marks: "
+						+ "b: \"&b [*a, *a, *a, *a, *a, *a, *a, *a, *a]\"");
 	}
 
 	@Test
@@ -556,15 +499,6 @@ class DatasetReaderTests {
 		assertThat(faults(folder)).containsExactly(
 				"events.yaml:21: a second YAML document starts here; a file holds one",
 				"works.yaml:30: a second YAML document starts here; a file holds one");
-	}
-
-	@Test
-	void reportsUnknownField() {
-		DatasetFolder folder = folder().replace("works.yaml", "    lang: fr\n",
-				"    lang: fr\n    stars:\n      - Ed\n      - Al\n");
-
-		assertThat(faults(folder)).containsExactly(
-				"works.yaml:26 works[1].stars: there is no such field; check its spelling and its indentation");
 	}
 
 	@ParameterizedTest
@@ -583,14 +517,7 @@ class DatasetReaderTests {
 			.replace("exhibitions.yaml", "works: [la-serie]", "works: la-serie");
 
 		assertThat(faults(folder)).containsExactly("awards.yaml:24 awards[2].year: a list should be a whole number",
-				"exhibitions.yaml:6 exhibitions[0].works: \"la-serie\" should be a list");
-	}
-
-	@Test
-	void reportsRecordThatIsNone() {
-		DatasetFolder folder = folder().append("works.yaml", "  - Just a Title\n");
-
-		assertThat(faults(folder)).containsExactly("works.yaml:29 works[2]: \"Just a Title\" should be a mapping");
+				"exhibitions.yaml:6 exhibitions[0].works: \"la-serie\" should be a list: write works: [la-serie]");
 	}
 
 	@Test
@@ -607,17 +534,9 @@ class DatasetReaderTests {
 			.replace("publications.yaml", "container: Journal of Nought", "container: \"\\u2003\"");
 
 		assertThat(faults(folder)).containsExactly(
-				"events.yaml:5 events[0].place: it must not be empty; leave the field out instead",
-				"publications.yaml:6 publications[0].container: it must not be empty; leave the field out instead",
-				"works.yaml:24 works[1].title: it must not be empty; leave the field out instead");
-	}
-
-	@Test
-	void reportsNothingWhereTextShouldBe() {
-		DatasetFolder folder = folder().replace("works.yaml", "title: La Série", "title:");
-
-		assertThat(faults(folder)).containsExactly("works.yaml:24 works[1].title: it is empty, as YAML reads it: "
-				+ "leave the field out, or put a text such as null or #1 in quotation marks");
+				"events.yaml:5 events[0].place: it is empty: fill it in, or leave the field out",
+				"publications.yaml:6 publications[0].container: it is empty: fill it in, or leave the field out",
+				"works.yaml:24 works[1].title: it is empty: fill it in, or leave the field out");
 	}
 
 	@Test
@@ -626,14 +545,6 @@ class DatasetReaderTests {
 
 		assertThat(faults(folder))
 			.containsExactly("awards.yaml:20 awards[1].basis: \"GUESSED\" is not one of STATED, INFERRED");
-	}
-
-	@Test
-	void reportsBadSlug() {
-		DatasetFolder folder = folder().replace("events.yaml", "slug: opening-night", "slug: Opening Night");
-
-		assertThat(faults(folder)).containsExactly("events.yaml:8 events[1].slug: \"Opening Night\": "
-				+ "write small letters and digits with single hyphens: the-long-voyage-2");
 	}
 
 	@Test
@@ -659,8 +570,8 @@ class DatasetReaderTests {
 		DatasetFolder folder = folder().replace("people.yaml", "people:", "collaborators:")
 			.replace("people.yaml", "name: Ed O'Nobody", "nam: Ed");
 
-		assertThat(faults(folder)).containsExactly("people.yaml:2 people[0]: \"name\" is missing",
-				"people.yaml:3 people[0].nam: there is no such field; check its spelling and its indentation");
+		assertThat(faults(folder))
+			.containsExactly("people.yaml:3 people[0].nam: there is no such field; did you mean \"name\"?");
 	}
 
 	@Test
@@ -671,7 +582,7 @@ class DatasetReaderTests {
 		assertThat(faults(folder)).containsExactly(
 				"collaborators.yaml: it is now called people.yaml, which is there too: "
 						+ "keep people.yaml, with all people in it",
-				"people.yaml:6 collaborators: there is no such field; check its spelling and its indentation");
+				"people.yaml:6 collaborators: there is no such field; there are people");
 	}
 
 	@Test
@@ -737,8 +648,7 @@ class DatasetReaderTests {
 		assertThat(faults(folder)).containsExactly(
 				"events.yaml:9 events[1].date: \"1991-13-05\": there is no such day: "
 						+ "Invalid value for MonthOfYear (valid values 1 - 12): 13",
-				"publications.yaml:7 publications[0].date: \"some day in 1995\": "
-						+ "write 2004, 2011-09, 1954-02-09, summer 2011 or circa 1975");
+				"publications.yaml:7 publications[0].date: \"some day in 1995\": " + "write 1995");
 	}
 
 	@Test
@@ -755,7 +665,7 @@ class DatasetReaderTests {
 	@Test
 	void reportsDeadLinkInTheLineItStandsIn() {
 		DatasetFolder folder = folder()
-			.replace("works.yaml", "      [Ed O'Nobody](person:ed-onobody) <", "      [Ed O'Nobody](person:ed) <")
+			.replace("works.yaml", "      [Ed O'Nobody](person:ed-onobody) \\<", "      [Ed O'Nobody](person:ed) \\<")
 			.replace("events.yaml", "exhibition:empty-walls", "exhibitions:empty-walls")
 			.replace("events.yaml", "year:1980", "year:eighties")
 			.replace("profile.yaml", "work:tom-and-jens-film", "filmography/tom");
@@ -876,8 +786,8 @@ class DatasetReaderTests {
 		DatasetFolder folder = folder().write("works.yaml", "# nothing yet\n").write("events.yaml", "- birth\n");
 
 		assertThat(faults(folder)).containsExactly(
-				"events.yaml:1: it must be a mapping with the keys that career.schema.json names",
-				"works.yaml:1: it must be a mapping with the keys that career.schema.json names");
+				"events.yaml:1: before the first entry a line \"events:\" is missing",
+				"works.yaml:1: it is empty: write \"works: []\"");
 	}
 
 	@Test
@@ -892,8 +802,8 @@ class DatasetReaderTests {
 	void reportsMissingKeyOfFile() {
 		DatasetFolder folder = folder().replace("awards.yaml", "bodies:\n", "bodys:\n");
 
-		assertThat(faults(folder)).containsExactly("awards.yaml: \"bodies\" is missing",
-				"awards.yaml:1 bodys: there is no such field; check its spelling and its indentation");
+		assertThat(faults(folder))
+			.containsExactly("awards.yaml:1 bodys: there is no such field; there are bodies, awards");
 	}
 
 	@Test
@@ -922,23 +832,15 @@ class DatasetReaderTests {
 	}
 
 	@Test
-	void reportsFileThatIsNotInUtf8() throws IOException {
-		DatasetFolder folder = folder();
-		Files.write(folder.file("works.yaml"), folder.read("works.yaml").getBytes(StandardCharsets.ISO_8859_1));
-
-		assertThat(faults(folder)).containsExactly("works.yaml:24: it is not written in UTF-8");
-	}
-
-	@Test
 	void writesOutWhatWouldNotShowInAFault() {
 		DatasetFolder folder = folder().replace("works.yaml", "kind: TV_SERIES", "kind: \"TV\\nSERIES\\u202E\\ud800\"")
 			.replace("biography.md", "Sources: Life\n", "Sources: Life\u0000\n");
 
 		assertThat(faults(folder)).containsExactly(
 				"biography.md:6: it has a control character, which cannot be shown; delete it",
-				"biography.md:6: \"Life\\u0000\" is not one of the sections in profile.yaml: " + SECTIONS,
-				"works.yaml:26 works[1].kind: it has a control character, which cannot be shown; delete it",
-				"works.yaml:26 works[1].kind: \"TV\\u000aSERIES\\u202e\\ud800\" is not one of " + KINDS);
+				"biography.md:6: \"Life\\u0000\" is not one of the sections in profile.yaml; did you mean \"Life\"?",
+				"works.yaml:26 works[1].kind: \"TV\\u000aSERIES\\u202e\\ud800\" is not known here; "
+						+ "did you mean \"TV_SERIES\"?");
 	}
 
 	@Test
@@ -966,7 +868,7 @@ class DatasetReaderTests {
 		assertThat(faults(folder)).containsExactly(
 				"awards.yaml:21 awards[1].note: it has 2001 characters; at most 2000 fit",
 				"biography.md:1: the title of a chapter needs a letter or digit, and at most 200 characters",
-				"biography.md:8: the chapter \"Later\" has 100103 characters; at most 100000 fit",
+				"biography.md:8: the chapter \"Later\" has 100105 characters; at most 100000 fit",
 				"events.yaml:4 events[0].title: it has 501 characters; at most 500 fit",
 				"exhibitions.yaml:5 exhibitions[0].summary: it has 4001 characters; at most 4000 fit",
 				"works.yaml:15 works[0].facts: a label has 1 to 255 characters, not all of them blank",
@@ -1037,7 +939,7 @@ class DatasetReaderTests {
 				"biography.md:1: the chapter \"Early Days & Nights\" needs a last line \"Sources: section, section\"",
 				"exhibitions.yaml:6 exhibitions[0].works[0]: there is no work \"la-serie\"",
 				"works.yaml:2 works[0]: \"sources\" is missing",
-				"works.yaml:15 works[0].facts: nothing should be a mapping");
+				"works.yaml:15 works[0].facts: it is empty: fill it in, or leave the field out");
 	}
 
 	@Test
@@ -1050,16 +952,14 @@ class DatasetReaderTests {
 
 		List<String> faults = faults(folder);
 
-		assertThat(faults.subList(0, 7)).containsExactly(
+		assertThat(faults.subList(0, 5)).containsExactly(
 				"awards.yaml: it has more, or deeper, lists than the site can hold: Document nesting depth (501) exceeds the maximum allowed "
 						+ "(500, from `StreamReadConstraints.getMaxNestingDepth()`)",
 				"biography.md: it has more than 1,000,000 bytes, which is the most",
-				"events.yaml:1: it must be a mapping with the keys that career.schema.json names",
-				"exhibitions.yaml:6 exhibitions[0].works[0]: there is no work \"la-serie\"",
-				"profile.yaml:8 person.summary: the link \"work:tom-and-jens-film\" names no record",
-				"works.yaml:1: it has more faults than these, and seems to be no such file",
-				"works.yaml:2 works[0]: \"" + "x".repeat(57) + "…\" should be a mapping");
-		assertThat(faults).hasSize(1006);
+				"events.yaml:1: before the first entry a line \"events:\" is missing",
+				"works.yaml:1: it has more faults than these, and seems to be no such file", "works.yaml:2 works[0]: \""
+						+ "x".repeat(57) + "…\" should be a group of fields, one a line, starting with - slug: …");
+		assertThat(faults).hasSize(1004);
 	}
 
 	@Test

@@ -74,12 +74,12 @@ class FaultyDatasetExceptionTests {
 					folder.delete("works.yaml");
 					assertThat(folder.file("works.yaml").toFile().mkdir()).isTrue();
 				}),
-		HALF_WRITTEN("works.yaml:15 works[0].facts: nothing should be a mapping",
+		HALF_WRITTEN("works.yaml:15 works[0].facts: it is empty: fill it in",
 				(folder) -> folder.write("works.yaml",
 						folder.read("works.yaml").substring(0, folder.read("works.yaml").length() / 2))),
-		ONE_MEGABYTE("works.yaml:1: it must be a mapping",
+		ONE_MEGABYTE("works.yaml:1: before the first entry a line \"works:\" is missing",
 				(folder) -> folder.write("works.yaml", "x".repeat(1_000_000))),
-		BOMB("works.yaml:2: YAML takes a word after * for an alias, which has no use here. Put the text in quotation marks, or write out what it stands for",
+		BOMB("works.yaml:2: a text that starts with * must stand in quotation marks",
 				(folder) -> folder.write("works.yaml", "a: &a [x, x, x, x, x]\nworks: [*a, *a, *a, *a]\n"));
 
 		private final String fault;

@@ -27,7 +27,7 @@ class MarkupTests {
 
 	static final List<String> PAGES = SpoiltDataset.PAGES;
 
-	private static final String MARKUP = " '\"></title></script><script>alert(1)</script><img src=x onerror=alert(1)>";
+	private static final String MARKUP = " '\"\\>\\</title>\\</script>\\<script>alert(1)\\</script>\\<img src=x onerror=alert(1)>";
 
 	@TempDir
 	private static Path folder;

@@ -169,7 +169,8 @@ class MessagesFileTests {
 				+ "Write letters as they are, and a backslash as \\\\");
 
 		Files.write(this.folder.file(NAME), new byte[] { 'a', '\n', (byte) 0xff });
-		assertThat(faults()).containsExactly(NAME + ":2: it is not written in UTF-8");
+		assertThat(faults()).containsExactly(NAME + ":2: it is not written in UTF-8; save it again in that encoding, "
+				+ "which Notepad offers under Save as");
 	}
 
 	private static String say(Language language, String key, Object... arguments) {

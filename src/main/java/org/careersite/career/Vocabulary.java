@@ -1,16 +1,9 @@
-package org.careersite.dataset;
+package org.careersite.career;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.careersite.career.Exhibition;
-import org.careersite.career.Kind;
-import org.careersite.career.Kinds;
-import org.careersite.career.LifeEvent;
-import org.careersite.career.Publication;
-import org.careersite.career.RecordType;
-import org.careersite.career.Term;
 import org.careersite.career.text.Labelled;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -21,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The words for what records are, to which a dataset may add some: where records have
  * one, and where the dataset has its own.
  */
-enum Vocabulary {
+public enum Vocabulary {
 
 	WORK_KINDS(RecordType.WORK, "kind", "kinds", null),
 	PUBLICATION_KINDS(RecordType.PUBLICATION, "kind", "publicationKinds", Publication.Kind.class),
@@ -30,10 +23,10 @@ enum Vocabulary {
 	EVENT_THEMES(RecordType.EVENT, "theme", "eventThemes", LifeEvent.Theme.class);
 
 	/** The field by which records name a word. */
-	static final String NAME = "name";
+	public static final String NAME = "name";
 
 	/** The field that names the word of the site which another one is like. */
-	static final String LIKE = "like";
+	public static final String LIKE = "like";
 
 	private final RecordType type;
 
@@ -51,38 +44,38 @@ enum Vocabulary {
 	}
 
 	/** The keys of the lists of own words. */
-	static Stream<String> keys() {
+	public static Stream<String> keys() {
 		return Arrays.stream(values()).map(Vocabulary::key);
 	}
 
 	/** The list of the records that have one. */
-	String list() {
+	public String list() {
 		return this.type.key();
 	}
 
 	/** The field in which they have it. */
-	String field() {
+	public String field() {
 		return this.field;
 	}
 
 	/** The key of the list of own words. */
-	String key() {
+	public String key() {
 		return this.key;
 	}
 
 	/** What an own word needs beside a name and a label. */
-	String needs() {
+	public String needs() {
 		return (this.constants == null) ? "medium" : LIKE;
 	}
 
 	/** The names of the words of the site. */
-	List<String> names() {
+	public List<String> names() {
 		return (this.constants == null) ? Kinds.BUILT_IN.all().stream().map(Kind::name).toList()
 				: Arrays.stream(this.constants.getEnumConstants()).map(Labelled::name).toList();
 	}
 
 	/** Puts the terms in the place of their names in a record of a faultless dataset. */
-	static void resolve(RecordType type, ObjectNode record, JsonNode document) {
+	public static void resolve(RecordType type, ObjectNode record, JsonNode document) {
 		for (Vocabulary vocabulary : values()) {
 			if (vocabulary.type == type && vocabulary.constants != null && record.has(vocabulary.field)) {
 				record.set(vocabulary.field, vocabulary.term(record.get(vocabulary.field).asString(),

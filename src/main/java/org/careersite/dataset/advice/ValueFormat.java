@@ -1,4 +1,4 @@
-package org.careersite.dataset;
+package org.careersite.dataset.advice;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,6 +11,7 @@ import com.networknt.schema.SchemaContext;
 import com.networknt.schema.format.Format;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
+import org.careersite.career.text.Folding;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -18,7 +19,7 @@ import tools.jackson.databind.JsonNode;
  * The {@code format}s of {@code career.schema.json}: forms of text that the model's own
  * values read.
  */
-enum ValueFormat implements Format {
+public enum ValueFormat implements Format {
 
 	PARTIAL_DATE(PartialDate::parse), YEAR_SPAN(YearSpan::parse), SLUG(ValueFormat::parseSlug), DAY(LocalDate::parse);
 
@@ -32,7 +33,7 @@ enum ValueFormat implements Format {
 	}
 
 	/** The format of that name, which is one of these. */
-	static ValueFormat named(String name) {
+	public static ValueFormat named(String name) {
 		return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
 	}
 
@@ -47,8 +48,16 @@ enum ValueFormat implements Format {
 		return !node.isValueNode() || complaint(node.asString()) == null;
 	}
 
-	/** What is wrong with a text; nothing if it has the format. */
-	@Nullable String complaint(String text) {
+	/**
+	 * What is wrong with a text, and what would be right; nothing if it has the format.
+	 */
+	public @Nullable String complaint(String text) {
+		String complaint = refusal(text);
+		String better = (complaint == null || this == SLUG) ? "" : DateAdvice.of(text, (form) -> refusal(form) == null);
+		return better.isEmpty() ? complaint : better;
+	}
+
+	private @Nullable String refusal(String text) {
 		try {
 			this.parser.accept(text);
 			return null;
@@ -61,9 +70,16 @@ enum ValueFormat implements Format {
 		}
 	}
 
+	/** The slug that somebody meant by a text; empty if it has nothing for one. */
+	public static String slug(String text) {
+		return Folding.fold(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+	}
+
 	private static void parseSlug(String text) {
 		if (!SLUG_FORM.matcher(text).matches()) {
-			throw new IllegalArgumentException("write small letters and digits with single hyphens: the-long-voyage-2");
+			String better = slug(text);
+			throw new IllegalArgumentException("write small letters and digits with single hyphens: "
+					+ (better.isEmpty() ? "the-long-voyage-2" : better));
 		}
 	}
 

@@ -1,4 +1,4 @@
-package org.careersite.dataset;
+package org.careersite.dataset.advice;
 
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -7,37 +7,39 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 
 /** The way from the top of a file to a value. */
-record ValuePath(@Nullable ValuePath parent, Object last) {
+public record ValuePath(@Nullable ValuePath parent, Object last) {
 
-	static final ValuePath ROOT = new ValuePath(null, "");
+	public static final ValuePath ROOT = new ValuePath(null, "");
+
+	private static final int LONGEST = 1000;
 
 	/** A field of it; the end of a name that is much too long is left out. */
-	ValuePath field(String name) {
-		return new ValuePath(this, Fault.cut(name));
+	public ValuePath field(String name) {
+		return new ValuePath(this, (name.length() <= LONGEST) ? name : name.substring(0, LONGEST - 1) + "…");
 	}
 
-	ValuePath item(int index) {
+	public ValuePath item(int index) {
 		return new ValuePath(this, index);
 	}
 
 	/** The path itself and those above it. */
-	Stream<ValuePath> upwards() {
+	public Stream<ValuePath> upwards() {
 		return Stream.iterate(this, Objects::nonNull, ValuePath::parent);
 	}
 
-	JsonPointer pointer() {
+	public JsonPointer pointer() {
 		JsonPointer before = (this.parent != null) ? this.parent.pointer() : null;
 		return (before == null) ? JsonPointer.empty() : (this.last instanceof Integer index) ? before.appendIndex(index)
 				: before.appendProperty(this.last.toString());
 	}
 
 	/** Whether the value stands in a list. */
-	boolean isItem() {
+	public boolean isItem() {
 		return this.last instanceof Integer;
 	}
 
 	/** The name of the field that the value stands in, be it alone or in a list. */
-	String name() {
+	public String name() {
 		return (isItem() && this.parent != null) ? this.parent.name() : this.last.toString();
 	}
 

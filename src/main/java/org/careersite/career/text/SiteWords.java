@@ -1,20 +1,19 @@
-package org.careersite.dataset;
+package org.careersite.career.text;
 
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-import org.careersite.career.text.Messages;
 import tools.jackson.databind.JsonNode;
 
 /**
  * The words of the site that a dataset brings for a language: those of its messages, what
  * it calls the sections, and what follows from its works.
  */
-final class SiteWords {
+public final class SiteWords {
 
 	/** The key of what the dataset calls the sections. */
-	static final String LABELS = "labels";
+	public static final String LABELS = "labels";
 
 	/**
 	 * Ends the key of what is said in place of another where the screen does not lead.
@@ -31,7 +30,7 @@ final class SiteWords {
 	 * @param texts what those are in the language
 	 * @param screen whether most works are for the screen
 	 */
-	static Map<String, String> of(Locale language, Map<String, String> messages, JsonNode labels,
+	public static Map<String, String> of(Locale language, Map<String, String> messages, JsonNode labels,
 			Map<String, String> texts, boolean screen) {
 		Map<String, String> words = new HashMap<>();
 		Messages.keys().stream().filter((key) -> key.endsWith(ANY) && !screen).forEach((key) -> {

@@ -1,0 +1,104 @@
+package org.careersite.dataset;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.apache.commons.codec.digest.DigestUtils;
+import org.careersite.dataset.advice.FileNames;
+
+/**
+ * What the files of a dataset folder say, by their names.
+ *
+ * @param texts those that could be read; other readers of the folder add theirs
+ */
+record FolderTexts(Folder folder, Map<String, String> texts) {
+
+	private static final String PEOPLE = "people.yaml";
+
+	/** A file that there need not be. */
+	static final String KINDS = "kinds.yaml";
+
+	/** What it was called before. */
+	static final String FORMER_PEOPLE = "collaborators.yaml";
+
+	/**
+	 * Reads the files that each dataset has.
+	 * @param faults takes why some could not be read
+	 */
+	static FolderTexts of(Folder folder, List<Fault> faults) {
+		FolderTexts texts = new FolderTexts(folder, new TreeMap<>());
+		folder.fault()
+			.ifPresentOrElse(faults::add, () -> names(folder, faults).forEach((name) -> texts.read(name, faults)));
+		return texts;
+	}
+
+	private void read(String name, List<Fault> faults) {
+		String other = this.folder.has(name) ? null : FileNames.writtenFor(name, others()).orElse(null);
+		if (other != null) {
+			faults.add(Fault.of(other, "the site reads no file of that name; rename it: " + name));
+			return;
+		}
+		int most = name.equals(BiographyFile.NAME) ? DatasetLimits.TEXT : DatasetLimits.BYTES;
+		this.folder.text(name, most, faults).ifPresent((text) -> this.texts.put(name, text));
+	}
+
+	/** The files that are to be read. Those beside them that would not be are faults. */
+	private static List<String> names(Folder folder, List<Fault> faults) {
+		if (folder.has(DatasetDocument.NAME)) {
+			DatasetReader.NAMES.stream()
+				.filter((name) -> !name.equals(DatasetDocument.NAME) && folder.has(name))
+				.map((name) -> Fault.of(name,
+						"it would not be read, since career.json stands in place of all other files: keep one or the other"))
+				.forEach(faults::add);
+			return List.of(DatasetDocument.NAME);
+		}
+		boolean former = folder.has(FORMER_PEOPLE);
+		boolean both = former && folder.has(PEOPLE);
+		if (both) {
+			faults.add(Fault.of(FORMER_PEOPLE,
+					"it is now called people.yaml, which is there too: keep people.yaml, with all people in it"));
+		}
+		List<String> absent = List.of(DatasetDocument.NAME, (former && !both) ? PEOPLE : FORMER_PEOPLE);
+		return DatasetReader.NAMES.stream()
+			.filter((name) -> !absent.contains(name) && (!name.equals(KINDS) || folder.has(name)))
+			.toList();
+	}
+
+	/** Texts of the folder that no dataset has. */
+	private List<String> others() {
+		return this.folder.onDisk()
+			.map((path) -> FileNames.in(path)
+				.filter((name) -> !DatasetReader.NAMES.contains(name) && !LanguageFiles.names(path).contains(name))
+				.toList())
+			.orElse(List.of());
+	}
+
+	/**
+	 * Files that somebody may have meant for the site, which does not read them.
+	 * @param faults what has been said of files
+	 */
+	List<Fault> unread(List<Fault> faults) {
+		return others().stream()
+			.filter((name) -> !this.texts.containsKey(name)
+					&& faults.stream().noneMatch((fault) -> fault.file().equals(name)))
+			.map((name) -> Fault.of(name, "the site does not read this file"))
+			.toList();
+	}
+
+	/** Tells the texts of a folder from others, on whatever machine they lie. */
+	String fingerprint() {
+		MessageDigest digest = DigestUtils.getSha256Digest();
+		Stream<String> translated = this.texts.keySet().stream().filter((name) -> !DatasetReader.NAMES.contains(name));
+		Stream.concat(DatasetReader.NAMES.stream(), translated).forEach((name) -> {
+			digest.update(this.texts.getOrDefault(name, "").getBytes(StandardCharsets.UTF_8));
+			digest.update((byte) 0);
+		});
+		return HexFormat.of().formatHex(digest.digest(), 0, 8);
+	}
+
+}
