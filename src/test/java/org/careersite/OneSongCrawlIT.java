@@ -44,7 +44,7 @@ class OneSongCrawlIT extends SiteCrawl {
 		Document page = pages().get(at("/awards"));
 
 		assertThat(Reader.found(page)).isEqualTo("No awards");
-		assertThat(Reader.main(page).text()).contains("The source names none");
+		assertThat(Reader.main(page).text()).contains("None are recorded here");
 	}
 
 }

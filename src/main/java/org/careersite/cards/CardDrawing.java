@@ -19,11 +19,14 @@ import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 import org.careersite.cards.Setting.Room;
+import org.careersite.career.theme.Colour;
+import org.careersite.career.theme.Theme;
 import org.careersite.web.section.Card;
 
 /**
  * Draws a {@link Card} as a picture: a small line in capitals, the title, a line of
- * figures, and the name at the foot, white on black. Equal cards give equal bytes.
+ * figures, and the name at the foot, light on a dark ground. Equal cards give equal
+ * bytes.
  */
 class CardDrawing {
 
@@ -57,26 +60,21 @@ class CardDrawing {
 
 	private static final Room NAME = new Room(INNER, 40, 1, 30, 20, 1, 0, 1);
 
-	/** The colours of the card on the pages: behind, quiet letters, letters. */
-	private static final Color BEHIND = new Color(0x0b0b0d);
+	/** The colours of the letters, as on the cards of pages. */
+	private static final Color QUIET = color(Theme.QUIET_ON_CARD);
 
-	private static final Color QUIET = new Color(0xb9b5ab);
-
-	private static final Color LETTERS = new Color(0xf7f5f0);
-
-	/** Sixteen steps from black to white: four bits a pixel are enough for edges. */
-	private static final IndexColorModel PALETTE = palette();
+	private static final Color LETTERS = color(Theme.ON_CARD);
 
 	private final CardFont plain = new CardFont("/fonts/newsreader-400.ttf");
 
 	private final CardFont bold = new CardFont("/fonts/newsreader-600.ttf");
 
-	byte[] draw(Card card) {
-		BufferedImage canvas = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_BINARY, PALETTE);
+	byte[] draw(Card card, Colour behind) {
+		BufferedImage canvas = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_BINARY, palette(behind));
 		Graphics2D graphics = canvas.createGraphics();
 		graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
 		graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-		graphics.setColor(BEHIND);
+		graphics.setColor(color(behind));
 		graphics.fillRect(0, 0, WIDTH, HEIGHT);
 		set(graphics, settable(card, this.bold));
 		graphics.dispose();
@@ -127,17 +125,16 @@ class CardDrawing {
 		return bytes.toByteArray();
 	}
 
-	private static IndexColorModel palette() {
+	/** Sixteen steps to the letters: four bits a pixel are enough for edges. */
+	private static IndexColorModel palette(Colour behind) {
 		int[] colours = IntStream.range(0, 16)
-			.map((step) -> between(BEHIND.getRed(), LETTERS.getRed(), step) << 16
-					| between(BEHIND.getGreen(), LETTERS.getGreen(), step) << 8
-					| between(BEHIND.getBlue(), LETTERS.getBlue(), step))
+			.map((step) -> color(behind.between(Theme.ON_CARD, step / 15.0)).getRGB() & 0xffffff)
 			.toArray();
 		return new IndexColorModel(4, 16, colours, 0, false, -1, DataBuffer.TYPE_BYTE);
 	}
 
-	private static int between(int first, int last, int step) {
-		return first + Math.round((last - first) * step / 15f);
+	private static Color color(Colour colour) {
+		return new Color(colour.red(), colour.green(), colour.blue());
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.careersite.career.snapshot.CurrentCareer;
+import org.careersite.career.theme.Colour;
 import org.careersite.web.RecordNotFoundException;
 import org.careersite.web.Turns;
 import org.careersite.web.section.Card;
@@ -50,8 +51,10 @@ class CardsController {
 
 	@GetMapping("/cards/{*file}")
 	ResponseEntity<byte[]> picture(@PathVariable String file) {
-		Card card = card(page(file)).orElseThrow(() -> new RecordNotFoundException("not-found.card", file));
-		byte[] picture = this.turns.take(() -> this.drawing.obtain().draw(card));
+		Card card = page(file).flatMap(this::card)
+			.orElseThrow(() -> new RecordNotFoundException("not-found.card", file));
+		Colour behind = this.career.get().subject().site().card();
+		byte[] picture = this.turns.take(() -> this.drawing.obtain().draw(card, behind));
 		return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).cacheControl(FOR_A_DAY).body(picture);
 	}
 
@@ -69,10 +72,10 @@ class CardsController {
 		return section.contains(path) ? section.card(CareerSection.slug(path)) : Optional.empty();
 	}
 
-	/** The path of the page that a file is the card of; empty if it is of none. */
-	private static String page(String file) {
-		String page = file.matches("/.+\\.png") ? file.substring(0, file.length() - ".png".length()) : "";
-		return page.equals("/home") ? "/" : page;
+	/** The path of the page that a file is the card of; none if it is of none. */
+	private static Optional<String> page(String file) {
+		return file.matches("/.+\\.png") ? Optional.of(file.substring(0, file.length() - ".png".length()))
+			.map((page) -> page.equals("/home") ? "/" : page) : Optional.empty();
 	}
 
 }

@@ -24,7 +24,7 @@ public enum RecordType implements Labelled {
 	EXHIBITION(Exhibition.class, "exhibitions", "/exhibitions/", true, true, "part", "years", "q"),
 	PUBLICATION(Publication.class, "publications", "/publications/", true, true, "kind", "years", "q"),
 	EVENT(LifeEvent.class, "events", "/timeline#", true, false),
-	CHAPTER(Chapter.class, "", "/biography#", false, false);
+	CHAPTER(Chapter.class, "", "/biography#", false, false), PAGE(OwnPage.class, "", "/", false, false);
 
 	/** The life first, then the others in their order. */
 	public static final Comparator<RecordType> LIFE_FIRST = Comparator.comparing((RecordType type) -> type != EVENT)

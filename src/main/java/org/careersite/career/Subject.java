@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param published the day of each record that has no day of its own
  * @param updated the day on which the facts were last changed
  * @param featured the slugs of the works that the home page shows; none to choose by rule
+ * @param site what the dataset says of the site itself
  */
 public record Subject(String name, @Nullable String sortName, PartialDate birthDate, @Nullable String birthPlace,
 		@Nullable String nationality, List<String> occupations, String summary, List<String> sources,
-		List<String> sections, @Nullable LocalDate published, @Nullable LocalDate updated, List<String> featured) {
+		List<String> sections, @Nullable LocalDate published, @Nullable LocalDate updated, List<String> featured,
+		SiteProfile site) {
 
 	@Override
 	public @Nullable String birthPlace() {

@@ -12,7 +12,6 @@ import java.util.zip.GZIPOutputStream;
 import org.careersite.career.RecordType;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -30,12 +29,9 @@ public class DatasetDocument {
 	/** The file that a folder may hold in place of all others. */
 	static final String NAME = "career.json";
 
-	/** The key of what is {@code biography.md} otherwise. */
-	static final String BIOGRAPHY = "biography";
-
 	/** The keys that it must have. */
 	static final List<String> KEYS = Stream
-		.of(Stream.of("person", "sections"), RecordType.lists().map(RecordType::key), Stream.of(BIOGRAPHY))
+		.of(Stream.of("person", "sections"), RecordType.lists().map(RecordType::key), Stream.of(TextFiles.BIOGRAPHY))
 		.flatMap((keys) -> keys)
 		.toList();
 
@@ -48,10 +44,10 @@ public class DatasetDocument {
 
 	private volatile byte[] packed = new byte[0];
 
-	static ObjectNode tree(Stream<ObjectNode> files, JsonNode biography) {
+	static ObjectNode tree(Stream<ObjectNode> files, TextFiles texts) {
 		ObjectNode all = JsonNodeFactory.instance.objectNode();
 		files.forEach(all::setAll);
-		all.set(BIOGRAPHY, biography);
+		all.setAll(texts.tree());
 		ObjectNode ordered = JsonNodeFactory.instance.objectNode();
 		KEYS.forEach((key) -> ordered.set(key, all.get(key)));
 		return ordered.setAll(all);

@@ -79,6 +79,13 @@ final class DatasetFile {
 		return new DatasetFile(this.name, this.text, other);
 	}
 
+	/** The same file without some of its records. */
+	DatasetFile without(ObjectNode rest) {
+		DatasetFile file = with(rest);
+		file.gaps.addAll(this.gaps);
+		return file;
+	}
+
 	/** Notes that something is wrong with the value at a path. */
 	void complain(ValuePath path, String message) {
 		complain(path, "", message);

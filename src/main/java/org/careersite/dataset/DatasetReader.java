@@ -6,16 +6,19 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.careersite.career.Chapter;
 import org.careersite.career.RecordType;
 import org.careersite.career.Vocabulary;
 import org.careersite.career.text.SiteWords;
+import org.careersite.dataset.drafts.Drafts;
+import org.careersite.dataset.theme.ThemeCheck;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 import org.careersite.dataset.advice.ValuePath;
 import org.springframework.core.io.ResourceLoader;
@@ -40,12 +43,14 @@ class DatasetReader {
 		FILES.put(DatasetDocument.NAME, DatasetDocument.KEYS);
 	}
 
-	/** All files of a folder. */
-	static final List<String> NAMES = Stream.concat(FILES.keySet().stream(), Stream.of(BiographyFile.NAME)).toList();
+	static final String BIOGRAPHY = TextFiles.BIOGRAPHY + ".md";
+
+	/** All files that a folder may have to have. */
+	static final List<String> NAMES = Stream.concat(FILES.keySet().stream(), Stream.of(BIOGRAPHY)).toList();
 
 	/** The keys that stand beside a person in the same file, if at all. */
 	private static final List<String> OPTIONAL = List.of("languages", Translations.GLOSSARY, "published", "updated",
-			"featured", SiteWords.LABELS);
+			"featured", "source", "corrections", "theme", SiteWords.LABELS);
 
 	/** The files that may have words of the dataset for what records are. */
 	private static final List<String> VOCABULARIES = List.of(FolderTexts.KINDS, DatasetDocument.NAME);
@@ -59,7 +64,7 @@ class DatasetReader {
 	}
 
 	/**
-	 * Reads a folder, named by a Spring resource location or a path.
+	 * Reads a folder, named by a Spring resource location or a path, without its drafts.
 	 * @throws FaultyDatasetException if anything is wrong with it
 	 */
 	Dataset read(String location) {
@@ -67,7 +72,12 @@ class DatasetReader {
 		if (!findings.faults().isEmpty()) {
 			throw new FaultyDatasetException(location, findings.faults());
 		}
-		return Entities.of(findings);
+		Drafts drafts = Drafts.of(findings.files().stream().map(DatasetFile::root).toList());
+		return Entities.of(drafts.isEmpty() ? findings
+				: findings(
+						findings.files().stream().map((file) -> file.without(drafts.takenFrom(file.whole()))).toList(),
+						findings.texts().with(drafts::takenFrom), findings.messages(), new ArrayList<>(),
+						findings.unread(), findings.fingerprint()));
 	}
 
 	/**
@@ -81,12 +91,26 @@ class DatasetReader {
 		Map<String, String> texts = read.texts();
 		List<DatasetFile> files = texts.entrySet()
 			.parallelStream()
-			.filter((file) -> FILES.containsKey(file.getKey()))
 			.flatMap((file) -> Yaml
 				.tree(file.getKey(), file.getValue(), FILES.getOrDefault(file.getKey(), List.of()), faults)
 				.map((root) -> new DatasetFile(file.getKey(), file.getValue(), root))
 				.stream())
 			.toList();
+		List<String> tags = new Translations(files, this.schema).tags();
+		TextFiles prose = !texts.containsKey(DatasetDocument.NAME) ? TextFiles.of(folder, tags, faults)
+				: TextFiles.of(files.isEmpty() ? JsonNodeFactory.instance.objectNode() : files.get(0).whole(), tags);
+		Map<String, MessagesFile> messages = new LinkedHashMap<>();
+		tags.stream()
+			.filter((tag) -> folder.has(MessagesFile.name(tag)))
+			.forEach((tag) -> folder.text(MessagesFile.name(tag), DatasetLimits.TEXT, faults)
+				.ifPresent((text) -> messages.put(tag, new MessagesFile(MessagesFile.name(tag), text, faults))));
+		prose.findUnread(folder, faults);
+		return findings(files, prose, messages, faults, read.unread(faults), read.fingerprint(prose, messages));
+	}
+
+	/** What is found in files that could be read, and in texts. */
+	private Findings findings(List<DatasetFile> files, TextFiles texts, Map<String, MessagesFile> messages,
+			List<Fault> faults, List<Fault> unread, String fingerprint) {
 		Translations translations = new Translations(files, this.schema);
 		files.forEach(translations::take);
 		files.parallelStream().forEach((file) -> checkForm(file, faults));
@@ -98,40 +122,18 @@ class DatasetReader {
 			.flatMap((file) -> file.faults().stream())
 			.filter((fault) -> !told.contains(fault.place()))
 			.forEach(faults::add);
-		boolean document = texts.containsKey(DatasetDocument.NAME);
-		BiographyFile biography = new BiographyFile(document ? DatasetDocument.NAME : BiographyFile.NAME,
-				document ? biography(files) : texts.getOrDefault(BiographyFile.NAME, ""), references, faults);
-		biography.chapters().forEach(translations.gaps()::note);
 		faults.addAll(translations.faults(files, this.schema, faults));
-		Map<String, String> biographies = new LinkedHashMap<>();
-		LanguageFiles others = new LanguageFiles(folder, faults);
-		translations.others()
-			.forEach((tag) -> (document ? biography(tag, files) : others.biography(tag)).ifPresent((text) -> {
-				BiographyFile other = new BiographyFile(document ? DatasetDocument.NAME : BiographyFile.name(tag), text,
-						references, faults);
-				faults.addAll(translations.pair(tag, biography, other));
-				biographies.put(tag, text);
-				texts.put(BiographyFile.name(tag), text);
-			}));
-		translations.tags().forEach((tag) -> others.messages(tag).ifPresent((messages) -> {
-			translations.say(tag, messages.words());
-			texts.put(MessagesFile.name(tag), messages.text());
-		}));
-		others.findUnread(translations);
-		return new Findings(files, biography, biographies, translations, faults.stream().sorted().toList(),
-				read.unread(faults), read.fingerprint());
-	}
-
-	/** The biography in another language, as the one document has it. */
-	private static Optional<String> biography(String tag, List<DatasetFile> files) {
-		return files.stream()
-			.map((file) -> file.whole().path(DatasetDocument.BIOGRAPHY).path(tag).stringValue(null))
-			.filter(Objects::nonNull)
-			.findFirst();
+		Map<String, List<Chapter>> chapters = texts.read(translations, references, faults);
+		messages.forEach((tag, file) -> translations.say(tag, file.words()));
+		return new Findings(files, texts, messages, chapters, translations, faults.stream().sorted().toList(), unread,
+				fingerprint);
 	}
 
 	private void checkForm(DatasetFile file, List<Fault> faults) {
 		this.schema.check(file);
+		JsonNode theme = file.root().path("theme");
+		ThemeCheck.faults(theme.path("accent").asString(""), theme.path("card").asString(""))
+			.forEach((key, message) -> file.complain(ValuePath.ROOT.field("theme").field(key), message));
 		Collection<String> written = file.root().propertyNames();
 		// What is missing may be there under a wrong name
 		if (written.stream().allMatch(this.schema::knows)) {
@@ -150,11 +152,8 @@ class DatasetReader {
 		List<String> needed = FILES.getOrDefault(file, List.of());
 		Stream<String> optional = needed.contains("person") ? OPTIONAL.stream() : Stream.empty();
 		Stream<String> words = VOCABULARIES.contains(file) ? Vocabulary.keys() : Stream.empty();
-		return Stream.of(needed.stream(), optional, words).flatMap((keys) -> keys).toList();
-	}
-
-	private static String biography(List<DatasetFile> files) {
-		return files.isEmpty() ? "" : files.get(0).root().path(DatasetDocument.BIOGRAPHY).asString("");
+		Stream<String> texts = file.equals(DatasetDocument.NAME) ? TextFiles.KEYS.stream() : Stream.empty();
+		return Stream.of(needed.stream(), optional, words, texts).flatMap((keys) -> keys).toList();
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
+import org.careersite.dataset.files.OtherFiles;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.ResourceLoader;
@@ -104,7 +105,7 @@ class DatasetWatch {
 			return stamps;
 		}
 		List<String> names = new ArrayList<>(DatasetReader.NAMES);
-		names.addAll(LanguageFiles.names(watched));
+		names.addAll(OtherFiles.of(watched));
 		for (String name : names) {
 			Path file = watched.resolve(name);
 			try {

@@ -18,6 +18,7 @@ import org.careersite.career.Award;
 import org.careersite.career.AwardBody;
 import org.careersite.career.Basis;
 import org.careersite.career.CareerRecord;
+import org.careersite.career.Chapter;
 import org.careersite.career.Credit;
 import org.careersite.career.Kind;
 import org.careersite.career.Kinds;
@@ -92,24 +93,33 @@ final class Entities {
 	}
 
 	static Dataset of(Findings files) {
-		Entities entities = new Entities(DatasetDocument.tree(files.files().stream().map(DatasetFile::root),
-				JsonNodeFactory.instance.stringNode(files.biography().text())));
+		Entities entities = new Entities(
+				DatasetDocument.tree(files.files().stream().map(DatasetFile::root), files.texts()));
 		List<CareerRecord> records = new ArrayList<>();
 		ORDER.forEach((type) -> records.addAll(entities.read(type, type.entity())));
-		records.addAll(files.biography().chapters());
-		ObjectNode document = DatasetDocument.tree(files.files().stream().map(DatasetFile::whole),
-				files.biographyInAllLanguages());
+		records.addAll(files.chapters(TextFiles.BIOGRAPHY));
+		ObjectNode document = DatasetDocument.tree(files.files().stream().map(DatasetFile::whole), files.texts());
 		Stream<Medium> media = records.stream()
 			.flatMap((record) -> (record instanceof Work work) ? Stream.of(work.medium()) : Stream.empty());
-		return new Dataset(entities.subject(), records, document, files.fingerprint(), files.sizes(), files.gaps(),
-				files.translations()
+		return new Dataset(entities.subject(files.chapters()), records, document, files.fingerprint(), files.sizes(),
+				files.gaps(), files.translations()
 					.languages(entities.document.path(SiteWords.LABELS), Medium.leading(media) == Medium.SCREEN));
 	}
 
-	private Subject subject() {
+	private Subject subject(Map<String, List<Chapter>> texts) {
 		ObjectNode subject = JsonNodeFactory.instance.objectNode().setAll((ObjectNode) this.document.get("person"));
 		Stream.of("sections", "published", "updated", "featured")
 			.forEach((key) -> subject.set(key, this.document.get(key)));
+		ObjectNode site = subject.putObject("site");
+		Stream.of("source", "corrections", "theme").forEach((key) -> site.set(key, this.document.get(key)));
+		texts.getOrDefault(TextFiles.ABOUT, List.of()).forEach((about) -> site.put("about", about.text()));
+		ArrayNode pages = site.putArray("pages");
+		texts.forEach((name, page) -> page.stream()
+			.filter((text) -> name.startsWith(TextFiles.PAGES))
+			.forEach((text) -> pages.addObject()
+				.put("slug", name.substring(TextFiles.PAGES.length()))
+				.put("title", text.title())
+				.put("text", text.text())));
 		return this.mapper.treeToValue(subject, Subject.class);
 	}
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.careersite.dataset.files.OtherFiles;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.FileSystemResource;
@@ -58,6 +59,16 @@ final class Folder {
 	/** What keeps its files from being looked for, if anything does. */
 	Optional<Fault> fault() {
 		return Optional.ofNullable(this.disk ? complaint() : null).map((complaint) -> Fault.of(this.name, complaint));
+	}
+
+	/**
+	 * The files whose names differ from folder to folder, such as {@code pages/press.md}.
+	 */
+	List<String> others() {
+		if (this.path != null) {
+			return OtherFiles.of(this.path);
+		}
+		return this.disk ? List.of() : OtherFiles.of(toString(), this.resources);
 	}
 
 	boolean has(String file) {

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -38,13 +39,15 @@ record FolderTexts(Folder folder, Map<String, String> texts) {
 	}
 
 	private void read(String name, List<Fault> faults) {
-		String other = this.folder.has(name) ? null : FileNames.writtenFor(name, others()).orElse(null);
-		if (other != null) {
-			faults.add(Fault.of(other, "the site reads no file of that name; rename it: " + name));
-			return;
-		}
-		int most = name.equals(BiographyFile.NAME) ? DatasetLimits.TEXT : DatasetLimits.BYTES;
-		this.folder.text(name, most, faults).ifPresent((text) -> this.texts.put(name, text));
+		misnamed(this.folder, name).ifPresentOrElse(faults::add,
+				() -> this.folder.text(name, DatasetLimits.BYTES, faults)
+					.ifPresent((text) -> this.texts.put(name, text)));
+	}
+
+	/** The fault of a file that has not quite the name of one that is missing. */
+	static Optional<Fault> misnamed(Folder folder, String name) {
+		return folder.has(name) ? Optional.empty() : FileNames.writtenFor(name, others(folder))
+			.map((other) -> Fault.of(other, "the site reads no file of that name; rename it: " + name));
 	}
 
 	/** The files that are to be read. Those beside them that would not be are faults. */
@@ -63,17 +66,19 @@ record FolderTexts(Folder folder, Map<String, String> texts) {
 			faults.add(Fault.of(FORMER_PEOPLE,
 					"it is now called people.yaml, which is there too: keep people.yaml, with all people in it"));
 		}
-		List<String> absent = List.of(DatasetDocument.NAME, (former && !both) ? PEOPLE : FORMER_PEOPLE);
+		List<String> absent = List.of(DatasetDocument.NAME, DatasetReader.BIOGRAPHY,
+				(former && !both) ? PEOPLE : FORMER_PEOPLE);
 		return DatasetReader.NAMES.stream()
 			.filter((name) -> !absent.contains(name) && (!name.equals(KINDS) || folder.has(name)))
 			.toList();
 	}
 
 	/** Texts of the folder that no dataset has. */
-	private List<String> others() {
-		return this.folder.onDisk()
+	private static List<String> others(Folder folder) {
+		List<String> known = folder.others();
+		return folder.onDisk()
 			.map((path) -> FileNames.in(path)
-				.filter((name) -> !DatasetReader.NAMES.contains(name) && !LanguageFiles.names(path).contains(name))
+				.filter((name) -> !DatasetReader.NAMES.contains(name) && !known.contains(name))
 				.toList())
 			.orElse(List.of());
 	}
@@ -83,7 +88,7 @@ record FolderTexts(Folder folder, Map<String, String> texts) {
 	 * @param faults what has been said of files
 	 */
 	List<Fault> unread(List<Fault> faults) {
-		return others().stream()
+		return others(this.folder).stream()
 			.filter((name) -> !this.texts.containsKey(name)
 					&& faults.stream().noneMatch((fault) -> fault.file().equals(name)))
 			.map((name) -> Fault.of(name, "the site does not read this file"))
@@ -91,13 +96,17 @@ record FolderTexts(Folder folder, Map<String, String> texts) {
 	}
 
 	/** Tells the texts of a folder from others, on whatever machine they lie. */
-	String fingerprint() {
+	String fingerprint(TextFiles prose, Map<String, MessagesFile> messages) {
+		Map<String, String> all = new TreeMap<>(this.texts);
+		if (!prose.document()) {
+			prose.texts().forEach((name, words) -> words.forEach((tag, text) -> all.put(prose.file(name, tag), text)));
+		}
+		messages.forEach((tag, file) -> all.put(MessagesFile.name(tag), file.text()));
 		MessageDigest digest = DigestUtils.getSha256Digest();
-		Stream<String> translated = this.texts.keySet().stream().filter((name) -> !DatasetReader.NAMES.contains(name));
-		Stream.concat(DatasetReader.NAMES.stream(), translated).forEach((name) -> {
-			digest.update(this.texts.getOrDefault(name, "").getBytes(StandardCharsets.UTF_8));
+		all.forEach((name, text) -> Stream.of(name, text).forEach((part) -> {
+			digest.update(part.getBytes(StandardCharsets.UTF_8));
 			digest.update((byte) 0);
-		});
+		}));
 		return HexFormat.of().formatHex(digest.digest(), 0, 8);
 	}
 

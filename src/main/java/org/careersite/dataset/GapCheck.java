@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.careersite.career.Kinds;
 import org.careersite.dataset.advice.ValuePath;
+import org.careersite.dataset.drafts.Drafts;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -32,6 +33,9 @@ class GapCheck {
 	private void check(DatasetFile file, ValuePath path, JsonNode entry) {
 		String list = path.name();
 		boolean atTop = path.parent() != null && path.parent().parent() == ValuePath.ROOT;
+		if (Drafts.isDraft(entry)) {
+			file.miss(path, "it is a draft, which the site does not show");
+		}
 		String kind = entry.path("kind").asString("");
 		boolean own = Kinds.BUILT_IN.has(kind) && Kinds.BUILT_IN.named(kind).medium().byOneHand();
 		if (atTop && list.equals("works") && !entry.has("credits") && !own) {

@@ -34,7 +34,7 @@ final class KindCheck {
 
 	private static void visit(DatasetFile file, String list, BiConsumer<ValuePath, JsonNode> visitor) {
 		JsonNode entries = file.root().path(list);
-		for (int at = 0; at < entries.size(); at++) {
+		for (int at = 0; entries.isArray() && at < entries.size(); at++) {
 			visitor.accept(ValuePath.ROOT.field(list).item(at), entries.get(at));
 		}
 	}
@@ -60,7 +60,7 @@ final class KindCheck {
 
 	private void check(DatasetFile file, Vocabulary vocabulary, ValuePath path, JsonNode record) {
 		JsonNode word = record.path(vocabulary.field());
-		if (word.isString() && !known(vocabulary).contains(word.asString())) {
+		if (word.isString() && !known(vocabulary).contains(word.asString()) && !ProseCheck.isUnfit(word.asString())) {
 			file.complain(path.field(vocabulary.field()), SchemaAdvice.ofChoice(word, known(vocabulary)));
 		}
 	}

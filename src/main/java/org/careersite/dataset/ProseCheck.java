@@ -64,6 +64,8 @@ final class ProseCheck {
 
 	private final boolean line;
 
+	private final boolean page;
+
 	private final ReferenceCheck references;
 
 	private final List<Problem> problems = new ArrayList<>();
@@ -72,8 +74,9 @@ final class ProseCheck {
 
 	private final List<LinkReferenceDefinition> definitions = new ArrayList<>();
 
-	private ProseCheck(boolean line, ReferenceCheck references) {
+	private ProseCheck(boolean line, boolean page, ReferenceCheck references) {
 		this.line = line;
+		this.page = page;
 		this.references = references;
 	}
 
@@ -85,9 +88,10 @@ final class ProseCheck {
 	/**
 	 * What is wrong with Markdown, unless it is too long for any field anyway.
 	 * @param line whether it is one line, and not a text with paragraphs
+	 * @param page whether it is a page of its own, which may have larger headings
 	 */
-	static List<Problem> problems(String text, boolean line, ReferenceCheck references) {
-		ProseCheck check = new ProseCheck(line, references);
+	static List<Problem> problems(String text, boolean line, boolean page, ReferenceCheck references) {
+		ProseCheck check = new ProseCheck(line, page, references);
 		check.visit((line ? LINES : TEXTS).parse((text.length() <= MOST_CHARACTERS) ? text : ""));
 		check.definitions.stream()
 			.filter((definition) -> !line && !check.destinations.contains(definition.getDestination()))
@@ -127,7 +131,7 @@ final class ProseCheck {
 	/** Whether it is one that no chapter can have, or looks like one. */
 	private boolean isHeading(Node node) {
 		if (node instanceof Heading heading) {
-			return heading.getLevel() < 3;
+			return heading.getLevel() < (this.page ? 2 : 3);
 		}
 		return !this.line && node instanceof Paragraph && node.getFirstChild() instanceof Text text
 				&& text.getLiteral().startsWith("##");

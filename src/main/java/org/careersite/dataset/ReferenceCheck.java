@@ -158,7 +158,7 @@ class ReferenceCheck {
 				|| (record.equals("person") && field.equals("summary"));
 		boolean plain = field.equals("title") && !fact && !record.equals("events");
 		if (!plain && (line || field.equals("summary") || field.equals("text"))) {
-			ProseCheck.problems(text, line, this)
+			ProseCheck.problems(text, line, false, this)
 				.forEach((problem) -> file.complain(path, problem.part(), problem.message()));
 		}
 	}

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.careersite.career.Chapter;
 import org.careersite.career.text.Language;
 import org.careersite.career.text.SiteWords;
 import org.careersite.dataset.advice.ValuePath;
@@ -115,16 +116,18 @@ class Translations {
 		});
 	}
 
-	/** Notes the chapters in another language, or says that they are not as many. */
-	List<Fault> pair(String tag, BiographyFile own, BiographyFile other) {
-		int chapters = other.chapters().size();
-		if (chapters != own.chapters().size()) {
-			return List.of(Fault.of(BiographyFile.name(tag), "it has another number of chapters than "
-					+ BiographyFile.NAME + ", which has " + own.chapters().size()));
+	/**
+	 * Notes the chapters of a file in another language, or says that they are not as
+	 * many.
+	 */
+	List<Fault> pair(String tag, List<Chapter> own, List<Chapter> other, String ownFile, String file) {
+		if (other.size() != own.size()) {
+			return List
+				.of(Fault.of(file, "it has another number of chapters than " + ownFile + ", which has " + own.size()));
 		}
-		for (int i = 0; i < chapters; i++) {
-			put(tag, own.chapters().get(i).title(), other.chapters().get(i).title());
-			put(tag, own.chapters().get(i).text(), other.chapters().get(i).text());
+		for (int i = 0; i < own.size(); i++) {
+			put(tag, own.get(i).title(), other.get(i).title());
+			put(tag, own.get(i).text(), other.get(i).text());
 		}
 		return List.of();
 	}

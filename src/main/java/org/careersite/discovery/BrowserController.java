@@ -3,6 +3,7 @@ package org.careersite.discovery;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.careersite.career.Subject;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.text.Language;
 import org.careersite.career.text.Messages;
@@ -54,8 +55,9 @@ class BrowserController {
 	@GetMapping(path = "/site.webmanifest", produces = "application/manifest+json")
 	Manifest manifest(HttpServletRequest request) {
 		String base = request.getContextPath();
-		String name = this.career.get().subject().name();
-		return new Manifest(name, name, base + "/", "browser", "#fbfaf7", "#0b0b0d",
+		Subject person = this.career.get().subject();
+		String name = person.name();
+		return new Manifest(name, name, base + "/", "browser", "#fbfaf7", person.site().card().toString(),
 				List.of(new Icon(this.settings.path() + this.icon, "any", "image/svg+xml")));
 	}
 

@@ -19,6 +19,7 @@ import org.careersite.web.section.CareerSection;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.MediaType;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -51,14 +52,22 @@ class DataPackage {
 		Subject person = this.career.get().subject();
 		return new Descriptor("tabular-data-package", name(person), this.settings.address("/datapackage.json"),
 				Messages.get("datapackage.title", person.name()),
-				Messages.get("datapackage.description") + " " + SiteJsonLd.added(), this.settings.address("/"),
-				List.of(Map.of("title",
-						Messages.get("datapackage.source", person.name(), String.join(", ", person.sections())))),
+				SiteJsonLd.described("datapackage.description", person), this.settings.address("/"), sources(person),
 				this.sections.stream()
 					.flatMap((section) -> section.tables().stream())
 					.sorted(Comparator.comparing(CsvTable::name))
 					.map(DataPackage::resource)
 					.toList());
+	}
+
+	/**
+	 * The one text that all comes from, with its sections, or the sections themselves.
+	 */
+	private static List<Map<String, String>> sources(Subject person) {
+		String source = person.site().source();
+		return (source == null) ? person.sections().stream().map((section) -> Map.of("title", section)).toList()
+				: List.of(Map.of("title", Messages.get("datapackage.source", StringUtils.capitalize(source),
+						String.join(", ", person.sections()))));
 	}
 
 	/** Small letters, digits and hyphens are all that such a name may have. */

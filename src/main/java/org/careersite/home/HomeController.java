@@ -3,6 +3,7 @@ package org.careersite.home;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.careersite.career.RecordType;
 import org.careersite.career.Subject;
 import org.careersite.career.Work;
 import org.careersite.career.dates.PartialDate;
@@ -10,13 +11,16 @@ import org.careersite.career.repository.AwardRepository;
 import org.careersite.career.repository.ExhibitionRepository;
 import org.careersite.career.repository.InOrder;
 import org.careersite.career.repository.WorkRepository;
+import org.careersite.career.snapshot.AwardSummary;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.text.Messages;
 import org.careersite.metadata.Head;
 import org.careersite.metadata.SiteJsonLd;
 import org.careersite.web.section.CareerSection;
+import org.careersite.web.section.Phrases;
 import org.careersite.web.section.PlainPage;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
@@ -71,16 +75,33 @@ class HomeController {
 
 	@GetMapping("/about")
 	String about(Model model) {
-		Subject person = this.career.get().subject();
+		CareerSnapshot career = this.career.get();
+		Subject person = career.subject();
 		LocalDate updated = person.updated();
 		model.addAttribute("subject", person);
+		model.addAttribute("method", person.site().about());
+		model.addAttribute("records", records(career));
 		model.addAttribute("updated", (updated != null) ? PartialDate.parse(updated.toString()) : null);
 		model.addAttribute("inferred", this.awards.countInferred());
 		model.addAttribute("inferredShown", this.exhibitions.countInferred());
 		List<CareerSection> sections = this.sections.stream().filter(CareerSection::inMenu).toList();
 		model.addAttribute("sections", sections);
-		model.addAttribute("head", SiteJsonLd.head(person.name(), sections));
+		model.addAttribute("head", SiteJsonLd.head(person, sections));
 		return "home/about";
+	}
+
+	/** How many there are of each type of which there are any, in words. */
+	private static String records(CareerSnapshot career) {
+		long events = career.byYear(RecordType.EVENT).size() + career.undatedEvents().size();
+		return Phrases.joinedBy(", ", counted(RecordType.WORK, career.works().size()),
+				counted(RecordType.AWARD, career.awards().stream().mapToLong(AwardSummary::count).sum()),
+				counted(RecordType.EXHIBITION, career.exhibitions().size()),
+				counted(RecordType.PUBLICATION, career.publications().size()),
+				counted(RecordType.PERSON, career.people().size()), counted(RecordType.EVENT, events));
+	}
+
+	private static @Nullable String counted(RecordType type, long number) {
+		return (number > 0) ? type.counted(number) : null;
 	}
 
 	@Bean

@@ -22,11 +22,14 @@ public final class ListJsonLd {
 				items);
 	}
 
-	/** The way from the home page to a page: its section, then itself. */
+	/**
+	 * The way from the home page to a page: the first page of its section, if there is
+	 * one, then itself.
+	 */
 	static JsonLdNode crumbs(List<CareerSection> sections, String path, String title) {
 		List<RecordLink> way = new ArrayList<>(List.of(new RecordLink(Messages.get("section.home"), "/")));
 		sections.stream()
-			.filter((section) -> section.contains(path))
+			.filter((section) -> section.inSitemap() && section.contains(path))
 			.map((section) -> new RecordLink(section.label(), section.path()))
 			.forEach(way::add);
 		way.add(new RecordLink(title, path));

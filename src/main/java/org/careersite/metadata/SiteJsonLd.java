@@ -2,10 +2,13 @@ package org.careersite.metadata;
 
 import java.util.List;
 
+import org.careersite.career.Subject;
 import org.careersite.career.text.Language;
 import org.careersite.career.text.Messages;
+import org.careersite.web.Prose;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.JsonLdNode;
+import org.careersite.web.section.Phrases;
 
 /**
  * The data behind the site as a data set of schema.org, and the site itself.
@@ -19,11 +22,11 @@ public final class SiteJsonLd {
 	}
 
 	/** The head of the page about the site, whose lists can be had as files. */
-	public static Head head(String person, List<CareerSection> sections) {
+	public static Head head(Subject person, List<CareerSection> sections) {
 		JsonLdNode dataset = JsonLdNode.of("Dataset")
 			.id(ID)
-			.with("name", Messages.get("metadata.dataset", person))
-			.with("description", Messages.get("metadata.dataset.description", person, added()))
+			.with("name", Messages.get("metadata.dataset", person.name()))
+			.with("description", described("metadata.dataset.description", person))
 			.with("url", JsonLdNode.address("/about"))
 			.with("about", JsonLdNode.at(PersonJsonLd.SELF))
 			.with("inLanguage", Language.current().tag())
@@ -37,9 +40,9 @@ public final class SiteJsonLd {
 		return Head.of("/about", Messages.get("section.about")).thing(dataset);
 	}
 
-	/** What does not come from the source text. */
-	public static String added() {
-		return Messages.get("metadata.dataset.added");
+	/** What a message says of the data of somebody, and what the dataset says itself. */
+	public static String described(String code, Subject person) {
+		return Phrases.joinedBy(" ", Messages.get(code, person.name()), Prose.plain(person.site().about()));
 	}
 
 	private static JsonLdNode download(String path, String type) {

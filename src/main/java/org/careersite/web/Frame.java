@@ -3,14 +3,17 @@ package org.careersite.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.careersite.career.SiteProfile;
 import org.careersite.career.Subject;
 import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.career.text.Language;
 import org.careersite.career.text.Messages;
 import org.careersite.web.section.CareerSection;
 import org.careersite.web.section.RecordLink;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -43,12 +46,19 @@ class Frame {
 	@ModelAttribute("site")
 	Site site() {
 		Subject person = this.career.get().subject();
+		SiteProfile profile = person.site();
+		List<RecordLink> pages = profile.pages()
+			.stream()
+			.map((page) -> new RecordLink(Prose.plainLine(page.title()), "/" + page.slug()))
+			.toList();
 		return new Site(Language.current(), person.name(), person.summary(),
-				this.sections.stream()
-					.filter(CareerSection::inMenu)
-					.map((section) -> new RecordLink(section.label(), section.path()))
+				Stream
+					.concat(this.sections.stream()
+						.filter(CareerSection::inMenu)
+						.map((section) -> new RecordLink(section.label(), section.path())), pages.stream())
 					.toList(),
-				languages());
+				pages, languages(), profile.source(), Corrections.of(profile.corrections()),
+				Look.of(profile, this.settings));
 	}
 
 	/** The languages of the site, its own first; none if it has but one. */
@@ -86,10 +96,14 @@ class Frame {
 	 * @param name the person's name
 	 * @param description who it is, as Markdown
 	 * @param sections the navigation
+	 * @param pages those that the dataset adds, which are in the navigation, too
 	 * @param languages what it can be read in, if that is more than one language
+	 * @param source the one text that all facts come from, if they do
+	 * @param corrections where readers can report an error, if anywhere
+	 * @param look its colours and type
 	 */
-	record Site(Language language, String name, String description, List<RecordLink> sections,
-			List<InLanguage> languages) {
+	record Site(Language language, String name, String description, List<RecordLink> sections, List<RecordLink> pages,
+			List<InLanguage> languages, @Nullable String source, @Nullable Corrections corrections, Look look) {
 
 		/** Whether the navigation leads to a path. */
 		public boolean leadsTo(String path) {

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 import javax.imageio.ImageIO;
 
+import org.careersite.career.theme.Theme;
 import org.careersite.web.section.Card;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,15 +27,15 @@ class CardDrawingTests {
 
 	@Test
 	void givesEqualCardsEqualBytes() {
-		assertThat(this.drawing.draw(CARD)).isEqualTo(new CardDrawing().draw(CARD))
-			.isNotEqualTo(this.drawing.draw(card("1997", "Mission Protection Rapprochee", "", "Ada")));
+		assertThat(this.drawing.draw(CARD, Theme.CARD)).isEqualTo(new CardDrawing().draw(CARD, Theme.CARD))
+			.isNotEqualTo(this.drawing.draw(card("1997", "Mission Protection Rapprochee", "", "Ada"), Theme.CARD));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "X", "無名畫會", "😀",
 			"DonaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftDonaudampfschifffahrt" })
 	void drawsWhateverATitleIs(String title) throws IOException {
-		byte[] png = this.drawing.draw(card(title.repeat(3), title, title.repeat(9), title));
+		byte[] png = this.drawing.draw(card(title.repeat(3), title, title.repeat(9), title), Theme.CARD);
 
 		BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
 		assertThat(image.getWidth()).isEqualTo(CardDrawing.WIDTH);
@@ -46,14 +47,15 @@ class CardDrawingTests {
 	void leavesOutWhatItHasNoLettersForRatherThanHalfOfIt() {
 		Card card = card("1730–1744", "夜曲 & 'nan'", "Song · Капелла & d'Or · Creator", "عمر d'Ombre");
 
-		assertThat(this.drawing.draw(card)).isEqualTo(this.drawing.draw(card("1730–1744", "Song · Creator", "", null)));
+		assertThat(this.drawing.draw(card, Theme.CARD))
+			.isEqualTo(this.drawing.draw(card("1730–1744", "Song · Creator", "", null), Theme.CARD));
 	}
 
 	@Test
 	void setsALetterWithoutAnAccentThatItLacks() {
-		assertThat(this.drawing.draw(card("1760", "Z\u0308dr\u0302a\u0323", "", null)))
-			.isEqualTo(this.drawing.draw(card("1760", "Zdrạ", "", null)))
-			.isNotEqualTo(this.drawing.draw(card("1760", "", "", null)));
+		assertThat(this.drawing.draw(card("1760", "Z\u0308dr\u0302a\u0323", "", null), Theme.CARD))
+			.isEqualTo(this.drawing.draw(card("1760", "Zdrạ", "", null), Theme.CARD))
+			.isNotEqualTo(this.drawing.draw(card("1760", "", "", null), Theme.CARD));
 	}
 
 	/**
@@ -72,13 +74,13 @@ class CardDrawingTests {
 			.toList();
 
 		assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-		assertThat(output).contains("drew " + this.drawing.draw(CARD).length)
+		assertThat(output).contains("drew " + this.drawing.draw(CARD, Theme.CARD).length)
 			.anyMatch((line) -> line.contains(" sun.java2d.SunGraphics2D "))
 			.noneMatch((line) -> line.contains(" sun.font.SunFontManager "));
 	}
 
 	public static void main(String... arguments) {
-		System.out.println("drew " + new CardDrawing().draw(CARD).length);
+		System.out.println("drew " + new CardDrawing().draw(CARD, Theme.CARD).length);
 	}
 
 	private static Card card(String line, String title, String figures, @Nullable String name) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import org.careersite.Reader;
 import org.careersite.WholeSiteTest;
+import org.careersite.career.theme.Theme;
 import org.careersite.web.section.Card;
 import org.careersite.web.section.Figure;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class CardsControllerTests {
 			.hasContentType("image/png")
 			.hasHeader("Cache-Control", "max-age=86400, public")
 			.body()
-			.isEqualTo(new CardDrawing().draw(this.cards.card(page).orElseThrow()));
+			.isEqualTo(new CardDrawing().draw(this.cards.card(page).orElseThrow(), Theme.CARD));
 	}
 
 	@Test

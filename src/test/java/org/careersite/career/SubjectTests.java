@@ -20,7 +20,7 @@ class SubjectTests {
 					"1954-02-09, 1953, -", "1954-02-09, 1940-1949, -" })
 	void givesTheAgesThatHoldForAWholeSpan(String birth, String span, @Nullable String ages) {
 		Subject person = new Subject("Ada", null, PartialDate.parse(birth), null, null, List.of(), "", List.of(),
-				List.of(), null, null, List.of());
+				List.of(), null, null, List.of(), SiteProfile.NONE);
 
 		assertThat(person.ages(YearQuery.parse(span))).isEqualTo(ages);
 	}

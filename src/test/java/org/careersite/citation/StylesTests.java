@@ -3,6 +3,7 @@ package org.careersite.citation;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.careersite.career.SiteProfile;
 import org.careersite.career.Subject;
 import org.careersite.career.ReferenceForm;
 import org.careersite.career.dates.PartialDate;
@@ -71,7 +72,7 @@ class StylesTests {
 
 	private static List<String> styles(Reference reference, String name, @Nullable String sortName) {
 		Subject subject = new Subject(name, sortName, PartialDate.of(1950), null, null, List.of(), "", List.of(),
-				List.of(), null, null, List.of());
+				List.of(), null, null, List.of(), SiteProfile.NONE);
 		return new Styles(reference, subject, "URL").all()
 			.stream()
 			.map((style) -> style.text().stream().map(Run::text).collect(Collectors.joining()))

@@ -10,8 +10,9 @@ import org.careersite.career.Credit;
 import org.careersite.career.Kind;
 import org.careersite.career.Kinds;
 import org.careersite.career.Publication;
-import org.careersite.career.Term;
+import org.careersite.career.SiteProfile;
 import org.careersite.career.Subject;
+import org.careersite.career.Term;
 import org.careersite.career.Work;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
@@ -56,7 +57,7 @@ class SelectionTests {
 
 	private static Selection selection(Extent extent, CareerRecord... records) {
 		Subject subject = new Subject("Ada", null, PartialDate.of(900), null, null, List.of(), "Ada", List.of(),
-				List.of(), null, null, List.of());
+				List.of(), null, null, List.of(), SiteProfile.NONE);
 		return Selection.of(CareerSnapshot.of(subject, List.of(records)), extent);
 	}
 

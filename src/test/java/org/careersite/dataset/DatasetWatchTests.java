@@ -126,6 +126,21 @@ class DatasetWatchTests {
 		verify(this.loader, never()).reload();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "about.md", "about.fr.md", "pages/press.md", "pages/press.fr.md" })
+	void noticesTextsOfTheSite(String file) throws IOException {
+		Files.createDirectories(this.folder.file(file).getParent());
+		this.folder.write(file, "Text.\n");
+		look(0);
+		look(2_000);
+		verify(this.loader, times(1)).reload();
+
+		this.folder.append(file, "More.\n");
+		look(2_500);
+		look(4_500);
+		verify(this.loader, times(2)).reload();
+	}
+
 	@Test
 	void noticesAChangeThatLeavesSizeAndTimeAsTheyWere() throws IOException {
 		FileTime before = Files.getLastModifiedTime(this.folder.file("works.yaml"));

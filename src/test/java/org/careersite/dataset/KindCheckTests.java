@@ -71,7 +71,7 @@ class KindCheckTests {
 		assertThat(this.reader.check(folder.location()).faults()).map(Fault::toString)
 			.containsExactly("kinds.yaml:2 kinds[0]: \"medium\" is missing, which a word of your own needs",
 					"kinds.yaml:4 kinds[1].name: it is there twice",
-					"kinds.yaml:6 kinds[2].name: \"Score\" has not the form ^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",
+					"kinds.yaml:6 kinds[2].name: \"Score\": write capitals: write name: SCORE",
 					"kinds.yaml:8 kinds[2].medium: \"NOISE\" is not one of SCREEN, STAGE, RADIO, LITERATURE, POETRY, "
 							+ "SCHOLARSHIP, MUSIC, VISUAL_ART, PHOTOGRAPHY, ARCHITECTURE, GAMES");
 	}

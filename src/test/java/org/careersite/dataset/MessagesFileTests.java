@@ -9,6 +9,7 @@ import java.util.Locale;
 
 import org.careersite.career.text.Language;
 import org.careersite.career.text.Messages;
+import org.careersite.dataset.files.OtherFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,12 +108,11 @@ class MessagesFileTests {
 
 	@Test
 	void knowsTheLanguagesOfTheSite() {
-		assertThat(LanguageFiles.names(Path.of("src/main/resources")))
-			.containsExactlyElementsOf(Messages.LANGUAGES.stream()
-				.map((language) -> language.equals(Locale.ENGLISH) ? "messages.properties"
-						: MessagesFile.name(language.toLanguageTag()))
-				.sorted()
-				.toList());
+		assertThat(OtherFiles.of(Path.of("src/main/resources"))).containsExactlyElementsOf(Messages.LANGUAGES.stream()
+			.map((language) -> language.equals(Locale.ENGLISH) ? "messages.properties"
+					: MessagesFile.name(language.toLanguageTag()))
+			.sorted()
+			.toList());
 	}
 
 	@ParameterizedTest

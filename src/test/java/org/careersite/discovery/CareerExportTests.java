@@ -35,8 +35,8 @@ class CareerExportTests {
 		JsonNode career = json("/career.json");
 
 		assertThat(career.propertyNames()).containsExactly("person", "sections", "works", "people", "bodies", "awards",
-				"exhibitions", "publications", "events", "biography", "languages", "published", "updated", "featured",
-				"glossary");
+				"exhibitions", "publications", "events", "biography", "languages", "source", "published", "updated",
+				"featured", "glossary", "about");
 		SIZES.forEach((name, size) -> assertThat(career.get(name)).as(name).hasSize(size));
 		assertThat(career.at("/person/birthDate").asString()).isEqualTo("1954-02-09");
 		assertThat(career.at("/biography/en").asString()).startsWith("## Montreal");
@@ -80,8 +80,8 @@ class CareerExportTests {
 			.getSchema(schema)
 			.validate(Reader.body(this.reader.get("/datapackage.json")), InputFormat.JSON)).isEmpty();
 		assertThat(json("/datapackage.json").at("/name").asString()).isEqualTo("rene-balcer-career");
-		assertThat(json("/datapackage.json").get("description").asString())
-			.contains("The editors added the coordinates", "the country of cities where it is undisputed");
+		assertThat(json("/datapackage.json").get("description").asString()).contains(
+				"The editors added four things: the coordinates", "the country of a city, where it is undisputed");
 		assertThat(json("/datapackage.json").at("/resources/0/schema/fields/0").toString()).isEqualTo("""
 				{"name":"slug","type":"string","description":"The key of the record.",\
 				"constraints":{"required":true,"unique":true}}""");

@@ -33,4 +33,16 @@ class ComposerHomeTests {
 				"1753–1759 Aged 51–58 · no entries", "1760s");
 	}
 
+	@Test
+	void saysOfItselfOnlyWhatIsTrueOfAnyDataset() {
+		Document about = this.reader.read("/about");
+
+		assertThat(about.select("main h2:contains(Method) + p").text())
+			.isEqualTo("This site is made from a set of data "
+					+ "files, which hold 7 works, 4 awards, 1 exhibition, 2 publications, 6 people, 4 events. Each record names its source. What the files do not say is left blank.");
+		assertThat(about.select("main").text()).doesNotContain("one source", "by hand", "editors", "Corrections");
+		assertThat(this.reader.read("/filmography/zdravice").select("main").text()).doesNotContain("wrong here",
+				"A biography of");
+	}
+
 }

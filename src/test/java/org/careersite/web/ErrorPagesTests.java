@@ -143,7 +143,7 @@ class ErrorPagesTests {
 			"/publications | kind | X | No kind “X”. Choose one of: Photo book, Catalogue, Book, Biography, Essay.",
 			"/publications | years | abc | 1997, 1990s", "/publications | page | 1.0 | from 0 to 1000000",
 			"/people | page | x | from 0 to 1000000",
-			"/search | type | X | No type “X”. Choose one of: Works, People, Awarding bodies, Awards, Exhibitions, Publications, Life, Biography.",
+			"/search | type | X | No type “X”. Choose one of: Works, People, Awarding bodies, Awards, Exhibitions, Publications, Life, Biography, Pages.",
 			"/search | page | -1 | from 0 to 1000000",
 			"/timeline | lane | X | No type of entry “X”. Choose one of: Life, Works, Awards, Dated showings, Dated publications.",
 			"/timeline | years | abc | 1997, 1990s", "/years | years | abc | 1997, 1990s",

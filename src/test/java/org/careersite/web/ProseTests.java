@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 
 import org.careersite.career.CareerRecord;
 import org.careersite.career.LifeEvent;
+import org.careersite.career.SiteProfile;
 import org.careersite.career.Subject;
 import org.careersite.career.Term;
 import org.careersite.career.dates.PartialDate;
@@ -120,7 +121,7 @@ class ProseTests {
 	/** One whose timeline has two pages. */
 	private static CurrentCareer career() {
 		Subject somebody = new Subject("Ada Example", null, PartialDate.of(1954), null, null, List.of(), "She.",
-				List.of(), List.of(), null, null, List.of());
+				List.of(), List.of(), null, null, List.of(), SiteProfile.NONE);
 		List<CareerRecord> events = IntStream.rangeClosed(0, CareerSnapshot.TIMELINE_PAGE)
 			.<CareerRecord>mapToObj((at) -> new LifeEvent("event-" + at, at, null, "Event", null, null,
 					Term.of(LifeEvent.Theme.LIFE), List.of(), List.of(), List.of(), List.of(), List.of(), null))

@@ -8,6 +8,7 @@ import org.careersite.career.Exhibition;
 import org.careersite.career.Place;
 import org.careersite.career.Publication;
 import org.careersite.career.Showing;
+import org.careersite.career.SiteProfile;
 import org.careersite.career.Subject;
 import org.careersite.career.Term;
 import org.careersite.career.dates.PartialDate;
@@ -74,7 +75,7 @@ class RecordFilterTests {
 
 	private static CareerSnapshot career(CareerRecord... records) {
 		return CareerSnapshot.of(new Subject("Ada", null, PartialDate.of(900), null, null, List.of(), "Ada", List.of(),
-				List.of(), null, null, List.of()), List.of(records));
+				List.of(), null, null, List.of(), SiteProfile.NONE), List.of(records));
 	}
 
 	private static Exhibition exhibition(String slug, @Nullable Term part, Showing.Details... showings) {

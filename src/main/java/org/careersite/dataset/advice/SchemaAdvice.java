@@ -138,9 +138,17 @@ public record SchemaAdvice(ValuePath path, JsonNode rule, UnaryOperator<JsonNode
 	}
 
 	private String ofPattern(String text) {
-		if (field().equals("sortName")) {
-			return quoted(text) + ": write the family name, a comma and the first name: Example, Alex";
-		}
+		return switch (field()) {
+			case "sortName" -> quoted(text) + ": write the family name, a comma and the first name: Example, Alex";
+			case "name", "like" -> quoted(text) + ": write capitals"
+					+ write(text.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_").replaceAll("^[_0-9]+|_$", ""));
+			case "schemaType" -> quoted(text) + " is no type of schema.org, such as MusicComposition";
+			case "openGraph" -> quoted(text) + " is no type of Open Graph, such as music.song";
+			default -> ofLanguage(text);
+		};
+	}
+
+	private static String ofLanguage(String text) {
 		return quoted(text) + " is no tag of a language" + Arrays.stream(Locale.getISOLanguages())
 			.filter((tag) -> Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(text))
 			.findFirst()

@@ -12,6 +12,7 @@ import com.networknt.schema.format.Format;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.text.Folding;
+import org.careersite.career.theme.Colour;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -21,7 +22,8 @@ import tools.jackson.databind.JsonNode;
  */
 public enum ValueFormat implements Format {
 
-	PARTIAL_DATE(PartialDate::parse), YEAR_SPAN(YearSpan::parse), SLUG(ValueFormat::parseSlug), DAY(LocalDate::parse);
+	PARTIAL_DATE(PartialDate::parse), YEAR_SPAN(YearSpan::parse), SLUG(ValueFormat::parseSlug), DAY(LocalDate::parse),
+	COLOUR(Colour::of), CONTACT(ValueFormat::parseContact);
 
 	/** Without a repeated group, which takes a stack as deep as the text is long. */
 	private static final Pattern SLUG_FORM = Pattern.compile("(?!-|.*--)[a-z0-9-]*[a-z0-9]");
@@ -73,6 +75,13 @@ public enum ValueFormat implements Format {
 	/** The slug that somebody meant by a text; empty if it has nothing for one. */
 	public static String slug(String text) {
 		return Folding.fold(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+	}
+
+	private static void parseContact(String text) {
+		if (!text.matches("mailto:[^\\s@]+@[^\\s@]+|https://[^\\s/]\\S*")) {
+			throw new IllegalArgumentException(
+					"write an address with mailto: or https:// before it: mailto:corrections@example.org");
+		}
 	}
 
 	private static void parseSlug(String text) {

@@ -14,6 +14,7 @@ import org.careersite.career.Kinds;
 import org.careersite.career.LifeEvent;
 import org.careersite.career.Medium;
 import org.careersite.career.RecordType;
+import org.careersite.career.SiteProfile;
 import org.careersite.career.Subject;
 import org.careersite.career.Term;
 import org.careersite.career.Work;
@@ -110,7 +111,7 @@ class CareerSnapshotTests {
 
 	private static CareerSnapshot career(List<Work> works, List<LifeEvent> events) {
 		Subject somebody = new Subject("Ada Example", null, PartialDate.of(1954), null, null, List.of(), "She.",
-				List.of(), List.of(), null, null, List.of());
+				List.of(), List.of(), null, null, List.of(), SiteProfile.NONE);
 		return CareerSnapshot.of(somebody, Stream.of(works, events).<CareerRecord>flatMap(List::stream).toList());
 	}
 

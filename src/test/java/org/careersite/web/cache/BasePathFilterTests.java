@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.careersite.career.SiteProfile;
 import org.careersite.career.Subject;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.snapshot.CareerSnapshot;
@@ -99,7 +100,7 @@ class BasePathFilterTests {
 	/** Of a site in English and French. */
 	private static BasePathFilter filter(String base, String setting) {
 		Subject subject = new Subject("Ada", null, PartialDate.of(1950), null, null, List.of(), "", List.of(),
-				List.of(), null, null, List.of());
+				List.of(), null, null, List.of(), SiteProfile.NONE);
 		CurrentCareer career = new CurrentCareer();
 		career.replaceBy(CareerSnapshot.inEachLanguage(List.of(Language.ENGLISH, FRENCH), subject, List.of()));
 		return new BasePathFilter(new SiteSettings(base, new SiteSettings.Security(null, null)), setting, career);
