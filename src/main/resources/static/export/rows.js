@@ -47,9 +47,10 @@ export function yearsOf(row) {
   return span((row.querySelector(".record-when") ?? linkOf(row.parentElement))?.textContent ?? "");
 }
 
+// An open end stands for all years from the first: 2019–
 function span(text) {
   const found = text.match(/\d+/g);
-  return found ? [[Number(found[0]), Number(found.at(-1))]] : [];
+  return found ? [[Number(found[0]), text.trim().endsWith("–") ? 9999 : Number(found.at(-1))]] : [];
 }
 
 // The years of the work that an award was for

@@ -84,7 +84,7 @@ abstract class ExampleCrawl extends SiteCrawl {
 			.distinct()
 			.forEach((section) -> all.assertThat(pages().get(section).select("main").text())
 				.as(section.toString())
-				.doesNotContain("The source names none"));
+				.doesNotContain("None are recorded here"));
 
 		all.assertAll();
 		assertThat(pages()).isNotEmpty();

@@ -58,7 +58,7 @@ record AwardFilter(@Nullable Outcome outcome, @Nullable String body, @Nullable S
 
 	private boolean madeThen(AwardSummary award) {
 		WorkSummary of = this.names.work(award);
-		return of != null && of.years().first() <= this.made.to() && of.years().last() >= this.made.from();
+		return of != null && of.isIn(this.made);
 	}
 
 }

@@ -11,7 +11,6 @@ import org.careersite.career.dates.PartialDate;
 import org.careersite.career.repository.AwardRepository;
 import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.CurrentCareer;
-import org.careersite.career.text.Messages;
 import org.careersite.career.text.Title;
 import org.careersite.metadata.AwardJsonLd;
 import org.careersite.metadata.Head;
@@ -58,8 +57,7 @@ class BiographyController extends RecordSection {
 				Head.of(Paths.BIOGRAPHY, label())
 					.type("profile")
 					.thing(PersonJsonLd.profile(Paths.BIOGRAPHY))
-					.thing(PersonJsonLd.self(person.birthDate(), person.birthPlace(), person.occupations())
-						.with("award", wins())));
+					.thing(PersonJsonLd.life(person).with("award", wins())));
 		return "biography/biography";
 	}
 
@@ -85,8 +83,8 @@ class BiographyController extends RecordSection {
 	@Override
 	public Card card() {
 		Subject person = career().subject();
-		String born = Messages.get("biography.born", person.birthDate());
-		return Card.of(Phrases.joinedBy(", ", born, person.birthPlace()), person.name(), person.nationality(),
+		String life = Phrases.life(person);
+		return Card.of(life.isEmpty() ? label() : life, person.name(), person.nationality(),
 				String.join(" · ", person.occupations()));
 	}
 
@@ -117,12 +115,14 @@ class BiographyController extends RecordSection {
 	}
 
 	/** Whose career it is; what is not known is null. */
-	record SubjectData(String name, PartialDate birthDate, @Nullable String birthPlace, @Nullable String nationality,
-			List<String> occupations, Markdown summary, String url) {
+	record SubjectData(String name, Subject.Type type, @Nullable PartialDate birthDate, @Nullable PartialDate deathDate,
+			@Nullable String birthPlace, @Nullable String nationality, List<String> occupations, Markdown summary,
+			String url) {
 
 		static SubjectData of(Subject subject) {
-			return new SubjectData(subject.name(), subject.birthDate(), subject.birthPlace(), subject.nationality(),
-					subject.occupations(), new Markdown(subject.summary(), true), Paths.BIOGRAPHY);
+			return new SubjectData(subject.name(), subject.type(), subject.birthDate(), subject.deathDate(),
+					subject.birthPlace(), subject.nationality(), subject.occupations(),
+					new Markdown(subject.summary(), true), Paths.BIOGRAPHY);
 		}
 
 	}

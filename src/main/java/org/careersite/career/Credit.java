@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param role in the words of the trade, such as {@code showrunner}
  * @param years when, where the source says
- * @param openEnd whether it went on after these years, until nobody says when
+ * @param openEnd whether it went on, until nobody says when
  * @param note seasons, episode or occasion, as Markdown
  */
 @Embeddable
@@ -19,5 +19,9 @@ public record Credit(@Column(name = "credit_role", nullable = false) String role
 
 	/** The role of who created a work. */
 	public static final String CREATOR = "creator";
+
+	public Credit {
+		openEnd = openEnd || years != null && years.open();
+	}
 
 }

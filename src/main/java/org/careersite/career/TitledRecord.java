@@ -82,13 +82,13 @@ public abstract class TitledRecord extends CareerRecord {
 	/** The years it spans, if its date is known. */
 	public @Nullable YearSpan years() {
 		PartialDate date = date();
-		return (date != null) ? YearSpan.of(date.year()) : null;
+		return (date != null) ? date.years() : null;
 	}
 
 	/** Whether it ran for years. */
 	public boolean running() {
 		YearSpan years = years();
-		return years != null && years.last() > years.first();
+		return years != null && years.isLong();
 	}
 
 	/** What it is, in a word or two; empty if its type says it. */

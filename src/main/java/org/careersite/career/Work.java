@@ -31,10 +31,12 @@ public class Work extends TitledRecord {
 
 	private Kind kind;
 
-	private YearSpan years;
+	private @Nullable YearSpan years;
 
 	@Enumerated(EnumType.STRING)
 	private Basis yearsBasis;
+
+	private @Nullable PartialDate premiere;
 
 	private @Nullable String franchise;
 
@@ -50,14 +52,15 @@ public class Work extends TitledRecord {
 	}
 
 	@JsonCreator
-	public Work(String slug, @JsonUnwrapped Title title, Kind kind, YearSpan years, @Nullable Basis yearsBasis,
-			@Nullable String franchise, @Nullable Place place, List<Credit> credits, List<Contribution> collaborators,
-			Map<String, String> facts, @Nullable String summary, List<String> sources, boolean selected,
-			@Nullable LocalDate added) {
+	public Work(String slug, @JsonUnwrapped Title title, Kind kind, @Nullable YearSpan years,
+			@Nullable Basis yearsBasis, @Nullable PartialDate premiere, @Nullable String franchise,
+			@Nullable Place place, List<Credit> credits, List<Contribution> collaborators, Map<String, String> facts,
+			@Nullable String summary, List<String> sources, boolean selected, @Nullable LocalDate added) {
 		super(slug, title, collaborators, summary, sources, selected, added);
 		this.kind = kind;
-		this.years = years;
+		this.years = (years != null || premiere == null) ? years : premiere.years();
 		this.yearsBasis = (yearsBasis != null) ? yearsBasis : Basis.STATED;
+		this.premiere = premiere;
 		this.franchise = franchise;
 		this.place = place;
 		this.credits = List.copyOf(credits);
@@ -73,17 +76,25 @@ public class Work extends TitledRecord {
 	}
 
 	/**
-	 * The years that the source gives it, which may be those of the person's work alone.
+	 * The years that the source gives it, which may be those of the person's work alone;
+	 * without any the year of its premiere.
 	 */
 	@Override
-	public YearSpan years() {
+	public @Nullable YearSpan years() {
 		return this.years;
 	}
 
-	/** The first of its years. */
+	/** The first of its years; the premiere, if it was in that. */
 	@Override
-	public PartialDate date() {
-		return PartialDate.of(this.years.first());
+	public @Nullable PartialDate date() {
+		YearSpan years = this.years;
+		PartialDate first = this.premiere;
+		return (years == null || first != null && first.year() == years.first()) ? first : years.start();
+	}
+
+	/** When it was first shown or performed, where the source says. */
+	public @Nullable PartialDate premiere() {
+		return this.premiere;
 	}
 
 	/** Whether it ran for years, or is a series. */

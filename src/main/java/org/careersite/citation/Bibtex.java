@@ -64,7 +64,7 @@ final class Bibtex {
 	private static String note(Reference reference, String person) {
 		PartialDate date = reference.date();
 		YearSpan years = reference.years();
-		boolean worded = date != null && date.word() != null || years != null && years.first() < years.last();
+		boolean worded = date != null && date.word() != null || years != null && years.isLong();
 		return Phrases.joinedBy("; ", reference.place(), worded ? reference.when() : null,
 				String.join("; ", Citations.parts(reference, person)));
 	}

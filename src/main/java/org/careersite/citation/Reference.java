@@ -73,9 +73,9 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 
 	/** A work whose credits are at hand. */
 	public static Reference of(Work work) {
-		return new Reference(work.kind().citation(), work.slug(), work.title(), work.kind().label(), null, null, null,
-				work.yearsInferred() ? null : work.years(), null, null, hands(work), role(work), work.kind().quoted(),
-				Paths.of(work));
+		return new Reference(work.kind().citation(), work.slug(), work.title(), work.kind().label(), null, null,
+				date(work), work.yearsInferred() ? null : work.years(), null, null, hands(work), role(work),
+				work.kind().quoted(), Paths.of(work));
 	}
 
 	/** Others are named beside the person if they are authors as well. */
@@ -112,6 +112,14 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 				once ? first.place().toString() : RecordType.EXHIBITION.countedDated(showings.size()),
 				(part != null) ? List.of(new Hand(null, lower(exhibition.partLabel()))) : List.of(),
 				own ? ARTIST : null, false, Paths.of(exhibition));
+	}
+
+	/** The date of a work of one year, if more is known of it than that. */
+	private static @Nullable PartialDate date(Work work) {
+		YearSpan years = work.years();
+		PartialDate date = work.date();
+		return (work.yearsInferred() || date == null || years != null && years.isLong()
+				|| date.equals(PartialDate.of(date.year()))) ? null : date;
 	}
 
 	private static @Nullable String role(Work work) {

@@ -28,10 +28,9 @@ final class Ris {
 				+ line("T2", reference.container()) + line("M3", reference.kind()) + line("PB", reference.publisher())
 				+ line("PY", (years != null) ? String.format(Locale.ROOT, "%04d", years.first()) : null)
 				+ line("DA", (date != null) ? written(date) : null)
-				+ line("N1", (years != null && years.first() < years.last()) ? years : null)
-				+ line("NV", reference.volumes()) + line("N1", reference.place())
-				+ lines("N1", Citations.parts(reference, person)) + line("LA", reference.title().lang())
-				+ line("UR", url) + "ER  - \r\n";
+				+ line("N1", (years != null && years.isLong()) ? years : null) + line("NV", reference.volumes())
+				+ line("N1", reference.place()) + lines("N1", Citations.parts(reference, person))
+				+ line("LA", reference.title().lang()) + line("UR", url) + "ER  - \r\n";
 	}
 
 	/** The date has its slashes even where its parts are missing: {@code 2011///fall}. */

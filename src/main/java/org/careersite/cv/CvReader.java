@@ -101,9 +101,7 @@ class CvReader {
 	}
 
 	private static String person(Subject person) {
-		String born = Messages.get("biography.born", person.birthDate());
-		return Phrases.joined(Phrases.joinedBy(", ", born, person.birthPlace()), person.nationality(),
-				String.join(", ", person.occupations()));
+		return Phrases.joined(Phrases.life(person), person.nationality(), String.join(", ", person.occupations()));
 	}
 
 	/** Those in which the person has no part that is known come last. */

@@ -45,7 +45,7 @@ record Line(String when, RecordLink link, boolean markdown, String text, boolean
 	 * @param creator whether to say that the person created it
 	 */
 	static Line of(WorkData work, boolean creator) {
-		return of(work.years().toString(), work.link(), small(work.kind()),
+		return of(Objects.toString(work.years(), ""), work.link(), small(work.kind()),
 				work.roles()
 					.stream()
 					.filter((role) -> creator || !role.equals(Credit.CREATOR))

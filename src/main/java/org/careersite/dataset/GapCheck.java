@@ -41,6 +41,9 @@ class GapCheck {
 		if (atTop && list.equals("works") && !entry.has("credits") && !own) {
 			file.miss(path, "what the person was on it is not said: give it credits");
 		}
+		if (atTop && list.equals("works") && !entry.has("years") && !entry.has("premiere")) {
+			file.miss(path, "it has no years, so only lists and its own page show it");
+		}
 		if (entry.path("basis").asString("").equals("INFERRED") && !entry.has("note")) {
 			file.miss(path, "it is inferred, but no note says from what");
 		}

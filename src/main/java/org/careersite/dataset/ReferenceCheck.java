@@ -42,7 +42,7 @@ class ReferenceCheck {
 		REFERENCES.put(FEATURED, RecordType.WORK);
 	}
 
-	private static final Set<String> DATES = Set.of("year", "years", "date", "opens", "closes");
+	private static final Set<String> DATES = Set.of("year", "years", "premiere", "date", "opens", "closes");
 
 	private final KnownSlugs slugs = new KnownSlugs();
 
@@ -95,8 +95,10 @@ class ReferenceCheck {
 		if (named.valueStream().allMatch(JsonNode::isString)) {
 			named.forEach((section) -> this.sections.add(section.asString()));
 		}
-		YearSpan birth = years(file.root().path("person").path("birthDate"));
-		this.birthYear = (birth != null) ? birth.first() : this.birthYear;
+		JsonNode subject = file.root().path("person");
+		PartialDate birth = parsed(subject.path("birthDate"), PartialDate::parse);
+		boolean group = subject.path("type").asString("").equals("GROUP");
+		this.birthYear = (birth != null && !group) ? birth.year() : this.birthYear;
 	}
 
 	private static void findTwice(DatasetFile file, ValuePath path, JsonNode list) {
@@ -128,6 +130,11 @@ class ReferenceCheck {
 		PartialDate closes = parsed(node.path("closes"), PartialDate::parse);
 		if (opens != null && closes != null && closes.isBefore(opens)) {
 			file.complain(path.field("closes"), "it closes (" + closes + ") before it opens (" + opens + ")");
+		}
+		PartialDate birth = parsed(node.path("birthDate"), PartialDate::parse);
+		PartialDate death = parsed(node.path("deathDate"), PartialDate::parse);
+		if (birth != null && death != null && death.isBefore(birth)) {
+			file.complain(path.field("deathDate"), death + " is before the birthDate, " + birth);
 		}
 		if (ProseCheck.isUnfit(field)) {
 			file.complain(path, ProseCheck.UNFIT);
@@ -179,7 +186,7 @@ class ReferenceCheck {
 	/** The years of a date or of a span. */
 	private static @Nullable YearSpan years(JsonNode node) {
 		PartialDate date = parsed(node, PartialDate::parse);
-		return (date != null) ? YearSpan.of(date.year()) : parsed(node, YearSpan::parse);
+		return (date != null) ? date.years() : parsed(node, YearSpan::parse);
 	}
 
 	/** What the text of a value says, or nothing; the schema complains of that. */

@@ -105,14 +105,17 @@ class FeedController {
 				entry.lane().label(), entry.summary(), this.settings.address(entry.path()));
 	}
 
-	/** The day of the last change or addition, or else what the newest entry is dated. */
+	/**
+	 * The day of the last change or addition, or else what the newest entry is dated, if
+	 * any.
+	 */
 	private static LocalDate updated(Subject person, List<FeedEntry> entries) {
 		Optional<FeedEntry> newest = entries.stream().findFirst();
 		return Stream.of(Optional.ofNullable(person.updated()), newest.map(FeedEntry::added))
 			.flatMap(Optional::stream)
 			.max(LocalDate::compareTo)
 			.or(() -> newest.map(FeedEntry::updated))
-			.orElseGet(() -> person.birthDate().firstDay());
+			.orElse(LocalDate.EPOCH);
 	}
 
 }

@@ -53,7 +53,7 @@ record GlanceTable(boolean gathered, List<String> columns, List<Row> rows) {
 	private static Place place(Mark mark, CareerSnapshot career) {
 		YearSpan years = mark.years();
 		String what = Phrases.joinedBy(", ", mark.record().what(),
-				(years.last() > years.first()) ? years.toString() : null);
+				(years.isLong() || years.circa()) ? years.toString() : null);
 		return new Place(mark.band(), years.first(), new Entry(mark.link(career), what));
 	}
 

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.careersite.career.Outcome;
 import org.careersite.career.Subject;
+import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.AwardTally;
 import org.careersite.career.snapshot.CareerSnapshot;
@@ -13,6 +14,8 @@ import org.careersite.metadata.Head;
 import org.careersite.metadata.PersonJsonLd;
 import org.careersite.metadata.SiteJsonLd;
 import org.careersite.web.section.Figure;
+import org.careersite.web.section.Paths;
+import org.careersite.web.section.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,20 +40,32 @@ record HomePage(Subject person, List<Figure> line, List<Total> totals, List<Stri
 		return Head.of("/", Messages.get("section.home"))
 			.type("profile")
 			.thing(SiteJsonLd.site())
-			.thing(PersonJsonLd.self(this.person.birthDate(), this.person.birthPlace(), this.person.occupations()));
+			.thing(PersonJsonLd.life(this.person));
 	}
 
 	/**
-	 * The works, their years and how many of them the person created, leading to these.
+	 * Years of birth and death, the works, their years and how many of them the person
+	 * created, leading to these.
 	 */
 	static List<Figure> line(CareerSnapshot career) {
 		YearSpan span = career.span();
 		long screen = career.screenWorks();
-		return Figure.list(
+		return Figure.list(life(career.subject()),
 				(screen > 0) ? Figure.counted(screen, "home.line.works", SCREEN)
 						: Figure.counted(career.works().size(), "recordtype.counted.WORK", "/filmography"),
-				(span != null) ? new Figure(span.toString(), "/years") : null,
+				(span != null) ? new Figure(Messages.get("home.line.years", span), "/years") : null,
 				Figure.counted(career.created().size(), "home.line.created", "/filmography?role=creator"));
+	}
+
+	/** From birth to death; none of the living. */
+	private static @Nullable Figure life(Subject person) {
+		PartialDate birth = person.birthDate();
+		PartialDate death = person.deathDate();
+		if (death == null) {
+			return null;
+		}
+		return new Figure((birth == null || death.circa()) ? Phrases.life(person)
+				: new YearSpan(birth.year(), death.year(), birth.circa(), false).toString(), Paths.BIOGRAPHY);
 	}
 
 	/** Whatever there is at least one of. */

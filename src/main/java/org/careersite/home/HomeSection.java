@@ -65,7 +65,7 @@ class HomeSection extends RecordSection {
 			.map(AwardData::of)
 			.toList();
 		return Stream.of(
-				PersonJsonLd.self(person.birthDate(), person.birthPlace(), person.occupations())
+				PersonJsonLd.life(person)
 					.with("name", person.name())
 					.with("description", Prose.plainLine(person.summary()))
 					.with("award", AwardJsonLd.won(awards, false)),

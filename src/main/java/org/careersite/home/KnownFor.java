@@ -30,7 +30,7 @@ import org.springframework.util.StringUtils;
  * @param won how many prizes it won, in words
  * @param latest whether no work is newer
  */
-record KnownFor(RecordLink link, YearSpan years, String roles, @Nullable String won, boolean latest) {
+record KnownFor(RecordLink link, @Nullable YearSpan years, String roles, @Nullable String won, boolean latest) {
 
 	static final int MOST = 6;
 
@@ -71,7 +71,8 @@ record KnownFor(RecordLink link, YearSpan years, String roles, @Nullable String 
 		for (int at = 0; at < works.size(); at++) {
 			WorkData work = data.get(at);
 			cards.add(new KnownFor(work.link(), work.years(), roles(works.get(at)),
-					(work.won() > 0) ? Outcome.WON.counted(work.won()) : null, work.slug().equals(latest)));
+					(work.won() > 0) ? Outcome.WON.counted(work.won()) : null,
+					work.years() != null && work.slug().equals(latest)));
 		}
 		return cards;
 	}

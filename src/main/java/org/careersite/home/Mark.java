@@ -11,6 +11,7 @@ import org.careersite.career.snapshot.CareerSnapshot;
 import org.careersite.career.snapshot.Summary;
 import org.careersite.web.Prose;
 import org.careersite.web.section.Paths;
+import org.careersite.web.section.Phrases;
 import org.careersite.web.section.RecordLink;
 
 /** A record as the career at a glance marks it. */
@@ -42,12 +43,12 @@ record Mark(ChartBand band, Summary record) {
 
 	/** Title, kind and years: {@code Jo, TV series, 2013}. */
 	String name() {
-		return nameInYear() + ", " + years();
+		return Phrases.joinedBy(", ", title(), this.record.what(), years().toString());
 	}
 
+	/** The same without years, unless these are only roughly known. */
 	String nameInYear() {
-		String what = this.record.what();
-		return title() + (what.isEmpty() ? "" : ", " + what);
+		return years().circa() ? name() : Phrases.joinedBy(", ", title(), this.record.what());
 	}
 
 	/**

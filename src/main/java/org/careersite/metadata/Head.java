@@ -3,6 +3,7 @@ package org.careersite.metadata;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.careersite.career.Subject;
 import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
 import org.careersite.web.Neighbours;
@@ -95,16 +96,16 @@ public record Head(String canonical, String title, String type, @Nullable String
 
 	/**
 	 * All that it speaks of, with the way that leads to it.
-	 * @param name the name of the person whose career it is
+	 * @param subject whose career it is
 	 */
-	List<JsonLdNode> graph(String name, List<CareerSection> sections) {
+	List<JsonLdNode> graph(Subject subject, List<CareerSection> sections) {
 		List<JsonLdNode> graph = new ArrayList<>(this.things);
 		if (graph.stream().noneMatch((thing) -> thing.isAt(PersonJsonLd.SELF))) {
-			graph.add(PersonJsonLd.self());
+			graph.add(PersonJsonLd.self(subject));
 		}
 		graph.stream()
 			.filter((thing) -> thing.isAt(PersonJsonLd.SELF) || thing.isAt(SITE))
-			.forEach((thing) -> thing.with("name", name));
+			.forEach((thing) -> thing.with("name", subject.name()));
 		if (!isHome()) {
 			graph.add(ListJsonLd.crumbs(sections, path(), this.title));
 		}

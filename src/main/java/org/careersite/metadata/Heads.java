@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.careersite.metadata.Head.Alternate;
+import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.web.ListQuery;
 import org.careersite.web.QueryParameters;
 import org.careersite.web.SiteSettings;
@@ -29,8 +30,11 @@ class Heads {
 
 	private final List<CareerSection> sections;
 
-	Heads(SiteSettings settings, List<CareerSection> sections) {
+	private final CurrentCareer career;
+
+	Heads(SiteSettings settings, List<CareerSection> sections, CurrentCareer career) {
 		this.settings = settings;
+		this.career = career;
 		this.json = new JsonLd(settings);
 		this.sections = sections;
 	}
@@ -91,8 +95,8 @@ class Heads {
 	}
 
 	/** The things of a page, for its {@code script} element. */
-	public String structured(Head head, String person) {
-		return this.json.script(head.graph(person, this.sections));
+	public String structured(Head head) {
+		return this.json.script(head.graph(this.career.get().subject(), this.sections));
 	}
 
 }

@@ -3,6 +3,7 @@ package org.careersite.metadata;
 import java.util.List;
 import java.util.Locale;
 
+import org.careersite.career.Subject;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.text.Language;
@@ -23,16 +24,25 @@ public final class PersonJsonLd {
 	private PersonJsonLd() {
 	}
 
-	/** The person whose career it is, by id; a page adds the name. */
-	public static JsonLdNode self() {
-		return JsonLdNode.of("Person").id(SELF).with("url", JsonLdNode.address("/"));
+	/** The person or group whose career it is, by id; a page adds the name. */
+	static JsonLdNode self(Subject subject) {
+		return JsonLdNode.of(subject.group() ? "Organization" : "Person").id(SELF).with("url", JsonLdNode.address("/"));
 	}
 
-	/** The person, with what is known of the life. */
-	public static JsonLdNode self(PartialDate birthDate, @Nullable String birthPlace, List<String> occupations) {
-		return self().with("birthDate", birthDate.iso())
-			.with("birthPlace", (birthPlace != null) ? JsonLdNode.of("Place").with("name", birthPlace) : null)
-			.with("jobTitle", occupations);
+	/** The same, with what is known of the life. */
+	public static JsonLdNode life(Subject subject) {
+		boolean group = subject.group();
+		String place = subject.birthPlace();
+		return self(subject).with(group ? "foundingDate" : "birthDate", iso(subject.birthDate()))
+			.with(group ? "dissolutionDate" : "deathDate", iso(subject.deathDate()))
+			.with(group ? "foundingLocation" : "birthPlace",
+					(place != null) ? JsonLdNode.of("Place").with("name", place) : null)
+			.with(group ? "keywords" : "jobTitle", subject.occupations());
+	}
+
+	/** What is only roughly known is left out, which no date can say. */
+	private static @Nullable String iso(@Nullable PartialDate date) {
+		return (date != null && !date.circa()) ? date.iso() : null;
 	}
 
 	/** A page about the person. */
@@ -74,9 +84,8 @@ public final class PersonJsonLd {
 		}
 		JsonLdNode between = JsonLdNode.of("Role").with("roleName", Language.translated(role)).with(property, person);
 		if (years != null) {
-			between.with("startDate", String.format(Locale.ROOT, "%04d", years.first()))
-				.with("endDate",
-						(years.last() > years.first()) ? String.format(Locale.ROOT, "%04d", years.last()) : null);
+			between.with("startDate", PartialDate.of(years.first()).iso())
+				.with("endDate", (years.isLong() && !years.open()) ? PartialDate.of(years.last()).iso() : null);
 		}
 		return thing.with(property, between.with("description", Prose.plainLine(note)));
 	}

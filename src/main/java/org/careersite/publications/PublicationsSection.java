@@ -10,7 +10,6 @@ import org.careersite.career.Publication;
 import org.careersite.career.Publication.Imprint;
 import org.careersite.career.RecordType;
 import org.careersite.career.dates.PartialDate;
-import org.careersite.career.dates.YearSpan;
 import org.careersite.career.repository.AwardRepository;
 import org.careersite.career.repository.InOrder;
 import org.careersite.career.repository.PublicationRepository;
@@ -113,9 +112,9 @@ class PublicationsSection extends RecordSection {
 	/** A publication, which must have a date. */
 	private static TimelineEntry entry(PublicationData publication) {
 		PartialDate date = Objects.requireNonNull(publication.date());
-		return TimelineEntry.of(RecordType.PUBLICATION, date, YearSpan.of(date.year()), publication.link(),
-				Messages.get("publications.entry", publication.kind().label(),
-						publication.part().label().toLowerCase(Messages.locale())),
+		return TimelineEntry.of(
+				RecordType.PUBLICATION, date, date.years(), publication.link(), Messages.get("publications.entry",
+						publication.kind().label(), publication.part().label().toLowerCase(Messages.locale())),
 				null, publication);
 	}
 

@@ -13,6 +13,7 @@ import org.careersite.career.Kind;
 import org.careersite.career.Medium;
 import org.careersite.career.Place;
 import org.careersite.career.Work;
+import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.snapshot.AwardTally;
 import org.careersite.career.snapshot.CareerSnapshot;
@@ -25,12 +26,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A work with the count of its awards, those tied to it by inference too.
+ *
+ * @param endYear none where its end is open
  */
 public record WorkData(@CsvColumn String slug, @CsvColumn String title, @CsvColumn @Nullable String lang,
-		@CsvColumn Medium medium, @CsvColumn Kind kind, @CsvColumn int startYear, @CsvColumn int endYear,
-		@CsvColumn Basis yearsBasis, @CsvColumn boolean creator, @CsvColumn List<String> roles,
-		@CsvColumn @Nullable String franchise, @Nullable Place place, @CsvColumn long won, @CsvColumn long nominated,
-		@CsvColumn long mentions, @CsvColumn long honours, @JsonIgnore boolean inferred, @CsvColumn String url) {
+		@CsvColumn Medium medium, @CsvColumn Kind kind, @CsvColumn @Nullable Integer startYear,
+		@CsvColumn @Nullable Integer endYear, @CsvColumn boolean openEnd, @CsvColumn boolean circa,
+		@CsvColumn @Nullable PartialDate premiere, @CsvColumn @Nullable Basis yearsBasis, @CsvColumn boolean creator,
+		@CsvColumn List<String> roles, @CsvColumn @Nullable String franchise, @Nullable Place place,
+		@CsvColumn long won, @CsvColumn long nominated, @CsvColumn long mentions, @CsvColumn long honours,
+		@JsonIgnore boolean inferred, @JsonIgnore @Nullable YearSpan years, @JsonIgnore @Nullable PartialDate date,
+		@CsvColumn String url) {
 
 	/** A work whose credits are at hand, with the awards for it. */
 	public static WorkData of(Work work, List<AwardData> awards) {
@@ -48,22 +54,20 @@ public record WorkData(@CsvColumn String slug, @CsvColumn String title, @CsvColu
 
 	private static WorkData of(Work work, AwardTally awards, boolean inferred) {
 		Place place = work.place();
+		YearSpan years = work.years();
 		Title title = work.title();
-		return new WorkData(work.slug(), title.text(), title.lang(), work.medium(), work.kind(), work.years().first(),
-				work.years().last(), work.yearsBasis(), work.creator(),
+		return new WorkData(work.slug(), title.text(), title.lang(), work.medium(), work.kind(),
+				(years != null) ? years.first() : null, (years != null) ? years.end() : null,
+				years != null && years.open(), years != null && years.circa(), work.premiere(),
+				(years != null) ? work.yearsBasis() : null, work.creator(),
 				work.credits().stream().map(Credit::role).distinct().toList(), work.franchise(),
 				(place != null) ? place.translated() : null, awards.won(), awards.nominated(), awards.mentions(),
-				awards.honours(), inferred, Paths.of(work));
+				awards.honours(), inferred, years, work.date(), Paths.of(work));
 	}
 
 	/** Its title and page. */
 	public RecordLink link() {
 		return new RecordLink(this.title, this.lang, this.url, true);
-	}
-
-	/** From first to last. */
-	public YearSpan years() {
-		return new YearSpan(this.startYear, this.endYear);
 	}
 
 	/** Whether those years are inferred. */

@@ -15,9 +15,8 @@ record EntryData(@CsvColumn @Nullable PartialDate date, @CsvColumn @Nullable Int
 
 	static EntryData of(TimelineEntry entry) {
 		YearSpan years = entry.years();
-		return new EntryData(entry.date(), (years != null) ? years.first() : null,
-				(years != null) ? years.last() : null, entry.category().lane(), entry.title(), entry.text(),
-				entry.place(), entry.link().href());
+		return new EntryData(entry.date(), (years != null) ? years.first() : null, (years != null) ? years.end() : null,
+				entry.category().lane(), entry.title(), entry.text(), entry.place(), entry.link().href());
 	}
 
 }

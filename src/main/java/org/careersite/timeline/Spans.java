@@ -29,13 +29,13 @@ class Spans {
 	private final List<Line> lines = new ArrayList<>();
 
 	/**
-	 * Lays out the spans of more than one year; the earliest comes leftmost, of these the
-	 * longest.
+	 * Lays out the spans of more than one year, the end of an open one without a mark;
+	 * the earliest comes leftmost, of these the longest.
 	 */
 	Spans(List<Run> runs) {
 		int[] takenUntil = new int[MOST_TRACKS];
 		runs.stream()
-			.filter((run) -> run.years.last() > run.years.first())
+			.filter((run) -> run.years.isLong())
 			.sorted(Comparator.comparing((Run run) -> run.years.first()).thenComparing((run) -> -run.years.last()))
 			.forEach((run) -> IntStream.range(0, MOST_TRACKS)
 				.filter((track) -> takenUntil[track] < run.years.first())
@@ -63,7 +63,7 @@ class Spans {
 				int year = years.get(passed.get(at));
 				int left = passed.size() - at;
 				boolean first = year == line.run.years.first();
-				boolean last = year == line.run.years.last();
+				boolean last = year == line.run.years.last() && !line.run.years.open();
 				rows.get(passed.get(at))
 					.add(new Mark(line.track, newestFirst ? last : first, newestFirst ? first : last,
 							(at % NAMED_EVERY == 0 && left >= LEAST_ROWS) ? shortened(line.run.name, 10 * left - 7)

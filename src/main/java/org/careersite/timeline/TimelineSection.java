@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.careersite.career.LifeEvent;
 import org.careersite.career.RecordType;
 import org.careersite.career.dates.PartialDate;
-import org.careersite.career.dates.YearSpan;
 import org.careersite.career.repository.InOrder;
 import org.careersite.career.repository.LifeEventRepository;
 import org.careersite.career.snapshot.CareerSnapshot;
@@ -68,7 +67,7 @@ class TimelineSection extends RecordSection {
 	private TimelineEntry entry(LifeEvent event) {
 		PartialDate date = event.date();
 		String title = Prose.plainLine(event.title());
-		return new TimelineEntry(RecordType.EVENT, date, (date != null) ? YearSpan.of(date.year()) : null,
+		return new TimelineEntry(RecordType.EVENT, date, (date != null) ? date.years() : null,
 				new RecordLink(title, Paths.of(event, career())), title,
 				(event.text() != null) ? Prose.plain(event.text()) : null, event.theme().label(), event.place(), event);
 	}

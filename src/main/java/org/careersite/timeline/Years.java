@@ -35,10 +35,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Years {
 
-	/** Works that ran longer first, of those that began in one year. */
-	private static final Comparator<Summary> BY_START = Comparator.comparing((Summary work) -> work.years().first())
-		.thenComparing((work) -> -work.years().last());
-
 	/** What was won first; of what is no award, none comes first. */
 	private static final Comparator<Summary> BY_OUTCOME = Comparator
 		.comparing((record) -> record.awards().outcomes().stream().findFirst().map(Outcome::ordinal).orElse(0));
@@ -121,11 +117,7 @@ class Years {
 	}
 
 	private Stream<Summary> found(YearQuery span, RecordType category) {
-		Stream<Summary> found = this.career.get()
-			.byYear(category)
-			.stream()
-			.filter((record) -> record.years().first() <= span.to() && record.years().last() >= span.from());
-		return (category == RecordType.WORK) ? found.sorted(BY_START) : found;
+		return this.career.get().byYear(category).stream().filter((record) -> record.years().isIn(span));
 	}
 
 	/** The page of a year, or of its decade where such a one is shown. */

@@ -43,10 +43,13 @@ record TenureBar(Bar run, List<Bar> wins, long won, List<Integer> years, int hei
 	/** At most so many years are written below; more would touch on a phone. */
 	private static final int MOST_LABELS = 5;
 
-	/** Draws a work; none if it is one of a single year, or no credit has years. */
-	static @Nullable TenureBar of(Work work, List<AwardData> awards) {
+	/**
+	 * Draws a work; none if it is one of a single year, or no credit has years.
+	 * @param run its years, with an end also where that is open
+	 */
+	static @Nullable TenureBar of(Work work, @Nullable YearSpan run, List<AwardData> awards) {
 		List<Credit> dated = longest(work.credits().stream().filter((credit) -> credit.years() != null).toList());
-		if (work.years().first() == work.years().last() || dated.isEmpty()) {
+		if (run == null || run.first() == run.last() || dated.isEmpty()) {
 			return null;
 		}
 		SortedMap<Integer, Integer> won = new TreeMap<>();
@@ -55,9 +58,10 @@ record TenureBar(Bar run, List<Bar> wins, long won, List<Integer> years, int hei
 			.forEach((award) -> won.merge(award.year(), award.count(), Integer::sum));
 		Axis axis = new Axis(Stream.concat(dated.stream().map(Credit::years), won.keySet().stream().map(YearSpan::of))
 			.filter(Objects::nonNull)
-			.reduce(work.years(), YearSpan::and));
+			.map((years) -> years.until(run.last()))
+			.reduce(run, YearSpan::and));
 		int most = won.values().stream().mapToInt((number) -> Math.min(number, MOST_MARKS)).max().orElse(0);
-		return new TenureBar(axis.bar(work.years(), 0), axis.marks(won, most), AwardData.tally(awards).won(),
+		return new TenureBar(axis.bar(run, 0), axis.marks(won, most), AwardData.tally(awards).won(),
 				List.copyOf(won.keySet()), most * MARK, dated.stream().map(axis::row).toList(),
 				work.credits().stream().filter((credit) -> credit.years() == null).limit(MOST_ROWS).toList(),
 				axis.labels());
@@ -98,7 +102,7 @@ record TenureBar(Bar run, List<Bar> wins, long won, List<Integer> years, int hei
 	private record Axis(YearSpan years) {
 
 		Row row(Credit dated) {
-			return new Row(dated, bar(Objects.requireNonNull(dated.years()), 0));
+			return new Row(dated, bar(Objects.requireNonNull(dated.years()).until(this.years.last()), 0));
 		}
 
 		Bar bar(YearSpan span, int y) {

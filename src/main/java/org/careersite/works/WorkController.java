@@ -68,7 +68,7 @@ class WorkController {
 			.addObject("credits", work.credits())
 			.addObject("facts", work.facts())
 			.addObject("awardGroups", AwardGroup.of(details.awards))
-			.addObject("tenure", TenureBar.of(work, details.awards))
+			.addObject("tenure", TenureBar.of(work, this.career.get().counted(work.years()), details.awards))
 			.addObject("exhibitions", this.exhibitions.findByWork(slug).stream().map(ShownData::of).toList())
 			.addObject("siblings", siblings(work))
 			.addObject("events", this.events.findByWork(slug))
@@ -119,7 +119,7 @@ class WorkController {
 	}
 
 	/** Another work of the same franchise. */
-	record Sibling(RecordLink link, YearSpan years) {
+	record Sibling(RecordLink link, @Nullable YearSpan years) {
 	}
 
 	/** What the person was on a work, and when, as far as known. */
@@ -129,7 +129,7 @@ class WorkController {
 		static CreditData of(Credit credit) {
 			YearSpan years = credit.years();
 			return new CreditData(credit.role(), (years != null) ? years.first() : null,
-					(years != null) ? years.last() : null, credit.openEnd(), Markdown.line(credit.note()));
+					(years != null) ? years.end() : null, credit.openEnd(), Markdown.line(credit.note()));
 		}
 
 	}

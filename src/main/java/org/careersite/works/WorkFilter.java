@@ -88,7 +88,7 @@ record WorkFilter(@Nullable Medium medium, @Nullable String kind, @Nullable Stri
 			.filter((work) -> this.role == null || work.roles().contains(this.role) || filter.equals("role"))
 			.filter((work) -> this.franchise == null || this.franchise.equals(work.franchise())
 					|| filter.equals("franchise"))
-			.filter((work) -> work.years().first() <= this.years.to() && work.years().last() >= this.years.from())
+			.filter((work) -> work.isIn(this.years))
 			.filter((work) -> work.folded().contains(this.folded));
 	}
 
@@ -97,14 +97,11 @@ record WorkFilter(@Nullable Medium medium, @Nullable String kind, @Nullable Stri
 
 		NEWEST(true, WorkSummary.NEWEST_FIRST),
 
-		OLDEST(true,
-				Comparator.comparing((WorkSummary work) -> work.years().first())
-					.thenComparing((work) -> work.years().last())
-					.thenComparing(WorkSummary::sortKey)),
+		OLDEST(true, WorkSummary.OLDEST_FIRST),
 
 		AWARDED(false, WorkSummary.MOST_AWARDED),
 
-		TITLE(false, Comparator.comparing(WorkSummary::sortKey).thenComparing((work) -> work.years().first()));
+		TITLE(false, Comparator.comparing(WorkSummary::sortKey).thenComparing(WorkSummary.OLDEST_FIRST));
 
 		/** Whether it is by years. */
 		private final boolean byYears;

@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.careersite.career.Medium;
+import org.careersite.career.dates.YearQuery;
+import org.careersite.career.dates.YearSpan;
 import org.careersite.career.text.Messages;
 import org.careersite.records.WorkData;
 import org.careersite.web.section.RecordLink;
@@ -19,8 +21,9 @@ import org.springframework.util.StringUtils;
  * Works of a list under one head.
  *
  * @param head a decade, or a medium that does not lead the list; none in a list without
- * heads
- * @param by which of their years lies in the decade, where others do not
+ * heads, or of works that no decade has
+ * @param by which of their years lies in the decade, where others do not; why no decade
+ * has them
  */
 record WorkGroup(@Nullable RecordLink head, @Nullable String by, List<WorkData> works) {
 
@@ -34,22 +37,38 @@ record WorkGroup(@Nullable RecordLink head, @Nullable String by, List<WorkData> 
 			return works.isEmpty() ? List.of() : List.of(new WorkGroup(null, null, works));
 		}
 		Function<WorkData, Object> head = (work) -> (filter.leading() == null || work.medium() == filter.leading())
-				? ((filter.order() == Order.NEWEST) ? work.endYear() : work.startYear()) / 10 * 10 : work.medium();
+				? decade(work.years(), filter.order()) : work.medium();
 		Map<Object, List<WorkData>> groups = works.stream()
 			.collect(Collectors.groupingBy(head, LinkedHashMap::new, Collectors.toList()));
-		return groups.entrySet()
-			.stream()
-			.map((group) -> (group.getKey() instanceof Medium medium) ? of(medium, group.getValue())
-					: of((int) group.getKey(), group.getValue(), filter.order()))
-			.toList();
+		return groups.entrySet().stream().map((group) -> of(group.getKey(), group.getValue(), filter.order())).toList();
+	}
+
+	/** The first year of the decade, or why there is none. */
+	private static Object decade(@Nullable YearSpan years, Order order) {
+		if (years == null) {
+			return Messages.get("filmography.list.undated");
+		}
+		return (order == Order.OLDEST) ? years.first() / 10 * 10
+				: years.open() ? Messages.get("filmography.list.open") : years.last() / 10 * 10;
+	}
+
+	private static WorkGroup of(Object head, List<WorkData> works, Order order) {
+		if (head instanceof Medium medium) {
+			return of(medium, works);
+		}
+		return (head instanceof Integer decade) ? of(decade, works, order)
+				: new WorkGroup(null, head.toString(), works);
 	}
 
 	private static WorkGroup of(Medium medium, List<WorkData> works) {
 		return new WorkGroup(new RecordLink(medium.label(), "/filmography?medium=" + medium), null, works);
 	}
 
-	private static WorkGroup of(int decade, List<WorkData> works, Order order) {
-		boolean within = works.stream().allMatch((work) -> work.startYear() >= decade && work.endYear() < decade + 10);
+	private static WorkGroup of(Integer decade, List<WorkData> works, Order order) {
+		YearQuery years = YearQuery.decade(decade);
+		boolean within = works.stream()
+			.map(WorkData::years)
+			.allMatch((each) -> each != null && years.contains(each.first()) && years.contains(each.last()));
 		String name = StringUtils.capitalize(Messages.get("years.decade", decade));
 		return new WorkGroup(new RecordLink(name, "/decades/" + decade + "s"),
 				within ? null : Messages.get("filmography.list.by." + order), works);

@@ -39,13 +39,16 @@ final class WorkMetadata {
 	static JsonLdNode jsonLd(Work work, List<AwardData> awards) {
 		Field field = Field.of(work.medium());
 		Kind kind = work.kind();
+		YearSpan dated = dated(work);
+		PartialDate premiere = work.premiere();
 		JsonLdNode thing = JsonLdNode.of(kind.schemaType())
 			.id(Paths.id(work))
 			.with("name", work.title().text())
 			.with("url", JsonLdNode.address(Paths.of(work)))
 			.with("genre", kind.typical() ? null : kind.label())
 			.with("description", Prose.plain(work.summary()))
-			.with("dateCreated", isDated(work) ? PartialDate.of(work.years().first()).iso() : null)
+			.with("dateCreated", (dated != null) ? dated.start().iso() : null)
+			.with("datePublished", (premiere != null && premiere.word() == null) ? premiere.iso() : null)
 			.with("award", AwardJsonLd.won(awards, true))
 			.with(Credit.CREATOR, work.own() ? JsonLdNode.at(PersonJsonLd.SELF) : null);
 		addPlace(thing, work.place(), field);
@@ -74,7 +77,8 @@ final class WorkMetadata {
 					head.property("video:" + property, person.person());
 				}
 			});
-			head.property("video:release_date", isDated(work) ? String.valueOf(work.years().first()) : null);
+			Object released = (work.premiere() != null) ? work.premiere().iso() : dated(work);
+			head.property("video:release_date", Objects.toString(released, null));
 		}
 		return head.thing(jsonLd(work, awards));
 	}
@@ -100,22 +104,28 @@ final class WorkMetadata {
 	}
 
 	/**
-	 * Whether its years say when it was made: the source has to state them. Those of a
-	 * series may be the years of the person's work on it, so they say nothing of its run.
+	 * The year when it was made: the source has to state it, and not only its premiere.
+	 * Those of a series may be the years of the person's work on it, so they say nothing
+	 * of its run.
 	 */
-	private static boolean isDated(Work work) {
-		return !work.kind().series() && !work.yearsInferred() && work.years().first() == work.years().last();
+	private static @Nullable YearSpan dated(Work work) {
+		YearSpan years = work.years();
+		boolean stated = !work.kind().series() && !work.yearsInferred()
+				&& !Objects.equals(work.date(), work.premiere());
+		return (stated && years != null && !years.isLong() && !years.circa()) ? years : null;
 	}
 
 	/**
 	 * The years of a credit. Where no credit on a series has any, those of the series are
 	 * the years of the person's work on it, of whatever role, unless there are several
-	 * roles for several years.
+	 * roles for several years. No date can say that years are only roughly known.
 	 */
 	private static @Nullable YearSpan years(Work work, Credit credit) {
 		boolean stated = !work.kind().series() || work.credits().stream().anyMatch((each) -> each.years() != null);
-		boolean clear = work.credits().size() == 1 || work.years().first() == work.years().last();
-		return (stated || !clear) ? credit.years() : work.years();
+		YearSpan years = work.years();
+		boolean clear = work.credits().size() == 1 || years != null && !years.isLong();
+		YearSpan of = (stated || !clear) ? credit.years() : years;
+		return (of != null && of.circa()) ? null : of;
 	}
 
 }

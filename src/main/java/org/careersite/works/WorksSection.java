@@ -2,12 +2,12 @@ package org.careersite.works;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.careersite.career.RecordType;
 import org.careersite.career.Work;
-import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.repository.AwardRepository;
 import org.careersite.career.repository.InOrder;
@@ -84,7 +84,7 @@ class WorksSection extends RecordSection {
 		String list = RecordType.WORK.path();
 		Figure kind = new Figure(work.kind().label(), "/filmography?kind=" + work.kind().name());
 		Figure creator = work.creator() ? new Figure(Messages.get("works.card.creator"), "#credits-head") : null;
-		return Card.of(work.years().toString(), work.title().text(),
+		return Card.of(Objects.toString(work.years(), Messages.get("filmography.work.undated")), work.title().text(),
 				Stream.concat(Figure.list(kind, creator).stream(), AwardData.figures(awards)).toList());
 	}
 
@@ -95,12 +95,13 @@ class WorksSection extends RecordSection {
 	}
 
 	private static TimelineEntry entry(WorkData work) {
-		YearSpan years = work.years();
+		YearSpan years = Objects.requireNonNull(work.years());
 		String detail = Phrases.joinedBy(", ", work.kind().label(),
 				work.creator() ? Messages.get("works.timeline.creator") : null,
-				(years.last() > years.first()) ? years.toString() : null,
+				years.isLong() ? years.toString() : null,
 				work.yearsInferred() ? Messages.get("works.date-inferred") : null);
-		return TimelineEntry.of(RecordType.WORK, PartialDate.of(years.first()), years, work.link(), detail, null, work);
+		return TimelineEntry.of(RecordType.WORK, Objects.requireNonNull(work.date()), years, work.link(), detail, null,
+				work);
 	}
 
 	@Override
@@ -111,8 +112,9 @@ class WorksSection extends RecordSection {
 	static FeedEntry feedEntry(Work work) {
 		return new FeedEntry(work, work.title().text(),
 				Phrases.joined(work.kind().label(), work.creator() ? Messages.get("works.card.creator") : null,
-						work.years().toString(), work.yearsInferred() ? Messages.get("works.date-inferred") : null),
-				PartialDate.of(work.years().first()));
+						Objects.toString(work.years(), null),
+						work.yearsInferred() ? Messages.get("works.date-inferred") : null),
+				work.date());
 	}
 
 	@Override

@@ -97,11 +97,12 @@ class ApiDescriptionTests {
 	void describesEveryAnswerAndNothingElse() {
 		new ApiCrawl(this.contract).crawl();
 
-		// No publication of this career has a title in another language than the site's,
-		// and no work a place
-		assertThat(this.contract.unseen()).containsExactly("Place.city", "Place.country", "Place.latitude",
-				"Place.longitude", "Place.region", "Place.venue", "Publication.lang", "PublicationDetails.lang",
-				"Work.place", "WorkDetails.place");
+		// Nobody died, no work has a premiere or a place, no publication a title in
+		// another
+		// language than the site's
+		assertThat(this.contract.unseen()).containsExactly("Person.deathDate", "Place.city", "Place.country",
+				"Place.latitude", "Place.longitude", "Place.region", "Place.venue", "Publication.lang",
+				"PublicationDetails.lang", "Work.place", "Work.premiere", "WorkDetails.place", "WorkDetails.premiere");
 	}
 
 	@Test
@@ -185,7 +186,7 @@ class ApiDescriptionTests {
 	void claimsNoMoreThanTheDataHolds() {
 		assertThat(this.api.toString())
 			.doesNotContain("worked with", "did together", "somebody else did", "had a part in it")
-			.contains("only works that credit the person as creator",
+			.contains("only works that credit the person or group as creator",
 					"The people and groups named with it, with their roles.");
 	}
 

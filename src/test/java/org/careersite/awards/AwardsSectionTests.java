@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AwardsSectionTests {
 
 	private static final Work WORK = new Work("jo", new Title("Jo", null), Kinds.BUILT_IN.named("TV_SERIES"),
-			new YearSpan(2013, 2014), Basis.STATED, null, null, List.of(new Credit("creator", null, false, null)),
+			new YearSpan(2013, 2014), Basis.STATED, null, null, null, List.of(new Credit("creator", null, false, null)),
 			List.of(), Map.of(), null, List.of(), false, null);
 
 	@ParameterizedTest

@@ -13,8 +13,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class AwardTests {
 
 	private final Work work = new Work("film", new Title("Film", null), Kinds.BUILT_IN.named("SHORT"),
-			YearSpan.of(1980), Basis.STATED, null, null, List.of(), List.of(), Map.of(), null, List.of("Life"), false,
-			null);
+			YearSpan.of(1980), Basis.STATED, null, null, null, List.of(), List.of(), Map.of(), null, List.of("Life"),
+			false, null);
 
 	private final Publication publication = new Publication(
 			"essay", new Title("Essay", null), new Publication.Imprint(Term.of(Publication.Kind.ESSAY),

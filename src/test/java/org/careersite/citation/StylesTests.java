@@ -71,8 +71,8 @@ class StylesTests {
 	}
 
 	private static List<String> styles(Reference reference, String name, @Nullable String sortName) {
-		Subject subject = new Subject(name, sortName, PartialDate.of(1950), null, null, List.of(), "", List.of(),
-				List.of(), null, null, List.of(), SiteProfile.NONE);
+		Subject subject = new Subject(name, sortName, null, PartialDate.of(1950), null, null, null, List.of(), "",
+				List.of(), List.of(), null, null, List.of(), SiteProfile.NONE);
 		return new Styles(reference, subject, "URL").all()
 			.stream()
 			.map((style) -> style.text().stream().map(Run::text).collect(Collectors.joining()))

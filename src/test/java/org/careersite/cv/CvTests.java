@@ -46,8 +46,8 @@ class CvTests {
 					"2017 Law & Order True Crime: The Menendez Murders, mini-series, writer, producer")
 			.hasSize(7);
 		assertThat(lines(page, "Works for the screen: other roles")).extracting((line) -> line.split(",")[0])
-			.containsExactly("2017 Above the Drowning Sea", "2013 Blue Sky", "2013 The No Name Painting Association",
-					"1990–2010 Law & Order", "1989 Out on the Edge");
+			.containsExactly("2017 Above the Drowning Sea", "2013 The No Name Painting Association",
+					"2013 The Ordained", "1990–2010 Law & Order", "1989 Out on the Edge");
 		assertThat(lines(page, "Awards")).hasSize(31)
 			.contains("1997 Peabody Award, for Law & Order",
 					"2000 Silver Gavel Award for Television, American Bar Association, episode “Hate”, for Law & Order");

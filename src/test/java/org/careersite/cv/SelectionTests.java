@@ -56,13 +56,13 @@ class SelectionTests {
 	}
 
 	private static Selection selection(Extent extent, CareerRecord... records) {
-		Subject subject = new Subject("Ada", null, PartialDate.of(900), null, null, List.of(), "Ada", List.of(),
-				List.of(), null, null, List.of(), SiteProfile.NONE);
+		Subject subject = new Subject("Ada", null, null, PartialDate.of(900), null, null, null, List.of(), "Ada",
+				List.of(), List.of(), null, null, List.of(), SiteProfile.NONE);
 		return Selection.of(CareerSnapshot.of(subject, List.of(records)), extent);
 	}
 
 	private static Work work(String slug, Kind kind, String role, boolean selected) {
-		return new Work(slug, new Title(slug, null), kind, YearSpan.of(2000), null, null, null,
+		return new Work(slug, new Title(slug, null), kind, YearSpan.of(2000), null, null, null, null,
 				List.of(new Credit(role, null, false, null)), List.of(), Map.of(), null, List.of(), selected, null);
 	}
 

@@ -84,8 +84,8 @@ class DatasetReaderTests {
 		Dataset dataset = small();
 
 		assertThat(dataset.subject()).usingRecursiveComparison()
-			.isEqualTo(new Subject("Ada O'Example", null, PartialDate.parse("1950-02-28"), "Nowhere & Elsewhere",
-					"Utopian", List.of("film-maker"),
+			.isEqualTo(new Subject("Ada O'Example", null, null, PartialDate.parse("1950-02-28"), null,
+					"Nowhere & Elsewhere", "Utopian", List.of("film-maker"),
 					"Ada O'Example invents \\<b>everything\\</b> & more, first of all [*Tom & Jen's Film*](work:tom-and-jens-film).",
 					List.of("Life"), List.of("Life", "Work & <b>Play</b>"), null, null, List.of(), SiteProfile.NONE));
 		assertThat(dataset.records(Person.class)).usingRecursiveFieldByFieldElementComparator().containsExactly(ED);
@@ -523,9 +523,9 @@ class DatasetReaderTests {
 
 	@Test
 	void reportsMissingField() {
-		DatasetFolder folder = folder().replace("works.yaml", "    years: 1985-1990\n", "");
+		DatasetFolder folder = folder().replace("works.yaml", "    lang: fr\n    kind: TV_SERIES\n", "");
 
-		assertThat(faults(folder)).containsExactly("works.yaml:23 works[1]: \"years\" is missing");
+		assertThat(faults(folder)).containsExactly("works.yaml:23 works[1]: \"kind\" is missing");
 	}
 
 	@Test
@@ -639,6 +639,35 @@ class DatasetReaderTests {
 				"exhibitions.yaml:14 exhibitions[0].showings[0].opens: 1949-12-31 is before the person's birth in 1950",
 				"publications.yaml:7 publications[0].date: circa 1930 is before the person's birth in 1950",
 				"works.yaml:27 works[1].years: 1949-1990 is before the person's birth in 1950");
+	}
+
+	@Test
+	void refusesNothingBeforeABirthThatIsNotKnownOrTheFoundingOfAGroup() {
+		DatasetFolder folder = folder().replace("works.yaml", "years: 1985-1990", "years: 1949-1990");
+
+		folder.replace("profile.yaml", "  birthDate: 1950-02-28\n", "");
+		assertThat(subject(folder).birthDate()).isNull();
+		folder.replace("profile.yaml", "  name: ", "  type: GROUP\n  birthDate: 1980\n  name: ");
+		assertThat(subject(folder).group()).isTrue();
+	}
+
+	@Test
+	void refusesNothingAfterTheDeath() {
+		DatasetFolder folder = folder().replace("profile.yaml", "birthDate: 1950-02-28",
+				"birthDate: 1950-02-28\n  deathDate: 1961-05");
+
+		assertThat(subject(folder).deathDate()).isEqualTo(PartialDate.parse("1961-05"));
+	}
+
+	@Test
+	void reportsDatesOfALifeThatAreNone() {
+		DatasetFolder folder = folder().replace("profile.yaml", "birthDate: 1950-02-28",
+				"type: BAND\n  birthDate: 1950-02-28\n  deathDate: 1949");
+		folder.replace("works.yaml", "    years: 1985-1990", "    premiere: 1949-12-31");
+
+		assertThat(faults(folder)).containsExactly("profile.yaml:3 person.type: \"BAND\" is not one of PERSON, GROUP",
+				"profile.yaml:5 person.deathDate: 1949 is before the birthDate, 28 February 1950",
+				"works.yaml:27 works[1].premiere: 1949-12-31 is before the person's birth in 1950");
 	}
 
 	@Test
@@ -1078,6 +1107,10 @@ class DatasetReaderTests {
 
 	private Dataset small() {
 		return READER.read("classpath:/datasets/small/");
+	}
+
+	private static Subject subject(DatasetFolder folder) {
+		return READER.read(folder.location()).subject();
 	}
 
 	private List<String> faults(DatasetFolder folder) {

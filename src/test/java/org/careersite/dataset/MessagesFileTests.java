@@ -124,7 +124,7 @@ class MessagesFileTests {
 					error.status=Fehler         | it has no argument instead of {0}; the English is "…"
 					error.status={0} {1}        | it has {0}, {1} instead of {0}; the English is "…"
 					error.status={0             | it is no pattern of java.text.MessageFormat (Unmatched braces in the pattern.); the English is "…"
-					`biography.born={0,choice,0#a|1#b}` | {0,choice} stands for a text; write {0}; the English is "…"
+					`life.born.PERSON={0,choice,0#a|1#b}` | {0,choice} stands for a text; write {0}; the English is "…"
 					search.found={0,date}       | {0,date} stands for a number; write {0}; the English is "…"
 					search.found={0,choice,x}   | it is no pattern of java.text.MessageFormat (Index 0 out of bounds for length 0); the English is "…"
 					years.since=seit {0}        | {0} is a year; write {0,number,#}

@@ -34,9 +34,9 @@ public final class SpoiltDataset {
 
 	/** What is no text, but a name, a value of a list, a date or a reference. */
 	private static final Set<String> VALUES = Set.of("slug", "lang", "languages", "kind", "containerKind", "years",
-			"yearsBasis", "year", "outcome", "basis", "part", "theme", "date", "birthDate", "opens", "closes", "added",
-			"published", "updated", "sortName", "featured", "work", "works", "person", "body", "exhibitions",
-			"publication", "publications");
+			"yearsBasis", "year", "outcome", "basis", "part", "theme", "date", "birthDate", "premiere", "type", "opens",
+			"closes", "added", "published", "updated", "sortName", "featured", "work", "works", "person", "body",
+			"exhibitions", "publication", "publications");
 
 	/** The same in kinds.yaml, where a label alone is a text. */
 	private static final Set<String> VALUES_OF_KINDS = Set.of("name", "like", "medium", "schemaType", "openGraph",

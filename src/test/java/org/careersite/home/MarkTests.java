@@ -23,10 +23,8 @@ class MarkTests {
 	}
 
 	private static List<String> showing(boolean planned) {
-		return Mark
-			.of(new Summary(RecordType.EXHIBITION, "wire/1", new RecordReference(RecordType.EXHIBITION, "wire"),
-					new Title("Wire", null), "", "", false, planned, PartialDate.of(2027), YearSpan.of(2027),
-					AwardTally.NONE))
+		return Mark.of(new Summary(RecordType.EXHIBITION, "wire/1", new RecordReference(RecordType.EXHIBITION, "wire"),
+				new Title("Wire", null), "", false, planned, PartialDate.of(2027), YearSpan.of(2027), AwardTally.NONE))
 			.shapes();
 	}
 

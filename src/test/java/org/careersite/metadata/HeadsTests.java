@@ -3,6 +3,7 @@ package org.careersite.metadata;
 import java.util.List;
 import java.util.Map;
 
+import org.careersite.career.snapshot.CurrentCareer;
 import org.careersite.web.ListPage;
 import org.careersite.web.ListQuery;
 import org.careersite.web.SiteSettings;
@@ -18,7 +19,7 @@ class HeadsTests {
 
 	private final Heads heads = new Heads(
 			new SiteSettings("http://localhost:8080", new SiteSettings.Security(null, null)),
-			List.of(new PlainPage("/people", true, true, "/api/people")));
+			List.of(new PlainPage("/people", true, true, "/api/people")), new CurrentCareer());
 
 	@Test
 	void leadsProgramsToTheSamePageOfALongList() {

@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The vocabulary of schema.org as {@code schema.org/terms.tsv} lists it, and a JSON-LD
  * processor that asks no other host for it.
  */
-final class SchemaOrg {
+public final class SchemaOrg {
 
 	/** What the context of schema.org does to the names that pages use. */
 	private static final String CONTEXT = """
@@ -53,7 +53,7 @@ final class SchemaOrg {
 	/** Each property with the types it is for. */
 	private final Map<String, List<String>> properties = new HashMap<>();
 
-	SchemaOrg() {
+	public SchemaOrg() {
 		try (InputStream terms = Objects.requireNonNull(getClass().getResourceAsStream("/schema.org/terms.tsv"))) {
 			new String(terms.readAllBytes(), StandardCharsets.UTF_8).lines().forEach((line) -> {
 				String[] parts = line.split("\t", 3);
@@ -80,7 +80,7 @@ final class SchemaOrg {
 	 * Checks a graph: nothing of it is lost, and each term is one of schema.org, for that
 	 * type.
 	 */
-	void check(String text) {
+	public void check(String text) {
 		Set<String> kept = new TreeSet<>();
 		expand(text).forEach((node) -> keys(JsonMapper.shared().readTree(node.toString()), kept));
 		JsonNode graph = JsonMapper.shared().readTree(text);

@@ -46,9 +46,10 @@ class TablesTests {
 		assertThat(rows.stream().filter((row) -> row.get("medium").equals("SCREEN"))).hasSize(37);
 		assertThat(rows.get(0).get("slug")).isEqualTo("fbi-most-wanted");
 		assertThat(row(rows, "mission-protection-rapprochee")).containsExactly("mission-protection-rapprochee",
-				"Mission Protection Rapprochée", "fr", "SCREEN", "TV_SERIES", "1997", "1997", "STATED", "true",
-				"creator", "", "0", "0", "0", "0", "http://localhost:8080/filmography/mission-protection-rapprochee");
-		assertThat(row(rows, "law-and-order").subList(10, 15)).containsExactly("Law & Order", "11", "16", "0", "0");
+				"Mission Protection Rapprochée", "fr", "SCREEN", "TV_SERIES", "1997", "1997", "false", "false", "",
+				"STATED", "true", "creator", "", "0", "0", "0", "0",
+				"http://localhost:8080/filmography/mission-protection-rapprochee");
+		assertThat(row(rows, "law-and-order").subList(13, 18)).containsExactly("Law & Order", "11", "16", "0", "0");
 	}
 
 	@Test
@@ -182,8 +183,8 @@ class TablesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "'', The roles of the person in it. Several values are separated by semicolons.",
-			"/fr, Fonctions de la personne dans l’œuvre. Plusieurs valeurs sont séparées par un point-virgule." })
+	@CsvSource({ "'', The roles of the person or group in it. Several values are separated by semicolons.",
+			"/fr, Fonctions de la personne ou du groupe dans l’œuvre. Plusieurs valeurs sont séparées par un point-virgule." })
 	void saysWhatAColumnMeansInEachLanguage(String language, String meaning) {
 		assertThat(this.reader.get(language + "/datapackage.json")).bodyJson()
 			.extractingPath("$.resources[?(@.name == 'filmography')].schema.fields[?(@.name == 'roles')].description")

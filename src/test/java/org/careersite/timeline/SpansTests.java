@@ -39,6 +39,16 @@ class SpansTests {
 	}
 
 	@Test
+	void marksNoEndThatIsOpen() {
+		Spans spans = new Spans(List.of(new Run("On", YearSpan.parse("1990-").until(1991))));
+
+		assertThat(spans.rows(List.of(1990, 1991))).containsExactly(List.of(new Mark(0, true, false, null)),
+				List.of(new Mark(0, false, false, null)));
+		assertThat(spans.rows(List.of(1991, 1990))).containsExactly(List.of(new Mark(0, false, false, null)),
+				List.of(new Mark(0, false, true, null)));
+	}
+
+	@Test
 	void namesALineAtItsStartAndAgainAfterSixRows() {
 		List<List<Mark>> rows = spans("1990-1998").rows(IntStream.rangeClosed(1988, 2000).boxed().toList());
 

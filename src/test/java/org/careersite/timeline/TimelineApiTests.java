@@ -67,7 +67,7 @@ class TimelineApiTests {
 		assertThatAnswer("/api/years/1989").isEqualTo(
 				"""
 						{"year": 1989, "age": 35, "works": [{"slug": "out-on-the-edge", "title": "Out on the Edge",
-						"lang": null, "medium": "SCREEN", "kind": "TV_MOVIE", "startYear": 1989, "endYear": 1989, "yearsBasis": "STATED",
+						"lang": null, "medium": "SCREEN", "kind": "TV_MOVIE", "startYear": 1989, "endYear": 1989, "openEnd": false, "circa": false, "premiere": null, "yearsBasis": "STATED",
 						"creator": false, "roles": ["writer"], "franchise": null, "place": null, "won": 1, "nominated": 0,
 						"mentions": 0, "honours": 0, "url": "/filmography/out-on-the-edge"}],
 						"awards": [{"slug": "american-psychological-association-1989", "year": 1989, "body": {"slug": "american-psychological-association",

@@ -97,8 +97,8 @@ class YearPagesTests {
 
 		assertThat(Reader.links(Reader.section(page, "Ran"), "/filmography/"))
 			.containsExactly("Law & Order: Criminal Intent", "Law & Order: UK");
-		assertThat(Reader.links(Reader.section(page, "Began"), "/filmography/")).containsExactly("Backbone", "Backbone",
-				"Law & Order LA", "Xu Bing Tobacco Project Virginia");
+		assertThat(Reader.links(Reader.section(page, "Began"), "/filmography/"))
+			.containsExactly("Xu Bing Tobacco Project Virginia", "Law & Order LA", "Backbone", "Backbone");
 		assertThat(Reader.links(Reader.section(page, "Shown"), "/exhibitions/")).containsExactlyInAnyOrder("Backbone",
 				"Blooming in the Shadows: Unofficial Chinese Art 1974–1985", "Tobacco Project Virginia");
 		assertThat(Reader.links(Reader.section(page, "Published"), "/publications/"))

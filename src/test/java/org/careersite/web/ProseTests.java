@@ -120,8 +120,8 @@ class ProseTests {
 
 	/** One whose timeline has two pages. */
 	private static CurrentCareer career() {
-		Subject somebody = new Subject("Ada Example", null, PartialDate.of(1954), null, null, List.of(), "She.",
-				List.of(), List.of(), null, null, List.of(), SiteProfile.NONE);
+		Subject somebody = new Subject("Ada Example", null, null, PartialDate.of(1954), null, null, null, List.of(),
+				"She.", List.of(), List.of(), null, null, List.of(), SiteProfile.NONE);
 		List<CareerRecord> events = IntStream.rangeClosed(0, CareerSnapshot.TIMELINE_PAGE)
 			.<CareerRecord>mapToObj((at) -> new LifeEvent("event-" + at, at, null, "Event", null, null,
 					Term.of(LifeEvent.Theme.LIFE), List.of(), List.of(), List.of(), List.of(), List.of(), null))

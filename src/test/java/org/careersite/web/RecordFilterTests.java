@@ -74,8 +74,8 @@ class RecordFilterTests {
 	}
 
 	private static CareerSnapshot career(CareerRecord... records) {
-		return CareerSnapshot.of(new Subject("Ada", null, PartialDate.of(900), null, null, List.of(), "Ada", List.of(),
-				List.of(), null, null, List.of(), SiteProfile.NONE), List.of(records));
+		return CareerSnapshot.of(new Subject("Ada", null, null, PartialDate.of(900), null, null, null, List.of(), "Ada",
+				List.of(), List.of(), null, null, List.of(), SiteProfile.NONE), List.of(records));
 	}
 
 	private static Exhibition exhibition(String slug, @Nullable Term part, Showing.Details... showings) {

@@ -20,16 +20,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WholeSiteTest
 class FilmographyTests {
 
-	private static final List<String> NEWEST_FIRST = List.of("FBI: Most Wanted", "From Where I Stand",
-			"Law & Order Toronto: Criminal Intent", "FBI", "Above the Drowning Sea",
-			"Law & Order True Crime: The Menendez Murders", "The Legend of Embroidery", "Big Orange Predator",
-			"For Justice", "Law & Order: UK", "Blue Sky", "Jo", "The No Name Painting Association", "The Ordained",
-			"Watching Tea Leaves in Shanxi", "Law & Order LA", "Xu Bing Tobacco Project Virginia",
-			"Law & Order: Criminal Intent", "Law & Order", "Law & Order Criminal Intent Russia",
-			"Paris Criminal Inquiries", "Proof of Lies", "Hopewell", "Law & Order: Special Victims Unit",
-			"Mission Protection Rapprochée", "Judge Dredd", "People V", "The Crow", "Star Trek: The Next Generation",
-			"Stranger in the Family", "Nasty Boys", "Solar Crisis", "Out on the Edge", "Twist of Fate",
-			"Turcot Interchange", "Averbach Vs. Zak", "Solid State");
+	private static final List<String> NEWEST_FIRST = List.of("FBI: Most Wanted", "Law & Order Toronto: Criminal Intent",
+			"From Where I Stand", "FBI", "The Legend of Embroidery", "Law & Order True Crime: The Menendez Murders",
+			"Above the Drowning Sea", "Big Orange Predator", "For Justice", "Law & Order: UK", "The Ordained",
+			"Watching Tea Leaves in Shanxi", "Jo", "The No Name Painting Association", "Blue Sky",
+			"Xu Bing Tobacco Project Virginia", "Law & Order LA", "Law & Order: Criminal Intent", "Law & Order",
+			"Law & Order Criminal Intent Russia", "Paris Criminal Inquiries", "Proof of Lies", "Hopewell",
+			"Law & Order: Special Victims Unit", "Mission Protection Rapprochée", "Judge Dredd", "People V", "The Crow",
+			"Star Trek: The Next Generation", "Stranger in the Family", "Nasty Boys", "Solar Crisis", "Out on the Edge",
+			"Twist of Fate", "Turcot Interchange", "Averbach Vs. Zak", "Solid State");
 
 	private static final List<String> OTHER_MEDIA = List.of("Midnight Moon at the Greasy Spoon", "Backbone", "Backbone",
 			"Desaparecidos");

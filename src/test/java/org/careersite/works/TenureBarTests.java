@@ -98,19 +98,23 @@ class TenureBarTests {
 
 	@Test
 	void drawsNothingOfASingleYearNorWithoutDatedCredits() {
-		assertThat(TenureBar.of(work(YearSpan.of(1990), credit("writer", YearSpan.of(1990))), List.of())).isNull();
-		assertThat(TenureBar.of(work(new YearSpan(1990, 1999), credit("writer", null)), List.of())).isNull();
+		assertThat(TenureBar.of(work(YearSpan.of(1990), credit("writer", YearSpan.of(1990))), YearSpan.of(1990),
+				List.of()))
+			.isNull();
+		assertThat(TenureBar.of(work(new YearSpan(1990, 1999), credit("writer", null)), new YearSpan(1990, 1999),
+				List.of()))
+			.isNull();
 	}
 
 	private static TenureBar bar(YearSpan years, List<AwardData> awards, Credit... credits) {
-		TenureBar bar = TenureBar.of(work(years, credits), awards);
+		TenureBar bar = TenureBar.of(work(years, credits), years.until(2000), awards);
 		assertThat(bar).isNotNull();
 		return bar;
 	}
 
 	private static Work work(YearSpan years, Credit... credits) {
 		return new Work("w", new Title("W", null), Kinds.BUILT_IN.named("TV_SERIES"), years, Basis.STATED, null, null,
-				Arrays.asList(credits), List.of(), Map.of(), null, List.of("Career"), false, null);
+				null, Arrays.asList(credits), List.of(), Map.of(), null, List.of("Career"), false, null);
 	}
 
 	private static Credit credit(String role, @Nullable YearSpan years) {

@@ -71,7 +71,7 @@ class WorkMetadataTests {
 	}
 
 	private static JsonLdNode thing(Kind kind, YearSpan years, Credit... credits) {
-		return WorkMetadata.jsonLd(new Work("w", new Title("W", null), kind, years, Basis.STATED, null, null,
+		return WorkMetadata.jsonLd(new Work("w", new Title("W", null), kind, years, Basis.STATED, null, null, null,
 				List.of(credits), List.of(), Map.of(), null, List.of(), false, null), List.of());
 	}
 

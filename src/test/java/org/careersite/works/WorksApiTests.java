@@ -24,7 +24,7 @@ class WorksApiTests {
 		assertThatAnswer("/api/works?medium=POETRY").isEqualTo(
 				"""
 						{"content": [{"slug": "backbone-poem", "title": "Backbone", "lang": null, "medium": "POETRY",
-						"kind": "POEM", "startYear": 2011, "endYear": 2011, "yearsBasis": "INFERRED", "creator": false, "roles": ["writer"],
+						"kind": "POEM", "startYear": 2011, "endYear": 2011, "openEnd": false, "circa": false, "premiere": null, "yearsBasis": "INFERRED", "creator": false, "roles": ["writer"],
 						"franchise": null, "place": null, "won": 0, "nominated": 0, "mentions": 0, "honours": 0, "url": "/filmography/backbone-poem"}], "page": {"size": 100,
 						"number": 0, "totalElements": 1, "totalPages": 1}}
 						""",
@@ -36,7 +36,7 @@ class WorksApiTests {
 		assertThatAnswer("/api/works/jo").isEqualTo(
 				"""
 						{"slug": "jo", "title": "Jo", "lang": null, "medium": "SCREEN", "kind": "TV_SERIES", "startYear": 2013,
-						"endYear": 2013, "yearsBasis": "STATED", "creator": true, "roles": ["creator"], "franchise": null, "place": null,
+						"endYear": 2013, "openEnd": false, "circa": false, "premiere": null, "yearsBasis": "STATED", "creator": true, "roles": ["creator"], "franchise": null, "place": null,
 						"won": 0, "nominated": 0, "mentions": 0, "honours": 0,
 						"credits": [{"role": "creator", "startYear": 2012, "endYear": 2012, "openEnd": false,
 						"note": null}],

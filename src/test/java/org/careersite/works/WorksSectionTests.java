@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WorksSectionTests {
 
 	private static final Work WORK = new Work("jo", new Title("Jo", null), Kinds.BUILT_IN.named("TV_SERIES"),
-			new YearSpan(2013, 2014), Basis.STATED, null, null, List.of(new Credit("creator", null, false, null)),
+			new YearSpan(2013, 2014), Basis.STATED, null, null, null, List.of(new Credit("creator", null, false, null)),
 			List.of(), Map.of(), null, List.of(), false, null);
 
 	@Test
@@ -33,7 +33,7 @@ class WorksSectionTests {
 	@Test
 	void saysThatTheYearOfAWorkIsInferred() {
 		Work poem = new Work("ode", new Title("Ode", null), Kinds.BUILT_IN.named("POEM"), YearSpan.of(2013),
-				Basis.INFERRED, null, null, List.of(), List.of(), Map.of(), null, List.of(), false, null);
+				Basis.INFERRED, null, null, null, List.of(), List.of(), Map.of(), null, List.of(), false, null);
 
 		assertThat(WorksSection.feedEntry(poem).summary()).isEqualTo("Poem · 2013 · date inferred");
 	}

@@ -25,8 +25,11 @@ public record PartialDate(@Column(name = "date_year") int year, @Column(name = "
 		@Column(name = "date_day") @Nullable Integer day,
 		@Column(name = "date_word") @Nullable String word) implements Comparable<PartialDate> {
 
+	/** The word before a date that the source knows only roughly. */
+	static final String CIRCA = "circa";
+
 	/** The words before a date, each with the month that it sorts as, or 0. */
-	private static final Map<String, Integer> WORDS = Map.of("circa", 0, "early", 1, "mid", 6, "late", 10, "spring", 3,
+	private static final Map<String, Integer> WORDS = Map.of(CIRCA, 0, "early", 1, "mid", 6, "late", 10, "spring", 3,
 			"summer", 6, "autumn", 9, "fall", 9, "winter", 12);
 
 	private static final Pattern FORM = Pattern
@@ -76,6 +79,16 @@ public record PartialDate(@Column(name = "date_year") int year, @Column(name = "
 				matcher.group(1));
 	}
 
+	/** Whether the source knows it only roughly. */
+	public boolean circa() {
+		return CIRCA.equals(this.word);
+	}
+
+	/** The span of its year. */
+	public YearSpan years() {
+		return new YearSpan(this.year, this.year, circa(), false);
+	}
+
 	/** For machines, as ISO 8601 writes a year, month or day; a word is lost in it. */
 	@JsonValue
 	public String iso() {
@@ -84,7 +97,7 @@ public record PartialDate(@Column(name = "date_year") int year, @Column(name = "
 
 	/** The day and month alone, as they stand under a year's heading. */
 	public String withinYear() {
-		return ("circa".equals(this.word) && this.month == null) ? Messages.get("date.circa-year") : beforeYear();
+		return (circa() && this.month == null) ? Messages.get("date.circa-year") : beforeYear();
 	}
 
 	private String beforeYear() {

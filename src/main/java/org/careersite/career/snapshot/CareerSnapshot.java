@@ -26,6 +26,7 @@ import org.careersite.career.Publication;
 import org.careersite.career.RecordType;
 import org.careersite.career.Subject;
 import org.careersite.career.Work;
+import org.careersite.career.dates.YearQuery;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -65,10 +66,17 @@ public record CareerSnapshot(Subject subject, List<WorkSummary> works, List<Awar
 
 	/** Of the records of a career, those of a type in the order of the dataset. */
 	public static CareerSnapshot of(Subject subject, Collection<CareerRecord> records) {
-		List<Summary> dated = records.stream().flatMap(Summary::of).toList();
+		List<Summary> found = records.stream().flatMap(Summary::of).toList();
+		int last = found.stream()
+			.map(Summary::years)
+			.mapToInt((years) -> years.open() ? years.first() : years.last())
+			.max()
+			.orElse(YearQuery.FIRST);
+		List<Summary> dated = found.stream().map((record) -> record.until(last)).toList();
 		Map<RecordType, List<Summary>> byYear = new EnumMap<>(RecordType.class);
 		RecordType.LANES.forEach((category) -> byYear.put(category,
-				sorted(dated.stream().filter((record) -> record.category() == category), Summary.BY_YEAR)));
+				sorted(dated.stream().filter((record) -> record.category() == category),
+						Comparator.comparing(Summary::date))));
 		List<AwardSummary> awards = sorted(of(records, Award.class).map(AwardSummary::of),
 				Comparator.comparing((award) -> -award.year()));
 		Map<String, List<AwardSummary>> byWork = awards.stream()
@@ -120,9 +128,14 @@ public record CareerSnapshot(Subject subject, List<WorkSummary> works, List<Awar
 				: this.works.stream().filter((work) -> work.medium() == Medium.SCREEN).count();
 	}
 
-	/** From the first year of a work to the last; none if there is no work. */
+	/** From the first year of a work to the last; none if no work has a date. */
 	public @Nullable YearSpan span() {
-		return this.works.stream().map(WorkSummary::years).reduce(YearSpan::and).orElse(null);
+		return this.works.stream().map(WorkSummary::years).filter(Objects::nonNull).reduce(YearSpan::and).orElse(null);
+	}
+
+	/** Years of which an open end counts up to the last year of the career. */
+	public @Nullable YearSpan counted(@Nullable YearSpan years) {
+		return (years != null && years.open()) ? years.until(this.years.years().last()) : years;
 	}
 
 	/** Those that the person created. */

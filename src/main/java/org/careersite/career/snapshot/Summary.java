@@ -1,8 +1,6 @@
 package org.careersite.career.snapshot;
 
 import java.util.Comparator;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.careersite.career.Award;
@@ -19,29 +17,30 @@ import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.text.Messages;
 import org.careersite.career.text.Title;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A record that has a date, as far as one needs it to find, count, order and link it.
  *
  * @param page whose page shows it; the record itself, if it has a page of its own
  * @param title of an award the prize, of a showing the exhibition, of an event Markdown
- * @param order what it is sorted by within its year; empty for the order of the dataset
  * @param what what it is, in a word or two; empty if its category says it
  * @param running whether it is a work that ran for years, or a series
  * @param planned whether it is a showing that was only announced
+ * @param years of those with an open end, up to the last year of the career
  * @param awards what it counts, if it is an award
  */
-public record Summary(RecordType category, String slug, RecordReference page, Title title, String order, String what,
-		boolean running, boolean planned, PartialDate date, YearSpan years, AwardTally awards) {
+public record Summary(RecordType category, String slug, RecordReference page, Title title, String what, boolean running,
+		boolean planned, PartialDate date, YearSpan years, AwardTally awards) {
 
 	/** By date; of one date the life first, then the categories in their order. */
 	public static final Comparator<Summary> BY_DATE = Comparator.comparing(Summary::date)
 		.thenComparing(Summary::category, RecordType.LIFE_FIRST);
 
-	/** By year, of one year in their own order. */
-	static final Comparator<Summary> BY_YEAR = Comparator.comparing((Summary record) -> record.years().first())
-		.thenComparing(Summary::order);
+	/** The same, with an open end up to a year. */
+	Summary until(int year) {
+		return new Summary(this.category, this.slug, this.page, this.title, this.what, this.running, this.planned,
+				this.date, this.years.until(year), this.awards);
+	}
 
 	/** How many it counts, if it is an award; 1 for all others. */
 	public long number() {
@@ -69,7 +68,7 @@ public record Summary(RecordType category, String slug, RecordReference page, Ti
 		String what = (award.count() == 1) ? award.outcome().label().toLowerCase(Messages.locale())
 				: award.outcome().counted(award.count());
 		return new Summary(RecordType.AWARD, award.slug(), new RecordReference(RecordType.BODY, body.slug()),
-				new Title((prize != null) ? prize : body.name(), null), "",
+				new Title((prize != null) ? prize : body.name(), null),
 				(publication != null) ? Messages.get("summary.award-for", what, publication.title()) : what, false,
 				false, PartialDate.of(award.year()), YearSpan.of(award.year()),
 				AwardTally.of(award.outcome(), award.count(), publication != null));
@@ -83,7 +82,6 @@ public record Summary(RecordType category, String slug, RecordReference page, Ti
 		return (date == null || years == null) ? Stream.empty()
 				: Stream.of(new Summary(RecordType.EXHIBITION, showing.slug(),
 						new RecordReference(RecordType.EXHIBITION, exhibition.slug()), exhibition.title(),
-						padded(date.month(), 13) + padded(date.day(), 32) + exhibition.sortKey(),
 						planned ? Messages.get("showings.planned") : "", false, planned, date, years, AwardTally.NONE));
 	}
 
@@ -93,20 +91,14 @@ public record Summary(RecordType category, String slug, RecordReference page, Ti
 		YearSpan years = record.years();
 		return (date == null || years == null) ? Stream.empty()
 				: Stream.of(new Summary(type, record.slug(), new RecordReference(type, record.slug()), record.title(),
-						padded(date.month(), 0) + record.sortKey(), record.what(), record.running(), false, date, years,
-						AwardTally.NONE));
+						record.what(), record.running(), false, date, years, AwardTally.NONE));
 	}
 
 	private static Stream<Summary> of(LifeEvent event) {
 		return Stream.ofNullable(event.date())
 			.map((date) -> new Summary(RecordType.EVENT, event.slug(),
-					new RecordReference(RecordType.EVENT, event.slug()), new Title(event.title(), null), "", "", false,
+					new RecordReference(RecordType.EVENT, event.slug()), new Title(event.title(), null), "", false,
 					false, date, YearSpan.of(date.year()), AwardTally.NONE));
-	}
-
-	/** A month or day, which stands as another where it is not known. */
-	private static String padded(@Nullable Integer part, int unknown) {
-		return String.format(Locale.ROOT, "%02d", Objects.requireNonNullElse(part, unknown));
 	}
 
 }

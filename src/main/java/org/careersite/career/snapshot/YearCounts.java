@@ -49,9 +49,7 @@ public final class YearCounts {
 
 	/** What lies in some years, in part at least. */
 	public YearCounts in(YearQuery years) {
-		return new YearCounts(this.spans.stream()
-			.filter((span) -> span.years.first() <= years.to() && span.years.last() >= years.from())
-			.toList());
+		return new YearCounts(this.spans.stream().filter((span) -> span.years.isIn(years)).toList());
 	}
 
 	/** How many records there are. */

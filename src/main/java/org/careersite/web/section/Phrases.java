@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
+import org.careersite.career.Subject;
 import org.careersite.career.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,18 @@ public final class Phrases {
 		return Arrays.stream(words)
 			.filter((word) -> word != null && !word.isEmpty())
 			.collect(Collectors.joining(between));
+	}
+
+	/** {@code Born 9 February 1954, Montreal · Died 2030}; empty if nothing is known. */
+	public static String life(Subject subject) {
+		String born = life(subject, "life.born.", subject.birthDate());
+		String place = subject.birthPlace();
+		return joined((born != null) ? joinedBy(", ", born, place) : life(subject, "life.born-in.", place),
+				life(subject, "life.died.", subject.deathDate()));
+	}
+
+	private static @Nullable String life(Subject subject, String code, @Nullable Object what) {
+		return (what != null) ? Messages.get(code + subject.type(), what) : null;
 	}
 
 	/** So many of something, in the words of a message; none for none. */

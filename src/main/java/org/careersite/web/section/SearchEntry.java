@@ -89,7 +89,7 @@ public final class SearchEntry {
 	}
 
 	public SearchEntry date(@Nullable PartialDate date) {
-		this.span = (date != null) ? YearSpan.of(date.year()) : null;
+		this.span = (date != null) ? date.years() : null;
 		this.years = (date != null) ? date.toString() : null;
 		return this;
 	}

@@ -174,7 +174,7 @@ class RepositoriesTests {
 	}
 
 	private static Work work(String slug, Kind kind, YearSpan years, @Nullable String franchise, Person... people) {
-		return new Work(slug, new Title(slug.replace('-', ' '), null), kind, years, Basis.STATED, franchise, null,
+		return new Work(slug, new Title(slug.replace('-', ' '), null), kind, years, Basis.STATED, null, franchise, null,
 				List.of(),
 				Arrays.stream(people).map((each) -> new Contribution(each, "role of " + each.slug())).toList(),
 				Map.of(), null, List.of(), false, null);

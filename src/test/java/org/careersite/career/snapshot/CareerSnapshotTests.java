@@ -110,13 +110,13 @@ class CareerSnapshotTests {
 	}
 
 	private static CareerSnapshot career(List<Work> works, List<LifeEvent> events) {
-		Subject somebody = new Subject("Ada Example", null, PartialDate.of(1954), null, null, List.of(), "She.",
-				List.of(), List.of(), null, null, List.of(), SiteProfile.NONE);
+		Subject somebody = new Subject("Ada Example", null, null, PartialDate.of(1954), null, null, null, List.of(),
+				"She.", List.of(), List.of(), null, null, List.of(), SiteProfile.NONE);
 		return CareerSnapshot.of(somebody, Stream.of(works, events).<CareerRecord>flatMap(List::stream).toList());
 	}
 
 	private static Work work(String slug, Kind kind, YearSpan years, String role) {
-		return new Work(slug, new Title(slug, null), kind, years, Basis.STATED, null, null,
+		return new Work(slug, new Title(slug, null), kind, years, Basis.STATED, null, null, null,
 				List.of(new Credit(role, null, false, null)), List.of(), Map.of(), null, List.of(), false, null);
 	}
 

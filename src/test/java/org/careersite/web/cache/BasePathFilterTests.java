@@ -99,8 +99,8 @@ class BasePathFilterTests {
 
 	/** Of a site in English and French. */
 	private static BasePathFilter filter(String base, String setting) {
-		Subject subject = new Subject("Ada", null, PartialDate.of(1950), null, null, List.of(), "", List.of(),
-				List.of(), null, null, List.of(), SiteProfile.NONE);
+		Subject subject = new Subject("Ada", null, null, PartialDate.of(1950), null, null, null, List.of(), "",
+				List.of(), List.of(), null, null, List.of(), SiteProfile.NONE);
 		CurrentCareer career = new CurrentCareer();
 		career.replaceBy(CareerSnapshot.inEachLanguage(List.of(Language.ENGLISH, FRENCH), subject, List.of()));
 		return new BasePathFilter(new SiteSettings(base, new SiteSettings.Security(null, null)), setting, career);
