@@ -3,7 +3,7 @@ package org.careersite;
 import org.junit.jupiter.api.Nested;
 
 /**
- * The whole sites of a composer who is dead, an architect, a painter and a scholar.
+ * The whole sites of a composer who is dead, an architect, a painter, a scholar and a band.
  */
 class ExampleCrawlIT {
 
@@ -30,6 +30,20 @@ class ExampleCrawlIT {
 
 		OfAPainter() {
 			super("painter");
+		}
+
+	}
+
+	@Nested
+	class OfABand extends ExampleCrawl {
+
+		OfABand() {
+			super("band");
+		}
+
+		/** It made a series for television. */
+		@Override
+		void saysNothingOfTheScreen() {
 		}
 
 	}

@@ -12,7 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Shows the careers of people in other fields than that of the one that ships, all of
+ * Shows the careers of people and a band in other fields than that of the one that ships, all of
  * them invented, one after the other on the same site.
  */
 @TestComponent
@@ -45,7 +45,7 @@ public class ExampleDatasets {
 
 	/** The names of their folders. */
 	public static Stream<String> names() {
-		return Stream.of("dead-composer", "architect", "painter", "scholar");
+		return Stream.of("dead-composer", "architect", "painter", "scholar", "band");
 	}
 
 	/** Has the site show one in place of the career before. */
