@@ -16,6 +16,7 @@ import org.careersite.career.RecordType;
 import org.careersite.career.Vocabulary;
 import org.careersite.career.text.SiteWords;
 import org.careersite.dataset.drafts.Drafts;
+import org.careersite.dataset.files.DatasetLimits;
 import org.careersite.dataset.theme.ThemeCheck;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;

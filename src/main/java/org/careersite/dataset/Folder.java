@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.careersite.dataset.files.DatasetLimits;
 import org.careersite.dataset.files.OtherFiles;
 import org.jspecify.annotations.Nullable;
 

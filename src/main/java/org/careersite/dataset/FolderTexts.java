@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.apache.commons.codec.digest.DigestUtils;
 import org.careersite.dataset.advice.FileNames;
+import org.careersite.dataset.files.DatasetLimits;
 
 /**
  * What the files of a dataset folder say, by their names.

@@ -9,6 +9,7 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.careersite.dataset.files.DatasetLimits;
 import org.jspecify.annotations.Nullable;
 
 /**

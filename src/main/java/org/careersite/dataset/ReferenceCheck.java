@@ -77,10 +77,9 @@ class ReferenceCheck {
 	}
 
 	String sectionComplaint(String section) {
+		String near = Suggestion.among(this.sections, section);
 		return "\"" + section + "\" is not one of the sections in profile.yaml"
-				+ Suggestion.nearest(this.sections, section)
-					.map((near) -> "; did you mean \"" + near + "\"?")
-					.orElseGet(() -> ": " + String.join(", ", this.sections));
+				+ (near.isEmpty() ? ": " + String.join(", ", this.sections) : near);
 	}
 
 	private void collect(DatasetFile file) {
@@ -91,9 +90,8 @@ class ReferenceCheck {
 				findTwice(file, ValuePath.ROOT.field(type.key()), records);
 			}
 		});
-		JsonNode named = file.root().path("sections");
-		if (named.valueStream().allMatch(JsonNode::isString)) {
-			named.forEach((section) -> this.sections.add(section.asString()));
+		if (file.root().path("sections").valueStream().allMatch(JsonNode::isString)) {
+			file.root().path("sections").forEach((section) -> this.sections.add(section.asString()));
 		}
 		JsonNode subject = file.root().path("person");
 		PartialDate birth = parsed(subject.path("birthDate"), PartialDate::parse);

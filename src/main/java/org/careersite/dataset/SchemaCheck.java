@@ -20,6 +20,7 @@ import org.careersite.dataset.advice.SchemaAdvice;
 import org.careersite.dataset.advice.Suggestion;
 import org.careersite.dataset.advice.ValueFormat;
 import org.careersite.dataset.advice.ValuePath;
+import org.careersite.dataset.files.DatasetLimits;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.careersite.career.Chapter;
 import org.careersite.career.text.Folding;
+import org.careersite.dataset.files.DatasetLimits;
 
 /**
  * Reads a Markdown file of a dataset: {@code biography.md}, whose chapters each start

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.careersite.career.Chapter;
 import org.careersite.dataset.TextFile.Form;
 import org.careersite.dataset.advice.ValueFormat;
+import org.careersite.dataset.files.DatasetLimits;
 import org.careersite.dataset.files.OtherFiles;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.careersite.dataset.advice.AsWritten;
 import org.careersite.dataset.advice.YamlAdvice;
+import org.careersite.dataset.files.DatasetLimits;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;

@@ -36,6 +36,7 @@ import org.careersite.career.Work;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.dates.YearSpan;
 import org.careersite.career.text.Title;
+import org.careersite.dataset.files.DatasetLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;

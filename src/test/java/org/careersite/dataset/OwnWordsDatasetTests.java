@@ -115,7 +115,7 @@ class OwnWordsDatasetTests {
 					api.md       | the address /api is taken by the site itself: give the file another name
 					css.md       | the address /css is taken by the site itself: give the file another name
 					fr.md        | the address /fr is taken by the site itself: give the file another name
-					Press Kit.md | the name of a page is its address: write small letters and digits with single hyphens: the-long-voyage-2
+					Press Kit.md | the name of a page is its address: write small letters and digits with single hyphens: press-kit
 					press.txt    | it would not be read: a page is a file such as pages/press.md
 					press.de.md  | it would not be read. With the languages of this site it could be pages/press.fr.md, messages_en.properties, messages_fr.properties
 					press.fr.md  | it would not be read: there is no pages/press.md
@@ -218,8 +218,8 @@ class OwnWordsDatasetTests {
 		this.folder.replace("works.yaml", "  - slug: tom-and-jens-film\n",
 				"  - slug: tom-and-jens-film\n    draft: true\n    kidn: FEATURE_FILM\n");
 
-		assertThat(faults()).containsExactly(
-				"works.yaml:4 works[0].kidn: there is no such field; check its spelling and its indentation");
+		assertThat(faults())
+			.containsExactly("works.yaml:4 works[0].kidn: there is no such field; did you mean \"kind\"?");
 	}
 
 	@Test

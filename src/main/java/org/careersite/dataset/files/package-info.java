@@ -1,5 +1,6 @@
 /**
- * The files that a dataset folder may have beside those that each has.
+ * Which files a dataset folder may have beside those that each has, and how large they
+ * may be.
  */
 @NullMarked
 package org.careersite.dataset.files;

@@ -1,22 +1,22 @@
-package org.careersite.dataset;
+package org.careersite.dataset.files;
 
 /**
  * How much a dataset may hold, so that it fits into the memory ({@code java -Xmx}): one
  * of a thousand times the shipped size fits into 1 GB.
  */
-final class DatasetLimits {
+public final class DatasetLimits {
 
 	/** The bytes of all files of a folder together. */
-	static final int BYTES = ofMemory(12);
+	public static final int BYTES = ofMemory(12);
 
 	/** The bytes of a file of text: a book of five hundred pages. */
-	static final int TEXT = 1_000_000;
+	public static final int TEXT = 1_000_000;
 
 	/** The tokens of a YAML file: keys, values, and the ends of lists and mappings. */
-	static final int TOKENS = ofMemory(400);
+	public static final int TOKENS = ofMemory(400);
 
 	/** The faults of a file that are told: more than a maintainer reads. */
-	static final int FAULTS = 1000;
+	public static final int FAULTS = 1000;
 
 	private DatasetLimits() {
 	}
