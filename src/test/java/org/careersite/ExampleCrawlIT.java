@@ -3,7 +3,8 @@ package org.careersite;
 import org.junit.jupiter.api.Nested;
 
 /**
- * The whole sites of a composer who is dead, an architect, a painter, a scholar and a band.
+ * The whole sites of a composer who is dead, an architect, a painter, a scholar and a
+ * band.
  */
 class ExampleCrawlIT {
 

@@ -12,8 +12,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Shows the careers of people and a band in other fields than that of the one that ships, all of
- * them invented, one after the other on the same site.
+ * Shows the careers of people and a band in other fields than that of the one that ships,
+ * all of them invented, one after the other on the same site.
  */
 @TestComponent
 public class ExampleDatasets {
