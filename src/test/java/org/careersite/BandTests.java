@@ -66,7 +66,7 @@ class BandTests {
 				"2019–2021 writer");
 		assertThat(this.reader.read("/fr" + SHOW).select(".credits > li").eachText())
 			.containsExactly("2020– animateur fin inconnue", "2019–2021 scénariste");
-		assertThat(Reader.one(this.reader.read("/"), ".card-figures").text()).isEqualTo("4 works · works: 2000–");
+		assertThat(Reader.one(this.reader.read("/"), ".card-figures").text()).isEqualTo("4 works · dated 2000–");
 		assertThat(this.reader.read("/filmography").select(".group-head").eachText())
 			.containsExactly("End not stated 1", "2020s 1", "2000s 2");
 		assertThat(this.reader.read("/fr/filmography").select(".group-head").eachText())

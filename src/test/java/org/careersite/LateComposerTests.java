@@ -26,8 +26,8 @@ class LateComposerTests {
 
 	@Test
 	void tellsLifeDatesFromTheYearsOfWorks() {
-		assertThat(figures("/")).isEqualTo("1819–1896 · 6 works · works: circa 1835–1868");
-		assertThat(figures("/fr/")).isEqualTo("1819–1896 · 6 œuvres · œuvres : vers 1835–1868");
+		assertThat(figures("/")).isEqualTo("1819–1896 · 6 works · dated circa 1835–1868");
+		assertThat(figures("/fr/")).isEqualTo("1819–1896 · 6 œuvres · datées : vers 1835–1868");
 		assertThat(Reader.hrefs(Reader.main(this.reader.read("/")), "/biography")).startsWith("/biography");
 		assertThat(line("/biography")).isEqualTo("Born 13 September 1819, Port-Réal · Died 20 May 1896");
 		assertThat(line("/fr/biography")).isEqualTo("Naissance : 13 septembre 1819, Port-Réal · Décès : 20 mai 1896");
@@ -108,7 +108,7 @@ class LateComposerTests {
 		assertThat(body("/api/works/first-songs"))
 			.contains("\"startYear\":1835,\"endYear\":1835,\"openEnd\":false,\"circa\":true");
 		assertThat(cite("/filmography/first-songs")).contains("“First Songs.” Song, circa 1835.", "year = 1835",
-				"note = {circa 1835; ", "DA  - 1835///circa");
+				"note = {circa 1835}", "DA  - 1835///circa");
 		assertThat(body("/career.jsonld")).contains("\"name\":\"First Songs\"").doesNotContain("1835");
 		assertThat(body("/search/index.json")).contains("\"circa 1835\"");
 	}
@@ -126,7 +126,7 @@ class LateComposerTests {
 		assertThat(cite("/filmography/evening")).contains("“Evening.” 14 March 1868.", "month = 3,\n  day = 14",
 				"DA  - 1868/03/14/");
 		assertThat(body("/career.jsonld"))
-			.contains("\"url\":\"http://localhost:8080/filmography/evening\",\"datePublished\":\"1868-03-14\"}");
+			.contains("\"url\":\"http://localhost:8080/filmography/evening\",\"datePublished\":\"1868-03-14\",");
 	}
 
 	/** It was performed after her death, which changes nothing about when it was made. */

@@ -92,8 +92,8 @@ class PrizesAndPlacesTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"'' | Where works stand or were first shown | 2 places, numbered as in the list. The place of one work is not on the map. | Vienna, Austria | 2, Vienna, Austria: 2 works",
-			"/fr | Où se trouvent les œuvres, ou leur première présentation | 2 lieux, numérotés comme dans la liste. Le lieu d’une œuvre ne figure pas sur la carte. | Vienne, Autriche | 2, Vienne, Autriche : 2 œuvres" })
+			"'' | Places of the works | 2 places, numbered as in the list. The place of one work is not on the map. | Vienna, Austria | 2, Vienna, Austria: 2 works",
+			"/fr | Lieux des œuvres | 2 lieux, numérotés comme dans la liste. Le lieu d’une œuvre ne figure pas sur la carte. | Vienne, Autriche | 2, Vienne, Autriche : 2 œuvres" })
 	void showsThePlacesOfWorksOnAMap(String language, String heading, String caption, String city, String dot) {
 		Document page = this.reader.read(language + "/filmography");
 

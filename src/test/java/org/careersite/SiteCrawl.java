@@ -130,8 +130,13 @@ abstract class SiteCrawl {
 		return this.pages;
 	}
 
+	/** Sees to it that the site shows what is to be crawled. */
+	void prepare() {
+	}
+
 	@BeforeAll
 	void crawl(@Autowired CurrentCareer career) {
+		prepare();
 		this.languages = career.inEachLanguage().keySet();
 		Set<URI> seen = Stream.concat(Stream.of("/"), typed().stream())
 			.map(this::at)

@@ -85,6 +85,7 @@ class AwardsController {
 			.addObject("bodies", names.bodies(filter.findIgnoring("body", career), filter.body()))
 			.addObject("works", names.works(filter.findIgnoring("work", career), filter.work()))
 			.addObject("roles", names.roles(filter.findIgnoring("role", career), filter.role()))
+			.addObject("inferred", career.awards().stream().anyMatch(AwardSummary::inferred))
 			.addObject("mostInMenu", AwardNames.MOST)
 			.addObject("groupings", Choice.options(query, "group", filter.grouping(), Grouping.YEAR))
 			.addObject("head", Head.of(query, list, this.section.label(), AwardJsonLd.links(list.items())));

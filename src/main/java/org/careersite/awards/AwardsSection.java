@@ -57,6 +57,11 @@ class AwardsSection extends RecordSection {
 	}
 
 	@Override
+	public boolean inMenu() {
+		return !career().awards().isEmpty();
+	}
+
+	@Override
 	public List<RecordLink> records() {
 		return career().bodies().stream().map(RecordLink::of).toList();
 	}

@@ -15,6 +15,17 @@ public enum Medium implements Labelled {
 
 	SCREEN, STAGE, RADIO, LITERATURE, POETRY, SCHOLARSHIP, MUSIC, VISUAL_ART, PHOTOGRAPHY, ARCHITECTURE, GAMES;
 
+	/**
+	 * Whether such works are made by one hand, so that one without credits is the
+	 * person's own.
+	 */
+	public boolean byOneHand() {
+		return switch (this) {
+			case SCREEN, STAGE, RADIO, GAMES -> false;
+			case LITERATURE, POETRY, SCHOLARSHIP, MUSIC, VISUAL_ART, PHOTOGRAPHY, ARCHITECTURE -> true;
+		};
+	}
+
 	/** That of more than half of some works, from the medium of each; none if none is. */
 	public static @Nullable Medium leading(Stream<Medium> works) {
 		List<Medium> all = works.toList();

@@ -49,18 +49,19 @@ public abstract class TitledRecord extends CareerRecord {
 		this.selected = selected;
 	}
 
+	/** What it is called in the language of the request. */
 	public Title title() {
-		return this.title;
+		return this.title.translated();
 	}
 
 	/** The title as it is searched. */
 	public String folded() {
-		return this.folded;
+		return title().folded();
 	}
 
 	/** The title as it is sorted. */
 	public String sortKey() {
-		return this.sortKey;
+		return title().sortKey();
 	}
 
 	/** What it is or shows, as Markdown. */

@@ -123,6 +123,11 @@ public class Work extends TitledRecord {
 		return this.credits.stream().map(Credit::role).anyMatch(Credit.CREATOR::equals);
 	}
 
+	/** Whether it is the person's own without a credit that says so. */
+	public boolean own() {
+		return this.credits.isEmpty() && medium().byOneHand();
+	}
+
 	/** The franchise that its title names, if any. */
 	public @Nullable String franchise() {
 		return this.franchise;

@@ -1,7 +1,10 @@
 package org.careersite.citation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.careersite.career.Credit;
@@ -39,7 +42,11 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 		@Nullable String place, List<Hand> hands, @Nullable String role, boolean quoted, String path) {
 
 	/** Who shows own work. */
-	static final String ARTIST = "artist";
+	private static final String ARTIST = "artist";
+
+	/** The roles that make somebody an author. */
+	static final Set<String> AUTHORS = Set.of(ARTIST, "author", "co-author", "composer", "painter", "photographer",
+			"playwright", "sculptor");
 
 	/** The roles in a work that a style names first. */
 	static final List<String> MAIN_ROLES = List.of(Credit.CREATOR, "director", "co-director", "writer", "co-writer",
@@ -66,12 +73,31 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 
 	/** A work whose credits are at hand. */
 	public static Reference of(Work work) {
-		String roles = String.join(", ",
-				work.credits().stream().map(Credit::role).distinct().map(Language::translated).toList());
 		return new Reference(work.kind().citation(), work.slug(), work.title(), work.kind().label(), null, null,
-				date(work), work.yearsInferred() ? null : work.years(), null, null,
-				roles.isEmpty() ? List.of() : List.of(new Hand(null, roles)), role(work), work.kind().quoted(),
-				Paths.of(work));
+				date(work), work.yearsInferred() ? null : work.years(), null, null, hands(work), role(work),
+				work.kind().quoted(), Paths.of(work));
+	}
+
+	/** Others are named beside the person if they are authors as well. */
+	private static List<Hand> hands(Work work) {
+		List<String> roles = work.credits().stream().map(Credit::role).distinct().toList();
+		List<Hand> hands = new ArrayList<>();
+		if (work.own() || work.medium().byOneHand() && roles.stream().anyMatch(AUTHORS::contains)) {
+			hands.add(new Hand(null, "", true));
+			work.contributions()
+				.stream()
+				.filter((each) -> AUTHORS.contains(each.role()))
+				.forEach((each) -> hands.add(new Hand(each.person().name(), each.role(), true)));
+		}
+		boolean author = !hands.isEmpty();
+		String others = roles.stream()
+			.filter((role) -> !author || !AUTHORS.contains(role))
+			.map(Language::translated)
+			.collect(Collectors.joining(", "));
+		if (!others.isEmpty()) {
+			hands.add(new Hand(null, others));
+		}
+		return hands;
 	}
 
 	/** An exhibition whose showings are at hand. */
@@ -124,7 +150,7 @@ public record Reference(ReferenceForm form, String key, Title title, String kind
 
 		/** Somebody's part in the words of the dataset. */
 		Hand(@Nullable String name, String part) {
-			this(name, part, List.of("author", "photographer").contains(part));
+			this(name, part, List.of("author", "co-author", "photographer").contains(part));
 		}
 
 		boolean editor() {

@@ -25,10 +25,6 @@ import org.springframework.util.StringUtils;
  */
 final class Styles {
 
-	/** Those who make a work that is not for the screen are its authors. */
-	private static final List<String> AUTHORS = List.of(Reference.ARTIST, "author", "writer", "photographer",
-			"composer", "playwright");
-
 	private final Reference reference;
 
 	private final Subject subject;
@@ -50,11 +46,11 @@ final class Styles {
 		this.authors.addAll(Citations.names(reference, subject.name(), Hand::author));
 		String named = reference.role();
 		boolean screen = reference.form() == ReferenceForm.FILM || reference.form() == ReferenceForm.VIDEO;
-		boolean author = !screen && named != null && AUTHORS.contains(named);
+		boolean author = !screen && named != null && (Reference.AUTHORS.contains(named) || named.equals("writer"));
 		if (author && this.authors.isEmpty()) {
 			this.authors.add(subject.name());
 		}
-		this.role = author ? null : named;
+		this.role = this.authors.isEmpty() && reference.hands().stream().noneMatch(Hand::editor) ? named : null;
 	}
 
 	List<Style> all() {

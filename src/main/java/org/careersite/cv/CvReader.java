@@ -62,7 +62,7 @@ class CvReader {
 
 	/** What of a life belongs in a CV; a selected one leaves out the last. */
 	private static final List<Theme> THEMES = List.of(Theme.STUDY, Theme.COLLECTING, Theme.JURY, Theme.TEACHING,
-			Theme.CAREER);
+			Theme.RESEARCH, Theme.PERFORMANCE, Theme.CAREER);
 
 	private final WorkRepository works;
 

@@ -89,6 +89,11 @@ class SchemaCheck {
 		return TRANSLATABLE.contains(rule(path).path("$ref").asString(""));
 	}
 
+	/** Whether a value is a text that is the same in all languages. */
+	boolean isPlain(ValuePath path) {
+		return rule(path).path("$ref").asString("").equals("#/$defs/text");
+	}
+
 	private JsonNode rule(ValuePath path) {
 		if (path.parent() == null) {
 			return this.schema.getSchemaNode();

@@ -30,6 +30,11 @@ class TranslationGaps {
 		this.schema = schema;
 	}
 
+	/** Whether a value is a text that is the same in all languages. */
+	boolean isPlain(ValuePath path) {
+		return this.schema.isPlain(path);
+	}
+
 	/** Notes a value of a file, and the label of a fact, if it may be translated. */
 	void note(DatasetFile file, ValuePath path, JsonNode value) {
 		if (value.isString() && !path.name().equals(Translations.GLOSSARY) && this.schema.isTranslatable(path)) {

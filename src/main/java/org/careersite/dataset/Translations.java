@@ -99,6 +99,9 @@ class Translations {
 
 	private void note(DatasetFile file, ValuePath path, JsonNode texts) {
 		JsonNode own = texts.path(this.tags.get(0));
+		if (this.gaps.isPlain(path)) {
+			file.complain(path, "it is the same in all languages: write it once");
+		}
 		if (own.isMissingNode()) {
 			file.complain(path, "it has no text in " + this.tags.get(0) + ", the site's own language");
 		}

@@ -49,6 +49,11 @@ class ExhibitionsSection extends RecordSection {
 	}
 
 	@Override
+	public boolean inMenu() {
+		return !career().exhibitions().isEmpty();
+	}
+
+	@Override
 	public List<RecordLink> records() {
 		return career().exhibitions()
 			.stream()

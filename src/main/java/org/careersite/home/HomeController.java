@@ -84,8 +84,9 @@ class HomeController {
 		model.addAttribute("updated", (updated != null) ? PartialDate.parse(updated.toString()) : null);
 		model.addAttribute("inferred", this.awards.countInferred());
 		model.addAttribute("inferredShown", this.exhibitions.countInferred());
-		model.addAttribute("sections", this.sections);
-		model.addAttribute("head", SiteJsonLd.head(person, this.sections));
+		List<CareerSection> sections = this.sections.stream().filter(CareerSection::inMenu).toList();
+		model.addAttribute("sections", sections);
+		model.addAttribute("head", SiteJsonLd.head(person, sections));
 		return "home/about";
 	}
 

@@ -19,9 +19,10 @@ public enum Field {
 			rule("organizer", "organi[sz]er", EVENT), rule("sponsor", "sponsor", EVENT),
 			rule("producer", "producer|showrunner", SCREEN, MUSIC, WORK), rule("about", "subject", SCREEN, MUSIC, WORK),
 			rule("author", "writer|playwright|rewrite|adaptation|author", SCREEN, MUSIC, WORK),
+			rule("editor", "editor", WORK), rule("translator", "translator", WORK),
 			rule("director", "director", SCREEN), rule("actor", "star|cast|actor|actress", SCREEN),
 			rule("composer", "composer", MUSIC),
-			rule("creator", "creator|film-maker|photographer|artist", SCREEN, MUSIC, WORK));
+			rule("creator", "creator|film-maker|photographer|artist|architect|painter|sculptor", SCREEN, MUSIC, WORK));
 
 	/** That of a work of a medium. */
 	public static Field of(Medium medium) {

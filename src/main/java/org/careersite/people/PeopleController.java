@@ -105,6 +105,11 @@ class PeopleController extends RecordSection {
 	}
 
 	@Override
+	public boolean inMenu() {
+		return !career().people().isEmpty();
+	}
+
+	@Override
 	public List<RecordLink> records() {
 		return career().people().stream().map(RecordLink::of).toList();
 	}

@@ -62,6 +62,11 @@ class PublicationsSection extends RecordSection {
 	}
 
 	@Override
+	public boolean inMenu() {
+		return !career().publications().isEmpty();
+	}
+
+	@Override
 	public List<RecordLink> records() {
 		return career().publications()
 			.stream()

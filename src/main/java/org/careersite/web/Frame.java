@@ -33,14 +33,14 @@ class Frame {
 
 	private final SiteSettings settings;
 
-	private final List<CareerSection> menu;
+	private final List<CareerSection> sections;
 
 	Frame(CurrentCareer career, Prose prose, Assets assets, SiteSettings settings, List<CareerSection> sections) {
 		this.career = career;
 		this.prose = prose;
 		this.assets = assets;
 		this.settings = settings;
-		this.menu = sections.stream().filter(CareerSection::inMenu).toList();
+		this.sections = sections;
 	}
 
 	@ModelAttribute("site")
@@ -53,8 +53,9 @@ class Frame {
 			.toList();
 		return new Site(Language.current(), person.name(), person.summary(),
 				Stream
-					.concat(this.menu.stream().map((section) -> new RecordLink(section.label(), section.path())),
-							pages.stream())
+					.concat(this.sections.stream()
+						.filter(CareerSection::inMenu)
+						.map((section) -> new RecordLink(section.label(), section.path())), pages.stream())
 					.toList(),
 				pages, languages(), profile.source(), Corrections.of(profile.corrections()),
 				Look.of(profile, this.settings));
@@ -103,6 +104,12 @@ class Frame {
 	 */
 	record Site(Language language, String name, String description, List<RecordLink> sections, List<RecordLink> pages,
 			List<InLanguage> languages, @Nullable String source, @Nullable Corrections corrections, Look look) {
+
+		/** Whether the navigation leads to a path. */
+		public boolean leadsTo(String path) {
+			return this.sections.stream().anyMatch((section) -> section.href().equals(path));
+		}
+
 	}
 
 	/**

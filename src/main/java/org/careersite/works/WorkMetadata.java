@@ -49,7 +49,8 @@ final class WorkMetadata {
 			.with("description", Prose.plain(work.summary()))
 			.with("dateCreated", (dated != null) ? dated.start().iso() : null)
 			.with("datePublished", (premiere != null && premiere.word() == null) ? premiere.iso() : null)
-			.with("award", AwardJsonLd.won(awards, true));
+			.with("award", AwardJsonLd.won(awards, true))
+			.with(Credit.CREATOR, work.own() ? JsonLdNode.at(PersonJsonLd.SELF) : null);
 		addPlace(thing, work.place(), field);
 		work.credits()
 			.forEach((credit) -> PersonJsonLd.add(thing, field.property(credit.role()),

@@ -53,6 +53,11 @@ class WorksSection extends RecordSection {
 	}
 
 	@Override
+	public boolean inMenu() {
+		return !career().works().isEmpty();
+	}
+
+	@Override
 	public List<RecordLink> records() {
 		return career().works().stream().map(RecordLink::of).toList();
 	}

@@ -10,6 +10,7 @@ import org.careersite.career.Chapter;
 import org.careersite.career.LifeEvent;
 import org.careersite.career.Work;
 import org.careersite.career.text.Language;
+import org.careersite.career.text.Title;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,28 @@ class TranslationsTests {
 			.append("profile.yaml", "languages: [en, fr]\nglossary: [{en: Network, fr: Réseau}]\n")
 			.replace("works.yaml", "Network: The Invented Channel",
 					"Network: {en: The Invented Channel, fr: La Chaîne inventée}");
+	}
+
+	@Test
+	void readsTitlesInEachLanguage() {
+		this.folder.replace("works.yaml", "title: Tom & Jen's <b>Film</b>",
+				"title: {en: Tom & Jen's Film, fr: Le Film de Tom}");
+
+		Dataset dataset = this.reader.read(this.folder.location());
+
+		Work work = dataset.records(Work.class).get(0);
+		assertThat(dataset.languages()).extracting((language) -> language.speak(work::title))
+			.containsExactly(new Title("Tom & Jen's Film", null), new Title("Le Film de Tom", "fr"));
+		assertThat(dataset.languages()).extracting((language) -> language.speak(work::sortKey))
+			.containsExactly("tom and jens film", "film de tom");
+	}
+
+	@Test
+	void refusesNamesInSeveralLanguages() {
+		this.folder.replace("works.yaml", "franchise: Tom & Jen", "franchise: {en: Tom & Jen, fr: Tom et Jen}");
+
+		assertThat(this.reader.check(this.folder.location()).faults()).extracting(Fault::toString)
+			.containsExactly("works.yaml:6 works[0].franchise: it is the same in all languages: write it once");
 	}
 
 	@Test

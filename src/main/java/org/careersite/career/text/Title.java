@@ -20,6 +20,12 @@ public record Title(@JsonProperty("title") @Column(name = "title", nullable = fa
 		}
 	}
 
+	/** The title in the language of the request, where the source has one in that. */
+	public Title translated() {
+		String there = Language.translated(this.text);
+		return there.equals(this.text) ? this : new Title(there, Language.current().tag());
+	}
+
 	/** The title as it is compared: see {@link Folding}. */
 	public String folded() {
 		return Folding.foldName(this.text);

@@ -62,8 +62,9 @@ public record SchemaAdvice(ValuePath path, JsonNode rule, UnaryOperator<JsonNode
 			case "maxItems", "maxProperties" -> "it has " + node.size() + " entries; at most " + wanted + " fit";
 			case "minItems", "minProperties" ->
 				"it needs at least " + wanted + "; leave the field out if there is none";
-			case "propertyNames" ->
-				field().equals("facts") ? "a label has 1 to 255 characters, not all of them blank" : LANGUAGES;
+			case "propertyNames" -> field().equals("facts") ? "a label has 1 to 255 characters, not all of them blank"
+					: node.valueStream().allMatch(JsonNode::isNull)
+							? quoted(node) + " should be a text" + inQuotes(node) : LANGUAGES;
 			case "uniqueItems" -> "it names something twice";
 			case "items" -> "only two numbers fit" + TWO_NUMBERS;
 			case "not" -> "it is for a work or for a publication, not for both";

@@ -35,14 +35,12 @@ class WarmUp {
 
 	private final Environment environment;
 
-	private final List<String> paths;
+	private final List<CareerSection> sections;
 
 	WarmUp(CacheSettings settings, Environment environment, List<CareerSection> sections) {
 		this.wanted = settings.warmUp() && settings.room().toBytes() > 0;
 		this.environment = environment;
-		this.paths = Stream
-			.concat(Stream.of("/"), sections.stream().filter(CareerSection::inMenu).map(CareerSection::path))
-			.toList();
+		this.sections = sections;
 	}
 
 	/**
@@ -64,7 +62,7 @@ class WarmUp {
 		String context = this.environment.getProperty("server.servlet.context-path", "");
 		long start = System.nanoTime();
 		try {
-			for (String path : this.paths) {
+			for (String path : paths()) {
 				URL page = new URI("http", null, address, port, (context + path).replace("//", "/"), null, null)
 					.toURL();
 				for (String coding : List.of("br", "gzip")) {
@@ -80,6 +78,12 @@ class WarmUp {
 		catch (IOException | URISyntaxException ex) {
 			log.debug("Could not make the main pages", ex);
 		}
+	}
+
+	private List<String> paths() {
+		return Stream
+			.concat(Stream.of("/"), this.sections.stream().filter(CareerSection::inMenu).map(CareerSection::path))
+			.toList();
 	}
 
 }

@@ -31,7 +31,7 @@ public interface CareerSection {
 		return Messages.get("section." + path().substring(1) + ".title");
 	}
 
-	/** Whether the menu of each page leads to it. */
+	/** Whether the menu of each page leads to it, as it does to no empty list. */
 	default boolean inMenu() {
 		return true;
 	}
