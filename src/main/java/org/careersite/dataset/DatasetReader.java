@@ -125,7 +125,6 @@ class DatasetReader {
 			.forEach(faults::add);
 		faults.addAll(translations.faults(files, this.schema, faults));
 		Map<String, List<Chapter>> chapters = texts.read(translations, references, faults);
-		messages.forEach((tag, file) -> translations.say(tag, file.words()));
 		return new Findings(files, texts, messages, chapters, translations, faults.stream().sorted().toList(), unread,
 				fingerprint);
 	}

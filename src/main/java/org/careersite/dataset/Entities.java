@@ -102,8 +102,10 @@ final class Entities {
 		Stream<Medium> media = records.stream()
 			.flatMap((record) -> (record instanceof Work work) ? Stream.of(work.medium()) : Stream.empty());
 		return new Dataset(entities.subject(files.chapters()), records, document, files.fingerprint(), files.sizes(),
-				files.gaps(), files.translations()
-					.languages(entities.document.path(SiteWords.LABELS), Medium.leading(media) == Medium.SCREEN));
+				files.gaps(),
+				files.translations()
+					.languages(files::words, entities.document.path(SiteWords.LABELS),
+							Medium.leading(media) == Medium.SCREEN));
 	}
 
 	private Subject subject(Map<String, List<Chapter>> texts) {

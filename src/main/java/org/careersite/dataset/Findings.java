@@ -42,7 +42,7 @@ record Findings(List<DatasetFile> files, TextFiles texts, Map<String, MessagesFi
 		this.translations.gaps().tell(this.translations);
 		Stream<Fault> messages = this.translations.tags()
 			.stream()
-			.flatMap((tag) -> MessageCheck.gap(tag, this.translations.words(tag)).stream());
+			.flatMap((tag) -> MessageCheck.gap(tag, words(tag)).stream());
 		return Stream.concat(this.texts.untranslated(), messages).toList();
 	}
 
@@ -52,6 +52,12 @@ record Findings(List<DatasetFile> files, TextFiles texts, Map<String, MessagesFi
 			.stream()
 			.map((tag) -> this.translations.gaps().count(tag, this.translations))
 			.toList();
+	}
+
+	/** The words of the site that the dataset has in a language, by their keys. */
+	Map<String, String> words(String tag) {
+		MessagesFile file = this.messages.get(tag);
+		return (file != null) ? file.words() : Map.of();
 	}
 
 	/** What is no fault, but was noted, by file and line. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -34,9 +35,6 @@ class Translations {
 
 	private final Map<String, Map<String, String>> texts = new HashMap<>();
 
-	/** Words of the site in each language, by their keys. */
-	private final Map<String, Map<String, String>> words = new HashMap<>();
-
 	private final TranslationGaps gaps;
 
 	/** Those of the languages that a file names; of English if none does. */
@@ -53,14 +51,15 @@ class Translations {
 
 	/**
 	 * The languages with their texts, the site's own first.
+	 * @param words those of the site that the dataset has, by language
 	 * @param labels what the dataset calls the sections
 	 * @param screen whether most works are for the screen
 	 */
-	List<Language> languages(JsonNode labels, boolean screen) {
+	List<Language> languages(Function<String, Map<String, String>> words, JsonNode labels, boolean screen) {
 		return this.tags.stream().map((tag) -> {
 			Map<String, String> texts = this.texts.getOrDefault(tag, Map.of());
 			return new Language(tag, this.tags.get(0), texts,
-					SiteWords.of(Locale.forLanguageTag(tag), words(tag), labels, texts, screen));
+					SiteWords.of(Locale.forLanguageTag(tag), words.apply(tag), labels, texts, screen));
 		}).toList();
 	}
 
@@ -130,16 +129,6 @@ class Translations {
 			put(tag, own.get(i).text(), other.get(i).text());
 		}
 		return List.of();
-	}
-
-	/** Notes words of the site in a language, by their keys. */
-	void say(String tag, Map<String, String> words) {
-		this.words.put(tag, words);
-	}
-
-	/** The words of the site that the dataset has in a language, by their keys. */
-	Map<String, String> words(String tag) {
-		return this.words.getOrDefault(tag, Map.of());
 	}
 
 	/** Whether there is a translation of a text into a language. */
