@@ -52,7 +52,13 @@ public final class KnownSlugs {
 
 	/** That there is no such record, and which one may be meant. */
 	public String complaint(RecordType type, String slug) {
-		return "there is no " + RecordReference.word(type) + " \"" + slug + "\"" + suggestion(type, slug);
+		String other = this.slugs.keySet()
+			.stream()
+			.filter((each) -> this.slugs.getOrDefault(each, Set.of()).contains(slug))
+			.findFirst()
+			.map((each) -> ", but a " + RecordReference.word(each) + " has that slug")
+			.orElse("");
+		return "there is no " + RecordReference.word(type) + " \"" + slug + "\"" + other + suggestion(type, slug);
 	}
 
 	/** Which record may be meant, if one has nearly that slug. */

@@ -115,8 +115,11 @@ public record SchemaAdvice(ValuePath path, JsonNode rule, UnaryOperator<JsonNode
 
 	private String asList(JsonNode node) {
 		JsonNode entry = this.target.apply(this.rule.path("items"));
+		JsonNode needed = entry.path("required");
 		if (entry.path("type").asString("").equals("object")) {
-			return "; a dash is missing before the first field of each entry: - " + first(entry) + ": …";
+			return (needed.size() == 1 && node.isValueNode())
+					? write("[{" + needed.path(0).asString() + ": " + YamlLine.quote(node.asString()) + "}]")
+					: "; a dash is missing before the first field of each entry: - " + first(entry) + ": …";
 		}
 		return this.rule.has("prefixItems") ? TWO_NUMBERS
 				: write(node.isValueNode() ? field() + ": [" + node.asString() + "]" : null);
@@ -124,6 +127,9 @@ public record SchemaAdvice(ValuePath path, JsonNode rule, UnaryOperator<JsonNode
 
 	private String asFields(JsonNode node) {
 		JsonNode needed = this.rule.path("required");
+		if (this.rule.has("properties") && node.isValueNode() && !this.path.isItem()) {
+			return write("{" + first(this.rule) + ": " + YamlLine.quote(node.asString()) + "}");
+		}
 		return !this.rule.has("properties") ? ""
 				: (needed.size() == 1 && node.isValueNode()) ? write(needed.path(0).asString() + ": " + node.asString())
 						: ", one a line, starting with " + line(first(this.rule) + ": …");
