@@ -1,6 +1,7 @@
 package org.careersite.web;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,14 @@ public record Choice(String label, long count, String href, boolean chosen, List
 			.stream()
 			.filter((each) -> count.applyAsLong(each) > 0 || each.name().equals(query.values().get(filter)))
 			.map((each) -> of(query, filter, each.name(), each.label(), count.applyAsLong(each)))
+			.toList();
+	}
+
+	/** Those of some values that would leave something, or that are chosen. */
+	public static <L extends Labelled> List<Choice> of(ListQuery query, String filter, Stream<L> values,
+			List<L> found) {
+		return values.filter((each) -> found.contains(each) || each.name().equals(query.values().get(filter)))
+			.map((each) -> of(query, filter, each.name(), each.label(), Collections.frequency(found, each)))
 			.toList();
 	}
 
