@@ -1,7 +1,6 @@
 package org.careersite.web;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -31,21 +30,11 @@ public record Choice(String label, long count, String href, boolean chosen, List
 	/** So many values of one filter are offered. */
 	private static final int MOST = 40;
 
-	/** The constants that would leave something, or that are chosen. */
-	public static <E extends Enum<E> & Labelled> List<Choice> of(ListQuery query, String filter, Class<E> type,
-			ToLongFunction<E> count) {
-		return EnumSet.allOf(type)
-			.stream()
-			.filter((each) -> count.applyAsLong(each) > 0 || each.name().equals(query.values().get(filter)))
-			.map((each) -> of(query, filter, each.name(), each.label(), count.applyAsLong(each)))
-			.toList();
-	}
-
 	/** Those of some values that would leave something, or that are chosen. */
 	public static <L extends Labelled> List<Choice> of(ListQuery query, String filter, Stream<L> values,
-			List<L> found) {
-		return values.filter((each) -> found.contains(each) || each.name().equals(query.values().get(filter)))
-			.map((each) -> of(query, filter, each.name(), each.label(), Collections.frequency(found, each)))
+			ToLongFunction<L> count) {
+		return values.map((each) -> of(query, filter, each.name(), each.label(), count.applyAsLong(each)))
+			.filter((choice) -> choice.count > 0 || choice.chosen)
 			.toList();
 	}
 

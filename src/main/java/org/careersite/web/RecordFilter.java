@@ -1,5 +1,6 @@
 package org.careersite.web;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -58,8 +59,8 @@ public final class RecordFilter {
 
 	/** The parts or kinds that would leave something, or that are chosen. */
 	public List<Choice> choices() {
-		return Choice.of(this.query, this.parameter, this.terms.stream(),
-				ofAnyTerm().flatMap((record) -> Stream.ofNullable(record.term())).toList());
+		List<Term> found = ofAnyTerm().flatMap((record) -> Stream.ofNullable(record.term())).toList();
+		return Choice.of(this.query, this.parameter, this.terms.stream(), (term) -> Collections.frequency(found, term));
 	}
 
 	private Stream<RecordName> ofAnyTerm() {

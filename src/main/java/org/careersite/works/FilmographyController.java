@@ -1,6 +1,7 @@
 package org.careersite.works;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -59,7 +60,8 @@ class FilmographyController {
 		ListPage<WorkData> list = ListPage.of(query,
 				ListPage.read(query, ListPage.SIZE, filter.find(career), this::data));
 		List<Medium> media = filter.findBut("medium", career).map(WorkSummary::medium).toList();
-		List<Choice> mediaChoices = Choice.of(query, "medium", Arrays.stream(Medium.values()), media);
+		List<Choice> mediaChoices = Choice.of(query, "medium", Arrays.stream(Medium.values()),
+				(medium) -> Collections.frequency(media, medium));
 		return query.view("filmography/list")
 			.addObject("list", list)
 			.addObject("figures",
@@ -111,7 +113,8 @@ class FilmographyController {
 	/** The kinds that would leave something, or that are chosen. */
 	private static List<Choice> kinds(ListQuery query, Stream<WorkSummary> works) {
 		List<Kind> kinds = works.map(WorkSummary::kind).toList();
-		return Choice.of(query, "kind", kinds.stream().distinct().sorted(Kind.ORDER), kinds);
+		return Choice.of(query, "kind", kinds.stream().distinct().sorted(Kind.ORDER),
+				(kind) -> Collections.frequency(kinds, kind));
 	}
 
 	/** The franchises, unless there is but one work of one. */
