@@ -26,7 +26,7 @@ record AwardFilter(@Nullable Outcome outcome, @Nullable String body, @Nullable S
 
 	static AwardFilter of(ListQuery query, CareerSnapshot career) {
 		AwardNames names = AwardNames.of(career);
-		AwardFilter filter = new AwardFilter(query.oneOf("outcome", Outcome.class, Outcome::label),
+		AwardFilter filter = new AwardFilter(query.oneOf("outcome", List.of(Outcome.values())),
 				query.oneOf("body", names.bodies().keySet(), names::body),
 				query.oneOf("work", names.works().keySet(), names::work),
 				query.oneOf("role", names.roles(), RoleGroup::label), query.years("years"), query.years("made"),

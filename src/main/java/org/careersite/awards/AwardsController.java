@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.careersite.career.Award;
 import org.careersite.career.AwardBody;
@@ -80,7 +81,7 @@ class AwardsController {
 			.addObject("tallies", Tallies.by(found, filter.grouping()::key))
 			.addObject("grouping", filter.grouping())
 			.addObject("outcomes",
-					Choice.of(query, "outcome", Outcome.class,
+					Choice.of(query, "outcome", Stream.of(Outcome.values()),
 							Tallies.of(filter.findIgnoring("outcome", career))::count))
 			.addObject("bodies", names.bodies(filter.findIgnoring("body", career), filter.body()))
 			.addObject("works", names.works(filter.findIgnoring("work", career), filter.work()))

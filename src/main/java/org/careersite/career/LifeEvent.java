@@ -8,8 +8,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.ManyToMany;
 import org.careersite.career.dates.PartialDate;
 import org.careersite.career.text.Labelled;

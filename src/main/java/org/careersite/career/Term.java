@@ -1,7 +1,6 @@
 package org.careersite.career;
 
 import java.util.Comparator;
-import java.util.Locale;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.Embeddable;
@@ -9,8 +8,6 @@ import org.careersite.career.text.Labelled;
 import org.careersite.career.text.Language;
 import org.careersite.career.text.Messages;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.util.ClassUtils;
 
 /**
  * What something is, in a word that a dataset may add to those of the site: a kind of
@@ -25,12 +22,7 @@ public record Term(String code, String constant, @Nullable String ownLabel) impl
 
 	/** A constant of the site. */
 	public static Term of(Labelled constant) {
-		return new Term(codes(constant.getClass()) + constant.name(), constant.name(), null);
-	}
-
-	/** What the codes of terms start with that are, or are like, constants of a type. */
-	public static String codes(Class<?> type) {
-		return ClassUtils.getShortName(type).toLowerCase(Locale.ROOT) + ".";
+		return new Term(Labelled.codes(constant.getClass()) + constant.name(), constant.name(), null);
 	}
 
 	/** In the order of the constants, own terms behind that which they are like. */

@@ -79,7 +79,7 @@ public enum Vocabulary {
 		for (Vocabulary vocabulary : values()) {
 			if (vocabulary.type == type && vocabulary.constants != null && record.has(vocabulary.field)) {
 				record.set(vocabulary.field, vocabulary.term(record.get(vocabulary.field).asString(),
-						Term.codes(vocabulary.constants), document.path(vocabulary.key)));
+						Labelled.codes(vocabulary.constants), document.path(vocabulary.key)));
 			}
 		}
 	}

@@ -15,13 +15,13 @@ import org.careersite.career.Chapter;
 import org.careersite.career.RecordType;
 import org.careersite.career.Vocabulary;
 import org.careersite.career.text.SiteWords;
+import org.careersite.dataset.advice.ThemeCheck;
+import org.careersite.dataset.advice.ValuePath;
 import org.careersite.dataset.drafts.Drafts;
 import org.careersite.dataset.files.DatasetLimits;
-import org.careersite.dataset.theme.ThemeCheck;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-import org.careersite.dataset.advice.ValuePath;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 

@@ -75,13 +75,11 @@ class OwnPages implements CareerSection {
 	}
 
 	private Optional<OwnPage> page(String path) {
-		return this.career.get()
-			.subject()
-			.site()
-			.pages()
-			.stream()
-			.filter((page) -> path.equals("/" + page.slug()))
-			.findFirst();
+		return pages(this.career.get()).filter((page) -> path.equals("/" + page.slug())).findFirst();
+	}
+
+	private static Stream<OwnPage> pages(CareerSnapshot career) {
+		return career.subject().site().pages().stream();
 	}
 
 	private Card card(OwnPage page) {
@@ -111,8 +109,7 @@ class OwnPages implements CareerSection {
 
 	@Override
 	public Stream<String> pages() {
-		List<OwnPage> pages = this.career.get().subject().site().pages();
-		return pages.stream().map((page) -> "/" + page.slug());
+		return pages(this.career.get()).map((page) -> "/" + page.slug());
 	}
 
 	@Override
@@ -132,13 +129,9 @@ class OwnPages implements CareerSection {
 
 	@Override
 	public Stream<SearchEntry> searchEntries(CareerSnapshot career) {
-		return career.subject()
-			.site()
-			.pages()
-			.stream()
-			.map((page) -> new SearchEntry(page, new Title(Prose.plainLine(page.title()), null))
-				.kind(RecordType.PAGE.described(""))
-				.says(Prose.plain(page.text())));
+		return pages(career).map((page) -> new SearchEntry(page, new Title(Prose.plainLine(page.title()), null))
+			.kind(RecordType.PAGE.described(""))
+			.says(Prose.plain(page.text())));
 	}
 
 }

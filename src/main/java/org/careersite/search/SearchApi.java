@@ -60,7 +60,7 @@ class SearchApi {
 	@GetMapping("/api/search")
 	Found search(ListQuery query) {
 		SearchText question = SearchText.of(query.text("q"));
-		RecordType type = query.oneOf("type", RecordType.class, RecordType::label);
+		RecordType type = query.oneOf("type", List.of(RecordType.values()));
 		int page = query.page();
 		int size = query.size(USUAL);
 		query.refuseFaults();

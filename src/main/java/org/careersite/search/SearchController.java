@@ -62,7 +62,7 @@ class SearchController {
 
 	/** Only all of one type have several pages. */
 	private SearchPage page(SearchText question, ListQuery query) {
-		RecordType type = query.oneOf("type", RecordType.class, RecordType::label);
+		RecordType type = query.oneOf("type", List.of(RecordType.values()));
 		int page = query.page();
 		Answer answer = (type != null) ? this.search.find(question, type, page * ListPage.SIZE, ListPage.SIZE)
 				: this.search.find(question, null, 0, SearchPage.BEST);

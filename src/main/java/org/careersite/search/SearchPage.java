@@ -80,10 +80,7 @@ record SearchPage(ListQuery query, @Nullable YearQuery years, @Nullable RecordTy
 		if (this.type == null && this.answer.counts().size() < 2) {
 			return List.of();
 		}
-		return Arrays.stream(RecordType.values())
-			.filter((each) -> count(each) > 0 || each == this.type)
-			.map((each) -> Choice.of(this.query, "type", each.name(), each.label(), count(each)))
-			.toList();
+		return Choice.of(this.query, "type", Arrays.stream(RecordType.values()), this::count);
 	}
 
 	/** In the order of the best of each; types of which none is among the best last. */

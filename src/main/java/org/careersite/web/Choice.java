@@ -30,13 +30,11 @@ public record Choice(String label, long count, String href, boolean chosen, List
 	/** So many values of one filter are offered. */
 	private static final int MOST = 40;
 
-	/** The constants that would leave something, or that are chosen. */
-	public static <E extends Enum<E> & Labelled> List<Choice> of(ListQuery query, String filter, Class<E> type,
-			ToLongFunction<E> count) {
-		return EnumSet.allOf(type)
-			.stream()
-			.filter((each) -> count.applyAsLong(each) > 0 || each.name().equals(query.values().get(filter)))
-			.map((each) -> of(query, filter, each.name(), each.label(), count.applyAsLong(each)))
+	/** Those of some values that would leave something, or that are chosen. */
+	public static <L extends Labelled> List<Choice> of(ListQuery query, String filter, Stream<L> values,
+			ToLongFunction<L> count) {
+		return values.map((each) -> of(query, filter, each.name(), each.label(), count.applyAsLong(each)))
+			.filter((choice) -> choice.count > 0 || choice.chosen)
 			.toList();
 	}
 

@@ -3,8 +3,10 @@ package org.careersite.web;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -43,11 +45,13 @@ public final class ListQuery extends QueryState {
 		this.given = given;
 	}
 
-	/** The constant that a parameter names; none if it is absent, or names none. */
-	public <E extends Enum<E>> @Nullable E oneOf(String name, Class<E> type, Function<E, String> label) {
-		String value = oneOf(name, EnumSet.allOf(type).stream().map(Enum::name).toList(),
-				(constant) -> label.apply(Enum.valueOf(type, constant)));
-		return (value != null) ? Enum.valueOf(type, value) : null;
+	/**
+	 * The one of several values that a parameter names; none if it is absent, or none.
+	 */
+	public <L extends Labelled> @Nullable L oneOf(String name, Collection<L> allowed) {
+		Map<String, L> values = allowed.stream()
+			.collect(Collectors.toMap(Labelled::name, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+		return values.get(oneOf(name, values.keySet(), (each) -> Objects.requireNonNull(values.get(each)).label()));
 	}
 
 	/**

@@ -1,12 +1,7 @@
 package org.careersite.web;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.careersite.career.Term;
@@ -26,9 +21,9 @@ public final class RecordFilter {
 
 	private final String parameter;
 
-	private final Map<String, Term> terms;
+	private final List<Term> terms;
 
-	private final @Nullable String term;
+	private final @Nullable Term term;
 
 	private final YearQuery years;
 
@@ -49,38 +44,29 @@ public final class RecordFilter {
 			.flatMap((record) -> Stream.ofNullable(record.term()))
 			.distinct()
 			.sorted(Term.order(type))
-			.collect(Collectors.toMap(Term::name, Function.identity(), (one, same) -> one, LinkedHashMap::new));
-		this.term = query.oneOf(parameter, this.terms.keySet(), (name) -> named(name).label());
+			.toList();
+		this.term = query.oneOf(parameter, this.terms);
 		this.years = query.years("years");
 		this.folded = query.folded("q");
 	}
 
 	/** The keys of the records that it finds, in the order of their list. */
 	public List<String> find() {
-		return ofAnyTerm().filter((record) -> this.term == null || named(this.term).equals(record.term()))
+		return ofAnyTerm().filter((record) -> this.term == null || this.term.equals(record.term()))
 			.map(RecordName::slug)
 			.toList();
 	}
 
 	/** The parts or kinds that would leave something, or that are chosen. */
 	public List<Choice> choices() {
-		List<@Nullable Term> found = ofAnyTerm().<@Nullable Term>map(RecordName::term).toList();
-		return this.terms.values()
-			.stream()
-			.filter((each) -> found.contains(each) || each.name().equals(this.term))
-			.map((each) -> Choice.of(this.query, this.parameter, each.name(), each.label(),
-					Collections.frequency(found, each)))
-			.toList();
+		List<Term> found = ofAnyTerm().flatMap((record) -> Stream.ofNullable(record.term())).toList();
+		return Choice.of(this.query, this.parameter, this.terms.stream(), (term) -> Collections.frequency(found, term));
 	}
 
 	private Stream<RecordName> ofAnyTerm() {
 		return this.records.stream()
 			.filter((record) -> record.isIn(this.years))
 			.filter((record) -> record.folded().stream().anyMatch((text) -> text.contains(this.folded)));
-	}
-
-	private Term named(String name) {
-		return Objects.requireNonNull(this.terms.get(name), name);
 	}
 
 }

@@ -1,12 +1,9 @@
 package org.careersite.works;
 
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.careersite.career.Kind;
@@ -27,7 +24,6 @@ import org.careersite.web.ListQuery;
 import org.careersite.web.SiteSettings;
 import org.careersite.web.section.Figure;
 import org.careersite.works.WorkFilter.Order;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.web.PagedModel;
 import org.springframework.http.ResponseEntity;
@@ -64,7 +60,7 @@ class FilmographyController {
 		ListPage<WorkData> list = ListPage.of(query,
 				ListPage.read(query, ListPage.SIZE, filter.find(career), this::data));
 		List<Medium> media = filter.findBut("medium", career).map(WorkSummary::medium).toList();
-		List<Choice> mediaChoices = Choice.of(query, "medium", Medium.class,
+		List<Choice> mediaChoices = Choice.of(query, "medium", Arrays.stream(Medium.values()),
 				(medium) -> Collections.frequency(media, medium));
 		return query.view("filmography/list")
 			.addObject("list", list)
@@ -117,11 +113,8 @@ class FilmographyController {
 	/** The kinds that would leave something, or that are chosen. */
 	private static List<Choice> kinds(ListQuery query, Stream<WorkSummary> works) {
 		List<Kind> kinds = works.map(WorkSummary::kind).toList();
-		return kinds.stream()
-			.distinct()
-			.sorted(Kind.ORDER)
-			.map((kind) -> Choice.of(query, "kind", kind.name(), kind.label(), Collections.frequency(kinds, kind)))
-			.toList();
+		return Choice.of(query, "kind", kinds.stream().distinct().sorted(Kind.ORDER),
+				(kind) -> Collections.frequency(kinds, kind));
 	}
 
 	/** The franchises, unless there is but one work of one. */

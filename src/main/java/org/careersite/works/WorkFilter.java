@@ -1,12 +1,8 @@
 package org.careersite.works;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.careersite.career.Kind;
@@ -29,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param leading the medium whose works come first, by themselves; none if all are
  * together
  */
-record WorkFilter(@Nullable Medium medium, @Nullable String kind, @Nullable String role, @Nullable Boolean creator,
+record WorkFilter(@Nullable Medium medium, @Nullable Kind kind, @Nullable String role, @Nullable Boolean creator,
 		@Nullable String franchise, YearQuery years, String folded, Order order, @Nullable Medium leading) {
 
 	/**
@@ -39,12 +35,9 @@ record WorkFilter(@Nullable Medium medium, @Nullable String kind, @Nullable Stri
 	 * @param creator {@code true} or {@code false}; none for both
 	 */
 	static WorkFilter of(ListQuery query, CareerSnapshot career, @Nullable Medium leading, @Nullable String creator) {
-		Medium medium = query.oneOf("medium", Medium.class, Medium::label);
-		Map<String, Kind> kinds = works(career, medium).map(WorkSummary::kind)
-			.distinct()
-			.sorted(Kind.ORDER)
-			.collect(Collectors.toMap(Kind::name, Function.identity(), (one, same) -> one, LinkedHashMap::new));
-		String kind = query.oneOf("kind", kinds.keySet(), (name) -> Objects.requireNonNull(kinds.get(name)).label());
+		Medium medium = query.oneOf("medium", List.of(Medium.values()));
+		Kind kind = query.oneOf("kind",
+				works(career, medium).map(WorkSummary::kind).distinct().sorted(Kind.ORDER).toList());
 		List<String> roles = values(works(career, medium).flatMap((work) -> work.roles().stream()),
 				RoleGroup.GROUPS_FIRST);
 		String role = query.oneOf("role", roles, RoleGroup::label);
@@ -84,7 +77,7 @@ record WorkFilter(@Nullable Medium medium, @Nullable String kind, @Nullable Stri
 	Stream<WorkSummary> findBut(String filter, CareerSnapshot career) {
 		return works(career, filter.equals("medium") ? null : this.medium)
 			.filter((work) -> this.creator == null || work.creator() == this.creator)
-			.filter((work) -> this.kind == null || work.kind().name().equals(this.kind) || filter.equals("kind"))
+			.filter((work) -> this.kind == null || work.kind().equals(this.kind) || filter.equals("kind"))
 			.filter((work) -> this.role == null || work.roles().contains(this.role) || filter.equals("role"))
 			.filter((work) -> this.franchise == null || this.franchise.equals(work.franchise())
 					|| filter.equals("franchise"))

@@ -57,8 +57,7 @@ public record RecordName(String slug, Title title, boolean selected, @Nullable T
 	 * Whether some years are asked for that it has, or all, which the undated have too.
 	 */
 	public boolean isIn(YearQuery years) {
-		return years.equals(YearQuery.ALL)
-				|| this.spans.stream().anyMatch((span) -> span.first() <= years.to() && span.last() >= years.from());
+		return years.equals(YearQuery.ALL) || this.spans.stream().anyMatch((span) -> span.isIn(years));
 	}
 
 }

@@ -16,7 +16,12 @@ public interface Labelled {
 	 * From {@code messages.properties}, under its name: {@code publication.kind.BOOK}.
 	 */
 	default String label() {
-		return Messages.get(ClassUtils.getShortName(getClass()).toLowerCase(Locale.ROOT) + "." + name());
+		return Messages.get(codes(getClass()) + name());
+	}
+
+	/** What the keys of the messages start with that name the constants of a type. */
+	static String codes(Class<?> type) {
+		return ClassUtils.getShortName(type).toLowerCase(Locale.ROOT) + ".";
 	}
 
 }

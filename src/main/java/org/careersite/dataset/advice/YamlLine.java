@@ -40,11 +40,6 @@ public record YamlLine(String indent, String dash, String key, String value) {
 		return new YamlLine(matcher.group(1), matcher.group(2), (key != null) ? key : "", matcher.group(4).strip());
 	}
 
-	/** The line of that number, from 1, in a text. */
-	public static YamlLine of(String text, int number) {
-		return of(text.lines().skip(Math.max(0, number - 1L)).findFirst().orElse(""));
-	}
-
 	boolean isBlank() {
 		return this.key.isEmpty() && this.dash.isEmpty() && (this.value.isEmpty() || this.value.startsWith("#"));
 	}

@@ -20,9 +20,7 @@ record YamlLines(List<YamlLine> all) {
 
 	/** Those above one, the nearest first, without comments. */
 	Stream<YamlLine> above(int number) {
-		return IntStream.iterate(number - 1, (above) -> above > 0, (above) -> above - 1)
-			.mapToObj(this::get)
-			.filter((line) -> !line.isBlank());
+		return numbersAbove(number).mapToObj(this::get);
 	}
 
 	/** Where the fields of the records start that the line above one belongs to. */
@@ -39,10 +37,12 @@ record YamlLines(List<YamlLine> all) {
 	}
 
 	int before(int number) {
+		return numbersAbove(number).findFirst().orElse(0);
+	}
+
+	private IntStream numbersAbove(int number) {
 		return IntStream.iterate(number - 1, (above) -> above > 0, (above) -> above - 1)
-			.filter((above) -> !get(above).isBlank())
-			.findFirst()
-			.orElse(0);
+			.filter((above) -> !get(above).isBlank());
 	}
 
 }

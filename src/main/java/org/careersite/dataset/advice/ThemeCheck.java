@@ -1,4 +1,4 @@
-package org.careersite.dataset.theme;
+package org.careersite.dataset.advice;
 
 import java.util.Locale;
 import java.util.Map;
