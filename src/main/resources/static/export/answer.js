@@ -63,8 +63,9 @@ function arrange(page, words) {
 function recount(head, group, words) {
   const count = head.querySelector(".count");
   if (count) {
-    const decade = head.querySelector("a").textContent.match(/\d+/)[0].slice(0, -1);
-    const within = [...group.children].every((row) =>
+    // None where the head is that of a medium
+    const decade = head.querySelector("a")?.textContent.match(/\d+/)?.[0].slice(0, -1);
+    const within = decade && [...group.children].every((row) =>
       row.querySelector(".record-when").textContent.match(/\d+/g).every((year) => year.slice(0, -1) === decade),
     );
     count.textContent = count.textContent.replace(/^\d+/, group.children.length).replace(within ? /,.*/s : "", "");

@@ -17,9 +17,10 @@ class OneSongCrawlIT extends SiteCrawl {
 
 	@Override
 	List<String> typed() {
-		return List.of("/search?q=canto", "/search?q=cantu", "/search?q=nothing", "/feed.atom", "/sitemap.xml",
-				"/api/openapi.json", "/career.json", "/career.jsonld", "/exhibitions.ics", "/publications.bib",
-				"/decades/1790s", "/years/1791", "/api/years/1791");
+		return List.of("/awards", "/exhibitions", "/publications", "/people", "/search?q=canto", "/search?q=cantu",
+				"/search?q=nothing", "/feed.atom", "/sitemap.xml", "/api/openapi.json", "/career.json",
+				"/career.jsonld", "/exhibitions.ics", "/publications.bib", "/decades/1790s", "/years/1791",
+				"/api/years/1791");
 	}
 
 	@Test

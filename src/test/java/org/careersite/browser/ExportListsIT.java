@@ -36,7 +36,8 @@ class ExportListsIT extends ExportedSiteTest {
 			""";
 
 	@ParameterizedTest
-	@ValueSource(strings = { "filmography?role=writer&kind=TV_SERIES", "filmography?role=writer&years=1990s",
+	@ValueSource(strings = { "filmography?medium=MUSIC&sort=oldest", "filmography?medium=screen&years=1990s",
+			"filmography?role=writer&kind=TV_SERIES", "filmography?role=writer&years=1990s",
 			"filmography?role=writer&years=1990-1999&sort=oldest", "filmography?role=co-executive+producer&sort=title",
 			"filmography?sort=awarded&kind=TV_SERIES", "filmography?sort=newest&role=wrote&franchise=Law+%26+Order",
 			"filmography?franchise=Law+%26+Order&q=intent", "filmography?years=since+2015",
