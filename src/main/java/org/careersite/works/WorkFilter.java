@@ -45,7 +45,7 @@ record WorkFilter(@Nullable Medium medium, @Nullable Kind kind, @Nullable String
 				Comparator.naturalOrder());
 		return new WorkFilter(medium, kind, role, (creator != null) ? Boolean.valueOf(creator) : null,
 				query.oneOf("franchise", franchises, Function.identity()), query.years("years"), query.folded("q"),
-				query.option("sort", Order.class, Order.NEWEST), (medium != null) ? medium : leading);
+				query.option("sort", Order.class, Order.NEWEST), leading);
 	}
 
 	private static Stream<WorkSummary> works(CareerSnapshot career, @Nullable Medium medium) {
