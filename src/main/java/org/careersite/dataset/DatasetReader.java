@@ -46,7 +46,7 @@ class DatasetReader {
 
 	static final String BIOGRAPHY = TextFiles.BIOGRAPHY + ".md";
 
-	/** All files that a folder may have to have. */
+	/** The files that are read by these names, whatever the dataset is. */
 	static final List<String> NAMES = Stream.concat(FILES.keySet().stream(), Stream.of(BIOGRAPHY)).toList();
 
 	/** The keys that stand beside a person in the same file, if at all. */

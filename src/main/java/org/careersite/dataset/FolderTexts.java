@@ -14,9 +14,9 @@ import org.careersite.dataset.advice.FileNames;
 import org.careersite.dataset.files.DatasetLimits;
 
 /**
- * What the files of a dataset folder say, by their names.
+ * What the YAML files of a dataset folder say, by their names.
  *
- * @param texts those that could be read; other readers of the folder add theirs
+ * @param texts those of the files that could be read
  */
 record FolderTexts(Folder folder, Map<String, String> texts) {
 
@@ -74,7 +74,7 @@ record FolderTexts(Folder folder, Map<String, String> texts) {
 			.toList();
 	}
 
-	/** Texts of the folder that no dataset has. */
+	/** Files of the folder whose names are none of a dataset. */
 	private static List<String> others(Folder folder) {
 		List<String> known = folder.others();
 		return folder.onDisk()

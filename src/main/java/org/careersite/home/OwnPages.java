@@ -30,8 +30,8 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.handler.AbstractHandlerMapping;
 
 /**
- * The pages that a dataset adds to the site, each below no other. Which there are changes
- * with the dataset, so they have a mapping of their own.
+ * The pages that a dataset adds to the site, such as {@code /press}. Which there are
+ * changes with the dataset, so they have a mapping of their own.
  */
 @Component
 @Order(12)

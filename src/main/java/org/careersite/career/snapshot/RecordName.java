@@ -43,7 +43,7 @@ public record RecordName(String slug, Title title, boolean selected, @Nullable T
 			.toList();
 	}
 
-	/** In the same order. */
+	/** Newest first, the undated last, and by title where these leave them together. */
 	static List<RecordName> ofPublications(Stream<Publication> publications) {
 		return publications
 			.sorted(Comparator.comparing(Publication::date, Comparator.nullsLast(PartialDate.LATEST_MONTH_FIRST))
